@@ -1,0 +1,40 @@
+import type { Queue, R2Bucket } from "@cloudflare/workers-types";
+import { Code, ConnectError, createContextKey, type HandlerContext } from "@connectrpc/connect";
+import type { SqlClient } from "./mysql.ts";
+import type { RedisClient } from "./redis.ts";
+
+/** Where large payloads are kept: R2, or anything of its shape. */
+export type ObjectStore = Pick<R2Bucket, "get" | "put" | "head" | "delete" | "list">;
+
+/** Where work is put that may be done after the answer, at least once. */
+export type WorkQueue = Pick<Queue<unknown>, "send" | "sendBatch">;
+
+/** Everything that a handler reaches outside of its isolate, bounded by its call's deadline. */
+export interface Data {
+  readonly sql: SqlClient;
+  readonly redis: RedisClient;
+  readonly objects: ObjectStore;
+  readonly queue: WorkQueue;
+  /** Unix time in milliseconds. */
+  now(): number;
+  /** Lets a promise finish after the answer was sent. It must not reject. */
+  waitUntil(work: Promise<unknown>): void;
+}
+
+/** Makes the data of one call when it is first asked for. Set by the worker for each request. */
+export interface DataSource {
+  open(signal: AbortSignal): Data;
+}
+
+export const dataSourceKey = createContextKey<DataSource | undefined>(undefined, {
+  description: "naru data source",
+});
+
+/** The data that a handler works with. */
+export function dataOf(context: HandlerContext): Data {
+  const source = context.values.get(dataSourceKey);
+  if (source === undefined) {
+    throw new ConnectError("This server has no data source", Code.Internal);
+  }
+  return source.open(context.signal);
+}

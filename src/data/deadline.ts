@@ -1,0 +1,27 @@
+import { Code, ConnectError } from "@connectrpc/connect";
+
+/**
+ * The error of a wait that `signal` ended: its own reason if that is a ConnectError, `deadline_exceeded` for a
+ * platform TimeoutError, else `canceled`. Undefined while the signal has not aborted.
+ */
+export function errorOfSignal(signal: AbortSignal): ConnectError | undefined {
+  if (!signal.aborted) {
+    return undefined;
+  }
+  const reason: unknown = signal.reason;
+  if (reason instanceof ConnectError) {
+    return reason;
+  }
+  if (reason instanceof Error && reason.name === "TimeoutError") {
+    return new ConnectError("The deadline has passed", Code.DeadlineExceeded, undefined, undefined, reason);
+  }
+  return new ConnectError("The call was canceled", Code.Canceled, undefined, undefined, reason);
+}
+
+/** `error` as what a data client may throw: the signal's own error first, else `unavailable` with the cause kept. */
+export function unavailable(what: string, error: unknown, signal: AbortSignal): ConnectError {
+  return (
+    errorOfSignal(signal) ??
+    new ConnectError(`${what} is not available`, Code.Unavailable, undefined, undefined, error)
+  );
+}

@@ -1,0 +1,58 @@
+/** A value that a `?` of a statement can take. `Date` is sent in UTC. */
+export type SqlValue = string | number | bigint | boolean | null | Date | Uint8Array;
+
+/**
+ * A value in a row. Integers up to 32 bits and floats are numbers, BIGINT is a bigint, DECIMAL a string,
+ * DATETIME and TIMESTAMP a Date, JSON is parsed, binary columns are Uint8Array.
+ */
+export type SqlCell = string | number | bigint | null | Date | Uint8Array | object;
+
+export type SqlRow = Readonly<Record<string, SqlCell>>;
+
+export interface SqlResult {
+  /** Rows that the WHERE matched (not only those that changed), or that were inserted. */
+  readonly rowsAffected: number;
+  /** AUTO_INCREMENT id of the first inserted row; 0 when there is none. */
+  readonly insertId: bigint;
+}
+
+/** What can run inside a transaction. */
+export interface SqlSession {
+  /** Rows of a SELECT. Throws SqlError, or ConnectError `unavailable`, `deadline_exceeded`, `canceled`. */
+  query<Row = SqlRow>(sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
+  /** Runs a statement that changes data. Errors as `query`. Never sent twice. */
+  execute(sql: string, values?: readonly SqlValue[]): Promise<SqlResult>;
+}
+
+/** MySQL as the services see it. One client serves one call and stops with its deadline. */
+export interface SqlClient extends SqlSession {
+  /**
+   * Runs `work` between BEGIN and COMMIT on one session. Anything thrown rolls back and is thrown again,
+   * also when ROLLBACK itself fails. A deadlock (errno 1213) or lock timeout before the commit repeats the whole of
+   * `work`, up to 3 times: it must have no effect but through `tx`.
+   */
+  transaction<T>(work: (tx: SqlSession) => Promise<T>): Promise<T>;
+}
+
+/** An error that MySQL answered. The text is the server's, cut off before the statement: it holds no argument. */
+export class SqlError extends Error {
+  override readonly name = "SqlError";
+  /** MySQL's error number, 1062 for a duplicate key; 0 when the server gave none. */
+  readonly errno: number;
+  readonly sqlState: string;
+
+  constructor(message: string, details: { errno: number; sqlState: string; cause?: unknown }) {
+    super(message, { cause: details.cause });
+    this.errno = details.errno;
+    this.sqlState = details.sqlState;
+  }
+}
+
+/** MySQL error numbers that the code decides on. */
+export const errnoDuplicateKey = 1062;
+export const errnoLockWaitTimeout = 1205;
+export const errnoDeadlock = 1213;
+
+export function isDuplicateKey(error: unknown): error is SqlError {
+  return error instanceof SqlError && error.errno === errnoDuplicateKey;
+}

@@ -1,0 +1,141 @@
+import { Redis } from "@upstash/redis/cloudflare";
+import { errorOfSignal, unavailable } from "./deadline.ts";
+import { type RedisClient, type RedisCommand, RedisError, type RedisReply } from "./redis.ts";
+
+export interface UpstashOptions {
+  readonly url: string;
+  readonly token: string;
+  /** Milliseconds for one round trip, within the call's own deadline. */
+  readonly timeoutMs: number;
+  /**
+   * Milliseconds without a message after which a subscription ends, because the SDK does not tell a silent channel
+   * from a broken connection.
+   */
+  readonly subscriptionIdleMs: number;
+}
+
+/** The SDK sends any list of commands as one request, but only from within a subclass. */
+class CommandClient extends Redis {
+  send(commands: readonly RedisCommand[]): Promise<unknown> {
+    return this.client.request({ path: ["pipeline"], body: commands });
+  }
+}
+
+/**
+ * RedisClient by `@upstash/redis`. Its retries are off, because they repeat writes, and its signal is given as a function,
+ * because a plain one turns an abort into the answer `null`.
+ */
+export function createUpstashClient(options: UpstashOptions, signal: AbortSignal): RedisClient {
+  const redis = new CommandClient({
+    url: options.url,
+    token: options.token,
+    retry: { retries: 0 },
+    signal: () => AbortSignal.any([signal, AbortSignal.timeout(options.timeoutMs)]),
+    automaticDeserialization: false,
+    enableAutoPipelining: false,
+    enableTelemetry: false,
+    responseEncoding: false,
+  });
+  const pipeline = async (commands: readonly RedisCommand[]): Promise<RedisReply[]> => {
+    let replies: unknown;
+    try {
+      replies = await redis.send(commands);
+    } catch (error) {
+      throw unavailable("Redis", error, signal);
+    }
+    if (!Array.isArray(replies) || replies.length !== commands.length) {
+      throw unavailable("Redis", new Error("Unexpected number of replies"), signal);
+    }
+    return replies.map((reply: { result?: RedisReply; error?: string }, i) => {
+      if (reply.error !== undefined) {
+        throw new RedisError(`${commands[i]?.[0]}: ${reply.error.split(" ", 1)[0]}`);
+      }
+      return reply.result ?? null;
+    });
+  };
+  return {
+    pipeline,
+    command: async (...command) => (await pipeline([command]))[0] ?? null,
+    script: async (lua, { keys, args }) =>
+      (await pipeline([["EVAL", lua, keys.length, ...keys, ...args]]))[0] ?? null,
+    subscribe: (channel, until) => subscribe(redis, options, { channel, until }),
+  };
+}
+
+async function subscribe(
+  redis: Redis,
+  options: UpstashOptions,
+  { channel, until }: { channel: string; until: AbortSignal },
+): Promise<AsyncIterable<string>> {
+  const messages: string[] = [];
+  let wake: () => void = () => undefined;
+  let failure: unknown;
+  const ready = Promise.withResolvers<void>();
+  const subscriber = redis.subscribe([channel]);
+  subscriber.on("subscribe", () => ready.resolve());
+  subscriber.on("message", ({ message }) => {
+    messages.push(String(message));
+    wake();
+  });
+  subscriber.on("error", (error) => {
+    failure = error;
+    ready.reject(error);
+    wake();
+  });
+  const close = () => void subscriber.unsubscribe();
+  const timer = setTimeout(() => ready.reject(new Error("Timed out")), options.timeoutMs);
+  try {
+    await ready.promise;
+  } catch (error) {
+    close();
+    throw unavailable("Redis", error, until);
+  } finally {
+    clearTimeout(timer);
+  }
+
+  async function* read(): AsyncGenerator<string> {
+    try {
+      while (true) {
+        for (let next = messages.shift(); next !== undefined; next = messages.shift()) {
+          yield next;
+        }
+        if (failure !== undefined || until.aborted) {
+          return;
+        }
+        const idle = await waitForMessage(until, options.subscriptionIdleMs, (fn) => {
+          wake = fn;
+        });
+        if (idle && messages.length === 0) {
+          return;
+        }
+      }
+    } finally {
+      close();
+    }
+  }
+  return read();
+}
+
+/** Resolves to true when nothing came in time or the signal aborted, to false when woken. */
+function waitForMessage(
+  signal: AbortSignal,
+  idleMs: number,
+  setWake: (wake: () => void) => void,
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const finish = (idle: boolean) => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", onAbort);
+      setWake(() => undefined);
+      resolve(idle);
+    };
+    const onAbort = () => finish(true);
+    const timer = setTimeout(() => finish(true), idleMs);
+    signal.addEventListener("abort", onAbort, { once: true });
+    if (errorOfSignal(signal) !== undefined) {
+      finish(true);
+      return;
+    }
+    setWake(() => finish(false));
+  });
+}
