@@ -1,0 +1,8 @@
+import { createWorker } from "../src/worker.ts";
+import { consumeDeadEvents, consumeEvents } from "./game/record.ts";
+import { routes } from "./routes.ts";
+
+export default createWorker({
+  routes,
+  queues: { "naru-events": consumeEvents, "naru-events-dead": consumeDeadEvents },
+});

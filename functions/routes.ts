@@ -1,0 +1,34 @@
+import { Health } from "../src/gen/grpc/health/v1/health_pb.ts";
+import { BatchService } from "../src/gen/naru/batch/v1/batch_service_pb.ts";
+import { BookingService } from "../src/gen/naru/booking/v1/booking_service_pb.ts";
+import { GameService } from "../src/gen/naru/game/v1/game_service_pb.ts";
+import { UserService } from "../src/gen/naru/game/v1/user_service_pb.ts";
+import { OpsService } from "../src/gen/naru/ops/v1/ops_service_pb.ts";
+import { TransferService } from "../src/gen/naru/transfer/v1/transfer_service_pb.ts";
+import { type Routes, route } from "../src/rpc/routes.ts";
+import { batchService } from "./batch.ts";
+import { bookingService } from "./booking/service.ts";
+import { gameService } from "./game/game-service.ts";
+import { userService } from "./game/user-service.ts";
+import { healthService } from "./health.ts";
+import { opsService } from "./ops.ts";
+import { transferService } from "./transfer/service.ts";
+
+/** Everything that this worker serves, and what of it needs no token. */
+export const routes: Routes = {
+  services: [
+    route(UserService, userService),
+    route(GameService, gameService),
+    route(BookingService, bookingService),
+    route(TransferService, transferService),
+    route(BatchService, batchService),
+    route(OpsService, opsService),
+    route(Health, healthService),
+  ],
+  publicMethods: [
+    "grpc.health.v1.Health/*",
+    "naru.game.v1.UserService/CreateUser",
+    "naru.booking.v1.BookingService/GetSlot",
+    "naru.booking.v1.BookingService/ListSlots",
+  ],
+};

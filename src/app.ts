@@ -1,0 +1,67 @@
+import { Code, ConnectError, type ContextValues, createContextValues } from "@connectrpc/connect";
+import { callerKey } from "./auth/caller.ts";
+import type { Authenticate } from "./auth/gate.ts";
+import { allowOrigin, type OriginRule } from "./cors.ts";
+import { type DataSource, dataSourceKey } from "./data/data.ts";
+import type { RpcMethod, RpcMethods } from "./rpc/handler.ts";
+import { refuse } from "./rpc/refuse.ts";
+
+export interface AppParts {
+  readonly methods: RpcMethods;
+  readonly authenticate: Authenticate;
+  readonly origins: OriginRule;
+  /** Answers what is not a call: pages, health, version, preflight. */
+  readonly site: (request: Request) => Response | Promise<Response>;
+}
+
+/** Answers a request. `source` makes the data of the call that it turns out to be. */
+export type App = (request: Request, source: DataSource) => Promise<Response>;
+
+/** Puts the gates in their order: CORS, authentication, then the call. Every gate decides by the headers alone. */
+export function createApp(parts: AppParts): App {
+  return async (request, source) => {
+    const path = pathOf(request.url);
+    const method = parts.methods.get(path);
+    if (request.method === "OPTIONS" || (method === undefined && !isCallPath(request, path))) {
+      return parts.site(request);
+    }
+    const response =
+      method === undefined
+        ? refuse(request, new ConnectError(`There is no method ${path.slice(1)}`, Code.Unimplemented))
+        : await call(parts, { request, method, source });
+    return allowOrigin(parts.origins, request, response);
+  };
+}
+
+async function call(
+  { authenticate }: AppParts,
+  { request, method, source }: { request: Request; method: RpcMethod; source: DataSource },
+): Promise<Response> {
+  let caller = authenticate(request.headers);
+  if (caller instanceof Promise) {
+    caller = await caller;
+  }
+  if (caller instanceof ConnectError) {
+    return refuse(request, caller);
+  }
+  if (caller === undefined && !method.isPublic) {
+    return refuse(request, new ConnectError("This method needs a token", Code.Unauthenticated));
+  }
+  const values: ContextValues = createContextValues().set(dataSourceKey, source).set(callerKey, caller);
+  return method.handle(request, values);
+}
+
+/** "https://host/a/b?c" → "/a/b", without the cost of a URL object. */
+export function pathOf(url: string): string {
+  const start = url.indexOf("/", url.indexOf("//") + 2);
+  if (start === -1) {
+    return "/";
+  }
+  const end = url.indexOf("?", start);
+  return end === -1 ? url.slice(start) : url.slice(start, end);
+}
+
+/** "/package.Service/Method" is meant as a call even where nothing is served at it. */
+function isCallPath(request: Request, path: string): boolean {
+  return request.method === "POST" && /^\/[\w.]+\.\w+\/\w+$/.test(path);
+}

@@ -1,0 +1,40 @@
+import { cors } from "@connectrpc/connect";
+
+/** Which pages of other origins may call. */
+export type OriginRule = (origin: string) => boolean;
+
+export function createOriginRule(origins: readonly string[]): OriginRule {
+  if (origins.includes("*")) {
+    return () => true;
+  }
+  const known = new Set(origins);
+  return (origin) => known.has(origin);
+}
+
+const exposedHeaders = [...cors.exposedHeaders, "Server-Timing", "ETag"].join(", ");
+
+/** Lets the page at the request's origin read the response, if the rule allows it. */
+export function allowOrigin(rule: OriginRule, request: Request, response: Response): Response {
+  const origin = request.headers.get("origin");
+  if (origin !== null && rule(origin)) {
+    response.headers.set("access-control-allow-origin", origin);
+    response.headers.set("access-control-expose-headers", exposedHeaders);
+    response.headers.append("vary", "Origin");
+  }
+  return response;
+}
+
+export const preflightMethods = [...cors.allowedMethods];
+
+/** What Connect, gRPC-Web and Naru's own clients send. */
+export const preflightHeaders = [
+  ...cors.allowedHeaders,
+  "Authorization",
+  "Grpc-Timeout",
+  "X-Grpc-Web",
+  "X-User-Agent",
+  "Content-Encoding",
+  "Connect-Content-Encoding",
+  "Connect-Accept-Encoding",
+  "Idempotency-Key",
+];

@@ -1,0 +1,34 @@
+import type { Fetcher } from "@cloudflare/workers-types";
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import { type OriginRule, preflightHeaders, preflightMethods } from "./cors.ts";
+
+export interface SiteOptions {
+  readonly origins: OriginRule;
+  /** What /version says. */
+  readonly version: { readonly id: string; readonly tag: string; readonly environment: string };
+  /** The built pages. */
+  readonly assets: Pick<Fetcher, "fetch"> | undefined;
+}
+
+/** Everything that is not a call: preflight, health and version for machines, the pages for people. */
+export function createSite(options: SiteOptions): (request: Request) => Response | Promise<Response> {
+  const site = new Hono();
+  site.use(
+    cors({
+      origin: (origin) => (options.origins(origin) ? origin : null),
+      allowMethods: preflightMethods,
+      allowHeaders: preflightHeaders,
+      maxAge: 7200,
+    }),
+  );
+  site.get("/healthz", (c) => c.text("ok"));
+  site.get("/version", (c) => c.json(options.version));
+  site.all("*", async (c): Promise<Response> => {
+    if (options.assets === undefined || (c.req.method !== "GET" && c.req.method !== "HEAD")) {
+      return c.json({ error: "not found" }, 404);
+    }
+    return (await options.assets.fetch(c.req.url, { method: c.req.method })) as unknown as Response;
+  });
+  return (request) => site.fetch(request);
+}
