@@ -1,0 +1,19 @@
+import { defineCommand } from "citty";
+import { createGateway } from "../gateway/gateway.ts";
+import { gatewayOptions, untilStopped } from "./local-gateway.ts";
+
+export const gateway = defineCommand({
+  meta: {
+    name: "gateway",
+    description: "Runs the data gateway alone: PlanetScale HTTP and Upstash REST in front of MySQL and Redis",
+  },
+  args: {
+    host: { type: "string", description: "Address to listen at", default: "127.0.0.1" },
+  },
+  async run({ args }) {
+    const running = await createGateway({ ...gatewayOptions(), host: args.host });
+    console.log(`Data gateway at ${running.url}`);
+    await untilStopped();
+    await running.close();
+  },
+});

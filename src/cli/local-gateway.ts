@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import type { GatewayOptions } from "../gateway/gateway.ts";
+import { readLocalSecrets, readPort, stateFolder } from "./project.ts";
+
+/** The gateway of this checkout: the engines of MYSQL_URL and REDIS_URL, or private ones. */
+export function gatewayOptions(): Partial<GatewayOptions> {
+  const mysqlUrl = process.env["MYSQL_URL"];
+  const redisUrl = process.env["REDIS_URL"];
+  return {
+    port: readPort("GATEWAY_PORT", 8788),
+    password: process.env["GATEWAY_PASSWORD"] ?? readLocalSecrets().gatewayPassword,
+    dataDir: join(stateFolder, "data"),
+    onProgress: (text) => console.log(`  ${text}`),
+    ...(mysqlUrl === undefined ? {} : { mysqlUrl }),
+    ...(redisUrl === undefined ? {} : { redisUrl }),
+  };
+}
+
+/** Resolves at Ctrl-C, SIGTERM or SIGHUP. A second Ctrl-C ends the process at once. */
+export function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    let stopping = false;
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      process.on(signal, () => {
+        if (stopping && signal === "SIGINT") {
+          process.exit(130);
+        }
+        stopping = true;
+        resolve();
+      });
+    }
+  });
+}

@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { projectRoot } from "./project.ts";
+
+export interface LocalWorkerOptions {
+  /** 8787 by default; 0 for any free one. */
+  readonly port: number;
+  /** Variables and secrets by name. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Where R2, queues and caches of the local runtime keep their state. */
+  readonly persist: string;
+  /** Bundles again when a source changes. */
+  readonly watch: boolean;
+}
+
+export interface LocalWorker {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Runs the worker of wrangler.toml on the local workerd, with nothing sent to anyone. */
+export async function startLocalWorker(options: LocalWorkerOptions): Promise<LocalWorker> {
+  process.env["WRANGLER_SEND_METRICS"] = "false";
+  process.env["CLOUDFLARE_CF_FETCH_ENABLED"] = "false";
+  process.env["WRANGLER_HIDE_BANNER"] = "true";
+  // Read when wrangler is loaded, hence the late import.
+  const { unstable_startWorker: startWorker } = await import("wrangler");
+  const worker = await startWorker({
+    config: join(projectRoot, "wrangler.toml"),
+    bindings: Object.fromEntries(
+      Object.entries(options.variables).map(([name, value]) => [name, { type: "secret_text", value }]),
+    ),
+    dev: {
+      server: { hostname: "127.0.0.1", port: options.port },
+      inspector: false,
+      persist: options.persist,
+      logLevel: "error",
+      watch: options.watch,
+    },
+  });
+  await worker.ready;
+  const url = await worker.url;
+  return { url: url.href.replace(/\/$/, ""), close: () => worker.dispose() };
+}
+
+/** What the worker needs to know to reach a data gateway and to verify local tokens. */
+export function localVariables(gatewayUrl: string, secrets: { gatewayPassword: string; jwtSecret: string }) {
+  const { host } = new URL(gatewayUrl);
+  const password = encodeURIComponent(secrets.gatewayPassword);
+  return {
+    DATABASE_URL: `http://writer:${password}@${host}`,
+    DATABASE_READER_URL: `http://reader:${password}@${host}`,
+    UPSTASH_REDIS_REST_URL: gatewayUrl,
+    UPSTASH_REDIS_REST_TOKEN: secrets.gatewayPassword,
+    JWT_SECRET: secrets.jwtSecret,
+  };
+}

@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { defineCommand } from "citty";
+import { createGateway, type Gateway } from "../gateway/gateway.ts";
+import { openDatabase } from "./database.ts";
+import { gatewayOptions, untilStopped } from "./local-gateway.ts";
+import { type LocalWorker, localVariables, startLocalWorker } from "./local-worker.ts";
+import { applyMigrations, readMigrations } from "./migrate.ts";
+import { readLocalSecrets, readPort, stateFolder } from "./project.ts";
+import { applySeed } from "./seed.ts";
+import { signToken } from "./token.ts";
+
+export const start = defineCommand({
+  meta: {
+    name: "start",
+    description: "Runs everything on this machine: database, Redis, gateway, worker, page",
+  },
+  args: {
+    seed: { type: "boolean", description: "Demo data in an empty database", default: true },
+    watch: { type: "boolean", description: "Bundle again when a source changes", default: true },
+  },
+  async run({ args }) {
+    const stopped = untilStopped();
+    const began = performance.now();
+    console.log("Starting MySQL, Redis and the data gateway …");
+    const gateway = await createGateway(gatewayOptions());
+    let worker: LocalWorker | undefined;
+    try {
+      await prepareDatabase(gateway, args.seed);
+      console.log("Starting the worker …");
+      const secrets = readLocalSecrets();
+      worker = await startLocalWorker({
+        port: readPort("PORT", 8787),
+        variables: localVariables(gateway.url, secrets),
+        persist: join(stateFolder, "worker"),
+        watch: args.watch,
+      });
+      const token = await signToken(secrets.jwtSecret, { userId: 7, roles: [], lifetimeSeconds: 86_400 });
+      console.log(
+        greeting({
+          worker: worker.url,
+          gateway: gateway.url,
+          token,
+          seconds: (performance.now() - began) / 1000,
+        }),
+      );
+      await stopped;
+      console.log("Stopping …");
+    } finally {
+      await worker?.close();
+      await gateway.close();
+    }
+    // Wrangler leaves watchers behind that would keep the process alive.
+    process.exit(0);
+  },
+});
+
+/** Brings the schema up to date and fills an empty database. */
+async function prepareDatabase(gateway: Gateway, withSeed: boolean): Promise<void> {
+  const password = encodeURIComponent(readLocalSecrets().gatewayPassword);
+  const sql = openDatabase(`http://writer:${password}@${new URL(gateway.url).host}`);
+  const applied = await applyMigrations(sql, readMigrations(), {
+    onApply: ({ name }) => console.log(`  Applying ${name}`),
+  });
+  if (withSeed && applied.some(({ version }) => version === 1)) {
+    console.log("  Inserting the demo data");
+    await applySeed(sql);
+  }
+}
+
+function greeting(running: { worker: string; gateway: string; token: string; seconds: number }): string {
+  return `
+Naru runs (after ${running.seconds.toFixed(1)} s). Ctrl-C stops it.
+
+  Page and playground   ${running.worker}
+  Calls                 ${running.worker}/package.Service/Method
+  Data gateway          ${running.gateway}
+
+A first call, as user 7:
+
+  curl ${running.worker}/naru.game.v1.UserService/GetUser \\
+    -H 'content-type: application/json' \\
+    -H 'authorization: Bearer ${running.token}' \\
+    -d '{"userId": 7}'
+`;
+}

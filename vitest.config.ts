@@ -1,0 +1,33 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests that call the running worker. Everything else needs no worker. */
+const throughTheWorker = ["functions", "workerd", "clients", "browser"].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
+
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/gateway/**", ...throughTheWorker],
+        },
+      },
+      { extends: true, test: { name: "gateway", include: ["test/gateway/**/*.test.ts"], maxWorkers: 1 } },
+      {
+        extends: true,
+        test: {
+          name: "worker",
+          include: throughTheWorker,
+          globalSetup: ["test/setup.ts"],
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
