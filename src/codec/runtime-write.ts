@@ -1,0 +1,309 @@
+/**
+ * What generated encoders call. An encoder is `write(message, buffer, position) → position`. It never checks the
+ * buffer's capacity: a store past the end of a typed array does nothing, and the position still tells how many bytes
+ * the message needs. `encodeMessage` looks once, at the end, and repeats the write with room enough.
+ *
+ * Floating point goes through little-endian scratch words: every engine that this runs on is little-endian.
+ */
+import type { UnknownField } from "@bufbuild/protobuf";
+
+/** Bytes over an ArrayBuffer of their own. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A generated encoder: writes `message` at `position`, returns the position after it. */
+export type Write<T> = (message: T, buffer: Bytes, position: number) => number;
+
+/**
+ * Thrown by generated code for a value that it does not take: not of the field's type, out of range, a required
+ * field that is missing. protobuf-es then decides what becomes of the message.
+ */
+export const UNUSUAL = Symbol("value for protobuf-es to judge");
+
+const POOL_BYTES = 16 * 1024;
+const POOL_MAX_BYTES = 256 * 1024;
+const SHORT_STRING = 48;
+const textEncoder = new TextEncoder();
+
+// Undefined while an encoder writes into it: a message with getters can encode another one meanwhile.
+let pool: Bytes | undefined;
+
+const word = new Uint8Array(8);
+const float32 = new Float32Array(word.buffer);
+const float64 = new Float64Array(word.buffer);
+const int32 = new Int32Array(word.buffer);
+const int64 = new BigInt64Array(word.buffer);
+
+/**
+ * Runs a generated encoder and returns exactly its bytes, with `prefixBytes` zero bytes in front.
+ * Throws whatever the encoder throws, {@link UNUSUAL} among it.
+ */
+export function encodeMessage<T>(write: Write<T>, message: T, prefixBytes: number): Bytes {
+  const buffer = pool ?? new Uint8Array(POOL_BYTES);
+  pool = undefined;
+  const size = write(message, buffer, prefixBytes);
+  if (size <= buffer.length) {
+    const result = buffer.slice(0, size);
+    // An earlier message may have left its bytes where the caller's prefix goes.
+    for (let i = 0; i < prefixBytes; i++) result[i] = 0;
+    pool = buffer;
+    return result;
+  }
+  const result = new Uint8Array(size);
+  if (write(message, result, prefixBytes) !== size) throw UNUSUAL;
+  pool = size <= POOL_MAX_BYTES ? new Uint8Array(Math.min(POOL_MAX_BYTES, 2 * size)) : buffer;
+  return result;
+}
+
+/** Sets the length of what was written from `start` to `end` into the one byte before `start`, or makes room for more. */
+export function endLength(b: Bytes, start: number, end: number): number {
+  const size = end - start;
+  if (size < 0x80) {
+    b[start - 1] = size;
+    return end;
+  }
+  return endLongLength(b, start, end, size);
+}
+
+function endLongLength(b: Bytes, start: number, end: number, size: number): number {
+  const extra = varintSize(size) - 1;
+  if (end + extra <= b.length) b.copyWithin(start + extra, start, end);
+  writeUint32(b, start - 1, size);
+  return end + extra;
+}
+
+/** An unsigned 32-bit varint; throws {@link UNUSUAL} unless `v` is one. */
+export function writeUint32(b: Bytes, p: number, v: number): number {
+  if (v >>> 0 !== v) throw UNUSUAL;
+  while (v > 0x7f) {
+    b[p++] = (v & 0x7f) | 0x80;
+    v >>>= 7;
+  }
+  b[p++] = v;
+  return p;
+}
+
+/** A signed 32-bit varint (int32 and enum); throws {@link UNUSUAL} unless `v` is one. */
+export function writeInt32(b: Bytes, p: number, v: number): number {
+  if ((v | 0) !== v) throw UNUSUAL;
+  if (v < 0) return writeNegative(b, p, v);
+  while (v > 0x7f) {
+    b[p++] = (v & 0x7f) | 0x80;
+    v >>>= 7;
+  }
+  b[p++] = v;
+  return p;
+}
+
+function writeNegative(b: Bytes, p: number, v: number): number {
+  for (let i = 0; i < 9; i++) {
+    b[p++] = (v & 0x7f) | 0x80;
+    v >>= 7;
+  }
+  b[p++] = 1;
+  return p;
+}
+
+/** A zigzag 32-bit varint; throws {@link UNUSUAL} unless `v` is a signed 32-bit integer. */
+export function writeSint32(b: Bytes, p: number, v: number): number {
+  if ((v | 0) !== v) throw UNUSUAL;
+  let z = ((v << 1) ^ (v >> 31)) >>> 0;
+  while (z > 0x7f) {
+    b[p++] = (z & 0x7f) | 0x80;
+    z >>>= 7;
+  }
+  b[p++] = z;
+  return p;
+}
+
+/** One byte, as protobuf-es does for anything: 1 if it is truthy. */
+export function writeBool(b: Bytes, p: number, v: unknown): number {
+  b[p] = v ? 1 : 0;
+  return p + 1;
+}
+
+/** Four little-endian bytes; throws {@link UNUSUAL} unless `v` is an unsigned 32-bit integer. */
+export function writeFixed32(b: Bytes, p: number, v: number): number {
+  if (v >>> 0 !== v) throw UNUSUAL;
+  return writeWord(b, p, v);
+}
+
+/** Four little-endian bytes; throws {@link UNUSUAL} unless `v` is a signed 32-bit integer. */
+export function writeSfixed32(b: Bytes, p: number, v: number): number {
+  if ((v | 0) !== v) throw UNUSUAL;
+  return writeWord(b, p, v);
+}
+
+function writeWord(b: Bytes, p: number, v: number): number {
+  b[p] = v;
+  b[p + 1] = v >>> 8;
+  b[p + 2] = v >>> 16;
+  b[p + 3] = v >>> 24;
+  return p + 4;
+}
+
+/** Four bytes; throws {@link UNUSUAL} for what is no number, and for a finite one beyond the range of a float. */
+export function writeFloat(b: Bytes, p: number, v: number): number {
+  if (typeof v !== "number") throw UNUSUAL;
+  float32[0] = v;
+  // Only an overflow makes infinity of something else.
+  if (Math.abs(float32[0]) === Infinity && Math.abs(v) !== Infinity) throw UNUSUAL;
+  return writeWord(b, p, int32[0]!);
+}
+
+/** Eight bytes; throws {@link UNUSUAL} for what is no number. */
+export function writeDouble(b: Bytes, p: number, v: number): number {
+  if (typeof v !== "number") throw UNUSUAL;
+  float64[0] = v;
+  return writeWords(b, p);
+}
+
+function writeWords(b: Bytes, p: number): number {
+  return writeWord(b, writeWord(b, p, int32[0]!), int32[1]!);
+}
+
+/** Puts a signed 64-bit integer, also as its decimal string, into the scratch words. */
+function loadInt64(v: bigint | string): void {
+  const n = typeof v === "bigint" ? v : parseLong(v);
+  int64[0] = n;
+  if (int64[0] !== n) throw UNUSUAL;
+}
+
+/** Puts an unsigned 64-bit integer, also as its decimal string, into the scratch words. */
+function loadUint64(v: bigint | string): void {
+  const n = typeof v === "bigint" ? v : parseLong(v);
+  if (n >> 64n !== 0n) throw UNUSUAL;
+  int64[0] = n;
+}
+
+function parseLong(v: string): bigint {
+  if (typeof v !== "string" || !/^-?[0-9]+$/.test(v)) throw UNUSUAL;
+  return BigInt(v);
+}
+
+/** A 64-bit varint; throws {@link UNUSUAL} unless `v` is a signed 64-bit integer. */
+export function writeInt64(b: Bytes, p: number, v: bigint | string): number {
+  loadInt64(v);
+  return writeVarint64(b, p, int32[0]!, int32[1]!);
+}
+
+/** A 64-bit varint; throws {@link UNUSUAL} unless `v` is an unsigned 64-bit integer. */
+export function writeUint64(b: Bytes, p: number, v: bigint | string): number {
+  loadUint64(v);
+  return writeVarint64(b, p, int32[0]!, int32[1]!);
+}
+
+/** A zigzag 64-bit varint; throws {@link UNUSUAL} unless `v` is a signed 64-bit integer. */
+export function writeSint64(b: Bytes, p: number, v: bigint | string): number {
+  loadInt64(v);
+  const lo = int32[0]!;
+  const hi = int32[1]!;
+  const sign = hi >> 31;
+  return writeVarint64(b, p, (lo << 1) ^ sign, ((hi << 1) | (lo >>> 31)) ^ sign);
+}
+
+/** Eight bytes; throws {@link UNUSUAL} unless `v` is an unsigned 64-bit integer. */
+export function writeFixed64(b: Bytes, p: number, v: bigint | string): number {
+  loadUint64(v);
+  return writeWords(b, p);
+}
+
+/** Eight bytes; throws {@link UNUSUAL} unless `v` is a signed 64-bit integer. */
+export function writeSfixed64(b: Bytes, p: number, v: bigint | string): number {
+  loadInt64(v);
+  return writeWords(b, p);
+}
+
+function writeVarint64(b: Bytes, p: number, lo: number, hi: number): number {
+  lo >>>= 0;
+  hi >>>= 0;
+  while (hi !== 0) {
+    b[p++] = (lo & 0x7f) | 0x80;
+    lo = ((lo >>> 7) | (hi << 25)) >>> 0;
+    hi >>>= 7;
+  }
+  while (lo > 0x7f) {
+    b[p++] = (lo & 0x7f) | 0x80;
+    lo >>>= 7;
+  }
+  b[p++] = lo;
+  return p;
+}
+
+/** Length and UTF-8 bytes; a lone surrogate becomes U+FFFD. Throws {@link UNUSUAL} for what is no string. */
+export function writeString(b: Bytes, p: number, v: string): number {
+  if (typeof v !== "string") throw UNUSUAL;
+  const size = v.length;
+  if (size > SHORT_STRING) return writeLongString(b, p, v);
+  let q = p + 1;
+  for (let i = 0; i < size; i++) {
+    const code = v.charCodeAt(i);
+    if (code > 0x7f) return writeLongString(b, p, v);
+    b[q++] = code;
+  }
+  b[p] = size;
+  return q;
+}
+
+function writeLongString(b: Bytes, p: number, v: string): number {
+  const units = v.length;
+  // A UTF-16 unit takes at most three bytes.
+  if (p + 5 + units * 3 > b.length) {
+    const size = utf8Size(v);
+    if (p + 5 + size > b.length) return writeUint32(b, p, size) + size;
+  }
+  // Most text is ASCII: guess that the length takes as many bytes as the number of units.
+  const guess = p + varintSize(units);
+  const size = textEncoder.encodeInto(v, b.subarray(guess)).written;
+  const start = p + varintSize(size);
+  if (start !== guess) b.copyWithin(start, guess, guess + size);
+  writeUint32(b, p, size);
+  return start + size;
+}
+
+function varintSize(v: number): number {
+  return v < 0x80 ? 1 : v < 0x4000 ? 2 : v < 0x200000 ? 3 : v < 0x10000000 ? 4 : 5;
+}
+
+function utf8Size(v: string): number {
+  let size = v.length;
+  for (let i = 0; i < v.length; i++) {
+    const code = v.charCodeAt(i);
+    if (code < 0x80) continue;
+    size += code < 0x800 ? 1 : 2;
+    // A surrogate pair takes four bytes for its two units.
+    if ((code & 0xfc00) === 0xd800 && (v.charCodeAt(i + 1) & 0xfc00) === 0xdc00) i++;
+  }
+  return size;
+}
+
+/** Length and bytes; throws {@link UNUSUAL} for what is no Uint8Array. */
+export function writeBytes(b: Bytes, p: number, v: Uint8Array): number {
+  if (!(v instanceof Uint8Array)) throw UNUSUAL;
+  return writeRaw(b, writeUint32(b, p, v.length), v);
+}
+
+function writeRaw(b: Bytes, p: number, v: Uint8Array): number {
+  if (p + v.length <= b.length) b.set(v, p);
+  return p + v.length;
+}
+
+/** Fields that the schema did not know when the message was decoded, as they came. */
+export function writeUnknown(b: Bytes, p: number, fields: UnknownField[]): number {
+  for (let i = 0; i < fields.length; i++) {
+    const { no, wireType, data } = fields[i]!;
+    p = writeRaw(b, writeUint32(b, p, ((no << 3) | wireType) >>> 0), data);
+  }
+  return p;
+}
+
+/** Whether a 64-bit integer of any representation is zero, as protobuf-es decides it. */
+export function isZero(v: unknown): boolean {
+  // biome-ignore lint/suspicious/noDoubleEquals: "0", 0 and 0n are all zero.
+  return v == 0;
+}
+
+/** A boolean map key from the property's name; throws {@link UNUSUAL} for another name. */
+export function toBoolKey(name: string): boolean {
+  if (name !== "true" && name !== "false") throw UNUSUAL;
+  return name === "true";
+}

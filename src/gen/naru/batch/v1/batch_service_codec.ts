@@ -1,0 +1,254 @@
+import type { BatchCall, BatchError, BatchRequest, BatchResponse } from "./batch_service_pb.ts";
+import { BatchCallSchema, BatchErrorSchema, BatchRequestSchema, BatchResponseSchema } from "./batch_service_pb.ts";
+import type { Bytes } from "../../../../codec/runtime-write.ts";
+import { endLength, UNUSUAL, writeBool, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { createAny, readAny, writeAny } from "../../../google/protobuf/any_codec.ts";
+import type { Reader } from "../../../../codec/runtime-read.ts";
+import { enter, readBool, readEnd, readInt32, readString, readTag, readUint32, readUnknown, setEntry, skip } from "../../../../codec/runtime-read.ts";
+import { defineCodec } from "../../../../codec/runtime-codec.ts";
+
+// @generated from file naru/batch/v1/batch_service.proto. Do not edit.
+
+export function writeBatchRequest(m: BatchRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.batch.v1.BatchRequest") throw UNUSUAL;
+  if (m.requestId !== "") {
+    b[p++] = 10; p = writeString(b, p, m.requestId);
+  }
+  for (let i = 0, a = m.requests; i < a.length; i++) {
+    b[p++] = 18; p = endLength(b, ++p, writeAny(a[i]!, b, p));
+  }
+  if (m.enableCompression !== false) {
+    b[p++] = 24; p = writeBool(b, p, m.enableCompression);
+  }
+  if (m.priority !== 0) {
+    b[p++] = 32; p = writeUint32(b, p, m.priority);
+  }
+  for (let i = 0, a = m.calls; i < a.length; i++) {
+    b[p++] = 42; p = endLength(b, ++p, writeBatchCall(a[i]!, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createBatchRequest(): BatchRequest {
+  return { $typeName: "naru.batch.v1.BatchRequest", requestId: "", requests: [], enableCompression: false, priority: 0, calls: [] };
+}
+
+export function readBatchRequest(r: Reader, end: number, m: BatchRequest): BatchRequest {
+  enter(r, "naru.batch.v1.BatchRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.requestId = readString(r);
+        break;
+      case 2:
+        m.requests.push(readAny(r, readEnd(r), createAny()));
+        break;
+      case 3:
+        m.enableCompression = readBool(r);
+        break;
+      case 4:
+        m.priority = readUint32(r);
+        break;
+      case 5:
+        m.calls.push(readBatchCall(r, readEnd(r), createBatchCall()));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const BatchRequestCodec = /*@__PURE__*/ defineCodec(BatchRequestSchema, { create: createBatchRequest, write: writeBatchRequest, read: readBatchRequest });
+
+export function writeBatchCall(m: BatchCall, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.batch.v1.BatchCall") throw UNUSUAL;
+  if (m.id !== 0) {
+    b[p++] = 8; p = writeUint32(b, p, m.id);
+  }
+  if (m.method !== "") {
+    b[p++] = 18; p = writeString(b, p, m.method);
+  }
+  if (m.timeoutMs !== 0) {
+    b[p++] = 24; p = writeUint32(b, p, m.timeoutMs);
+  }
+  if (m.priority !== 0) {
+    b[p++] = 32; p = writeUint32(b, p, m.priority);
+  }
+  if (m.idempotencyKey !== "") {
+    b[p++] = 42; p = writeString(b, p, m.idempotencyKey);
+  }
+  for (const k of Object.keys(m.headers)) {
+    b[p++] = 130; b[p++] = 1; const s = ++p;
+    b[p++] = 10; p = writeString(b, p, k);
+    b[p++] = 18; p = writeString(b, p, m.headers[k as never]!);
+    p = endLength(b, s, p);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createBatchCall(): BatchCall {
+  return { $typeName: "naru.batch.v1.BatchCall", id: 0, method: "", timeoutMs: 0, priority: 0, idempotencyKey: "", headers: {} };
+}
+
+export function readBatchCall(r: Reader, end: number, m: BatchCall): BatchCall {
+  enter(r, "naru.batch.v1.BatchCall");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.id = readUint32(r);
+        break;
+      case 2:
+        m.method = readString(r);
+        break;
+      case 3:
+        m.timeoutMs = readUint32(r);
+        break;
+      case 4:
+        m.priority = readUint32(r);
+        break;
+      case 5:
+        m.idempotencyKey = readString(r);
+        break;
+      case 16:
+        {
+          let k: string = "";
+          let v: string | undefined;
+          for (const e = readEnd(r); r.p < e; ) {
+            const t = readTag(r);
+            if (t >>> 3 === 1) k = readString(r);
+            else if (t >>> 3 === 2) v = readString(r);
+            else skip(r, t);
+          }
+          setEntry(m.headers, k, v ?? "");
+        }
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const BatchCallCodec = /*@__PURE__*/ defineCodec(BatchCallSchema, { create: createBatchCall, write: writeBatchCall, read: readBatchCall });
+
+export function writeBatchResponse(m: BatchResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.batch.v1.BatchResponse") throw UNUSUAL;
+  if (m.requestId !== "") {
+    b[p++] = 10; p = writeString(b, p, m.requestId);
+  }
+  for (let i = 0, a = m.responses; i < a.length; i++) {
+    b[p++] = 18; p = endLength(b, ++p, writeAny(a[i]!, b, p));
+  }
+  for (let i = 0, a = m.errors; i < a.length; i++) {
+    b[p++] = 26; p = endLength(b, ++p, writeBatchError(a[i]!, b, p));
+  }
+  if (m.processingTimeMs !== 0) {
+    b[p++] = 32; p = writeInt32(b, p, m.processingTimeMs);
+  }
+  if (m.responseIds.length !== 0) {
+    b[p++] = 42; const s = ++p;
+    for (let i = 0, a = m.responseIds; i < a.length; i++) p = writeUint32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createBatchResponse(): BatchResponse {
+  return { $typeName: "naru.batch.v1.BatchResponse", requestId: "", responses: [], errors: [], processingTimeMs: 0, responseIds: [] };
+}
+
+export function readBatchResponse(r: Reader, end: number, m: BatchResponse): BatchResponse {
+  enter(r, "naru.batch.v1.BatchResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.requestId = readString(r);
+        break;
+      case 2:
+        m.responses.push(readAny(r, readEnd(r), createAny()));
+        break;
+      case 3:
+        m.errors.push(readBatchError(r, readEnd(r), createBatchError()));
+        break;
+      case 4:
+        m.processingTimeMs = readInt32(r);
+        break;
+      case 5:
+        if ((t & 7) === 2) for (const e = readEnd(r); r.p < e; ) m.responseIds.push(readUint32(r));
+        else m.responseIds.push(readUint32(r));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const BatchResponseCodec = /*@__PURE__*/ defineCodec(BatchResponseSchema, { create: createBatchResponse, write: writeBatchResponse, read: readBatchResponse });
+
+export function writeBatchError(m: BatchError, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.batch.v1.BatchError") throw UNUSUAL;
+  if (m.index !== 0) {
+    b[p++] = 8; p = writeUint32(b, p, m.index);
+  }
+  if (m.code !== 0) {
+    b[p++] = 16; p = writeInt32(b, p, m.code);
+  }
+  if (m.message !== "") {
+    b[p++] = 26; p = writeString(b, p, m.message);
+  }
+  for (let i = 0, a = m.details; i < a.length; i++) {
+    b[p++] = 34; p = endLength(b, ++p, writeAny(a[i]!, b, p));
+  }
+  if (m.id !== 0) {
+    b[p++] = 40; p = writeUint32(b, p, m.id);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createBatchError(): BatchError {
+  return { $typeName: "naru.batch.v1.BatchError", index: 0, code: 0, message: "", details: [], id: 0 };
+}
+
+export function readBatchError(r: Reader, end: number, m: BatchError): BatchError {
+  enter(r, "naru.batch.v1.BatchError");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.index = readUint32(r);
+        break;
+      case 2:
+        m.code = readInt32(r);
+        break;
+      case 3:
+        m.message = readString(r);
+        break;
+      case 4:
+        m.details.push(readAny(r, readEnd(r), createAny()));
+        break;
+      case 5:
+        m.id = readUint32(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const BatchErrorCodec = /*@__PURE__*/ defineCodec(BatchErrorSchema, { create: createBatchError, write: writeBatchError, read: readBatchError });
+
+export const codecs_naru_batch_v1_batch_service = [BatchRequestCodec, BatchCallCodec, BatchResponseCodec, BatchErrorCodec];

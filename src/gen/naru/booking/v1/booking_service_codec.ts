@@ -1,0 +1,633 @@
+import type { CancelRequest, CancelResponse, CreateSlotRequest, CreateSlotResponse, GetReservationRequest, GetReservationResponse, GetSlotRequest, GetSlotResponse, ListReservationsRequest, ListReservationsResponse, ListSlotsRequest, ListSlotsResponse, Reservation, ReserveRequest, ReserveResponse, Slot } from "./booking_service_pb.ts";
+import { CancelRequestSchema, CancelResponseSchema, CreateSlotRequestSchema, CreateSlotResponseSchema, GetReservationRequestSchema, GetReservationResponseSchema, GetSlotRequestSchema, GetSlotResponseSchema, ListReservationsRequestSchema, ListReservationsResponseSchema, ListSlotsRequestSchema, ListSlotsResponseSchema, ReservationSchema, ReserveRequestSchema, ReserveResponseSchema, SlotSchema } from "./booking_service_pb.ts";
+import type { Bytes } from "../../../../codec/runtime-write.ts";
+import { endLength, UNUSUAL, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import type { Reader } from "../../../../codec/runtime-read.ts";
+import { enter, readEnd, readEnum, readInt32, readInt64, readString, readTag, readUnknown } from "../../../../codec/runtime-read.ts";
+import { defineCodec } from "../../../../codec/runtime-codec.ts";
+
+// @generated from file naru/booking/v1/booking_service.proto. Do not edit.
+
+export function writeSlot(m: Slot, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.booking.v1.Slot") throw UNUSUAL;
+  if (m.slotId !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.slotId);
+  }
+  if (m.title !== "") {
+    b[p++] = 18; p = writeString(b, p, m.title);
+  }
+  if (m.startsAt !== 0n) {
+    b[p++] = 24; p = writeInt64(b, p, m.startsAt);
+  }
+  if (m.endsAt !== 0n) {
+    b[p++] = 32; p = writeInt64(b, p, m.endsAt);
+  }
+  if (m.capacity !== 0) {
+    b[p++] = 40; p = writeInt32(b, p, m.capacity);
+  }
+  if (m.reserved !== 0) {
+    b[p++] = 48; p = writeInt32(b, p, m.reserved);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createSlot(): Slot {
+  return { $typeName: "naru.booking.v1.Slot", slotId: 0, title: "", startsAt: 0n, endsAt: 0n, capacity: 0, reserved: 0 };
+}
+
+export function readSlot(r: Reader, end: number, m: Slot): Slot {
+  enter(r, "naru.booking.v1.Slot");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.slotId = readInt32(r);
+        break;
+      case 2:
+        m.title = readString(r);
+        break;
+      case 3:
+        m.startsAt = readInt64(r);
+        break;
+      case 4:
+        m.endsAt = readInt64(r);
+        break;
+      case 5:
+        m.capacity = readInt32(r);
+        break;
+      case 6:
+        m.reserved = readInt32(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const SlotCodec = /*@__PURE__*/ defineCodec(SlotSchema, { create: createSlot, write: writeSlot, read: readSlot });
+
+export function writeReservation(m: Reservation, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.booking.v1.Reservation") throw UNUSUAL;
+  if (m.reservationId !== 0n) {
+    b[p++] = 8; p = writeInt64(b, p, m.reservationId);
+  }
+  if (m.slotId !== 0) {
+    b[p++] = 16; p = writeInt32(b, p, m.slotId);
+  }
+  if (m.userId !== 0) {
+    b[p++] = 24; p = writeInt32(b, p, m.userId);
+  }
+  if (m.places !== 0) {
+    b[p++] = 32; p = writeInt32(b, p, m.places);
+  }
+  if (m.status !== 0) {
+    b[p++] = 40; p = writeInt32(b, p, m.status);
+  }
+  if (m.createdAt !== 0n) {
+    b[p++] = 48; p = writeInt64(b, p, m.createdAt);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createReservation(): Reservation {
+  return { $typeName: "naru.booking.v1.Reservation", reservationId: 0n, slotId: 0, userId: 0, places: 0, status: 0, createdAt: 0n };
+}
+
+export function readReservation(r: Reader, end: number, m: Reservation): Reservation {
+  enter(r, "naru.booking.v1.Reservation");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.reservationId = readInt64(r);
+        break;
+      case 2:
+        m.slotId = readInt32(r);
+        break;
+      case 3:
+        m.userId = readInt32(r);
+        break;
+      case 4:
+        m.places = readInt32(r);
+        break;
+      case 5:
+        m.status = readEnum(r);
+        break;
+      case 6:
+        m.createdAt = readInt64(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ReservationCodec = /*@__PURE__*/ defineCodec(ReservationSchema, { create: createReservation, write: writeReservation, read: readReservation });
+
+export function writeCreateSlotRequest(m: CreateSlotRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.booking.v1.CreateSlotRequest") throw UNUSUAL;
+  if (m.title !== "") {
+    b[p++] = 10; p = writeString(b, p, m.title);
+  }
+  if (m.startsAt !== 0n) {
+    b[p++] = 16; p = writeInt64(b, p, m.startsAt);
+  }
+  if (m.endsAt !== 0n) {
+    b[p++] = 24; p = writeInt64(b, p, m.endsAt);
+  }
+  if (m.capacity !== 0) {
+    b[p++] = 32; p = writeInt32(b, p, m.capacity);
+  }
+  if (m.idempotencyKey !== "") {
+    b[p++] = 42; p = writeString(b, p, m.idempotencyKey);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createCreateSlotRequest(): CreateSlotRequest {
+  return { $typeName: "naru.booking.v1.CreateSlotRequest", title: "", startsAt: 0n, endsAt: 0n, capacity: 0, idempotencyKey: "" };
+}
+
+export function readCreateSlotRequest(r: Reader, end: number, m: CreateSlotRequest): CreateSlotRequest {
+  enter(r, "naru.booking.v1.CreateSlotRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.title = readString(r);
+        break;
+      case 2:
+        m.startsAt = readInt64(r);
+        break;
+      case 3:
+        m.endsAt = readInt64(r);
+        break;
+      case 4:
+        m.capacity = readInt32(r);
+        break;
+      case 5:
+        m.idempotencyKey = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const CreateSlotRequestCodec = /*@__PURE__*/ defineCodec(CreateSlotRequestSchema, { create: createCreateSlotRequest, write: writeCreateSlotRequest, read: readCreateSlotRequest });
+
+export function writeCreateSlotResponse(m: CreateSlotResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.booking.v1.CreateSlotResponse") throw UNUSUAL;
+  if (m.slot !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeSlot(m.slot, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createCreateSlotResponse(): CreateSlotResponse {
+  return { $typeName: "naru.booking.v1.CreateSlotResponse" };
+}
+
+export function readCreateSlotResponse(r: Reader, end: number, m: CreateSlotResponse): CreateSlotResponse {
+  enter(r, "naru.booking.v1.CreateSlotResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.slot = readSlot(r, readEnd(r), m.slot ?? createSlot());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const CreateSlotResponseCodec = /*@__PURE__*/ defineCodec(CreateSlotResponseSchema, { create: createCreateSlotResponse, write: writeCreateSlotResponse, read: readCreateSlotResponse });
+
+export function writeGetSlotRequest(m: GetSlotRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.booking.v1.GetSlotRequest") throw UNUSUAL;
+  if (m.slotId !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.slotId);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGetSlotRequest(): GetSlotRequest {
+  return { $typeName: "naru.booking.v1.GetSlotRequest", slotId: 0 };
+}
+
+export function readGetSlotRequest(r: Reader, end: number, m: GetSlotRequest): GetSlotRequest {
+  enter(r, "naru.booking.v1.GetSlotRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.slotId = readInt32(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GetSlotRequestCodec = /*@__PURE__*/ defineCodec(GetSlotRequestSchema, { create: createGetSlotRequest, write: writeGetSlotRequest, read: readGetSlotRequest });
+
+export function writeGetSlotResponse(m: GetSlotResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.booking.v1.GetSlotResponse") throw UNUSUAL;
+  if (m.slot !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeSlot(m.slot, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGetSlotResponse(): GetSlotResponse {
+  return { $typeName: "naru.booking.v1.GetSlotResponse" };
+}
+
+export function readGetSlotResponse(r: Reader, end: number, m: GetSlotResponse): GetSlotResponse {
+  enter(r, "naru.booking.v1.GetSlotResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.slot = readSlot(r, readEnd(r), m.slot ?? createSlot());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GetSlotResponseCodec = /*@__PURE__*/ defineCodec(GetSlotResponseSchema, { create: createGetSlotResponse, write: writeGetSlotResponse, read: readGetSlotResponse });
+
+export function writeListSlotsRequest(m: ListSlotsRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.booking.v1.ListSlotsRequest") throw UNUSUAL;
+  if (m.pageSize !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.pageSize);
+  }
+  if (m.pageToken !== "") {
+    b[p++] = 18; p = writeString(b, p, m.pageToken);
+  }
+  if (m.startingFrom !== 0n) {
+    b[p++] = 24; p = writeInt64(b, p, m.startingFrom);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createListSlotsRequest(): ListSlotsRequest {
+  return { $typeName: "naru.booking.v1.ListSlotsRequest", pageSize: 0, pageToken: "", startingFrom: 0n };
+}
+
+export function readListSlotsRequest(r: Reader, end: number, m: ListSlotsRequest): ListSlotsRequest {
+  enter(r, "naru.booking.v1.ListSlotsRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.pageSize = readInt32(r);
+        break;
+      case 2:
+        m.pageToken = readString(r);
+        break;
+      case 3:
+        m.startingFrom = readInt64(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ListSlotsRequestCodec = /*@__PURE__*/ defineCodec(ListSlotsRequestSchema, { create: createListSlotsRequest, write: writeListSlotsRequest, read: readListSlotsRequest });
+
+export function writeListSlotsResponse(m: ListSlotsResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.booking.v1.ListSlotsResponse") throw UNUSUAL;
+  for (let i = 0, a = m.slots; i < a.length; i++) {
+    b[p++] = 10; p = endLength(b, ++p, writeSlot(a[i]!, b, p));
+  }
+  if (m.nextPageToken !== "") {
+    b[p++] = 18; p = writeString(b, p, m.nextPageToken);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createListSlotsResponse(): ListSlotsResponse {
+  return { $typeName: "naru.booking.v1.ListSlotsResponse", slots: [], nextPageToken: "" };
+}
+
+export function readListSlotsResponse(r: Reader, end: number, m: ListSlotsResponse): ListSlotsResponse {
+  enter(r, "naru.booking.v1.ListSlotsResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.slots.push(readSlot(r, readEnd(r), createSlot()));
+        break;
+      case 2:
+        m.nextPageToken = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ListSlotsResponseCodec = /*@__PURE__*/ defineCodec(ListSlotsResponseSchema, { create: createListSlotsResponse, write: writeListSlotsResponse, read: readListSlotsResponse });
+
+export function writeReserveRequest(m: ReserveRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.booking.v1.ReserveRequest") throw UNUSUAL;
+  if (m.slotId !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.slotId);
+  }
+  if (m.idempotencyKey !== "") {
+    b[p++] = 18; p = writeString(b, p, m.idempotencyKey);
+  }
+  if (m.places !== 0) {
+    b[p++] = 24; p = writeInt32(b, p, m.places);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createReserveRequest(): ReserveRequest {
+  return { $typeName: "naru.booking.v1.ReserveRequest", slotId: 0, idempotencyKey: "", places: 0 };
+}
+
+export function readReserveRequest(r: Reader, end: number, m: ReserveRequest): ReserveRequest {
+  enter(r, "naru.booking.v1.ReserveRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.slotId = readInt32(r);
+        break;
+      case 2:
+        m.idempotencyKey = readString(r);
+        break;
+      case 3:
+        m.places = readInt32(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ReserveRequestCodec = /*@__PURE__*/ defineCodec(ReserveRequestSchema, { create: createReserveRequest, write: writeReserveRequest, read: readReserveRequest });
+
+export function writeReserveResponse(m: ReserveResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.booking.v1.ReserveResponse") throw UNUSUAL;
+  if (m.reservation !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createReserveResponse(): ReserveResponse {
+  return { $typeName: "naru.booking.v1.ReserveResponse" };
+}
+
+export function readReserveResponse(r: Reader, end: number, m: ReserveResponse): ReserveResponse {
+  enter(r, "naru.booking.v1.ReserveResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.reservation = readReservation(r, readEnd(r), m.reservation ?? createReservation());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ReserveResponseCodec = /*@__PURE__*/ defineCodec(ReserveResponseSchema, { create: createReserveResponse, write: writeReserveResponse, read: readReserveResponse });
+
+export function writeCancelRequest(m: CancelRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.booking.v1.CancelRequest") throw UNUSUAL;
+  if (m.reservationId !== 0n) {
+    b[p++] = 8; p = writeInt64(b, p, m.reservationId);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createCancelRequest(): CancelRequest {
+  return { $typeName: "naru.booking.v1.CancelRequest", reservationId: 0n };
+}
+
+export function readCancelRequest(r: Reader, end: number, m: CancelRequest): CancelRequest {
+  enter(r, "naru.booking.v1.CancelRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.reservationId = readInt64(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const CancelRequestCodec = /*@__PURE__*/ defineCodec(CancelRequestSchema, { create: createCancelRequest, write: writeCancelRequest, read: readCancelRequest });
+
+export function writeCancelResponse(m: CancelResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.booking.v1.CancelResponse") throw UNUSUAL;
+  if (m.reservation !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createCancelResponse(): CancelResponse {
+  return { $typeName: "naru.booking.v1.CancelResponse" };
+}
+
+export function readCancelResponse(r: Reader, end: number, m: CancelResponse): CancelResponse {
+  enter(r, "naru.booking.v1.CancelResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.reservation = readReservation(r, readEnd(r), m.reservation ?? createReservation());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const CancelResponseCodec = /*@__PURE__*/ defineCodec(CancelResponseSchema, { create: createCancelResponse, write: writeCancelResponse, read: readCancelResponse });
+
+export function writeGetReservationRequest(m: GetReservationRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.booking.v1.GetReservationRequest") throw UNUSUAL;
+  if (m.reservationId !== 0n) {
+    b[p++] = 8; p = writeInt64(b, p, m.reservationId);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGetReservationRequest(): GetReservationRequest {
+  return { $typeName: "naru.booking.v1.GetReservationRequest", reservationId: 0n };
+}
+
+export function readGetReservationRequest(r: Reader, end: number, m: GetReservationRequest): GetReservationRequest {
+  enter(r, "naru.booking.v1.GetReservationRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.reservationId = readInt64(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GetReservationRequestCodec = /*@__PURE__*/ defineCodec(GetReservationRequestSchema, { create: createGetReservationRequest, write: writeGetReservationRequest, read: readGetReservationRequest });
+
+export function writeGetReservationResponse(m: GetReservationResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.booking.v1.GetReservationResponse") throw UNUSUAL;
+  if (m.reservation !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGetReservationResponse(): GetReservationResponse {
+  return { $typeName: "naru.booking.v1.GetReservationResponse" };
+}
+
+export function readGetReservationResponse(r: Reader, end: number, m: GetReservationResponse): GetReservationResponse {
+  enter(r, "naru.booking.v1.GetReservationResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.reservation = readReservation(r, readEnd(r), m.reservation ?? createReservation());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GetReservationResponseCodec = /*@__PURE__*/ defineCodec(GetReservationResponseSchema, { create: createGetReservationResponse, write: writeGetReservationResponse, read: readGetReservationResponse });
+
+export function writeListReservationsRequest(m: ListReservationsRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.booking.v1.ListReservationsRequest") throw UNUSUAL;
+  if (m.pageSize !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.pageSize);
+  }
+  if (m.pageToken !== "") {
+    b[p++] = 18; p = writeString(b, p, m.pageToken);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createListReservationsRequest(): ListReservationsRequest {
+  return { $typeName: "naru.booking.v1.ListReservationsRequest", pageSize: 0, pageToken: "" };
+}
+
+export function readListReservationsRequest(r: Reader, end: number, m: ListReservationsRequest): ListReservationsRequest {
+  enter(r, "naru.booking.v1.ListReservationsRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.pageSize = readInt32(r);
+        break;
+      case 2:
+        m.pageToken = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ListReservationsRequestCodec = /*@__PURE__*/ defineCodec(ListReservationsRequestSchema, { create: createListReservationsRequest, write: writeListReservationsRequest, read: readListReservationsRequest });
+
+export function writeListReservationsResponse(m: ListReservationsResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.booking.v1.ListReservationsResponse") throw UNUSUAL;
+  for (let i = 0, a = m.reservations; i < a.length; i++) {
+    b[p++] = 10; p = endLength(b, ++p, writeReservation(a[i]!, b, p));
+  }
+  if (m.nextPageToken !== "") {
+    b[p++] = 18; p = writeString(b, p, m.nextPageToken);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createListReservationsResponse(): ListReservationsResponse {
+  return { $typeName: "naru.booking.v1.ListReservationsResponse", reservations: [], nextPageToken: "" };
+}
+
+export function readListReservationsResponse(r: Reader, end: number, m: ListReservationsResponse): ListReservationsResponse {
+  enter(r, "naru.booking.v1.ListReservationsResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.reservations.push(readReservation(r, readEnd(r), createReservation()));
+        break;
+      case 2:
+        m.nextPageToken = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ListReservationsResponseCodec = /*@__PURE__*/ defineCodec(ListReservationsResponseSchema, { create: createListReservationsResponse, write: writeListReservationsResponse, read: readListReservationsResponse });
+
+export const codecs_naru_booking_v1_booking_service = [SlotCodec, ReservationCodec, CreateSlotRequestCodec, CreateSlotResponseCodec, GetSlotRequestCodec, GetSlotResponseCodec, ListSlotsRequestCodec, ListSlotsResponseCodec, ReserveRequestCodec, ReserveResponseCodec, CancelRequestCodec, CancelResponseCodec, GetReservationRequestCodec, GetReservationResponseCodec, ListReservationsRequestCodec, ListReservationsResponseCodec];

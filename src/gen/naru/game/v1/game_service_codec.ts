@@ -1,0 +1,881 @@
+import type { ActRequest, ActResponse, CreateRoomRequest, CreateRoomResponse, GameEvent, GameScore, GameState, GetStateRequest, GetStateResponse, JoinRoomRequest, JoinRoomResponse, LeaveRoomRequest, LeaveRoomResponse, LightPlayerInfo, RecordEventsRequest, RecordEventsResponse, RefusedEvent, WatchRoomRequest, WatchRoomResponse } from "./game_service_pb.ts";
+import { ActRequestSchema, ActResponseSchema, CreateRoomRequestSchema, CreateRoomResponseSchema, GameEventSchema, GameScoreSchema, GameStateSchema, GetStateRequestSchema, GetStateResponseSchema, JoinRoomRequestSchema, JoinRoomResponseSchema, LeaveRoomRequestSchema, LeaveRoomResponseSchema, LightPlayerInfoSchema, RecordEventsRequestSchema, RecordEventsResponseSchema, RefusedEventSchema, WatchRoomRequestSchema, WatchRoomResponseSchema } from "./game_service_pb.ts";
+import type { Bytes } from "../../../../codec/runtime-write.ts";
+import { endLength, UNUSUAL, writeInt32, writeInt64, writeSint32, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import type { Reader } from "../../../../codec/runtime-read.ts";
+import { enter, readEnd, readEnum, readInt32, readInt64, readSint32, readString, readTag, readUnknown } from "../../../../codec/runtime-read.ts";
+import { defineCodec } from "../../../../codec/runtime-codec.ts";
+
+// @generated from file naru/game/v1/game_service.proto. Do not edit.
+
+export function writeLightPlayerInfo(m: LightPlayerInfo, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.LightPlayerInfo") throw UNUSUAL;
+  if (m.userId !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.userId);
+  }
+  if (m.nickname !== "") {
+    b[p++] = 18; p = writeString(b, p, m.nickname);
+  }
+  if (m.role !== 0) {
+    b[p++] = 24; p = writeInt32(b, p, m.role);
+  }
+  if (m.status !== 0) {
+    b[p++] = 32; p = writeInt32(b, p, m.status);
+  }
+  if (m.posX !== 0) {
+    b[p++] = 40; p = writeSint32(b, p, m.posX);
+  }
+  if (m.posY !== 0) {
+    b[p++] = 48; p = writeSint32(b, p, m.posY);
+  }
+  if (m.posZ !== 0) {
+    b[p++] = 56; p = writeSint32(b, p, m.posZ);
+  }
+  if (m.rotation !== 0) {
+    b[p++] = 64; p = writeSint32(b, p, m.rotation);
+  }
+  if (m.kills !== 0) {
+    b[p++] = 72; p = writeInt32(b, p, m.kills);
+  }
+  if (m.deaths !== 0) {
+    b[p++] = 80; p = writeInt32(b, p, m.deaths);
+  }
+  if (m.score !== 0) {
+    b[p++] = 88; p = writeInt32(b, p, m.score);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createLightPlayerInfo(): LightPlayerInfo {
+  return { $typeName: "naru.game.v1.LightPlayerInfo", userId: 0, nickname: "", role: 0, status: 0, posX: 0, posY: 0, posZ: 0, rotation: 0, kills: 0, deaths: 0, score: 0 };
+}
+
+export function readLightPlayerInfo(r: Reader, end: number, m: LightPlayerInfo): LightPlayerInfo {
+  enter(r, "naru.game.v1.LightPlayerInfo");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.userId = readInt32(r);
+        break;
+      case 2:
+        m.nickname = readString(r);
+        break;
+      case 3:
+        m.role = readEnum(r);
+        break;
+      case 4:
+        m.status = readEnum(r);
+        break;
+      case 5:
+        m.posX = readSint32(r);
+        break;
+      case 6:
+        m.posY = readSint32(r);
+        break;
+      case 7:
+        m.posZ = readSint32(r);
+        break;
+      case 8:
+        m.rotation = readSint32(r);
+        break;
+      case 9:
+        m.kills = readInt32(r);
+        break;
+      case 10:
+        m.deaths = readInt32(r);
+        break;
+      case 11:
+        m.score = readInt32(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const LightPlayerInfoCodec = /*@__PURE__*/ defineCodec(LightPlayerInfoSchema, { create: createLightPlayerInfo, write: writeLightPlayerInfo, read: readLightPlayerInfo });
+
+export function writeGameScore(m: GameScore, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.GameScore") throw UNUSUAL;
+  if (m.red !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.red);
+  }
+  if (m.blue !== 0) {
+    b[p++] = 16; p = writeInt32(b, p, m.blue);
+  }
+  if (m.leaderId !== 0) {
+    b[p++] = 24; p = writeInt32(b, p, m.leaderId);
+  }
+  if (m.leaderScore !== 0) {
+    b[p++] = 32; p = writeInt32(b, p, m.leaderScore);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGameScore(): GameScore {
+  return { $typeName: "naru.game.v1.GameScore", red: 0, blue: 0, leaderId: 0, leaderScore: 0 };
+}
+
+export function readGameScore(r: Reader, end: number, m: GameScore): GameScore {
+  enter(r, "naru.game.v1.GameScore");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.red = readInt32(r);
+        break;
+      case 2:
+        m.blue = readInt32(r);
+        break;
+      case 3:
+        m.leaderId = readInt32(r);
+        break;
+      case 4:
+        m.leaderScore = readInt32(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GameScoreCodec = /*@__PURE__*/ defineCodec(GameScoreSchema, { create: createGameScore, write: writeGameScore, read: readGameScore });
+
+export function writeGameEvent(m: GameEvent, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.GameEvent") throw UNUSUAL;
+  if (m.sequence !== 0n) {
+    b[p++] = 8; p = writeInt64(b, p, m.sequence);
+  }
+  if (m.type !== 0) {
+    b[p++] = 16; p = writeInt32(b, p, m.type);
+  }
+  if (m.userId !== 0) {
+    b[p++] = 24; p = writeInt32(b, p, m.userId);
+  }
+  if (m.targetId !== 0) {
+    b[p++] = 32; p = writeInt32(b, p, m.targetId);
+  }
+  if (m.posX !== 0) {
+    b[p++] = 40; p = writeSint32(b, p, m.posX);
+  }
+  if (m.posY !== 0) {
+    b[p++] = 48; p = writeSint32(b, p, m.posY);
+  }
+  if (m.posZ !== 0) {
+    b[p++] = 56; p = writeSint32(b, p, m.posZ);
+  }
+  if (m.value !== 0) {
+    b[p++] = 64; p = writeInt32(b, p, m.value);
+  }
+  if (m.occurredAt !== 0n) {
+    b[p++] = 72; p = writeInt64(b, p, m.occurredAt);
+  }
+  if (m.text !== "") {
+    b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.text);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGameEvent(): GameEvent {
+  return { $typeName: "naru.game.v1.GameEvent", sequence: 0n, type: 0, userId: 0, targetId: 0, posX: 0, posY: 0, posZ: 0, value: 0, occurredAt: 0n, text: "" };
+}
+
+export function readGameEvent(r: Reader, end: number, m: GameEvent): GameEvent {
+  enter(r, "naru.game.v1.GameEvent");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.sequence = readInt64(r);
+        break;
+      case 2:
+        m.type = readEnum(r);
+        break;
+      case 3:
+        m.userId = readInt32(r);
+        break;
+      case 4:
+        m.targetId = readInt32(r);
+        break;
+      case 5:
+        m.posX = readSint32(r);
+        break;
+      case 6:
+        m.posY = readSint32(r);
+        break;
+      case 7:
+        m.posZ = readSint32(r);
+        break;
+      case 8:
+        m.value = readInt32(r);
+        break;
+      case 9:
+        m.occurredAt = readInt64(r);
+        break;
+      case 16:
+        m.text = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GameEventCodec = /*@__PURE__*/ defineCodec(GameEventSchema, { create: createGameEvent, write: writeGameEvent, read: readGameEvent });
+
+export function writeGameState(m: GameState, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.GameState") throw UNUSUAL;
+  if (m.roomId !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.roomId);
+  }
+  if (m.gamePhase !== 0) {
+    b[p++] = 16; p = writeInt32(b, p, m.gamePhase);
+  }
+  if (m.roundNumber !== 0) {
+    b[p++] = 24; p = writeInt32(b, p, m.roundNumber);
+  }
+  if (m.remainingTime !== 0) {
+    b[p++] = 32; p = writeInt32(b, p, m.remainingTime);
+  }
+  for (let i = 0, a = m.players; i < a.length; i++) {
+    b[p++] = 42; p = endLength(b, ++p, writeLightPlayerInfo(a[i]!, b, p));
+  }
+  if (m.score !== undefined) {
+    b[p++] = 50; p = endLength(b, ++p, writeGameScore(m.score, b, p));
+  }
+  for (let i = 0, a = m.recentEvents; i < a.length; i++) {
+    b[p++] = 58; p = endLength(b, ++p, writeGameEvent(a[i]!, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGameState(): GameState {
+  return { $typeName: "naru.game.v1.GameState", roomId: 0, gamePhase: 0, roundNumber: 0, remainingTime: 0, players: [], recentEvents: [] };
+}
+
+export function readGameState(r: Reader, end: number, m: GameState): GameState {
+  enter(r, "naru.game.v1.GameState");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.roomId = readInt32(r);
+        break;
+      case 2:
+        m.gamePhase = readEnum(r);
+        break;
+      case 3:
+        m.roundNumber = readInt32(r);
+        break;
+      case 4:
+        m.remainingTime = readInt32(r);
+        break;
+      case 5:
+        m.players.push(readLightPlayerInfo(r, readEnd(r), createLightPlayerInfo()));
+        break;
+      case 6:
+        m.score = readGameScore(r, readEnd(r), m.score ?? createGameScore());
+        break;
+      case 7:
+        m.recentEvents.push(readGameEvent(r, readEnd(r), createGameEvent()));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GameStateCodec = /*@__PURE__*/ defineCodec(GameStateSchema, { create: createGameState, write: writeGameState, read: readGameState });
+
+export function writeCreateRoomRequest(m: CreateRoomRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.CreateRoomRequest") throw UNUSUAL;
+  if (m.name !== "") {
+    b[p++] = 10; p = writeString(b, p, m.name);
+  }
+  if (m.maxPlayers !== 0) {
+    b[p++] = 16; p = writeInt32(b, p, m.maxPlayers);
+  }
+  if (m.roundSeconds !== 0) {
+    b[p++] = 24; p = writeInt32(b, p, m.roundSeconds);
+  }
+  if (m.idempotencyKey !== "") {
+    b[p++] = 34; p = writeString(b, p, m.idempotencyKey);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createCreateRoomRequest(): CreateRoomRequest {
+  return { $typeName: "naru.game.v1.CreateRoomRequest", name: "", maxPlayers: 0, roundSeconds: 0, idempotencyKey: "" };
+}
+
+export function readCreateRoomRequest(r: Reader, end: number, m: CreateRoomRequest): CreateRoomRequest {
+  enter(r, "naru.game.v1.CreateRoomRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.name = readString(r);
+        break;
+      case 2:
+        m.maxPlayers = readInt32(r);
+        break;
+      case 3:
+        m.roundSeconds = readInt32(r);
+        break;
+      case 4:
+        m.idempotencyKey = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const CreateRoomRequestCodec = /*@__PURE__*/ defineCodec(CreateRoomRequestSchema, { create: createCreateRoomRequest, write: writeCreateRoomRequest, read: readCreateRoomRequest });
+
+export function writeCreateRoomResponse(m: CreateRoomResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.CreateRoomResponse") throw UNUSUAL;
+  if (m.state !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createCreateRoomResponse(): CreateRoomResponse {
+  return { $typeName: "naru.game.v1.CreateRoomResponse" };
+}
+
+export function readCreateRoomResponse(r: Reader, end: number, m: CreateRoomResponse): CreateRoomResponse {
+  enter(r, "naru.game.v1.CreateRoomResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.state = readGameState(r, readEnd(r), m.state ?? createGameState());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const CreateRoomResponseCodec = /*@__PURE__*/ defineCodec(CreateRoomResponseSchema, { create: createCreateRoomResponse, write: writeCreateRoomResponse, read: readCreateRoomResponse });
+
+export function writeJoinRoomRequest(m: JoinRoomRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.JoinRoomRequest") throw UNUSUAL;
+  if (m.roomId !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.roomId);
+  }
+  if (m.role !== 0) {
+    b[p++] = 16; p = writeInt32(b, p, m.role);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createJoinRoomRequest(): JoinRoomRequest {
+  return { $typeName: "naru.game.v1.JoinRoomRequest", roomId: 0, role: 0 };
+}
+
+export function readJoinRoomRequest(r: Reader, end: number, m: JoinRoomRequest): JoinRoomRequest {
+  enter(r, "naru.game.v1.JoinRoomRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.roomId = readInt32(r);
+        break;
+      case 2:
+        m.role = readEnum(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const JoinRoomRequestCodec = /*@__PURE__*/ defineCodec(JoinRoomRequestSchema, { create: createJoinRoomRequest, write: writeJoinRoomRequest, read: readJoinRoomRequest });
+
+export function writeJoinRoomResponse(m: JoinRoomResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.JoinRoomResponse") throw UNUSUAL;
+  if (m.state !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createJoinRoomResponse(): JoinRoomResponse {
+  return { $typeName: "naru.game.v1.JoinRoomResponse" };
+}
+
+export function readJoinRoomResponse(r: Reader, end: number, m: JoinRoomResponse): JoinRoomResponse {
+  enter(r, "naru.game.v1.JoinRoomResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.state = readGameState(r, readEnd(r), m.state ?? createGameState());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const JoinRoomResponseCodec = /*@__PURE__*/ defineCodec(JoinRoomResponseSchema, { create: createJoinRoomResponse, write: writeJoinRoomResponse, read: readJoinRoomResponse });
+
+export function writeLeaveRoomRequest(m: LeaveRoomRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.LeaveRoomRequest") throw UNUSUAL;
+  if (m.roomId !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.roomId);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createLeaveRoomRequest(): LeaveRoomRequest {
+  return { $typeName: "naru.game.v1.LeaveRoomRequest", roomId: 0 };
+}
+
+export function readLeaveRoomRequest(r: Reader, end: number, m: LeaveRoomRequest): LeaveRoomRequest {
+  enter(r, "naru.game.v1.LeaveRoomRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.roomId = readInt32(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const LeaveRoomRequestCodec = /*@__PURE__*/ defineCodec(LeaveRoomRequestSchema, { create: createLeaveRoomRequest, write: writeLeaveRoomRequest, read: readLeaveRoomRequest });
+
+export function writeLeaveRoomResponse(m: LeaveRoomResponse, b: Bytes, p: number): number {
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createLeaveRoomResponse(): LeaveRoomResponse {
+  return { $typeName: "naru.game.v1.LeaveRoomResponse" };
+}
+
+export function readLeaveRoomResponse(r: Reader, end: number, m: LeaveRoomResponse): LeaveRoomResponse {
+  enter(r, "naru.game.v1.LeaveRoomResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const LeaveRoomResponseCodec = /*@__PURE__*/ defineCodec(LeaveRoomResponseSchema, { create: createLeaveRoomResponse, write: writeLeaveRoomResponse, read: readLeaveRoomResponse });
+
+export function writeGetStateRequest(m: GetStateRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.GetStateRequest") throw UNUSUAL;
+  if (m.roomId !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.roomId);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGetStateRequest(): GetStateRequest {
+  return { $typeName: "naru.game.v1.GetStateRequest", roomId: 0 };
+}
+
+export function readGetStateRequest(r: Reader, end: number, m: GetStateRequest): GetStateRequest {
+  enter(r, "naru.game.v1.GetStateRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.roomId = readInt32(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GetStateRequestCodec = /*@__PURE__*/ defineCodec(GetStateRequestSchema, { create: createGetStateRequest, write: writeGetStateRequest, read: readGetStateRequest });
+
+export function writeGetStateResponse(m: GetStateResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.GetStateResponse") throw UNUSUAL;
+  if (m.state !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGetStateResponse(): GetStateResponse {
+  return { $typeName: "naru.game.v1.GetStateResponse" };
+}
+
+export function readGetStateResponse(r: Reader, end: number, m: GetStateResponse): GetStateResponse {
+  enter(r, "naru.game.v1.GetStateResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.state = readGameState(r, readEnd(r), m.state ?? createGameState());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GetStateResponseCodec = /*@__PURE__*/ defineCodec(GetStateResponseSchema, { create: createGetStateResponse, write: writeGetStateResponse, read: readGetStateResponse });
+
+export function writeActRequest(m: ActRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.ActRequest") throw UNUSUAL;
+  if (m.roomId !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.roomId);
+  }
+  if (m.actionId !== 0n) {
+    b[p++] = 16; p = writeInt64(b, p, m.actionId);
+  }
+  if (m.type !== 0) {
+    b[p++] = 24; p = writeInt32(b, p, m.type);
+  }
+  if (m.targetId !== 0) {
+    b[p++] = 32; p = writeInt32(b, p, m.targetId);
+  }
+  if (m.posX !== 0) {
+    b[p++] = 40; p = writeSint32(b, p, m.posX);
+  }
+  if (m.posY !== 0) {
+    b[p++] = 48; p = writeSint32(b, p, m.posY);
+  }
+  if (m.posZ !== 0) {
+    b[p++] = 56; p = writeSint32(b, p, m.posZ);
+  }
+  if (m.rotation !== 0) {
+    b[p++] = 64; p = writeSint32(b, p, m.rotation);
+  }
+  if (m.value !== 0) {
+    b[p++] = 72; p = writeInt32(b, p, m.value);
+  }
+  if (m.text !== "") {
+    b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.text);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createActRequest(): ActRequest {
+  return { $typeName: "naru.game.v1.ActRequest", roomId: 0, actionId: 0n, type: 0, targetId: 0, posX: 0, posY: 0, posZ: 0, rotation: 0, value: 0, text: "" };
+}
+
+export function readActRequest(r: Reader, end: number, m: ActRequest): ActRequest {
+  enter(r, "naru.game.v1.ActRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.roomId = readInt32(r);
+        break;
+      case 2:
+        m.actionId = readInt64(r);
+        break;
+      case 3:
+        m.type = readEnum(r);
+        break;
+      case 4:
+        m.targetId = readInt32(r);
+        break;
+      case 5:
+        m.posX = readSint32(r);
+        break;
+      case 6:
+        m.posY = readSint32(r);
+        break;
+      case 7:
+        m.posZ = readSint32(r);
+        break;
+      case 8:
+        m.rotation = readSint32(r);
+        break;
+      case 9:
+        m.value = readInt32(r);
+        break;
+      case 16:
+        m.text = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ActRequestCodec = /*@__PURE__*/ defineCodec(ActRequestSchema, { create: createActRequest, write: writeActRequest, read: readActRequest });
+
+export function writeActResponse(m: ActResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.ActResponse") throw UNUSUAL;
+  if (m.event !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeGameEvent(m.event, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createActResponse(): ActResponse {
+  return { $typeName: "naru.game.v1.ActResponse" };
+}
+
+export function readActResponse(r: Reader, end: number, m: ActResponse): ActResponse {
+  enter(r, "naru.game.v1.ActResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.event = readGameEvent(r, readEnd(r), m.event ?? createGameEvent());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ActResponseCodec = /*@__PURE__*/ defineCodec(ActResponseSchema, { create: createActResponse, write: writeActResponse, read: readActResponse });
+
+export function writeWatchRoomRequest(m: WatchRoomRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.WatchRoomRequest") throw UNUSUAL;
+  if (m.roomId !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.roomId);
+  }
+  if (m.afterSequence !== 0n) {
+    b[p++] = 16; p = writeInt64(b, p, m.afterSequence);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createWatchRoomRequest(): WatchRoomRequest {
+  return { $typeName: "naru.game.v1.WatchRoomRequest", roomId: 0, afterSequence: 0n };
+}
+
+export function readWatchRoomRequest(r: Reader, end: number, m: WatchRoomRequest): WatchRoomRequest {
+  enter(r, "naru.game.v1.WatchRoomRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.roomId = readInt32(r);
+        break;
+      case 2:
+        m.afterSequence = readInt64(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const WatchRoomRequestCodec = /*@__PURE__*/ defineCodec(WatchRoomRequestSchema, { create: createWatchRoomRequest, write: writeWatchRoomRequest, read: readWatchRoomRequest });
+
+export function writeWatchRoomResponse(m: WatchRoomResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.WatchRoomResponse") throw UNUSUAL;
+  if (m.event !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeGameEvent(m.event, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createWatchRoomResponse(): WatchRoomResponse {
+  return { $typeName: "naru.game.v1.WatchRoomResponse" };
+}
+
+export function readWatchRoomResponse(r: Reader, end: number, m: WatchRoomResponse): WatchRoomResponse {
+  enter(r, "naru.game.v1.WatchRoomResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.event = readGameEvent(r, readEnd(r), m.event ?? createGameEvent());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const WatchRoomResponseCodec = /*@__PURE__*/ defineCodec(WatchRoomResponseSchema, { create: createWatchRoomResponse, write: writeWatchRoomResponse, read: readWatchRoomResponse });
+
+export function writeRecordEventsRequest(m: RecordEventsRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.RecordEventsRequest") throw UNUSUAL;
+  if (m.eventId !== "") {
+    b[p++] = 10; p = writeString(b, p, m.eventId);
+  }
+  if (m.roomId !== 0) {
+    b[p++] = 16; p = writeInt32(b, p, m.roomId);
+  }
+  if (m.event !== undefined) {
+    b[p++] = 26; p = endLength(b, ++p, writeGameEvent(m.event, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createRecordEventsRequest(): RecordEventsRequest {
+  return { $typeName: "naru.game.v1.RecordEventsRequest", eventId: "", roomId: 0 };
+}
+
+export function readRecordEventsRequest(r: Reader, end: number, m: RecordEventsRequest): RecordEventsRequest {
+  enter(r, "naru.game.v1.RecordEventsRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.eventId = readString(r);
+        break;
+      case 2:
+        m.roomId = readInt32(r);
+        break;
+      case 3:
+        m.event = readGameEvent(r, readEnd(r), m.event ?? createGameEvent());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const RecordEventsRequestCodec = /*@__PURE__*/ defineCodec(RecordEventsRequestSchema, { create: createRecordEventsRequest, write: writeRecordEventsRequest, read: readRecordEventsRequest });
+
+export function writeRecordEventsResponse(m: RecordEventsResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.RecordEventsResponse") throw UNUSUAL;
+  if (m.accepted !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.accepted);
+  }
+  for (let i = 0, a = m.refused; i < a.length; i++) {
+    b[p++] = 18; p = endLength(b, ++p, writeRefusedEvent(a[i]!, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createRecordEventsResponse(): RecordEventsResponse {
+  return { $typeName: "naru.game.v1.RecordEventsResponse", accepted: 0, refused: [] };
+}
+
+export function readRecordEventsResponse(r: Reader, end: number, m: RecordEventsResponse): RecordEventsResponse {
+  enter(r, "naru.game.v1.RecordEventsResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.accepted = readInt32(r);
+        break;
+      case 2:
+        m.refused.push(readRefusedEvent(r, readEnd(r), createRefusedEvent()));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const RecordEventsResponseCodec = /*@__PURE__*/ defineCodec(RecordEventsResponseSchema, { create: createRecordEventsResponse, write: writeRecordEventsResponse, read: readRecordEventsResponse });
+
+export function writeRefusedEvent(m: RefusedEvent, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.RefusedEvent") throw UNUSUAL;
+  if (m.index !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.index);
+  }
+  if (m.eventId !== "") {
+    b[p++] = 18; p = writeString(b, p, m.eventId);
+  }
+  if (m.code !== "") {
+    b[p++] = 26; p = writeString(b, p, m.code);
+  }
+  if (m.message !== "") {
+    b[p++] = 34; p = writeString(b, p, m.message);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createRefusedEvent(): RefusedEvent {
+  return { $typeName: "naru.game.v1.RefusedEvent", index: 0, eventId: "", code: "", message: "" };
+}
+
+export function readRefusedEvent(r: Reader, end: number, m: RefusedEvent): RefusedEvent {
+  enter(r, "naru.game.v1.RefusedEvent");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.index = readInt32(r);
+        break;
+      case 2:
+        m.eventId = readString(r);
+        break;
+      case 3:
+        m.code = readString(r);
+        break;
+      case 4:
+        m.message = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const RefusedEventCodec = /*@__PURE__*/ defineCodec(RefusedEventSchema, { create: createRefusedEvent, write: writeRefusedEvent, read: readRefusedEvent });
+
+export const codecs_naru_game_v1_game_service = [LightPlayerInfoCodec, GameScoreCodec, GameEventCodec, GameStateCodec, CreateRoomRequestCodec, CreateRoomResponseCodec, JoinRoomRequestCodec, JoinRoomResponseCodec, LeaveRoomRequestCodec, LeaveRoomResponseCodec, GetStateRequestCodec, GetStateResponseCodec, ActRequestCodec, ActResponseCodec, WatchRoomRequestCodec, WatchRoomResponseCodec, RecordEventsRequestCodec, RecordEventsResponseCodec, RefusedEventCodec];

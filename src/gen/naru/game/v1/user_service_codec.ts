@@ -1,0 +1,399 @@
+import type { CreateUserRequest, CreateUserResponse, GetUserRequest, GetUserResponse, ListUsersRequest, ListUsersResponse, UpdateUserRequest, UpdateUserResponse, UserInfo } from "./user_service_pb.ts";
+import { CreateUserRequestSchema, CreateUserResponseSchema, GetUserRequestSchema, GetUserResponseSchema, ListUsersRequestSchema, ListUsersResponseSchema, UpdateUserRequestSchema, UpdateUserResponseSchema, UserInfoSchema } from "./user_service_pb.ts";
+import type { Bytes } from "../../../../codec/runtime-write.ts";
+import { endLength, UNUSUAL, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import type { Reader } from "../../../../codec/runtime-read.ts";
+import { enter, readEnd, readInt32, readInt64, readString, readTag, readUnknown } from "../../../../codec/runtime-read.ts";
+import { defineCodec } from "../../../../codec/runtime-codec.ts";
+import { createFieldMask, readFieldMask, writeFieldMask } from "../../../google/protobuf/field_mask_codec.ts";
+
+// @generated from file naru/game/v1/user_service.proto. Do not edit.
+
+export function writeUserInfo(m: UserInfo, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.UserInfo") throw UNUSUAL;
+  if (m.userId !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.userId);
+  }
+  if (m.username !== "") {
+    b[p++] = 18; p = writeString(b, p, m.username);
+  }
+  if (m.nickname !== "") {
+    b[p++] = 26; p = writeString(b, p, m.nickname);
+  }
+  if (m.level !== 0) {
+    b[p++] = 32; p = writeInt32(b, p, m.level);
+  }
+  if (m.lastLogin !== 0n) {
+    b[p++] = 40; p = writeInt64(b, p, m.lastLogin);
+  }
+  if (m.email !== "") {
+    b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.email);
+  }
+  if (m.profileImage !== "") {
+    b[p++] = 138; b[p++] = 1; p = writeString(b, p, m.profileImage);
+  }
+  for (let i = 0, a = m.tags; i < a.length; i++) {
+    b[p++] = 146; b[p++] = 1; p = writeString(b, p, a[i]!);
+  }
+  if (m.achievements.length !== 0) {
+    b[p++] = 154; b[p++] = 1; const s = ++p;
+    for (let i = 0, a = m.achievements; i < a.length; i++) p = writeInt32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.friendIds.length !== 0) {
+    b[p++] = 162; b[p++] = 1; const s = ++p;
+    for (let i = 0, a = m.friendIds; i < a.length; i++) p = writeInt32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createUserInfo(): UserInfo {
+  return { $typeName: "naru.game.v1.UserInfo", userId: 0, username: "", nickname: "", level: 0, lastLogin: 0n, email: "", profileImage: "", tags: [], achievements: [], friendIds: [] };
+}
+
+export function readUserInfo(r: Reader, end: number, m: UserInfo): UserInfo {
+  enter(r, "naru.game.v1.UserInfo");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.userId = readInt32(r);
+        break;
+      case 2:
+        m.username = readString(r);
+        break;
+      case 3:
+        m.nickname = readString(r);
+        break;
+      case 4:
+        m.level = readInt32(r);
+        break;
+      case 5:
+        m.lastLogin = readInt64(r);
+        break;
+      case 16:
+        m.email = readString(r);
+        break;
+      case 17:
+        m.profileImage = readString(r);
+        break;
+      case 18:
+        m.tags.push(readString(r));
+        break;
+      case 19:
+        if ((t & 7) === 2) for (const e = readEnd(r); r.p < e; ) m.achievements.push(readInt32(r));
+        else m.achievements.push(readInt32(r));
+        break;
+      case 20:
+        if ((t & 7) === 2) for (const e = readEnd(r); r.p < e; ) m.friendIds.push(readInt32(r));
+        else m.friendIds.push(readInt32(r));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const UserInfoCodec = /*@__PURE__*/ defineCodec(UserInfoSchema, { create: createUserInfo, write: writeUserInfo, read: readUserInfo });
+
+export function writeCreateUserRequest(m: CreateUserRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.CreateUserRequest") throw UNUSUAL;
+  if (m.username !== "") {
+    b[p++] = 10; p = writeString(b, p, m.username);
+  }
+  if (m.nickname !== "") {
+    b[p++] = 18; p = writeString(b, p, m.nickname);
+  }
+  if (m.idempotencyKey !== "") {
+    b[p++] = 26; p = writeString(b, p, m.idempotencyKey);
+  }
+  if (m.email !== "") {
+    b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.email);
+  }
+  if (m.profileImage !== "") {
+    b[p++] = 138; b[p++] = 1; p = writeString(b, p, m.profileImage);
+  }
+  for (let i = 0, a = m.tags; i < a.length; i++) {
+    b[p++] = 146; b[p++] = 1; p = writeString(b, p, a[i]!);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createCreateUserRequest(): CreateUserRequest {
+  return { $typeName: "naru.game.v1.CreateUserRequest", username: "", nickname: "", idempotencyKey: "", email: "", profileImage: "", tags: [] };
+}
+
+export function readCreateUserRequest(r: Reader, end: number, m: CreateUserRequest): CreateUserRequest {
+  enter(r, "naru.game.v1.CreateUserRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.username = readString(r);
+        break;
+      case 2:
+        m.nickname = readString(r);
+        break;
+      case 3:
+        m.idempotencyKey = readString(r);
+        break;
+      case 16:
+        m.email = readString(r);
+        break;
+      case 17:
+        m.profileImage = readString(r);
+        break;
+      case 18:
+        m.tags.push(readString(r));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const CreateUserRequestCodec = /*@__PURE__*/ defineCodec(CreateUserRequestSchema, { create: createCreateUserRequest, write: writeCreateUserRequest, read: readCreateUserRequest });
+
+export function writeCreateUserResponse(m: CreateUserResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.CreateUserResponse") throw UNUSUAL;
+  if (m.user !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createCreateUserResponse(): CreateUserResponse {
+  return { $typeName: "naru.game.v1.CreateUserResponse" };
+}
+
+export function readCreateUserResponse(r: Reader, end: number, m: CreateUserResponse): CreateUserResponse {
+  enter(r, "naru.game.v1.CreateUserResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.user = readUserInfo(r, readEnd(r), m.user ?? createUserInfo());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const CreateUserResponseCodec = /*@__PURE__*/ defineCodec(CreateUserResponseSchema, { create: createCreateUserResponse, write: writeCreateUserResponse, read: readCreateUserResponse });
+
+export function writeGetUserRequest(m: GetUserRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.GetUserRequest") throw UNUSUAL;
+  if (m.userId !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.userId);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGetUserRequest(): GetUserRequest {
+  return { $typeName: "naru.game.v1.GetUserRequest", userId: 0 };
+}
+
+export function readGetUserRequest(r: Reader, end: number, m: GetUserRequest): GetUserRequest {
+  enter(r, "naru.game.v1.GetUserRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.userId = readInt32(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GetUserRequestCodec = /*@__PURE__*/ defineCodec(GetUserRequestSchema, { create: createGetUserRequest, write: writeGetUserRequest, read: readGetUserRequest });
+
+export function writeGetUserResponse(m: GetUserResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.GetUserResponse") throw UNUSUAL;
+  if (m.user !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGetUserResponse(): GetUserResponse {
+  return { $typeName: "naru.game.v1.GetUserResponse" };
+}
+
+export function readGetUserResponse(r: Reader, end: number, m: GetUserResponse): GetUserResponse {
+  enter(r, "naru.game.v1.GetUserResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.user = readUserInfo(r, readEnd(r), m.user ?? createUserInfo());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GetUserResponseCodec = /*@__PURE__*/ defineCodec(GetUserResponseSchema, { create: createGetUserResponse, write: writeGetUserResponse, read: readGetUserResponse });
+
+export function writeUpdateUserRequest(m: UpdateUserRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.UpdateUserRequest") throw UNUSUAL;
+  if (m.user !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));
+  }
+  if (m.updateMask !== undefined) {
+    b[p++] = 18; p = endLength(b, ++p, writeFieldMask(m.updateMask, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createUpdateUserRequest(): UpdateUserRequest {
+  return { $typeName: "naru.game.v1.UpdateUserRequest" };
+}
+
+export function readUpdateUserRequest(r: Reader, end: number, m: UpdateUserRequest): UpdateUserRequest {
+  enter(r, "naru.game.v1.UpdateUserRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.user = readUserInfo(r, readEnd(r), m.user ?? createUserInfo());
+        break;
+      case 2:
+        m.updateMask = readFieldMask(r, readEnd(r), m.updateMask ?? createFieldMask());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const UpdateUserRequestCodec = /*@__PURE__*/ defineCodec(UpdateUserRequestSchema, { create: createUpdateUserRequest, write: writeUpdateUserRequest, read: readUpdateUserRequest });
+
+export function writeUpdateUserResponse(m: UpdateUserResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.UpdateUserResponse") throw UNUSUAL;
+  if (m.user !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createUpdateUserResponse(): UpdateUserResponse {
+  return { $typeName: "naru.game.v1.UpdateUserResponse" };
+}
+
+export function readUpdateUserResponse(r: Reader, end: number, m: UpdateUserResponse): UpdateUserResponse {
+  enter(r, "naru.game.v1.UpdateUserResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.user = readUserInfo(r, readEnd(r), m.user ?? createUserInfo());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const UpdateUserResponseCodec = /*@__PURE__*/ defineCodec(UpdateUserResponseSchema, { create: createUpdateUserResponse, write: writeUpdateUserResponse, read: readUpdateUserResponse });
+
+export function writeListUsersRequest(m: ListUsersRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.ListUsersRequest") throw UNUSUAL;
+  if (m.pageSize !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.pageSize);
+  }
+  if (m.pageToken !== "") {
+    b[p++] = 18; p = writeString(b, p, m.pageToken);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createListUsersRequest(): ListUsersRequest {
+  return { $typeName: "naru.game.v1.ListUsersRequest", pageSize: 0, pageToken: "" };
+}
+
+export function readListUsersRequest(r: Reader, end: number, m: ListUsersRequest): ListUsersRequest {
+  enter(r, "naru.game.v1.ListUsersRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.pageSize = readInt32(r);
+        break;
+      case 2:
+        m.pageToken = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ListUsersRequestCodec = /*@__PURE__*/ defineCodec(ListUsersRequestSchema, { create: createListUsersRequest, write: writeListUsersRequest, read: readListUsersRequest });
+
+export function writeListUsersResponse(m: ListUsersResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.game.v1.ListUsersResponse") throw UNUSUAL;
+  for (let i = 0, a = m.users; i < a.length; i++) {
+    b[p++] = 10; p = endLength(b, ++p, writeUserInfo(a[i]!, b, p));
+  }
+  if (m.nextPageToken !== "") {
+    b[p++] = 18; p = writeString(b, p, m.nextPageToken);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createListUsersResponse(): ListUsersResponse {
+  return { $typeName: "naru.game.v1.ListUsersResponse", users: [], nextPageToken: "" };
+}
+
+export function readListUsersResponse(r: Reader, end: number, m: ListUsersResponse): ListUsersResponse {
+  enter(r, "naru.game.v1.ListUsersResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.users.push(readUserInfo(r, readEnd(r), createUserInfo()));
+        break;
+      case 2:
+        m.nextPageToken = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ListUsersResponseCodec = /*@__PURE__*/ defineCodec(ListUsersResponseSchema, { create: createListUsersResponse, write: writeListUsersResponse, read: readListUsersResponse });
+
+export const codecs_naru_game_v1_user_service = [UserInfoCodec, CreateUserRequestCodec, CreateUserResponseCodec, GetUserRequestCodec, GetUserResponseCodec, UpdateUserRequestCodec, UpdateUserResponseCodec, ListUsersRequestCodec, ListUsersResponseCodec];

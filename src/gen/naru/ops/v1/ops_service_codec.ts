@@ -1,0 +1,950 @@
+import type { Alert, ChecklistItem, ComponentStatus, DiagnoseRequest, DiagnoseResponse, Diagnosis, GetChecklistRequest, GetChecklistResponse, GetReportRequest, GetReportResponse, GetStatusRequest, GetStatusResponse, Hotspot, ListAlertsRequest, ListAlertsResponse, ListHotspotsRequest, ListHotspotsResponse, MetricSeries, QueryMetricsRequest, QueryMetricsResponse, WatchMetricsRequest, WatchMetricsResponse } from "./ops_service_pb.ts";
+import { AlertSchema, ChecklistItemSchema, ComponentStatusSchema, DiagnoseRequestSchema, DiagnoseResponseSchema, DiagnosisSchema, GetChecklistRequestSchema, GetChecklistResponseSchema, GetReportRequestSchema, GetReportResponseSchema, GetStatusRequestSchema, GetStatusResponseSchema, HotspotSchema, ListAlertsRequestSchema, ListAlertsResponseSchema, ListHotspotsRequestSchema, ListHotspotsResponseSchema, MetricSeriesSchema, QueryMetricsRequestSchema, QueryMetricsResponseSchema, WatchMetricsRequestSchema, WatchMetricsResponseSchema } from "./ops_service_pb.ts";
+import type { Bytes } from "../../../../codec/runtime-write.ts";
+import { endLength, UNUSUAL, writeBool, writeDouble, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import type { Reader } from "../../../../codec/runtime-read.ts";
+import { enter, readBool, readDouble, readEnd, readEnum, readInt32, readInt64, readString, readTag, readUnknown, setEntry, skip } from "../../../../codec/runtime-read.ts";
+import { defineCodec } from "../../../../codec/runtime-codec.ts";
+
+// @generated from file naru/ops/v1/ops_service.proto. Do not edit.
+
+export function writeGetReportRequest(m: GetReportRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.GetReportRequest") throw UNUSUAL;
+  if (m.windowSeconds !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.windowSeconds);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGetReportRequest(): GetReportRequest {
+  return { $typeName: "naru.ops.v1.GetReportRequest", windowSeconds: 0 };
+}
+
+export function readGetReportRequest(r: Reader, end: number, m: GetReportRequest): GetReportRequest {
+  enter(r, "naru.ops.v1.GetReportRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.windowSeconds = readInt32(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GetReportRequestCodec = /*@__PURE__*/ defineCodec(GetReportRequestSchema, { create: createGetReportRequest, write: writeGetReportRequest, read: readGetReportRequest });
+
+export function writeGetReportResponse(m: GetReportResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.GetReportResponse") throw UNUSUAL;
+  if (m.totalRequests !== 0n) {
+    b[p++] = 8; p = writeInt64(b, p, m.totalRequests);
+  }
+  if (m.meanDurationMs !== undefined) {
+    b[p++] = 17; p = writeDouble(b, p, m.meanDurationMs);
+  }
+  if (m.activeConnections !== undefined) {
+    b[p++] = 24; p = writeInt32(b, p, m.activeConnections);
+  }
+  if (m.cacheHitRate !== undefined) {
+    b[p++] = 33; p = writeDouble(b, p, m.cacheHitRate);
+  }
+  if (m.memoryBytes !== undefined) {
+    b[p++] = 40; p = writeInt64(b, p, m.memoryBytes);
+  }
+  if (m.cpu !== undefined) {
+    b[p++] = 49; p = writeDouble(b, p, m.cpu);
+  }
+  if (m.at !== 0n) {
+    b[p++] = 56; p = writeInt64(b, p, m.at);
+  }
+  if (m.text !== "") {
+    b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.text);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGetReportResponse(): GetReportResponse {
+  return { $typeName: "naru.ops.v1.GetReportResponse", totalRequests: 0n, at: 0n, text: "" };
+}
+
+export function readGetReportResponse(r: Reader, end: number, m: GetReportResponse): GetReportResponse {
+  enter(r, "naru.ops.v1.GetReportResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.totalRequests = readInt64(r);
+        break;
+      case 2:
+        m.meanDurationMs = readDouble(r);
+        break;
+      case 3:
+        m.activeConnections = readInt32(r);
+        break;
+      case 4:
+        m.cacheHitRate = readDouble(r);
+        break;
+      case 5:
+        m.memoryBytes = readInt64(r);
+        break;
+      case 6:
+        m.cpu = readDouble(r);
+        break;
+      case 7:
+        m.at = readInt64(r);
+        break;
+      case 16:
+        m.text = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GetReportResponseCodec = /*@__PURE__*/ defineCodec(GetReportResponseSchema, { create: createGetReportResponse, write: writeGetReportResponse, read: readGetReportResponse });
+
+export function writeQueryMetricsRequest(m: QueryMetricsRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.QueryMetricsRequest") throw UNUSUAL;
+  if (m.name !== "") {
+    b[p++] = 10; p = writeString(b, p, m.name);
+  }
+  if (m.from !== 0n) {
+    b[p++] = 16; p = writeInt64(b, p, m.from);
+  }
+  if (m.to !== 0n) {
+    b[p++] = 24; p = writeInt64(b, p, m.to);
+  }
+  if (m.stepSeconds !== 0) {
+    b[p++] = 32; p = writeInt32(b, p, m.stepSeconds);
+  }
+  for (let i = 0, a = m.groupBy; i < a.length; i++) {
+    b[p++] = 42; p = writeString(b, p, a[i]!);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createQueryMetricsRequest(): QueryMetricsRequest {
+  return { $typeName: "naru.ops.v1.QueryMetricsRequest", name: "", from: 0n, to: 0n, stepSeconds: 0, groupBy: [] };
+}
+
+export function readQueryMetricsRequest(r: Reader, end: number, m: QueryMetricsRequest): QueryMetricsRequest {
+  enter(r, "naru.ops.v1.QueryMetricsRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.name = readString(r);
+        break;
+      case 2:
+        m.from = readInt64(r);
+        break;
+      case 3:
+        m.to = readInt64(r);
+        break;
+      case 4:
+        m.stepSeconds = readInt32(r);
+        break;
+      case 5:
+        m.groupBy.push(readString(r));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const QueryMetricsRequestCodec = /*@__PURE__*/ defineCodec(QueryMetricsRequestSchema, { create: createQueryMetricsRequest, write: writeQueryMetricsRequest, read: readQueryMetricsRequest });
+
+export function writeQueryMetricsResponse(m: QueryMetricsResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.QueryMetricsResponse") throw UNUSUAL;
+  for (let i = 0, a = m.series; i < a.length; i++) {
+    b[p++] = 10; p = endLength(b, ++p, writeMetricSeries(a[i]!, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createQueryMetricsResponse(): QueryMetricsResponse {
+  return { $typeName: "naru.ops.v1.QueryMetricsResponse", series: [] };
+}
+
+export function readQueryMetricsResponse(r: Reader, end: number, m: QueryMetricsResponse): QueryMetricsResponse {
+  enter(r, "naru.ops.v1.QueryMetricsResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.series.push(readMetricSeries(r, readEnd(r), createMetricSeries()));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const QueryMetricsResponseCodec = /*@__PURE__*/ defineCodec(QueryMetricsResponseSchema, { create: createQueryMetricsResponse, write: writeQueryMetricsResponse, read: readQueryMetricsResponse });
+
+export function writeMetricSeries(m: MetricSeries, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.MetricSeries") throw UNUSUAL;
+  if (m.name !== "") {
+    b[p++] = 10; p = writeString(b, p, m.name);
+  }
+  for (const k of Object.keys(m.labels)) {
+    b[p++] = 18; const s = ++p;
+    b[p++] = 10; p = writeString(b, p, k);
+    b[p++] = 18; p = writeString(b, p, m.labels[k as never]!);
+    p = endLength(b, s, p);
+  }
+  if (m.at.length !== 0) {
+    b[p++] = 26; const s = ++p;
+    for (let i = 0, a = m.at; i < a.length; i++) p = writeInt64(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.values.length !== 0) {
+    b[p++] = 34; const s = ++p;
+    for (let i = 0, a = m.values; i < a.length; i++) p = writeDouble(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createMetricSeries(): MetricSeries {
+  return { $typeName: "naru.ops.v1.MetricSeries", name: "", labels: {}, at: [], values: [] };
+}
+
+export function readMetricSeries(r: Reader, end: number, m: MetricSeries): MetricSeries {
+  enter(r, "naru.ops.v1.MetricSeries");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.name = readString(r);
+        break;
+      case 2:
+        {
+          let k: string = "";
+          let v: string | undefined;
+          for (const e = readEnd(r); r.p < e; ) {
+            const t = readTag(r);
+            if (t >>> 3 === 1) k = readString(r);
+            else if (t >>> 3 === 2) v = readString(r);
+            else skip(r, t);
+          }
+          setEntry(m.labels, k, v ?? "");
+        }
+        break;
+      case 3:
+        if ((t & 7) === 2) for (const e = readEnd(r); r.p < e; ) m.at.push(readInt64(r));
+        else m.at.push(readInt64(r));
+        break;
+      case 4:
+        if ((t & 7) === 2) for (const e = readEnd(r); r.p < e; ) m.values.push(readDouble(r));
+        else m.values.push(readDouble(r));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const MetricSeriesCodec = /*@__PURE__*/ defineCodec(MetricSeriesSchema, { create: createMetricSeries, write: writeMetricSeries, read: readMetricSeries });
+
+export function writeWatchMetricsRequest(m: WatchMetricsRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.WatchMetricsRequest") throw UNUSUAL;
+  for (let i = 0, a = m.names; i < a.length; i++) {
+    b[p++] = 10; p = writeString(b, p, a[i]!);
+  }
+  if (m.intervalMs !== 0) {
+    b[p++] = 16; p = writeInt32(b, p, m.intervalMs);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createWatchMetricsRequest(): WatchMetricsRequest {
+  return { $typeName: "naru.ops.v1.WatchMetricsRequest", names: [], intervalMs: 0 };
+}
+
+export function readWatchMetricsRequest(r: Reader, end: number, m: WatchMetricsRequest): WatchMetricsRequest {
+  enter(r, "naru.ops.v1.WatchMetricsRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.names.push(readString(r));
+        break;
+      case 2:
+        m.intervalMs = readInt32(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const WatchMetricsRequestCodec = /*@__PURE__*/ defineCodec(WatchMetricsRequestSchema, { create: createWatchMetricsRequest, write: writeWatchMetricsRequest, read: readWatchMetricsRequest });
+
+export function writeWatchMetricsResponse(m: WatchMetricsResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.WatchMetricsResponse") throw UNUSUAL;
+  for (let i = 0, a = m.series; i < a.length; i++) {
+    b[p++] = 10; p = endLength(b, ++p, writeMetricSeries(a[i]!, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createWatchMetricsResponse(): WatchMetricsResponse {
+  return { $typeName: "naru.ops.v1.WatchMetricsResponse", series: [] };
+}
+
+export function readWatchMetricsResponse(r: Reader, end: number, m: WatchMetricsResponse): WatchMetricsResponse {
+  enter(r, "naru.ops.v1.WatchMetricsResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.series.push(readMetricSeries(r, readEnd(r), createMetricSeries()));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const WatchMetricsResponseCodec = /*@__PURE__*/ defineCodec(WatchMetricsResponseSchema, { create: createWatchMetricsResponse, write: writeWatchMetricsResponse, read: readWatchMetricsResponse });
+
+export function writeListAlertsRequest(m: ListAlertsRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.ListAlertsRequest") throw UNUSUAL;
+  if (m.includeResolved !== false) {
+    b[p++] = 8; p = writeBool(b, p, m.includeResolved);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createListAlertsRequest(): ListAlertsRequest {
+  return { $typeName: "naru.ops.v1.ListAlertsRequest", includeResolved: false };
+}
+
+export function readListAlertsRequest(r: Reader, end: number, m: ListAlertsRequest): ListAlertsRequest {
+  enter(r, "naru.ops.v1.ListAlertsRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.includeResolved = readBool(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ListAlertsRequestCodec = /*@__PURE__*/ defineCodec(ListAlertsRequestSchema, { create: createListAlertsRequest, write: writeListAlertsRequest, read: readListAlertsRequest });
+
+export function writeListAlertsResponse(m: ListAlertsResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.ListAlertsResponse") throw UNUSUAL;
+  for (let i = 0, a = m.alerts; i < a.length; i++) {
+    b[p++] = 10; p = endLength(b, ++p, writeAlert(a[i]!, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createListAlertsResponse(): ListAlertsResponse {
+  return { $typeName: "naru.ops.v1.ListAlertsResponse", alerts: [] };
+}
+
+export function readListAlertsResponse(r: Reader, end: number, m: ListAlertsResponse): ListAlertsResponse {
+  enter(r, "naru.ops.v1.ListAlertsResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.alerts.push(readAlert(r, readEnd(r), createAlert()));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ListAlertsResponseCodec = /*@__PURE__*/ defineCodec(ListAlertsResponseSchema, { create: createListAlertsResponse, write: writeListAlertsResponse, read: readListAlertsResponse });
+
+export function writeAlert(m: Alert, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.Alert") throw UNUSUAL;
+  if (m.id !== "") {
+    b[p++] = 10; p = writeString(b, p, m.id);
+  }
+  if (m.name !== "") {
+    b[p++] = 18; p = writeString(b, p, m.name);
+  }
+  if (m.severity !== 0) {
+    b[p++] = 24; p = writeInt32(b, p, m.severity);
+  }
+  if (m.summary !== "") {
+    b[p++] = 34; p = writeString(b, p, m.summary);
+  }
+  if (!Object.is(m.value, 0)) {
+    b[p++] = 41; p = writeDouble(b, p, m.value);
+  }
+  if (!Object.is(m.threshold, 0)) {
+    b[p++] = 49; p = writeDouble(b, p, m.threshold);
+  }
+  if (m.startedAt !== 0n) {
+    b[p++] = 56; p = writeInt64(b, p, m.startedAt);
+  }
+  if (m.resolvedAt !== 0n) {
+    b[p++] = 64; p = writeInt64(b, p, m.resolvedAt);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createAlert(): Alert {
+  return { $typeName: "naru.ops.v1.Alert", id: "", name: "", severity: 0, summary: "", value: 0, threshold: 0, startedAt: 0n, resolvedAt: 0n };
+}
+
+export function readAlert(r: Reader, end: number, m: Alert): Alert {
+  enter(r, "naru.ops.v1.Alert");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.id = readString(r);
+        break;
+      case 2:
+        m.name = readString(r);
+        break;
+      case 3:
+        m.severity = readEnum(r);
+        break;
+      case 4:
+        m.summary = readString(r);
+        break;
+      case 5:
+        m.value = readDouble(r);
+        break;
+      case 6:
+        m.threshold = readDouble(r);
+        break;
+      case 7:
+        m.startedAt = readInt64(r);
+        break;
+      case 8:
+        m.resolvedAt = readInt64(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const AlertCodec = /*@__PURE__*/ defineCodec(AlertSchema, { create: createAlert, write: writeAlert, read: readAlert });
+
+export function writeListHotspotsRequest(m: ListHotspotsRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.ListHotspotsRequest") throw UNUSUAL;
+  if (m.limit !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.limit);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createListHotspotsRequest(): ListHotspotsRequest {
+  return { $typeName: "naru.ops.v1.ListHotspotsRequest", limit: 0 };
+}
+
+export function readListHotspotsRequest(r: Reader, end: number, m: ListHotspotsRequest): ListHotspotsRequest {
+  enter(r, "naru.ops.v1.ListHotspotsRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.limit = readInt32(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ListHotspotsRequestCodec = /*@__PURE__*/ defineCodec(ListHotspotsRequestSchema, { create: createListHotspotsRequest, write: writeListHotspotsRequest, read: readListHotspotsRequest });
+
+export function writeListHotspotsResponse(m: ListHotspotsResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.ListHotspotsResponse") throw UNUSUAL;
+  for (let i = 0, a = m.hotspots; i < a.length; i++) {
+    b[p++] = 10; p = endLength(b, ++p, writeHotspot(a[i]!, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createListHotspotsResponse(): ListHotspotsResponse {
+  return { $typeName: "naru.ops.v1.ListHotspotsResponse", hotspots: [] };
+}
+
+export function readListHotspotsResponse(r: Reader, end: number, m: ListHotspotsResponse): ListHotspotsResponse {
+  enter(r, "naru.ops.v1.ListHotspotsResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.hotspots.push(readHotspot(r, readEnd(r), createHotspot()));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ListHotspotsResponseCodec = /*@__PURE__*/ defineCodec(ListHotspotsResponseSchema, { create: createListHotspotsResponse, write: writeListHotspotsResponse, read: readListHotspotsResponse });
+
+export function writeHotspot(m: Hotspot, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.Hotspot") throw UNUSUAL;
+  if (m.operation !== "") {
+    b[p++] = 10; p = writeString(b, p, m.operation);
+  }
+  if (m.calls !== 0n) {
+    b[p++] = 16; p = writeInt64(b, p, m.calls);
+  }
+  if (!Object.is(m.totalMs, 0)) {
+    b[p++] = 25; p = writeDouble(b, p, m.totalMs);
+  }
+  if (!Object.is(m.meanMs, 0)) {
+    b[p++] = 33; p = writeDouble(b, p, m.meanMs);
+  }
+  if (!Object.is(m.impact, 0)) {
+    b[p++] = 41; p = writeDouble(b, p, m.impact);
+  }
+  if (m.recommendation !== "") {
+    b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.recommendation);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createHotspot(): Hotspot {
+  return { $typeName: "naru.ops.v1.Hotspot", operation: "", calls: 0n, totalMs: 0, meanMs: 0, impact: 0, recommendation: "" };
+}
+
+export function readHotspot(r: Reader, end: number, m: Hotspot): Hotspot {
+  enter(r, "naru.ops.v1.Hotspot");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.operation = readString(r);
+        break;
+      case 2:
+        m.calls = readInt64(r);
+        break;
+      case 3:
+        m.totalMs = readDouble(r);
+        break;
+      case 4:
+        m.meanMs = readDouble(r);
+        break;
+      case 5:
+        m.impact = readDouble(r);
+        break;
+      case 16:
+        m.recommendation = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const HotspotCodec = /*@__PURE__*/ defineCodec(HotspotSchema, { create: createHotspot, write: writeHotspot, read: readHotspot });
+
+export function writeDiagnoseRequest(m: DiagnoseRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.DiagnoseRequest") throw UNUSUAL;
+  for (let i = 0, a = m.checks; i < a.length; i++) {
+    b[p++] = 10; p = writeString(b, p, a[i]!);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createDiagnoseRequest(): DiagnoseRequest {
+  return { $typeName: "naru.ops.v1.DiagnoseRequest", checks: [] };
+}
+
+export function readDiagnoseRequest(r: Reader, end: number, m: DiagnoseRequest): DiagnoseRequest {
+  enter(r, "naru.ops.v1.DiagnoseRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.checks.push(readString(r));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const DiagnoseRequestCodec = /*@__PURE__*/ defineCodec(DiagnoseRequestSchema, { create: createDiagnoseRequest, write: writeDiagnoseRequest, read: readDiagnoseRequest });
+
+export function writeDiagnoseResponse(m: DiagnoseResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.DiagnoseResponse") throw UNUSUAL;
+  for (let i = 0, a = m.results; i < a.length; i++) {
+    b[p++] = 10; p = endLength(b, ++p, writeDiagnosis(a[i]!, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createDiagnoseResponse(): DiagnoseResponse {
+  return { $typeName: "naru.ops.v1.DiagnoseResponse", results: [] };
+}
+
+export function readDiagnoseResponse(r: Reader, end: number, m: DiagnoseResponse): DiagnoseResponse {
+  enter(r, "naru.ops.v1.DiagnoseResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.results.push(readDiagnosis(r, readEnd(r), createDiagnosis()));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const DiagnoseResponseCodec = /*@__PURE__*/ defineCodec(DiagnoseResponseSchema, { create: createDiagnoseResponse, write: writeDiagnoseResponse, read: readDiagnoseResponse });
+
+export function writeDiagnosis(m: Diagnosis, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.Diagnosis") throw UNUSUAL;
+  if (m.check !== "") {
+    b[p++] = 10; p = writeString(b, p, m.check);
+  }
+  if (m.outcome !== 0) {
+    b[p++] = 16; p = writeInt32(b, p, m.outcome);
+  }
+  if (m.finding !== "") {
+    b[p++] = 26; p = writeString(b, p, m.finding);
+  }
+  if (m.impact !== "") {
+    b[p++] = 34; p = writeString(b, p, m.impact);
+  }
+  if (m.action !== "") {
+    b[p++] = 42; p = writeString(b, p, m.action);
+  }
+  if (m.expectedResult !== "") {
+    b[p++] = 50; p = writeString(b, p, m.expectedResult);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createDiagnosis(): Diagnosis {
+  return { $typeName: "naru.ops.v1.Diagnosis", check: "", outcome: 0, finding: "", impact: "", action: "", expectedResult: "" };
+}
+
+export function readDiagnosis(r: Reader, end: number, m: Diagnosis): Diagnosis {
+  enter(r, "naru.ops.v1.Diagnosis");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.check = readString(r);
+        break;
+      case 2:
+        m.outcome = readEnum(r);
+        break;
+      case 3:
+        m.finding = readString(r);
+        break;
+      case 4:
+        m.impact = readString(r);
+        break;
+      case 5:
+        m.action = readString(r);
+        break;
+      case 6:
+        m.expectedResult = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const DiagnosisCodec = /*@__PURE__*/ defineCodec(DiagnosisSchema, { create: createDiagnosis, write: writeDiagnosis, read: readDiagnosis });
+
+export function writeGetStatusRequest(m: GetStatusRequest, b: Bytes, p: number): number {
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGetStatusRequest(): GetStatusRequest {
+  return { $typeName: "naru.ops.v1.GetStatusRequest" };
+}
+
+export function readGetStatusRequest(r: Reader, end: number, m: GetStatusRequest): GetStatusRequest {
+  enter(r, "naru.ops.v1.GetStatusRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GetStatusRequestCodec = /*@__PURE__*/ defineCodec(GetStatusRequestSchema, { create: createGetStatusRequest, write: writeGetStatusRequest, read: readGetStatusRequest });
+
+export function writeGetStatusResponse(m: GetStatusResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.GetStatusResponse") throw UNUSUAL;
+  if (m.version !== "") {
+    b[p++] = 10; p = writeString(b, p, m.version);
+  }
+  if (m.startedAt !== 0n) {
+    b[p++] = 16; p = writeInt64(b, p, m.startedAt);
+  }
+  for (let i = 0, a = m.components; i < a.length; i++) {
+    b[p++] = 26; p = endLength(b, ++p, writeComponentStatus(a[i]!, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGetStatusResponse(): GetStatusResponse {
+  return { $typeName: "naru.ops.v1.GetStatusResponse", version: "", startedAt: 0n, components: [] };
+}
+
+export function readGetStatusResponse(r: Reader, end: number, m: GetStatusResponse): GetStatusResponse {
+  enter(r, "naru.ops.v1.GetStatusResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.version = readString(r);
+        break;
+      case 2:
+        m.startedAt = readInt64(r);
+        break;
+      case 3:
+        m.components.push(readComponentStatus(r, readEnd(r), createComponentStatus()));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GetStatusResponseCodec = /*@__PURE__*/ defineCodec(GetStatusResponseSchema, { create: createGetStatusResponse, write: writeGetStatusResponse, read: readGetStatusResponse });
+
+export function writeComponentStatus(m: ComponentStatus, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.ComponentStatus") throw UNUSUAL;
+  if (m.name !== "") {
+    b[p++] = 10; p = writeString(b, p, m.name);
+  }
+  if (m.outcome !== 0) {
+    b[p++] = 16; p = writeInt32(b, p, m.outcome);
+  }
+  if (m.detail !== "") {
+    b[p++] = 26; p = writeString(b, p, m.detail);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createComponentStatus(): ComponentStatus {
+  return { $typeName: "naru.ops.v1.ComponentStatus", name: "", outcome: 0, detail: "" };
+}
+
+export function readComponentStatus(r: Reader, end: number, m: ComponentStatus): ComponentStatus {
+  enter(r, "naru.ops.v1.ComponentStatus");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.name = readString(r);
+        break;
+      case 2:
+        m.outcome = readEnum(r);
+        break;
+      case 3:
+        m.detail = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ComponentStatusCodec = /*@__PURE__*/ defineCodec(ComponentStatusSchema, { create: createComponentStatus, write: writeComponentStatus, read: readComponentStatus });
+
+export function writeGetChecklistRequest(m: GetChecklistRequest, b: Bytes, p: number): number {
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGetChecklistRequest(): GetChecklistRequest {
+  return { $typeName: "naru.ops.v1.GetChecklistRequest" };
+}
+
+export function readGetChecklistRequest(r: Reader, end: number, m: GetChecklistRequest): GetChecklistRequest {
+  enter(r, "naru.ops.v1.GetChecklistRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GetChecklistRequestCodec = /*@__PURE__*/ defineCodec(GetChecklistRequestSchema, { create: createGetChecklistRequest, write: writeGetChecklistRequest, read: readGetChecklistRequest });
+
+export function writeGetChecklistResponse(m: GetChecklistResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.GetChecklistResponse") throw UNUSUAL;
+  for (let i = 0, a = m.items; i < a.length; i++) {
+    b[p++] = 10; p = endLength(b, ++p, writeChecklistItem(a[i]!, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createGetChecklistResponse(): GetChecklistResponse {
+  return { $typeName: "naru.ops.v1.GetChecklistResponse", items: [] };
+}
+
+export function readGetChecklistResponse(r: Reader, end: number, m: GetChecklistResponse): GetChecklistResponse {
+  enter(r, "naru.ops.v1.GetChecklistResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.items.push(readChecklistItem(r, readEnd(r), createChecklistItem()));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const GetChecklistResponseCodec = /*@__PURE__*/ defineCodec(GetChecklistResponseSchema, { create: createGetChecklistResponse, write: writeGetChecklistResponse, read: readGetChecklistResponse });
+
+export function writeChecklistItem(m: ChecklistItem, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.ops.v1.ChecklistItem") throw UNUSUAL;
+  if (m.id !== "") {
+    b[p++] = 10; p = writeString(b, p, m.id);
+  }
+  if (m.title !== "") {
+    b[p++] = 18; p = writeString(b, p, m.title);
+  }
+  if (m.outcome !== 0) {
+    b[p++] = 24; p = writeInt32(b, p, m.outcome);
+  }
+  if (m.quickWin !== false) {
+    b[p++] = 32; p = writeBool(b, p, m.quickWin);
+  }
+  if (m.before !== "") {
+    b[p++] = 42; p = writeString(b, p, m.before);
+  }
+  if (m.after !== "") {
+    b[p++] = 50; p = writeString(b, p, m.after);
+  }
+  if (m.action !== "") {
+    b[p++] = 58; p = writeString(b, p, m.action);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createChecklistItem(): ChecklistItem {
+  return { $typeName: "naru.ops.v1.ChecklistItem", id: "", title: "", outcome: 0, quickWin: false, before: "", after: "", action: "" };
+}
+
+export function readChecklistItem(r: Reader, end: number, m: ChecklistItem): ChecklistItem {
+  enter(r, "naru.ops.v1.ChecklistItem");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.id = readString(r);
+        break;
+      case 2:
+        m.title = readString(r);
+        break;
+      case 3:
+        m.outcome = readEnum(r);
+        break;
+      case 4:
+        m.quickWin = readBool(r);
+        break;
+      case 5:
+        m.before = readString(r);
+        break;
+      case 6:
+        m.after = readString(r);
+        break;
+      case 7:
+        m.action = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ChecklistItemCodec = /*@__PURE__*/ defineCodec(ChecklistItemSchema, { create: createChecklistItem, write: writeChecklistItem, read: readChecklistItem });
+
+export const codecs_naru_ops_v1_ops_service = [GetReportRequestCodec, GetReportResponseCodec, QueryMetricsRequestCodec, QueryMetricsResponseCodec, MetricSeriesCodec, WatchMetricsRequestCodec, WatchMetricsResponseCodec, ListAlertsRequestCodec, ListAlertsResponseCodec, AlertCodec, ListHotspotsRequestCodec, ListHotspotsResponseCodec, HotspotCodec, DiagnoseRequestCodec, DiagnoseResponseCodec, DiagnosisCodec, GetStatusRequestCodec, GetStatusResponseCodec, ComponentStatusCodec, GetChecklistRequestCodec, GetChecklistResponseCodec, ChecklistItemCodec];
