@@ -1,0 +1,135 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Connections, openConnections } from "./connections.ts";
+import { type GatewayOptions, validateGatewayOptions } from "./options.ts";
+import { handlePlanetscale, servicePath } from "./planetscale/handler.ts";
+import { createTokenSigner } from "./planetscale/token.ts";
+import { handleHealth, handleStatus } from "./status.ts";
+import { handleUpstash } from "./upstash/handler.ts";
+import { createScriptRewriter } from "./upstash/scripts.ts";
+
+export type { GatewayOptions } from "./options.ts";
+
+/** An engine behind the gateway, for tests and tools that want a connection of their own. */
+export interface EngineInfo {
+  /** "given" by a URL, or "private": the gateway's own child process. */
+  readonly kind: "given" | "private";
+  /** The URL that was given, without its password; the socket's for a private engine. */
+  readonly url: string;
+  /** A private engine's socket (MySQL: user root, no password). */
+  readonly socketPath: string | undefined;
+  /** A private engine's process now; another one after a restart, undefined while there is none. */
+  readonly pid: number | undefined;
+  /** How often a private engine has been started again. */
+  readonly restarts: number;
+}
+
+/** A running gateway. */
+export interface Gateway {
+  /** "http://127.0.0.1:8788". */
+  readonly url: string;
+  readonly host: string;
+  readonly port: number;
+  readonly engines: { readonly mysql: EngineInfo; readonly redis: EngineInfo };
+  /** Ends requests, rolls back what is open, and stops the private engines. About 0.5 s. */
+  close(): Promise<void>;
+}
+
+/** Requests under way get this long to end by themselves when the gateway closes. */
+const closeGraceMs = 500;
+
+/**
+ * Starts the data gateway: PlanetScale's HTTP protocol in front of a MySQL and Upstash's REST protocol in front of a
+ * Redis, on one port. Engines that are not given are private child processes, ready when this resolves.
+ *
+ * @throws Error when an option is out of range, the port is taken, or an engine cannot be had or started.
+ */
+export async function createGateway(options: Partial<GatewayOptions>): Promise<Gateway> {
+  const settings = validateGatewayOptions(options);
+  const connections = await openConnections(settings);
+  try {
+    const server = createServer(createListener(settings, connections));
+    // Longer than clients keep an idle connection, so that it is never the server that hangs up under a request.
+    server.keepAliveTimeout = 75_000;
+    const address = await listen(server, settings);
+    const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
+    const url = `http://${host}:${address.port}`;
+    connections.describe(url);
+    let closing: Promise<void> | undefined;
+    return {
+      url,
+      host: address.address,
+      port: address.port,
+      engines: connections.engines,
+      close: () => {
+        closing ??= closeGateway(server, connections);
+        return closing;
+      },
+    };
+  } catch (error) {
+    await connections.close();
+    throw error;
+  }
+}
+
+function createListener(
+  settings: GatewayOptions,
+  connections: Connections,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const { password, maxBodyBytes } = settings;
+  const planetscale = {
+    sessions: connections.sessions,
+    signer: createTokenSigner(password),
+    password,
+    database: settings.database,
+    maxBodyBytes,
+    maxRows: settings.maxRows,
+  };
+  const upstash = {
+    backend: connections.redis,
+    subscriber: connections.subscriber,
+    scripts: createScriptRewriter(),
+    seam: settings.seam,
+    password,
+    maxBodyBytes,
+    keepAliveMs: settings.keepAliveMs,
+  };
+  const serve = (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = request.url ?? "/";
+    if (path.startsWith(servicePath)) {
+      return handlePlanetscale(planetscale, request, response);
+    }
+    if (path === "/healthz") {
+      return handleHealth(connections, response);
+    }
+    return path === "/status"
+      ? handleStatus({ connections, password }, request, response)
+      : handleUpstash(upstash, request, response);
+  };
+  return (request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      settings.log("warn", `Request failed: ${String(error)}`);
+      response.destroy();
+    });
+  };
+}
+
+function listen(server: Server, { host, port }: GatewayOptions): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const reason = error.code === "EADDRINUSE" ? "the port is taken" : error.message;
+      reject(new Error(`Cannot listen on ${host}:${port}: ${reason}`, { cause: error }));
+    });
+    server.listen(port, host, () => resolve(server.address() as AddressInfo));
+  });
+}
+
+async function closeGateway(server: Server, connections: Connections): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  // What takes longer is cut off, and with it its statement: a dropped client's statement is killed.
+  const timer = setTimeout(() => server.closeAllConnections(), closeGraceMs);
+  await closed;
+  clearTimeout(timer);
+  await connections.close();
+}

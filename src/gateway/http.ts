@@ -1,0 +1,86 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/** A request that is refused before its protocol's own code runs; each protocol gives it its own JSON shape. */
+export class HttpError extends Error {
+  override readonly name = "HttpError";
+  readonly status: number;
+  /** The Connect code that goes with the status ("unauthenticated"). */
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** Thrown by a seam to make the gateway close the client's connection without an answer. */
+export class ConnectionDropped extends Error {
+  override readonly name = "ConnectionDropped";
+}
+
+/**
+ * Reads a request's body whole.
+ *
+ * @throws HttpError 413 as soon as it is known to be longer than `maxBytes`; the rest is not read.
+ */
+export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+  const declared = Number(request.headers["content-length"] ?? 0);
+  if (declared > maxBytes) {
+    throw createTooLarge(maxBytes);
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBytes) {
+      throw createTooLarge(maxBytes);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+function createTooLarge(maxBytes: number): HttpError {
+  return new HttpError(413, "resource_exhausted", `Request body is longer than allowed: ${maxBytes} bytes`);
+}
+
+/** Reads a body as JSON in UTF-8. @throws HttpError 400 with no part of the body in its text. */
+export function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    throw new HttpError(400, "invalid_argument", "Cannot parse request body as JSON");
+  }
+}
+
+/** Sends a JSON answer, unless the client has gone. */
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  if (response.destroyed || response.headersSent) {
+    return;
+  }
+  const text = JSON.stringify(body);
+  response.writeHead(status, {
+    "content-type": "application/json",
+    "content-length": Buffer.byteLength(text),
+    "cache-control": "no-store",
+    ...headers,
+  });
+  response.end(text);
+}
+
+/** A signal that aborts when the client goes away before it has its whole answer. */
+export function createClientSignal(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) {
+      controller.abort();
+    }
+  });
+  return controller.signal;
+}

@@ -1,0 +1,87 @@
+/** One column of a result, as MySQL's column definition packet has it. */
+export interface BackendField {
+  readonly name: string;
+  readonly orgName: string;
+  readonly table: string;
+  readonly orgTable: string;
+  readonly database: string;
+  /** The protocol's column type byte. */
+  readonly columnType: number;
+  readonly columnLength: number;
+  readonly characterSet: number;
+  readonly decimals: number;
+  readonly flags: number;
+  /** MariaDB's JSON, which its protocol otherwise declares to be text. */
+  readonly isJson: boolean;
+}
+
+/** What a statement gave. Cells are the bytes of MySQL's text protocol. */
+export type Outcome =
+  | {
+      readonly kind: "rows";
+      readonly fields: readonly BackendField[];
+      readonly rows: readonly (readonly (Buffer | null)[])[];
+      /** Only known when a procedure gave the rows: a plain SELECT leaves the transaction as it was. */
+      readonly inTransaction?: boolean;
+    }
+  | {
+      readonly kind: "done";
+      /** Decimal strings: both are 64-bit unsigned. */
+      readonly rowsAffected: string;
+      readonly insertId: string;
+      readonly inTransaction: boolean;
+    };
+
+/** A failure that MySQL or the way to it reports. */
+export class BackendError extends Error {
+  override readonly name = "BackendError";
+  /** MySQL's error number; 2013 when the connection was lost, 2002 or 2003 when there was none to be had. */
+  readonly errno: number;
+  readonly sqlState: string;
+  /** True when the connection is gone, and with it whatever its session held. */
+  readonly connectionLost: boolean;
+
+  constructor(
+    message: string,
+    errno: number,
+    options: { sqlState?: string; connectionLost?: boolean; cause?: unknown },
+  ) {
+    super(message, { cause: options.cause });
+    this.errno = errno;
+    this.sqlState = options.sqlState ?? "HY000";
+    this.connectionLost = options.connectionLost ?? false;
+  }
+}
+
+/** A connection taken from a pool: used by one session at a time, then released or destroyed. */
+export interface BackendConnection {
+  readonly threadId: number;
+  /** @throws BackendError */
+  query(sql: string): Promise<Outcome>;
+  /** Makes a database the default one; nothing is sent when it is already. @throws BackendError 1049. */
+  useDatabase(name: string): Promise<void>;
+  /** Rolls back and clears everything that a session leaves behind: variables, temporary tables, locks. @throws BackendError */
+  reset(): Promise<void>;
+  release(): void;
+  destroy(): void;
+}
+
+/** Sizes and counts for the status page. */
+export interface PoolStats {
+  readonly size: number;
+  readonly active: number;
+  readonly idle: number;
+  readonly queued: number;
+}
+
+/** Connections of one role. mysql2's pool for now; an adaptive one can take its place. */
+export interface BackendPool {
+  /** @throws BackendError when there is no connection in time, or the signal's reason when the caller has gone. */
+  acquire(signal: AbortSignal): Promise<BackendConnection>;
+  /** Ends the statement that a connection is running, through a connection of its own. */
+  kill(threadId: number): Promise<void>;
+  /** Resolves when the server answers. @throws BackendError */
+  ping(): Promise<void>;
+  stats(): PoolStats;
+  close(): Promise<void>;
+}

@@ -1,0 +1,146 @@
+import { type BackendConnection, BackendError, type BackendPool, type Outcome } from "./backend.ts";
+import type { StatementTraits } from "./statement.ts";
+
+/** A connection in the hands of one session, and what the session has on it. */
+export interface Held {
+  readonly connection: BackendConnection;
+  inTransaction: boolean;
+  /** Temporary tables, user variables, prepared statements and the like: there is no telling when they are done with. */
+  keepsState: boolean;
+  /** Named locks taken and not yet released. */
+  locks: number;
+  /** SET TRANSACTION was sent: it is meant for the transaction that comes next. */
+  nextTransaction: boolean;
+  /** The connection has to be reset before another session gets it. */
+  soiled: boolean;
+  /** The connection is gone. */
+  lost: boolean;
+}
+
+/** A statement that is killed and does not end within this time loses its connection. */
+const killTimeoutMs = 2000;
+
+/** A connection fresh from the pool. */
+export function createHeld(connection: BackendConnection): Held {
+  return {
+    connection,
+    inTransaction: false,
+    keepsState: false,
+    locks: 0,
+    nextTransaction: false,
+    soiled: false,
+    lost: false,
+  };
+}
+
+/** Whether the session has something on the connection besides a transaction. */
+export function isBound(held: Held): boolean {
+  return held.keepsState || held.locks > 0 || held.nextTransaction;
+}
+
+/** Whether the session has to keep the connection. */
+export function isHolding(held: Held): boolean {
+  return held.inTransaction || isBound(held);
+}
+
+/** Runs a statement; kills it on the server when the client goes away, so that it holds no locks for nobody. */
+export async function runKillable(
+  held: Held,
+  pool: BackendPool,
+  sql: string,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { connection } = held;
+  let killed: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const kill = (): void => {
+    // A kill that comes a moment too late stays pending on the connection: the reset takes it off.
+    held.soiled = true;
+    timer = setTimeout(() => connection.destroy(), killTimeoutMs);
+    killed = pool.kill(connection.threadId).catch(() => connection.destroy());
+  };
+  signal.addEventListener("abort", kill, { once: true });
+  try {
+    if (signal.aborted) {
+      throw signal.reason;
+    }
+    return await connection.query(sql);
+  } finally {
+    signal.removeEventListener("abort", kill);
+    await killed;
+    clearTimeout(timer);
+  }
+}
+
+/** Takes down what a statement's result means for the connection. Asks the server when an error leaves it open. */
+export async function noteOutcome(
+  held: Held,
+  traits: StatementTraits,
+  result: Outcome | Error,
+): Promise<void> {
+  if (result instanceof Error) {
+    await noteError(held, result);
+  } else {
+    noteSuccess(held, traits, result);
+  }
+  held.soiled ||= traits.soils || isHolding(held);
+}
+
+/** Gives a connection back, clean; one that cannot be cleaned is destroyed, which rolls back as well. */
+export async function releaseHeld(held: Held): Promise<void> {
+  const { connection } = held;
+  if (held.lost) {
+    connection.destroy();
+    return;
+  }
+  try {
+    if (held.soiled) {
+      await connection.reset();
+    }
+    connection.release();
+  } catch {
+    connection.destroy();
+  }
+}
+
+async function noteError(held: Held, error: Error): Promise<void> {
+  if (error instanceof BackendError && error.connectionLost) {
+    held.lost = true;
+    return;
+  }
+  if (held.inTransaction) {
+    // Some errors end the transaction (deadlock, full disk), most do not; an error packet carries no status flag.
+    try {
+      const outcome = await held.connection.query("DO 0");
+      held.inTransaction = outcome.inTransaction === true;
+    } catch {
+      held.lost = true;
+    }
+  }
+}
+
+function noteSuccess(held: Held, traits: StatementTraits, outcome: Outcome): void {
+  held.inTransaction = outcome.inTransaction ?? held.inTransaction;
+  if (traits.keeps === "next_transaction") {
+    held.nextTransaction = true;
+  } else if (traits.kind === "begin" || !held.inTransaction) {
+    held.nextTransaction = false;
+  }
+  held.keepsState ||= traits.keeps === "state";
+  if (traits.keeps === "lock") {
+    const granted = readSingleCell(outcome);
+    if (granted === undefined) {
+      held.keepsState = true;
+    } else if (granted === "1") {
+      held.locks++;
+    }
+  } else if (traits.releasesLock && readSingleCell(outcome) === "1") {
+    held.locks = Math.max(0, held.locks - 1);
+  }
+}
+
+/** `undefined` when the result is not a single cell; "" for NULL. */
+function readSingleCell(outcome: Outcome): string | undefined {
+  const row = outcome.kind === "rows" && outcome.rows.length === 1 ? outcome.rows[0] : undefined;
+  return row?.length === 1 ? (row[0]?.toString() ?? "") : undefined;
+}

@@ -1,0 +1,279 @@
+import type { Role } from "../auth.ts";
+import { passSeam, type Seam } from "../seam.ts";
+import type { BackendPool, Outcome } from "./backend.ts";
+import { SessionError } from "./errors.ts";
+import { createHeld, type Held, isBound, isHolding, noteOutcome, releaseHeld, runKillable } from "./held.ts";
+import { readTraits, type StatementTraits } from "./statement.ts";
+import type { SessionState } from "./token.ts";
+
+/** What the sessions run on. */
+export interface SessionsOptions {
+  readonly pools: Readonly<Record<Role, BackendPool>>;
+  readonly seam: Seam;
+  /** A session that holds a connection and is silent this long loses it, and its transaction is rolled back. */
+  readonly idleMs: number;
+  readonly log: (level: "info" | "warn", text: string) => void;
+}
+
+/** The answer to one statement: an outcome or an error, and the session to go on with. */
+export interface SessionAnswer {
+  readonly outcome?: Outcome;
+  readonly error?: unknown;
+  readonly state: SessionState;
+}
+
+/** Counts for the status page. */
+export interface SessionStats {
+  readonly live: number;
+  readonly holding: number;
+  readonly transactions: number;
+  readonly expired: number;
+}
+
+/** Runs statements in their sessions. */
+export interface Sessions {
+  /** Never rejects: a failure is the answer's `error`. */
+  execute(state: SessionState, sql: string, signal: AbortSignal): Promise<SessionAnswer>;
+  stats(): SessionStats;
+  /** Refuses new statements and rolls back what is open and silent. */
+  close(): Promise<void>;
+}
+
+/** A session that the gateway has something of: a connection held, or statements in line. */
+interface Live {
+  readonly id: string;
+  /** Settles when the statements before have ended: those of one session run one after the other, in order. */
+  tail: Promise<void>;
+  pending: number;
+  held: Held | undefined;
+  timer: NodeJS.Timeout | undefined;
+}
+
+/** More settings than this are not carried in the token; the session stays on its connection instead. */
+const maxSettings = 20;
+const nothing: Outcome = { kind: "done", rowsAffected: "0", insertId: "0", inTransaction: false };
+
+/**
+ * Sessions: a statement runs on any free connection until the session has something that only its own connection has (an
+ * open transaction, a lock, a temporary table); from then on it stays there, until that is over or the session falls silent.
+ */
+export function createSessions(options: SessionsOptions): Sessions {
+  const lives = new Map<string, Live>();
+  let closing = false;
+  let expired = 0;
+
+  const expire = async (live: Live): Promise<void> => {
+    const { held } = live;
+    if (held !== undefined) {
+      live.held = undefined;
+      clearTimeout(live.timer);
+      expired++;
+      await releaseHeld(held);
+    }
+  };
+
+  const takeTurn = async <T>(live: Live, work: () => Promise<T>): Promise<T> => {
+    clearTimeout(live.timer);
+    live.pending++;
+    const before = live.tail;
+    let leave: () => void = () => {};
+    live.tail = new Promise((resolve) => {
+      leave = resolve;
+    });
+    await before;
+    try {
+      return await work();
+    } finally {
+      leave();
+      live.pending--;
+      if (live.pending === 0 && live.held === undefined) {
+        lives.delete(live.id);
+      } else if (live.pending === 0) {
+        live.timer = setTimeout(() => {
+          options.log(
+            "info",
+            `A session was silent for ${options.idleMs} ms: its transaction is rolled back`,
+          );
+          lives.delete(live.id);
+          void expire(live);
+        }, options.idleMs);
+        live.timer.unref();
+      }
+    }
+  };
+
+  const answer = async (
+    live: Live,
+    state: SessionState,
+    sql: string,
+    signal: AbortSignal,
+  ): Promise<SessionAnswer> => {
+    if (signal.aborted) {
+      // A transaction from which a statement is missing must not be committed.
+      await expire(live);
+      return { error: new SessionError("CANCELED", "The client has gone"), state };
+    }
+    let result: SessionAnswer = { state };
+    const operation = {
+      protocol: "mysql",
+      role: state.role,
+      database: state.database,
+      sql,
+      sessionId: state.id,
+      expireSession: () => expire(live),
+    } as const;
+    try {
+      await passSeam(options.seam, operation, async () => {
+        result = await runStatement({ live, pool: options.pools[state.role], state, sql, signal });
+        if (result.error !== undefined) {
+          throw result.error;
+        }
+      });
+      return result;
+    } catch (error) {
+      return { error, state: result.state };
+    }
+  };
+
+  return {
+    execute: async (state, sql, signal) => {
+      if (closing) {
+        return { error: new SessionError("UNAVAILABLE", "The gateway is closing"), state };
+      }
+      let live = lives.get(state.id);
+      if (live === undefined) {
+        live = { id: state.id, tail: Promise.resolve(), pending: 0, held: undefined, timer: undefined };
+        lives.set(state.id, live);
+      }
+      const own = live;
+      return await takeTurn(own, () => answer(own, state, sql, signal));
+    },
+    stats: () => {
+      const all = [...lives.values()];
+      return {
+        live: all.length,
+        holding: all.filter((live) => live.held !== undefined).length,
+        transactions: all.filter((live) => live.held?.inTransaction === true).length,
+        expired,
+      };
+    },
+    close: async () => {
+      closing = true;
+      await Promise.all([...lives.values()].map((live) => takeTurn(live, () => expire(live))));
+    },
+  };
+}
+
+interface Run {
+  readonly live: Live;
+  readonly pool: BackendPool;
+  readonly state: SessionState;
+  readonly sql: string;
+  readonly signal: AbortSignal;
+}
+
+async function runStatement(run: Run): Promise<SessionAnswer> {
+  const { live, state } = run;
+  const traits = readTraits(run.sql);
+  if (traits.kind === "ignore") {
+    return { outcome: nothing, state };
+  }
+  if (live.held === undefined && (state.inTransaction || state.bound)) {
+    const lost = answerLost(traits, state);
+    if (lost !== undefined) {
+      return lost;
+    }
+  }
+  try {
+    live.held ??= await openHeld(run, traits);
+  } catch (error) {
+    return { error, state };
+  }
+  return await runHeld(run, live.held, traits);
+}
+
+/**
+ * A statement of a session whose connection is gone. It never runs on another one: outside its transaction it would be
+ * committed by itself. ROLLBACK is what the client sends next, and has already happened.
+ */
+function answerLost(traits: StatementTraits, state: SessionState): SessionAnswer | undefined {
+  const fresh = { ...state, inTransaction: false, bound: false };
+  if (traits.kind === "rollback") {
+    return { outcome: nothing, state: fresh };
+  }
+  if (traits.kind === "begin" && !state.bound) {
+    return undefined;
+  }
+  const what = state.inTransaction ? "transaction" : "session state";
+  const error = new SessionError(
+    "ABORTED",
+    `${what} not found: it has been rolled back (idle too long, deadlock, lost connection or restart); send ROLLBACK and begin again`,
+  );
+  return { error, state };
+}
+
+async function openHeld(run: Run, traits: StatementTraits): Promise<Held> {
+  const { state } = run;
+  const held = createHeld(await run.pool.acquire(run.signal));
+  try {
+    await held.connection.useDatabase(state.database);
+    for (const setting of state.settings) {
+      held.soiled = true;
+      await held.connection.query(setting);
+    }
+    if (traits.readsInsertId && state.lastInsertId !== "0") {
+      held.soiled = true;
+      await held.connection.query(`SET last_insert_id = ${BigInt(state.lastInsertId)}`);
+    }
+    return held;
+  } catch (error) {
+    await releaseHeld(held);
+    throw error;
+  }
+}
+
+async function runHeld(run: Run, held: Held, traits: StatementTraits): Promise<SessionAnswer> {
+  const { live, signal } = run;
+  const wasInTransaction = held.inTransaction;
+  let outcome: Outcome | undefined;
+  let error: unknown;
+  try {
+    if (traits.kind === "use") {
+      await held.connection.useDatabase(traits.database ?? "");
+      outcome = { ...nothing, inTransaction: wasInTransaction };
+    } else {
+      outcome = await runKillable(held, run.pool, run.sql, signal);
+    }
+  } catch (failure) {
+    error = failure;
+  }
+  await noteOutcome(held, traits, outcome ?? toError(error));
+  const repeat = outcome !== undefined && traits.repeatable;
+  if (repeat && run.state.settings.length >= maxSettings) {
+    held.keepsState = true;
+  }
+  held.soiled ||= repeat;
+  const gone = signal.aborted && held.inTransaction;
+  if (held.lost || gone || !isHolding(held)) {
+    live.held = undefined;
+    // The answer does not wait until the connection is clean again.
+    void releaseHeld(held);
+  }
+  // A transaction that the failed statement took with it (deadlock) is lost, not over: the client does not know yet.
+  const lostTransaction =
+    error !== undefined && wasInTransaction && (held.lost || gone || !held.inTransaction);
+  const state: SessionState = {
+    ...run.state,
+    database: outcome !== undefined && traits.kind === "use" ? (traits.database ?? "") : run.state.database,
+    lastInsertId:
+      outcome?.kind === "done" && outcome.insertId !== "0" ? outcome.insertId : run.state.lastInsertId,
+    settings: repeat && !held.keepsState ? [...run.state.settings, run.sql] : run.state.settings,
+    inTransaction: held.inTransaction || lostTransaction,
+    bound: isBound(held),
+  };
+  return outcome === undefined ? { error, state } : { outcome, state };
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

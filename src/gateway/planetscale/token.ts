@@ -1,0 +1,100 @@
+import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
+import type { Role } from "../auth.ts";
+
+/**
+ * What the client carries from one statement to the next. All of a session that is not bound to a connection is in here,
+ * so idle sessions cost the gateway nothing.
+ */
+export interface SessionState {
+  /** Random, 122 bits: a session cannot be guessed, and without the signature not be used either. */
+  readonly id: string;
+  readonly role: Role;
+  /** The database of the credentials; a session cannot be carried over to another one. */
+  readonly home: string;
+  /** The default database now (`USE`). */
+  readonly database: string;
+  readonly inTransaction: boolean;
+  /** The session keeps something on its connection: when that is gone, so is the session. */
+  readonly bound: boolean;
+  readonly lastInsertId: string;
+  /** SET statements of system variables, run again on whichever connection the session gets. */
+  readonly settings: readonly string[];
+}
+
+/** The session as it travels: opaque to clients. */
+export interface SessionToken extends SessionState {
+  readonly signature: string;
+}
+
+/** Makes and checks session tokens. */
+export interface TokenSigner {
+  sign(state: SessionState): SessionToken;
+  /** The state, when the token is one that this gateway made; otherwise undefined. */
+  verify(token: unknown): SessionState | undefined;
+}
+
+/**
+ * The key comes from the password, so tokens stay valid over a restart: a client whose transaction ended with the old
+ * gateway is told so, and one without a transaction goes on.
+ */
+export function createTokenSigner(password: string): TokenSigner {
+  const key = createHmac("sha256", password).update("naru session").digest();
+  const compute = (state: SessionState): Buffer =>
+    createHmac("sha256", key)
+      .update(
+        JSON.stringify([
+          state.id,
+          state.role,
+          state.home,
+          state.database,
+          state.inTransaction,
+          state.bound,
+          state.lastInsertId,
+          state.settings,
+        ]),
+      )
+      .digest();
+  return {
+    sign: (state) => ({ ...state, signature: compute(state).toString("base64url") }),
+    verify: (token) => {
+      if (!isToken(token)) {
+        return undefined;
+      }
+      const { id, role, home, database, inTransaction, bound, lastInsertId, settings } = token;
+      const state = { id, role, home, database, inTransaction, bound, lastInsertId, settings };
+      const given = Buffer.from(token.signature, "base64url");
+      const expected = compute(state);
+      return given.length === expected.length && timingSafeEqual(given, expected) ? state : undefined;
+    },
+  };
+}
+
+/** The state of a session that has run nothing yet. */
+export function createSessionState(role: Role, database: string): SessionState {
+  return {
+    id: randomUUID(),
+    role,
+    home: database,
+    database,
+    inTransaction: false,
+    bound: false,
+    lastInsertId: "0",
+    settings: [],
+  };
+}
+
+function isToken(value: unknown): value is SessionToken {
+  if (typeof value !== "object" || value === null) {
+    return false;
+  }
+  const token = value as Record<string, unknown>;
+  return (
+    ["id", "role", "home", "database", "lastInsertId", "signature"].every(
+      (name) => typeof token[name] === "string",
+    ) &&
+    typeof token.inTransaction === "boolean" &&
+    typeof token.bound === "boolean" &&
+    Array.isArray(token.settings) &&
+    token.settings.every((setting) => typeof setting === "string")
+  );
+}

@@ -1,0 +1,219 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { isBearer, isPassword } from "../auth.ts";
+import { ConnectionDropped, HttpError, readBody, sendJson } from "../http.ts";
+import { passSeam, type Seam } from "../seam.ts";
+import { type RedisBackend, type RedisSubscriber, RedisUnavailable } from "./backend.ts";
+import { type Command, type CommandResult, checkCommand, parseCommand } from "./commands.ts";
+import { type Reply, toJsonReply } from "./reply.ts";
+import { isLoad, type ScriptRewriter } from "./scripts.ts";
+import { streamSubscription } from "./subscription.ts";
+
+/** What the protocol needs of the gateway. */
+export interface UpstashOptions {
+  readonly backend: RedisBackend;
+  readonly subscriber: RedisSubscriber;
+  readonly scripts: ScriptRewriter;
+  readonly seam: Seam;
+  readonly password: string;
+  readonly maxBodyBytes: number;
+  readonly keepAliveMs: number;
+}
+
+interface Call {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly url: URL;
+}
+
+/** Serves one request to the Upstash protocol. */
+export async function handleUpstash(
+  options: UpstashOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const call: Call = { request, response, url: new URL(request.url ?? "/", "http://gateway") };
+  try {
+    requireToken(options.password, call);
+    await route(options, call);
+  } catch (error) {
+    if (error instanceof ConnectionDropped) {
+      response.destroy();
+      return;
+    }
+    sendError(call, error);
+  }
+}
+
+async function route(options: UpstashOptions, call: Call): Promise<void> {
+  const { pathname } = call.url;
+  const [, kind, channel] = /^\/(subscribe|psubscribe)\/(.+)$/.exec(pathname) ?? [];
+  if ((kind === "subscribe" || kind === "psubscribe") && channel !== undefined) {
+    // The body is not needed, but an unread one would keep the connection from being used again.
+    call.request.resume();
+    await streamSubscription(
+      {
+        subscriber: options.subscriber,
+        keepAliveMs: options.keepAliveMs,
+        kind,
+        channel: decodePart(channel),
+      },
+      call.response,
+    );
+    return;
+  }
+  if (!["GET", "HEAD", "POST", "PUT"].includes(call.request.method ?? "")) {
+    throw new HttpError(405, "unimplemented", `HTTP method is not supported: ${call.request.method}`);
+  }
+  const body = await readBody(call.request, options.maxBodyBytes);
+  if (pathname === "/pipeline" || pathname === "/multi-exec") {
+    await runMany(options, call, {
+      commands: parseList(parseCommandJson(body)),
+      atomic: pathname === "/multi-exec",
+    });
+    return;
+  }
+  const command = pathname === "/" ? parseCommand(parseCommandJson(body)) : readPathCommand(call.url, body);
+  await runOne(options, call, command);
+}
+
+async function runOne(options: UpstashOptions, call: Call, parsed: CommandResult): Promise<void> {
+  if (parsed.kind === "refused") {
+    throw new HttpError(400, "invalid_argument", parsed.error);
+  }
+  const [reply = null] = await runCommands(options, [parsed.command], false);
+  if (reply instanceof Error) {
+    throw new HttpError(400, "invalid_argument", reply.message);
+  }
+  send(call, { result: toJsonReply(reply, wantsBase64(call)) });
+}
+
+async function runMany(
+  options: UpstashOptions,
+  call: Call,
+  list: { commands: readonly CommandResult[]; atomic: boolean },
+): Promise<void> {
+  const refused = list.commands.find((parsed) => parsed.kind === "refused");
+  if (list.atomic && refused !== undefined) {
+    throw new HttpError(400, "invalid_argument", refused.error);
+  }
+  const commands = list.commands.flatMap((parsed) => (parsed.kind === "ok" ? [parsed.command] : []));
+  const replies = commands.length === 0 ? [] : await runCommands(options, commands, list.atomic);
+  let next = 0;
+  const base64 = wantsBase64(call);
+  const answers = list.commands.map((parsed) => {
+    if (parsed.kind === "refused") {
+      return { error: parsed.error };
+    }
+    const reply = replies[next++] ?? null;
+    return reply instanceof Error ? { error: reply.message } : { result: toJsonReply(reply, base64) };
+  });
+  send(call, answers);
+}
+
+async function runCommands(
+  options: UpstashOptions,
+  commands: readonly Command[],
+  atomic: boolean,
+): Promise<readonly Reply[]> {
+  return await passSeam(options.seam, { protocol: "redis", commands, atomic }, async () => {
+    const sent = commands.map((command) => options.scripts.rewrite(command));
+    let replies: Reply[];
+    try {
+      replies = await (atomic ? options.backend.runAtomic(sent) : options.backend.run(sent));
+    } catch (error) {
+      throw atomic && error instanceof Error && error.name === "ReplyError"
+        ? new HttpError(400, "invalid_argument", error.message)
+        : error;
+    }
+    return replies.map((reply, index) => {
+      const command = commands[index] ?? [];
+      return Buffer.isBuffer(reply) && isLoad(command)
+        ? Buffer.from(options.scripts.rewriteLoadedSha(command, reply.toString()))
+        : reply;
+    });
+  });
+}
+
+function requireToken(password: string, { request, url }: Call): void {
+  // Upstash accepts the token as a query parameter as well, for clients that cannot set headers.
+  const parameter = url.searchParams.get("_token");
+  const isRight =
+    isBearer(request.headers.authorization, password) ||
+    (parameter !== null && isPassword(password, parameter));
+  if (!isRight) {
+    throw new HttpError(401, "unauthenticated", "WRONGPASS invalid or missing auth token");
+  }
+}
+
+function parseCommandJson(body: Buffer): unknown {
+  const text = body.toString("utf8");
+  try {
+    // A number that is longer than a JavaScript number can hold keeps its digits.
+    return /\d{16}/.test(text) ? JSON.parse(text, keepDigits) : JSON.parse(text);
+  } catch {
+    throw new HttpError(400, "invalid_argument", "ERR failed to parse the request body as JSON");
+  }
+}
+
+function keepDigits(_key: string, value: unknown, context?: { source?: string }): unknown {
+  return typeof value === "number" && !Number.isSafeInteger(value) ? (context?.source ?? value) : value;
+}
+
+function parseList(value: unknown): CommandResult[] {
+  if (!Array.isArray(value)) {
+    throw new HttpError(400, "invalid_argument", "ERR Request body is not a JSON array of commands");
+  }
+  return value.map(parseCommand);
+}
+
+/** `/set/key/value?EX=10`: the path's parts, then the body as an argument, then the query's names and values. */
+function readPathCommand(url: URL, body: Buffer): CommandResult {
+  const command: (string | Buffer)[] = url.pathname.slice(1).split("/").map(decodePart);
+  if (body.length > 0) {
+    command.push(body);
+  }
+  for (const [name, value] of url.searchParams) {
+    if (name !== "_token") {
+      command.push(name, ...(value === "" ? [] : [value]));
+    }
+  }
+  return checkCommand(command);
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function wantsBase64({ request }: Call): boolean {
+  return request.headers["upstash-encoding"] === "base64";
+}
+
+/** The sync token goes back as it came: with one Redis every caller reads its own writes. */
+function send({ request, response }: Call, body: unknown): void {
+  const token = request.headers["upstash-sync-token"];
+  sendJson(
+    response,
+    200,
+    body,
+    typeof token === "string" && token !== "" ? { "upstash-sync-token": token } : {},
+  );
+}
+
+function sendError({ response }: Call, error: unknown): void {
+  if (error instanceof HttpError) {
+    sendJson(
+      response,
+      error.status,
+      { error: error.message },
+      error.status === 413 ? { connection: "close" } : {},
+    );
+  } else if (error instanceof RedisUnavailable) {
+    sendJson(response, 503, { error: `ERR ${error.message}` });
+  } else {
+    sendJson(response, 500, { error: "ERR Internal error of the gateway" });
+  }
+}
