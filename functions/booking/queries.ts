@@ -1,0 +1,197 @@
+import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
+
+export interface SlotRow {
+  readonly slot_id: number;
+  readonly title: string;
+  readonly starts_at: bigint;
+  readonly ends_at: bigint;
+  readonly capacity: number;
+  readonly reserved: number;
+}
+
+export interface NewSlot {
+  readonly title: string;
+  readonly startsAt: bigint;
+  readonly endsAt: bigint;
+  readonly capacity: number;
+  readonly creatorId: number;
+  readonly idempotencyKey: string;
+  readonly now: number;
+}
+
+/** How a reservation stands, as stored. */
+export const reservationStatus = { pending: 0, confirmed: 1, cancelled: 2, refused: 3 } as const;
+
+/** Why a reservation was refused, as stored. */
+export const refusal = { none: 0, noSlot: 1, started: 2, full: 3 } as const;
+
+export interface ReservationRow {
+  readonly reservation_id: bigint;
+  readonly slot_id: number;
+  readonly user_id: number;
+  readonly places: number;
+  readonly status: number;
+  readonly refusal: number;
+  readonly created_at: bigint;
+  /** Start of its slot; null when there is no such slot. */
+  readonly starts_at: bigint | null;
+}
+
+export interface NewReservation {
+  readonly slotId: number;
+  readonly userId: number;
+  readonly places: number;
+  readonly idempotencyKey: string;
+  readonly now: number;
+}
+
+const slotColumns = "slot_id, title, starts_at, ends_at, capacity, reserved";
+const selectReservationRow = `SELECT r.reservation_id, r.slot_id, r.user_id, r.places, r.status, r.refusal, r.created_at,
+    s.starts_at
+  FROM reservations r LEFT JOIN slots s ON s.slot_id = r.slot_id`;
+
+/** Throws a duplicate key error when the creator has used the idempotency key. */
+export async function insertSlot(sql: SqlSession, slot: NewSlot): Promise<number> {
+  const { insertId } = await sql.execute(
+    `INSERT INTO slots (title, starts_at, ends_at, capacity, reserved, creator_id, idempotency_key, created_at)
+     VALUES (?, ?, ?, ?, 0, ?, ?, ?)`,
+    [
+      slot.title,
+      slot.startsAt,
+      slot.endsAt,
+      slot.capacity,
+      slot.creatorId,
+      slot.idempotencyKey === "" ? null : slot.idempotencyKey,
+      slot.now,
+    ],
+  );
+  return Number(insertId);
+}
+
+export async function selectSlot(sql: SqlSession, slotId: number): Promise<SlotRow | undefined> {
+  return (await sql.query<SlotRow>(`SELECT ${slotColumns} FROM slots WHERE slot_id = ?`, [slotId]))[0];
+}
+
+export async function selectSlotByKey(
+  sql: SqlSession,
+  creatorId: number,
+  idempotencyKey: string,
+): Promise<SlotRow | undefined> {
+  const rows = await sql.query<SlotRow>(
+    `SELECT ${slotColumns} FROM slots WHERE creator_id = ? AND idempotency_key = ?`,
+    [creatorId, idempotencyKey],
+  );
+  return rows[0];
+}
+
+/** Up to `limit` slots in the order of start and id: those that start at `from` or later with ids after `afterId`. */
+export function selectSlots(
+  sql: SqlSession,
+  { from, afterId, limit }: { from: bigint; afterId: bigint; limit: number },
+): Promise<SlotRow[]> {
+  return sql.query<SlotRow>(
+    `SELECT ${slotColumns} FROM slots WHERE starts_at >= ? AND (starts_at > ? OR slot_id > ?)
+     ORDER BY starts_at, slot_id LIMIT ?`,
+    [from, from, afterId, limit],
+  );
+}
+
+/** Notes down what is to be reserved; it holds no place yet. Undefined when the key was used before. */
+export async function insertReservation(
+  sql: SqlSession,
+  reservation: NewReservation,
+): Promise<bigint | undefined> {
+  const { slotId, userId, places, idempotencyKey, now } = reservation;
+  try {
+    const { insertId } = await sql.execute(
+      `INSERT INTO reservations (slot_id, user_id, places, status, refusal, idempotency_key, created_at)
+       VALUES (?, ?, ?, ${reservationStatus.pending}, ${refusal.none}, ?, ?)`,
+      [slotId, userId, places, idempotencyKey, now],
+    );
+    return insertId;
+  } catch (error) {
+    if (isDuplicateKey(error)) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+/**
+ * Takes the places and confirms the reservation, both or neither, if it is pending and the slot has the places and has
+ * not started. One statement: whatever dies around it, what the slot counts is what is confirmed.
+ */
+export async function confirmReservation(
+  sql: SqlSession,
+  reservationId: bigint,
+  now: number,
+): Promise<boolean> {
+  const { rowsAffected } = await sql.execute(
+    `UPDATE reservations r STRAIGHT_JOIN slots s ON s.slot_id = r.slot_id
+     SET r.status = ${reservationStatus.confirmed}, s.reserved = s.reserved + r.places
+     WHERE r.reservation_id = ? AND r.status = ${reservationStatus.pending}
+       AND s.reserved + r.places <= s.capacity AND s.starts_at > ?`,
+    [reservationId, now],
+  );
+  return rowsAffected > 0;
+}
+
+/** Ends a pending reservation without places. False when it was not pending any more. */
+export async function refuseReservation(
+  sql: SqlSession,
+  reservationId: bigint,
+  reason: number,
+): Promise<boolean> {
+  const { rowsAffected } = await sql.execute(
+    `UPDATE reservations SET status = ${reservationStatus.refused}, refusal = ?
+     WHERE reservation_id = ? AND status = ${reservationStatus.pending}`,
+    [reason, reservationId],
+  );
+  return rowsAffected > 0;
+}
+
+/** Gives the places of a confirmed reservation back, once. */
+export async function cancelReservation(sql: SqlSession, reservationId: bigint): Promise<void> {
+  await sql.execute(
+    `UPDATE reservations r STRAIGHT_JOIN slots s ON s.slot_id = r.slot_id
+     SET r.status = ${reservationStatus.cancelled}, s.reserved = s.reserved - r.places
+     WHERE r.reservation_id = ? AND r.status = ${reservationStatus.confirmed}`,
+    [reservationId],
+  );
+}
+
+export async function selectReservation(
+  sql: SqlSession,
+  reservationId: bigint,
+): Promise<ReservationRow | undefined> {
+  const rows = await sql.query<ReservationRow>(`${selectReservationRow} WHERE r.reservation_id = ?`, [
+    reservationId,
+  ]);
+  return rows[0];
+}
+
+export async function selectReservationByKey(
+  sql: SqlSession,
+  userId: number,
+  idempotencyKey: string,
+): Promise<ReservationRow | undefined> {
+  const rows = await sql.query<ReservationRow>(
+    `${selectReservationRow} WHERE r.user_id = ? AND r.idempotency_key = ?`,
+    [userId, idempotencyKey],
+  );
+  return rows[0];
+}
+
+/** Up to `limit` reservations of a user that were made, the newest first, with ids below `before`. */
+export function selectReservations(
+  sql: SqlSession,
+  { userId, before, limit }: { userId: number; before: bigint | undefined; limit: number },
+): Promise<ReservationRow[]> {
+  return sql.query<ReservationRow>(
+    `${selectReservationRow}
+     WHERE r.user_id = ? ${before === undefined ? "" : "AND r.reservation_id < ?"}
+       AND r.status IN (${reservationStatus.confirmed}, ${reservationStatus.cancelled})
+     ORDER BY r.reservation_id DESC LIMIT ?`,
+    [userId, ...(before === undefined ? [] : [before]), limit],
+  );
+}

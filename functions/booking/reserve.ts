@@ -1,0 +1,114 @@
+import { Code, ConnectError } from "@connectrpc/connect";
+import type { SqlSession } from "../../src/data/mysql.ts";
+import {
+  confirmReservation,
+  insertReservation,
+  type NewReservation,
+  type ReservationRow,
+  refusal,
+  refuseReservation,
+  reservationStatus,
+  selectReservation,
+  selectReservationByKey,
+} from "./queries.ts";
+
+/**
+ * Reserves places, in at most four round trips: notes the reservation down as pending, then confirms it by one statement
+ * that also takes the places. It may stop anywhere: a retry with the same key goes on where the first one stopped, and
+ * what stays pending holds no place. Throws `failed_precondition` or `not_found`, again for each retry of what was refused.
+ */
+export async function reserve(sql: SqlSession, request: NewReservation): Promise<ReservationRow> {
+  const insertedId = await insertReservation(sql, request);
+  const pending =
+    insertedId === undefined ? await selectEarlier(sql, request) : toPendingRow(insertedId, request);
+  if (pending.status !== reservationStatus.pending) {
+    return requireMade(pending);
+  }
+  if (await confirmReservation(sql, pending.reservation_id, request.now)) {
+    return { ...pending, status: reservationStatus.confirmed };
+  }
+  const row = await requireReservation(sql, pending.reservation_id);
+  if (row.status !== reservationStatus.pending) {
+    return requireMade(row);
+  }
+  const reason = reasonOf(row, request.now);
+  if (await refuseReservation(sql, row.reservation_id, reason)) {
+    throw refusalError(row.slot_id, reason);
+  }
+  // Another call with the same key has decided in between.
+  return requireMade(await requireReservation(sql, row.reservation_id));
+}
+
+/** What the same key began before. Throws when it was another request. */
+async function selectEarlier(sql: SqlSession, request: NewReservation): Promise<ReservationRow> {
+  const row = await selectReservationByKey(sql, request.userId, request.idempotencyKey);
+  if (row === undefined) {
+    throw tryAgain();
+  }
+  for (const [field, now, before] of [
+    ["slot_id", request.slotId, row.slot_id],
+    ["places", request.places, row.places],
+  ] as const) {
+    if (now !== before) {
+      throw new ConnectError(
+        `idempotency_key was used with ${field} ${before}, not ${now}`,
+        Code.InvalidArgument,
+      );
+    }
+  }
+  return row;
+}
+
+function toPendingRow(reservationId: bigint, request: NewReservation): ReservationRow {
+  return {
+    reservation_id: reservationId,
+    slot_id: request.slotId,
+    user_id: request.userId,
+    places: request.places,
+    status: reservationStatus.pending,
+    refusal: refusal.none,
+    created_at: BigInt(request.now),
+    starts_at: null,
+  };
+}
+
+async function requireReservation(sql: SqlSession, reservationId: bigint): Promise<ReservationRow> {
+  const row = await selectReservation(sql, reservationId);
+  if (row === undefined) {
+    throw tryAgain();
+  }
+  return row;
+}
+
+function requireMade(row: ReservationRow): ReservationRow {
+  if (row.status === reservationStatus.refused) {
+    throw refusalError(row.slot_id, row.refusal);
+  }
+  if (row.status === reservationStatus.pending) {
+    throw tryAgain();
+  }
+  return row;
+}
+
+function reasonOf(row: ReservationRow, now: number): number {
+  if (row.starts_at === null) {
+    return refusal.noSlot;
+  }
+  return row.starts_at <= now ? refusal.started : refusal.full;
+}
+
+function refusalError(slotId: number, reason: number): ConnectError {
+  switch (reason) {
+    case refusal.noSlot:
+      return new ConnectError(`There is no slot ${slotId}`, Code.NotFound);
+    case refusal.started:
+      return new ConnectError(`Slot ${slotId} has started`, Code.FailedPrecondition);
+    default:
+      return new ConnectError(`Slot ${slotId} has too few places left`, Code.FailedPrecondition);
+  }
+}
+
+/** A replica that lags behind the primary does not show yet what the primary has decided. */
+function tryAgain(): ConnectError {
+  return new ConnectError("The reservation is not decided yet: try again", Code.Unavailable);
+}

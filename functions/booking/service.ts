@@ -1,0 +1,160 @@
+import type { MessageInitShape } from "@bufbuild/protobuf";
+import { Code, ConnectError, type HandlerContext, type ServiceImpl } from "@connectrpc/connect";
+import { isAdmin, requireAdmin, requireCaller } from "../../src/auth/caller.ts";
+import { type Data, dataOf } from "../../src/data/data.ts";
+import { isDuplicateKey } from "../../src/data/mysql.ts";
+import {
+  type BookingService,
+  type ReservationSchema,
+  ReservationStatus,
+  type SlotSchema,
+} from "../../src/gen/naru/booking/v1/booking_service_pb.ts";
+import { cutPage, defaultPageSize, fromPageToken } from "../page.ts";
+import {
+  cancelReservation,
+  insertSlot,
+  type NewSlot,
+  type ReservationRow,
+  reservationStatus,
+  type SlotRow,
+  selectReservation,
+  selectReservations,
+  selectSlot,
+  selectSlotByKey,
+  selectSlots,
+} from "./queries.ts";
+import { reserve } from "./reserve.ts";
+
+export const bookingService: ServiceImpl<typeof BookingService> = {
+  async createSlot(request, context) {
+    const caller = requireAdmin(context);
+    if (request.endsAt <= request.startsAt) {
+      throw new ConnectError("ends_at must be after starts_at", Code.InvalidArgument);
+    }
+    const data = dataOf(context);
+    const slot = { ...request, creatorId: caller.userId, now: data.now() };
+    try {
+      const slotId = await insertSlot(data.sql, slot);
+      const { title, startsAt, endsAt, capacity } = request;
+      return { slot: { slotId, title, startsAt, endsAt, capacity } };
+    } catch (error) {
+      if (!isDuplicateKey(error)) {
+        throw error;
+      }
+      return { slot: toSlot(await findCreated(data, slot)) };
+    }
+  },
+
+  async getSlot({ slotId }, context) {
+    const slot = await selectSlot(dataOf(context).sql, slotId);
+    if (slot === undefined) {
+      throw new ConnectError(`There is no slot ${slotId}`, Code.NotFound);
+    }
+    return { slot: toSlot(slot) };
+  },
+
+  async listSlots(request, context) {
+    const size = request.pageSize || defaultPageSize;
+    const [start, id] = fromPageToken(request.pageToken, 2) ?? [];
+    const key =
+      start !== undefined && id !== undefined && start >= request.startingFrom
+        ? { from: start, afterId: id }
+        : { from: request.startingFrom, afterId: 0n };
+    const rows = await selectSlots(dataOf(context).sql, { ...key, limit: size + 1 });
+    const { page, nextPageToken } = cutPage(rows, size, (row) => [row.starts_at, row.slot_id]);
+    return { slots: page.map(toSlot), nextPageToken };
+  },
+
+  async reserve(request, context) {
+    const { userId } = requireCaller(context);
+    const data = dataOf(context);
+    const row = await reserve(data.sql, {
+      slotId: request.slotId,
+      userId,
+      places: request.places || 1,
+      idempotencyKey: request.idempotencyKey,
+      now: data.now(),
+    });
+    return { reservation: toReservation(row) };
+  },
+
+  async cancel({ reservationId }, context) {
+    const row = await requireOwn(reservationId, context);
+    if (row.status === reservationStatus.confirmed) {
+      await cancelReservation(dataOf(context).sql, reservationId);
+    }
+    return { reservation: toReservation({ ...row, status: reservationStatus.cancelled }) };
+  },
+
+  async getReservation({ reservationId }, context) {
+    return { reservation: toReservation(await requireOwn(reservationId, context)) };
+  },
+
+  async listReservations(request, context) {
+    const { userId } = requireCaller(context);
+    const size = request.pageSize || defaultPageSize;
+    const before = fromPageToken(request.pageToken, 1)?.[0];
+    const rows = await selectReservations(dataOf(context).sql, { userId, before, limit: size + 1 });
+    const { page, nextPageToken } = cutPage(rows, size, (row) => [row.reservation_id]);
+    return { reservations: page.map(toReservation), nextPageToken };
+  },
+};
+
+/** A reservation that was made, for who made it or an administrator. One that was refused or is pending is none. */
+async function requireOwn(reservationId: bigint, context: HandlerContext): Promise<ReservationRow> {
+  const caller = requireCaller(context);
+  const row = await selectReservation(dataOf(context).sql, reservationId);
+  if (
+    row === undefined ||
+    row.status === reservationStatus.pending ||
+    row.status === reservationStatus.refused
+  ) {
+    throw new ConnectError(`There is no reservation ${reservationId}`, Code.NotFound);
+  }
+  if (row.user_id !== caller.userId && !isAdmin(caller)) {
+    throw new ConnectError(`Reservation ${reservationId} is another's`, Code.PermissionDenied);
+  }
+  return row;
+}
+
+/** What the same creator made with the same key before. Throws when it was another slot. */
+async function findCreated(data: Data, slot: NewSlot): Promise<SlotRow> {
+  const first = await selectSlotByKey(data.sql, slot.creatorId, slot.idempotencyKey);
+  if (first === undefined) {
+    throw new ConnectError("The slot is not to be seen yet: try again", Code.Unavailable);
+  }
+  for (const [field, same] of [
+    ["title", first.title === slot.title],
+    ["starts_at", first.starts_at === slot.startsAt],
+    ["ends_at", first.ends_at === slot.endsAt],
+    ["capacity", first.capacity === slot.capacity],
+  ] as const) {
+    if (!same) {
+      throw new ConnectError(`idempotency_key was used with another ${field}`, Code.InvalidArgument);
+    }
+  }
+  return first;
+}
+
+function toSlot(row: SlotRow): MessageInitShape<typeof SlotSchema> {
+  return {
+    slotId: row.slot_id,
+    title: row.title,
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    capacity: row.capacity,
+    reserved: row.reserved,
+  };
+}
+
+function toReservation(row: ReservationRow): MessageInitShape<typeof ReservationSchema> {
+  return {
+    reservationId: row.reservation_id,
+    slotId: row.slot_id,
+    userId: row.user_id,
+    places: row.places,
+    status:
+      row.status === reservationStatus.confirmed ? ReservationStatus.CONFIRMED : ReservationStatus.CANCELLED,
+    createdAt: row.created_at,
+  };
+}

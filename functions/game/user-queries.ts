@@ -1,0 +1,89 @@
+import type { SqlSession, SqlValue } from "../../src/data/mysql.ts";
+
+export interface UserRow {
+  readonly user_id: number;
+  readonly username: string;
+  readonly nickname: string;
+  readonly level: number;
+  readonly last_login: bigint;
+  readonly email: string;
+  readonly profile_image: string;
+  /** JSON array of strings. */
+  readonly tags: string;
+  /** JSON array of integers. */
+  readonly achievements: string;
+  /** JSON array of integers. */
+  readonly friend_ids: string;
+}
+
+/** What a page of players shows: without the lists that have thousands of entries. */
+export type UserSummaryRow = Omit<UserRow, "achievements" | "friend_ids">;
+
+export interface NewUser {
+  readonly username: string;
+  readonly nickname: string;
+  readonly level: number;
+  readonly email: string;
+  readonly profileImage: string;
+  readonly tags: readonly string[];
+  readonly idempotencyKey: string;
+  readonly now: number;
+}
+
+/** Columns that an update may set. */
+export type UserChanges = Partial<
+  Pick<UserRow, "nickname" | "level" | "email" | "profile_image" | "tags" | "achievements" | "friend_ids">
+>;
+
+const summaryColumns = "user_id, username, nickname, level, last_login, email, profile_image, tags";
+const allColumns = `${summaryColumns}, achievements, friend_ids`;
+
+/** Throws a duplicate key error when the username or the idempotency key is taken. */
+export async function insertUser(sql: SqlSession, user: NewUser): Promise<number> {
+  const { insertId } = await sql.execute(
+    `INSERT INTO users (username, nickname, level, last_login, email, profile_image, tags, achievements, friend_ids,
+       idempotency_key, created_at)
+     VALUES (?, ?, ?, 0, ?, ?, ?, '[]', '[]', ?, ?)`,
+    [
+      user.username,
+      user.nickname,
+      user.level,
+      user.email,
+      user.profileImage,
+      JSON.stringify(user.tags),
+      user.idempotencyKey === "" ? null : user.idempotencyKey,
+      user.now,
+    ],
+  );
+  return Number(insertId);
+}
+
+export async function selectUser(sql: SqlSession, userId: number): Promise<UserRow | undefined> {
+  const rows = await sql.query<UserRow>(`SELECT ${allColumns} FROM users WHERE user_id = ?`, [userId]);
+  return rows[0];
+}
+
+export async function selectUserByKey(sql: SqlSession, idempotencyKey: string): Promise<UserRow | undefined> {
+  const rows = await sql.query<UserRow>(`SELECT ${allColumns} FROM users WHERE idempotency_key = ?`, [
+    idempotencyKey,
+  ]);
+  return rows[0];
+}
+
+/** Up to `limit` players with ids above `after`, in the order of their ids. */
+export function selectUsers(sql: SqlSession, after: bigint, limit: number): Promise<UserSummaryRow[]> {
+  return sql.query<UserSummaryRow>(
+    `SELECT ${summaryColumns} FROM users WHERE user_id > ? ORDER BY user_id LIMIT ?`,
+    [after, limit],
+  );
+}
+
+/** Whether there is such a user. */
+export async function updateUser(sql: SqlSession, userId: number, changes: UserChanges): Promise<boolean> {
+  const entries = Object.entries(changes) as [keyof UserChanges, SqlValue][];
+  const { rowsAffected } = await sql.execute(
+    `UPDATE users SET ${entries.map(([column]) => `${column} = ?`).join(", ")} WHERE user_id = ?`,
+    [...entries.map(([, value]) => value), userId],
+  );
+  return rowsAffected > 0;
+}

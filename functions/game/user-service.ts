@@ -1,0 +1,146 @@
+import type { MessageInitShape } from "@bufbuild/protobuf";
+import { Code, ConnectError, type ServiceImpl } from "@connectrpc/connect";
+import { type Caller, callerOf, isAdmin, requireCaller } from "../../src/auth/caller.ts";
+import { type Data, dataOf } from "../../src/data/data.ts";
+import { isDuplicateKey } from "../../src/data/mysql.ts";
+import type {
+  CreateUserRequest,
+  UserInfo,
+  UserInfoSchema,
+  UserService,
+} from "../../src/gen/naru/game/v1/user_service_pb.ts";
+import { cutPage, defaultPageSize, fromPageToken } from "../page.ts";
+import {
+  insertUser,
+  selectUser,
+  selectUserByKey,
+  selectUsers,
+  type UserChanges,
+  type UserRow,
+  type UserSummaryRow,
+  updateUser,
+} from "./user-queries.ts";
+
+type UserInit = MessageInitShape<typeof UserInfoSchema>;
+
+const firstLevel = 1;
+
+export const userService: ServiceImpl<typeof UserService> = {
+  async createUser(request, context) {
+    const data = dataOf(context);
+    try {
+      const userId = await insertUser(data.sql, { ...request, level: firstLevel, now: data.now() });
+      const { username, nickname, email, profileImage, tags } = request;
+      return { user: { userId, username, nickname, level: firstLevel, email, profileImage, tags } };
+    } catch (error) {
+      if (!isDuplicateKey(error)) {
+        throw error;
+      }
+      return { user: await findCreated(data, request) };
+    }
+  },
+
+  async getUser({ userId }, context) {
+    const user = await selectUser(dataOf(context).sql, userId);
+    if (user === undefined) {
+      throw noUser(userId);
+    }
+    return { user: toUserInfo(user, callerOf(context)) };
+  },
+
+  async updateUser({ user, updateMask }, context) {
+    const caller = requireCaller(context);
+    const changed = user as UserInfo;
+    if (changed.userId === 0) {
+      throw new ConnectError("user.user_id must name the account", Code.InvalidArgument);
+    }
+    if (changed.userId !== caller.userId && !isAdmin(caller)) {
+      throw new ConnectError("Only an administrator may change another's account", Code.PermissionDenied);
+    }
+    const changes = changesOf(changed, updateMask?.paths ?? [], isAdmin(caller));
+    const { sql } = dataOf(context);
+    const row = (await updateUser(sql, changed.userId, changes))
+      ? await selectUser(sql, changed.userId)
+      : undefined;
+    if (row === undefined) {
+      throw noUser(changed.userId);
+    }
+    return { user: toUserInfo(row, caller) };
+  },
+
+  async listUsers(request, context) {
+    const size = request.pageSize || defaultPageSize;
+    const [after] = fromPageToken(request.pageToken, 1) ?? [0n];
+    const rows = await selectUsers(dataOf(context).sql, after ?? 0n, size + 1);
+    const { page, nextPageToken } = cutPage(rows, size, (row) => [row.user_id]);
+    const caller = callerOf(context);
+    return { users: page.map((row) => toUserSummary(row, caller)), nextPageToken };
+  },
+};
+
+/** What a creation that met a duplicate made before, if the same key made it. */
+async function findCreated(data: Data, request: CreateUserRequest): Promise<UserInit> {
+  const { username, idempotencyKey, email } = request;
+  const first = idempotencyKey === "" ? undefined : await selectUserByKey(data.sql, idempotencyKey);
+  if (first === undefined) {
+    throw new ConnectError(`The username "${username}" is taken`, Code.AlreadyExists);
+  }
+  if (first.username !== username) {
+    throw new ConnectError("idempotency_key has created a user of another name", Code.InvalidArgument);
+  }
+  // Nobody is authenticated here: who guesses a key must not learn the address by it.
+  return { ...toUserInfo(first, undefined), email: first.email === email ? email : "" };
+}
+
+/** The columns that a mask names. Throws when it names none, one that there is not, or one that is not the caller's. */
+function changesOf(user: UserInfo, paths: readonly string[], admin: boolean): UserChanges {
+  const values: Required<UserChanges> = {
+    nickname: user.nickname,
+    level: user.level,
+    email: user.email,
+    profile_image: user.profileImage,
+    tags: JSON.stringify(user.tags),
+    achievements: JSON.stringify(user.achievements),
+    friend_ids: JSON.stringify(user.friendIds),
+  };
+  for (const path of paths) {
+    if (!Object.hasOwn(values, path)) {
+      throw new ConnectError(`update_mask cannot name "${path}"`, Code.InvalidArgument);
+    }
+    if ((path === "level" || path === "achievements") && !admin) {
+      throw new ConnectError(`Only an administrator may change ${path}`, Code.PermissionDenied);
+    }
+  }
+  if (paths.length === 0) {
+    throw new ConnectError("update_mask names no field", Code.InvalidArgument);
+  }
+  if (paths.includes("nickname") && user.nickname === "") {
+    throw new ConnectError("user.nickname must not be empty", Code.InvalidArgument);
+  }
+  return Object.fromEntries(paths.map((path) => [path, values[path as keyof UserChanges]]));
+}
+
+function toUserSummary(row: UserSummaryRow, caller: Caller | undefined): UserInit {
+  return {
+    userId: row.user_id,
+    username: row.username,
+    nickname: row.nickname,
+    level: row.level,
+    lastLogin: row.last_login,
+    email: caller?.userId === row.user_id || isAdmin(caller) ? row.email : "",
+    profileImage: row.profile_image,
+    tags: JSON.parse(row.tags) as string[],
+  };
+}
+
+function toUserInfo(row: UserRow, caller: Caller | undefined): UserInit {
+  return {
+    ...toUserSummary(row, caller),
+    achievements: JSON.parse(row.achievements) as number[],
+    friendIds: JSON.parse(row.friend_ids) as number[],
+  };
+}
+
+function noUser(userId: number): ConnectError {
+  return new ConnectError(`There is no user ${userId}`, Code.NotFound);
+}
