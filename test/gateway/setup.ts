@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "@planetscale/database";
+import { Redis } from "@upstash/redis";
+import { createGateway, type Gateway, type GatewayOptions } from "../../src/gateway/gateway.ts";
+
+/** The password of every gateway in these tests. */
+export const password = "gateway-test-password";
+
+/** A gateway on engines of its own, and clients for it. */
+export interface TestGateway {
+  readonly gateway: Gateway;
+  readonly url: string;
+  readonly dataDir: string;
+  /** A database-js client: `user` is a role, with a database ("reader", "writer.other"). */
+  client(user?: string): Client;
+  redis(options?: { automaticDeserialization?: boolean; enableAutoPipelining?: boolean }): Redis;
+  /** A request to the PlanetScale protocol as it is on the wire. */
+  execute(query: string, session?: unknown, init?: RequestInit): Promise<ExecuteAnswer>;
+  /** A request to the Upstash protocol as it is on the wire. */
+  command(path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  status(): Promise<Status>;
+  stop(): Promise<void>;
+}
+
+/** What `/status` answers. */
+export interface Status {
+  readonly mysql: {
+    readonly engine: { readonly pid: number | null; readonly restarts: number };
+    readonly pools: Readonly<
+      Record<"writer" | "reader", Readonly<Record<"active" | "idle" | "queued" | "size", number>>>
+    >;
+    readonly sessions: Readonly<Record<"live" | "holding" | "transactions" | "expired", number>>;
+  };
+  readonly redis: { readonly connected: boolean; readonly subscriptions: number };
+}
+
+/** What Execute answers. */
+export interface ExecuteAnswer {
+  readonly session: Record<string, unknown> | null;
+  readonly result: {
+    readonly rowsAffected?: string;
+    readonly insertId?: string;
+    readonly fields?: readonly Record<string, unknown>[];
+    readonly rows?: readonly { readonly lengths: readonly string[]; readonly values?: string }[];
+  } | null;
+  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly timing: number;
+}
+
+/** Starts a gateway with private engines in a new directory, and quiet. */
+export async function startGateway(options: Partial<GatewayOptions> = {}): Promise<TestGateway> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "naru-test-"));
+  const gateway = await createGateway({ port: 0, password, dataDir, log: () => {}, ...options });
+  return {
+    gateway,
+    url: gateway.url,
+    dataDir,
+    client: (user = "writer") => createClient(gateway.url, user),
+    redis: (redisOptions = {}) =>
+      new Redis({
+        url: gateway.url,
+        token: password,
+        retry: { retries: 0 },
+        enableTelemetry: false,
+        ...redisOptions,
+      }),
+    execute: async (query, session = null, init = {}) => {
+      const response = await fetch(`${gateway.url}/psdb.v1alpha1.Database/Execute`, {
+        method: "POST",
+        headers: { authorization: basic("writer"), "content-type": "application/json" },
+        body: JSON.stringify({ query, session }),
+        ...init,
+      });
+      return (await response.json()) as ExecuteAnswer;
+    },
+    command: (path, body, headers = {}) =>
+      fetch(`${gateway.url}${path}`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${password}`, ...headers },
+        ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+      }),
+    status: async () => {
+      const response = await fetch(`${gateway.url}/status`, { headers: { authorization: basic("writer") } });
+      return (await response.json()) as Status;
+    },
+    stop: async () => {
+      await gateway.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A database-js client of a gateway. */
+export function createClient(url: string, user = "writer"): Client {
+  return new Client({ url: url.replace("http://", `http://${user}:${password}@`) });
+}
+
+/** A Basic header. */
+export function basic(user: string, secret: string = password): string {
+  return `Basic ${Buffer.from(`${user}:${secret}`).toString("base64")}`;
+}
+
+/** The error that a promise rejects with. @throws Error when it does not. */
+export async function catchError(
+  promise: Promise<unknown>,
+): Promise<Error & { status?: number; body?: unknown }> {
+  try {
+    await promise;
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error("No error was thrown");
+}
+
+/** Calls `check` until it does not throw, for at most `timeoutMs`; for effects that nothing announces. */
+export async function eventually<T>(check: () => Promise<T> | T, timeoutMs = 5000): Promise<T> {
+  const deadline = performance.now() + timeoutMs;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (performance.now() > deadline) {
+        throw error;
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
