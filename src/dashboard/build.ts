@@ -1,16 +1,137 @@
-import { copyFile, mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build, type Plugin } from "esbuild";
+import { readContract, type WrittenExamples } from "./catalogue/catalogue.ts";
+import { createViolationsModule } from "./catalogue/violations.ts";
 
 const source = import.meta.dirname;
+const root = join(source, "../..");
 
 export interface BuildOptions {
   /** Where the site is written: "dist/site" of the project by default, which wrangler.toml serves. */
   readonly outDir: string;
 }
 
-/** Builds the pages that the worker serves. */
-export async function buildSite(options: Partial<BuildOptions> = {}): Promise<void> {
-  const outDir = options.outDir ?? join(source, "../../dist/site");
-  await mkdir(outDir, { recursive: true });
-  await copyFile(join(source, "index.html"), join(outDir, "index.html"));
+/** A file of the site, and what a browser downloads of it. */
+export interface SiteFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly gzipBytes: number;
+}
+
+/**
+ * Everything comes from the worker itself and nothing is evaluated from text, so that an answer which is displayed can
+ * never become code. `data:` is for the icon.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join("; ");
+
+const headers = `/*
+  Content-Security-Policy: ${contentSecurityPolicy}
+  Cross-Origin-Opener-Policy: same-origin
+  Referrer-Policy: no-referrer
+  X-Content-Type-Options: nosniff
+
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
+/** Builds the page that the worker serves, with the services that buf generated, and says how large it is. */
+export async function buildSite(options: Partial<BuildOptions> = {}): Promise<readonly SiteFile[]> {
+  const outDir = options.outDir ?? join(root, "dist/site");
+  const examples = await readExamples(join(root, "functions/examples.json"));
+  const result = await build({
+    entryPoints: { main: join(source, "main.ts"), style: join(source, "style.css") },
+    entryNames: "assets/[name]-[hash]",
+    outdir: outDir,
+    bundle: true,
+    format: "esm",
+    target: ["es2023", "chrome120", "firefox121", "safari17.4"],
+    minify: true,
+    legalComments: "none",
+    logLevel: "error",
+    write: false,
+    plugins: [createContractPlugin(examples)],
+  });
+  const assets = result.outputFiles.map(({ path, contents }) => ({
+    name: path.slice(outDir.length + 1),
+    contents: Buffer.from(contents),
+  }));
+  const page = (await readFile(join(source, "index.html"), "utf8"))
+    .replace("main.ts", assets.find(({ name }) => name.endsWith(".js"))!.name)
+    .replace("style.css", assets.find(({ name }) => name.endsWith(".css"))!.name);
+  const files = [
+    ...assets,
+    { name: "icon.svg", contents: await readFile(join(source, "icon.svg")) },
+    { name: "index.html", contents: Buffer.from(page) },
+    { name: "_headers", contents: Buffer.from(headers) },
+  ];
+  await writeFiles(outDir, files);
+  return files.map(({ name, contents }) => ({
+    name,
+    bytes: contents.length,
+    gzipBytes: gzipSync(contents).length,
+  }));
+}
+
+async function readExamples(path: string): Promise<WrittenExamples> {
+  return existsSync(path) ? (JSON.parse(await readFile(path, "utf8")) as WrittenExamples) : {};
+}
+
+/** Gives the page "naru:contract", and protovalidate's file without its rules. */
+function createContractPlugin(examples: WrittenExamples): Plugin {
+  return {
+    name: "naru-contract",
+    setup(build) {
+      build.onResolve({ filter: /^naru:contract$/ }, ({ path }) => ({ path, namespace: "naru" }));
+      build.onLoad({ filter: /.*/, namespace: "naru" }, async () => {
+        const { files, catalogue } = await readContract(join(root, "src/gen"), examples);
+        const exported = files.flatMap(({ path, names }) => names.map((name) => ({ path, name })));
+        // Numbered, as two packages may each have a service of the same name.
+        const imports = exported.map(
+          ({ path, name }, i) => `import { ${name} as service${i} } from ${JSON.stringify(path)};`,
+        );
+        const contents = `${imports.join("\n")}
+export const services = [${exported.map((_, i) => `service${i}`).join(", ")}];
+export const catalogue = JSON.parse(${JSON.stringify(JSON.stringify(catalogue))});`;
+        return { contents, resolveDir: source, watchFiles: files.map(({ path }) => path) };
+      });
+      build.onLoad({ filter: /gen\/buf\/validate\/validate_pb\.ts$/ }, () => ({
+        contents: createViolationsModule(),
+        resolveDir: source,
+      }));
+    },
+  };
+}
+
+/** Leaves alone what is the same already, so that a running worker which watches the folder has nothing to do. */
+async function writeFiles(
+  outDir: string,
+  files: readonly { readonly name: string; readonly contents: Buffer }[],
+): Promise<void> {
+  await mkdir(join(outDir, "assets"), { recursive: true });
+  for (const { name, contents } of files) {
+    const path = join(outDir, name);
+    if (!(existsSync(path) && contents.equals(await readFile(path)))) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, contents);
+    }
+  }
+  const known = new Set(files.map(({ name }) => name));
+  for (const name of await readdir(join(outDir, "assets"))) {
+    if (!known.has(`assets/${name}`)) {
+      await rm(join(outDir, "assets", name));
+    }
+  }
 }

@@ -1,0 +1,30 @@
+import { catalogue } from "naru:contract";
+import { findMethod } from "./contract.ts";
+import { requireElement } from "./dom.ts";
+import { createMethodList } from "./methods.ts";
+import { createPlayground } from "./playground.ts";
+import { createStatus } from "./status.ts";
+
+const list = createMethodList();
+const playground = createPlayground(location.origin);
+
+/** The address names the method, "#package.Service/Method", so that a call can be linked to. */
+function show(): void {
+  const method = findMethod(decodeURIComponent(location.hash.slice(1))) ?? findMethod(catalogue.first);
+  if (method !== undefined) {
+    list.select(method);
+    playground.show(method);
+    document.title = `${method.name} · Naru`;
+  }
+}
+
+requireElement("status").append(...createStatus(location.origin));
+requireElement("methods").append(list.element);
+requireElement("playground").append(...playground.elements);
+show();
+addEventListener("hashchange", () => {
+  // The skip link also changes the address.
+  if (location.hash !== "#playground") {
+    show();
+  }
+});
