@@ -31,4 +31,5 @@ export const routes: Routes = {
     "naru.booking.v1.BookingService/GetSlot",
     "naru.booking.v1.BookingService/ListSlots",
   ],
+  selfValidatedMethods: ["naru.game.v1.GameService/RecordEvents"],
 };

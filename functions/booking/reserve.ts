@@ -1,5 +1,6 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import type { SqlSession } from "../../src/data/mysql.ts";
+import { requireSameRequest } from "../idempotency.ts";
 import {
   confirmReservation,
   insertReservation,
@@ -45,17 +46,10 @@ async function selectEarlier(sql: SqlSession, request: NewReservation): Promise<
   if (row === undefined) {
     throw tryAgain();
   }
-  for (const [field, now, before] of [
-    ["slot_id", request.slotId, row.slot_id],
-    ["places", request.places, row.places],
-  ] as const) {
-    if (now !== before) {
-      throw new ConnectError(
-        `idempotency_key was used with ${field} ${before}, not ${now}`,
-        Code.InvalidArgument,
-      );
-    }
-  }
+  requireSameRequest({
+    slot_id: [row.slot_id, request.slotId],
+    places: [row.places, request.places],
+  });
   return row;
 }
 

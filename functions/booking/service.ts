@@ -9,6 +9,7 @@ import {
   ReservationStatus,
   type SlotSchema,
 } from "../../src/gen/naru/booking/v1/booking_service_pb.ts";
+import { requireSameRequest } from "../idempotency.ts";
 import { cutPage, defaultPageSize, fromPageToken } from "../page.ts";
 import {
   cancelReservation,
@@ -123,16 +124,12 @@ async function findCreated(data: Data, slot: NewSlot): Promise<SlotRow> {
   if (first === undefined) {
     throw new ConnectError("The slot is not to be seen yet: try again", Code.Unavailable);
   }
-  for (const [field, same] of [
-    ["title", first.title === slot.title],
-    ["starts_at", first.starts_at === slot.startsAt],
-    ["ends_at", first.ends_at === slot.endsAt],
-    ["capacity", first.capacity === slot.capacity],
-  ] as const) {
-    if (!same) {
-      throw new ConnectError(`idempotency_key was used with another ${field}`, Code.InvalidArgument);
-    }
-  }
+  requireSameRequest({
+    title: [first.title, slot.title],
+    starts_at: [first.starts_at, slot.startsAt],
+    ends_at: [first.ends_at, slot.endsAt],
+    capacity: [first.capacity, slot.capacity],
+  });
   return first;
 }
 

@@ -9,6 +9,7 @@ import type {
   UserInfoSchema,
   UserService,
 } from "../../src/gen/naru/game/v1/user_service_pb.ts";
+import { requireSameRequest } from "../idempotency.ts";
 import { cutPage, defaultPageSize, fromPageToken } from "../page.ts";
 import {
   insertUser,
@@ -85,9 +86,7 @@ async function findCreated(data: Data, request: CreateUserRequest): Promise<User
   if (first === undefined) {
     throw new ConnectError(`The username "${username}" is taken`, Code.AlreadyExists);
   }
-  if (first.username !== username) {
-    throw new ConnectError("idempotency_key has created a user of another name", Code.InvalidArgument);
-  }
+  requireSameRequest({ username: [first.username, username] });
   // Nobody is authenticated here: who guesses a key must not learn the address by it.
   return { ...toUserInfo(first, undefined), email: first.email === email ? email : "" };
 }

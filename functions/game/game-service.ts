@@ -1,0 +1,57 @@
+import type { ServiceImpl } from "@connectrpc/connect";
+import { requireCaller } from "../../src/auth/caller.ts";
+import { dataOf } from "../../src/data/data.ts";
+import type { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { act } from "./act.ts";
+import { recordEvents } from "./record-events.ts";
+import { hasRoom } from "./room-queries.ts";
+import { createRoom, joinRoom, leaveRoom } from "./rooms.ts";
+import { noRoom, readState } from "./state.ts";
+import { watch } from "./watch.ts";
+
+export const gameService: ServiceImpl<typeof GameService> = {
+  async createRoom(request, context) {
+    const { userId } = requireCaller(context);
+    const data = dataOf(context);
+    return { state: await readState(data, await createRoom(data, userId, request)) };
+  },
+
+  async joinRoom({ roomId, role }, context) {
+    const { userId } = requireCaller(context);
+    const data = dataOf(context);
+    await joinRoom(data, { roomId, userId }, role);
+    return { state: await readState(data, roomId) };
+  },
+
+  async leaveRoom({ roomId }, context) {
+    const { userId } = requireCaller(context);
+    await leaveRoom(dataOf(context), { roomId, userId });
+    return {};
+  },
+
+  async getState({ roomId }, context) {
+    return { state: await readState(dataOf(context), roomId) };
+  },
+
+  async act(request, context) {
+    const { userId } = requireCaller(context);
+    return { event: await act(dataOf(context), userId, request) };
+  },
+
+  async *watchRoom({ roomId, afterSequence }, context) {
+    const { userId } = requireCaller(context);
+    const data = dataOf(context);
+    if (!(await hasRoom(data.sql, roomId))) {
+      throw noRoom(roomId);
+    }
+    const options = { roomId, after: afterSequence, userId, signal: context.signal };
+    for await (const event of watch(data, options)) {
+      yield { event };
+    }
+  },
+
+  async recordEvents(requests, context) {
+    const { userId } = requireCaller(context);
+    return recordEvents(dataOf(context), userId, requests);
+  },
+};
