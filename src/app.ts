@@ -3,7 +3,7 @@ import { callerKey } from "./auth/caller.ts";
 import type { Authenticate } from "./auth/gate.ts";
 import { allowOrigin, type OriginRule } from "./cors.ts";
 import { type DataSource, dataSourceKey } from "./data/data.ts";
-import type { RpcMethod, RpcMethods } from "./rpc/handler.ts";
+import { type RpcMethod, type RpcMethods, refuseUnknownMethod } from "./rpc/handler.ts";
 import { refuse } from "./rpc/refuse.ts";
 
 export interface AppParts {
@@ -27,7 +27,7 @@ export function createApp(parts: AppParts): App {
     }
     const response =
       method === undefined
-        ? refuse(request, new ConnectError(`There is no method ${path.slice(1)}`, Code.Unimplemented))
+        ? refuseUnknownMethod(request, path)
         : await call(parts, { request, method, source });
     return allowOrigin(parts.origins, request, response);
   };

@@ -24,8 +24,10 @@ export interface Config {
     readonly audience: string | undefined;
   };
   readonly rpc: {
-    /** The longest that a call may take, also when the client allows more. */
+    /** The longest that a unary call may take, also when the client allows more. */
     readonly maxTimeoutMs: number;
+    /** The same for streams, which are meant to live long. */
+    readonly maxStreamTimeoutMs: number;
     /** The largest message after decompression, in bytes. */
     readonly readMaxBytes: number;
   };
@@ -126,6 +128,7 @@ export function parseConfig(env: Environment): Config {
     },
     rpc: {
       maxTimeoutMs: integer("RPC_MAX_TIMEOUT_MS", 30_000, 3_600_000),
+      maxStreamTimeoutMs: integer("RPC_MAX_STREAM_TIMEOUT_MS", 3_600_000, 86_400_000),
       readMaxBytes: integer("RPC_READ_MAX_BYTES", 4 * 1024 * 1024, 100 * 1024 * 1024),
     },
     corsOrigins: (text("CORS_ORIGINS") ?? "").split(/[\s,]+/).filter((origin) => origin !== ""),

@@ -1,8 +1,10 @@
 import type { ExecutionContext, Fetcher, MessageBatch, ScheduledController } from "@cloudflare/workers-types";
 import { Code, ConnectError } from "@connectrpc/connect";
+import { createValidateInterceptor } from "@connectrpc/validate";
 import { type App, createApp, pathOf } from "./app.ts";
 import { createAuthenticate } from "./auth/gate.ts";
 import { createVerify } from "./auth/verify.ts";
+import type { CodecRegistry } from "./codec/codec.ts";
 import { type Config, ConfigError, type Environment, parseConfig } from "./config.ts";
 import { createOriginRule } from "./cors.ts";
 import type { Data, DataSource, ObjectStore, WorkQueue } from "./data/data.ts";
@@ -16,6 +18,8 @@ import { createSite } from "./site.ts";
 /** What a team writes: its services, and what it does outside of a call. */
 export interface WorkerDefinition {
   readonly routes: Routes;
+  /** What `buf generate` made of the messages; without it protobuf-es encodes and decodes them. */
+  readonly codecs?: CodecRegistry;
   /** By the name of the queue, without the suffix of the environment ("-staging"). */
   readonly queues?: Readonly<Record<string, (batch: MessageBatch, data: Data) => Promise<void>>>;
   /** Runs on the cron triggers of wrangler.toml. */
@@ -89,7 +93,11 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
     objects: env["OBJECTS"] as ObjectStore,
     queue: env["EVENTS"] as WorkQueue,
     app: createApp({
-      methods: createRpcMethods(definition.routes, { ...config.rpc, interceptors: [] }),
+      methods: createRpcMethods(definition.routes, {
+        ...config.rpc,
+        interceptors: [createValidateInterceptor()],
+        ...(definition.codecs === undefined ? {} : { codecs: definition.codecs }),
+      }),
       authenticate: createAuthenticate(createVerify(config.auth), Date.now),
       origins,
       site: createSite({

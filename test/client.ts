@@ -4,7 +4,7 @@ import { createConnectTransport, createGrpcWebTransport } from "@connectrpc/conn
 import { createGrpcWebTransport as createFetchGrpcWebTransport } from "@connectrpc/connect-web";
 import { describe, inject } from "vitest";
 import { signToken } from "../src/cli/token.ts";
-import { decodeBase64Texts } from "../src/rpc/grpc-web-text.ts";
+import { decodeBase64Texts } from "../src/rpc/base64.ts";
 
 export interface Identity {
   readonly userId: number;

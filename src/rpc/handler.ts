@@ -1,17 +1,26 @@
 import type { DescMethod } from "@bufbuild/protobuf";
-import { type ContextValues, createConnectRouter, type Interceptor } from "@connectrpc/connect";
-import { createFetchHandler, type UniversalHandler } from "@connectrpc/connect/protocol";
-import { createValidateInterceptor } from "@connectrpc/validate";
-import { fromGrpcWebText } from "./grpc-web-text.ts";
-import { protocolOf } from "./protocol.ts";
-import type { Routes } from "./routes.ts";
+import { MethodOptions_IdempotencyLevel } from "@bufbuild/protobuf/wkt";
+import { Code, ConnectError, type ContextValues, type Interceptor } from "@connectrpc/connect";
+import { type CodecRegistry, createCodecRegistry } from "../codec/codec.ts";
+import { handleConnectGet } from "./connect-get.ts";
+import { handleConnectUnary } from "./connect-unary.ts";
+import { handleGrpcWebUnary } from "./grpc-web-unary.ts";
+import { type CompiledMethod, compileMethod } from "./method.ts";
+import { acceptedContentTypes, parseContentType } from "./protocol.ts";
+import { refuse } from "./refuse.ts";
+import type { Routes, ServiceRoute } from "./routes.ts";
+import { handleStream } from "./stream.ts";
 
 export interface RpcOptions {
-  /** The longest that a call may take, in milliseconds. */
+  /** The longest that a unary call may take, in milliseconds: caps the client's own. */
   readonly maxTimeoutMs: number;
+  /** The same for streams, which may live long. */
+  readonly maxStreamTimeoutMs: number;
   /** The largest message after decompression, in bytes. */
   readonly readMaxBytes: number;
   readonly interceptors: readonly Interceptor[];
+  /** The generated codecs; protobuf-es does what is not among them. */
+  readonly codecs?: CodecRegistry;
 }
 
 /** One method that is served. */
@@ -21,7 +30,7 @@ export interface RpcMethod {
   readonly name: string;
   readonly isPublic: boolean;
   /** Answers a request for this method, errors included. */
-  handle(request: Request, values: ContextValues): Promise<Response>;
+  handle(request: Request, values: ContextValues): Promise<Response> | Response;
 }
 
 /** The methods by the path that they are called at: "/package.Service/Method". */
@@ -29,46 +38,82 @@ export type RpcMethods = ReadonlyMap<string, RpcMethod>;
 
 /** Builds the table of methods, once for each isolate. Throws if `publicMethods` names one that does not exist. */
 export function createRpcMethods(routes: Routes, options: RpcOptions): RpcMethods {
-  const router = createConnectRouter({
-    grpc: false,
-    maxTimeoutMs: options.maxTimeoutMs,
-    readMaxBytes: options.readMaxBytes,
-    interceptors: [...options.interceptors, createValidateInterceptor()],
-  });
-  for (const { service, implementation } of routes.services) {
-    router.service(service, implementation);
+  const table = new Map<string, RpcMethod>();
+  const isPublic = createNameCheck(routes, routes.publicMethods);
+  const isSelfValidated = createNameCheck(routes, routes.selfValidatedMethods ?? []);
+  const codecs = options.codecs ?? createCodecRegistry();
+  for (const route of routes.services) {
+    for (const method of route.service.methods) {
+      const name = `${route.service.typeName}/${method.name}`;
+      const compiled = compileMethod(method, implementationOf(route, method), {
+        ...options,
+        codecs,
+        validates: !isSelfValidated(name),
+      });
+      table.set(`/${name}`, createRpcMethod(compiled, { name, isPublic: isPublic(name) }));
+    }
   }
-  const isPublic = createPublicCheck(routes);
-  return new Map(
-    router.handlers.map((handler) => {
-      const name = handler.requestPath.slice(1);
-      return [
-        handler.requestPath,
-        { method: handler.method, name, isPublic: isPublic(name), handle: createHandle(handler) },
-      ];
-    }),
-  );
+  return table;
 }
 
-function createHandle(handler: UniversalHandler): RpcMethod["handle"] {
-  return (request, values) => {
-    const handle = createFetchHandler((universal) => handler({ ...universal, contextValues: values }));
-    return protocolOf(request) === "grpc-web-text" ? fromGrpcWebText(request, handle) : handle(request);
+type AnyImplementation = ((...args: never[]) => unknown) | undefined;
+
+function implementationOf({ implementation }: ServiceRoute, method: DescMethod): AnyImplementation {
+  const run = (implementation as Record<string, AnyImplementation>)[method.localName];
+  return run?.bind(implementation);
+}
+
+function createRpcMethod(compiled: CompiledMethod, about: { name: string; isPublic: boolean }): RpcMethod {
+  const { method } = compiled;
+  const isUnary = method.methodKind === "unary";
+  const isRead = isUnary && method.idempotency === MethodOptions_IdempotencyLevel.NO_SIDE_EFFECTS;
+  const allow = isRead ? "POST, GET" : "POST";
+  return {
+    method,
+    ...about,
+    handle(request, values) {
+      if (request.method !== "POST") {
+        if (request.method === "GET" && isRead) {
+          return handleConnectGet(compiled, { request, values, isPublic: about.isPublic });
+        }
+        return new Response(null, { status: 405, headers: { allow } });
+      }
+      const wire = parseContentType(request.headers.get("content-type"));
+      if (wire === undefined || isUnary !== (wire.protocol !== "connect-stream" && isUnary)) {
+        return unsupportedMediaType();
+      }
+      if (wire.protocol === "connect") {
+        return isUnary ? handleConnectUnary(compiled, wire, { request, values }) : unsupportedMediaType();
+      }
+      return isUnary
+        ? handleGrpcWebUnary(compiled, wire, { request, values })
+        : handleStream(compiled, wire, { request, values });
+    },
   };
 }
 
-function createPublicCheck({ services, publicMethods }: Routes): (name: string) => boolean {
+function unsupportedMediaType(): Response {
+  return new Response(null, { status: 415, headers: { "accept-post": acceptedContentTypes } });
+}
+
+/** A check of "package.Service/Method" against a list that may hold "package.Service/*". */
+function createNameCheck({ services }: Routes, names: readonly string[]): (name: string) => boolean {
   const known = new Set(
     services.flatMap(({ service }) => [
       `${service.typeName}/*`,
       ...service.methods.map((method) => `${service.typeName}/${method.name}`),
     ]),
   );
-  for (const name of publicMethods) {
+  for (const name of names) {
     if (!known.has(name)) {
-      throw new Error(`Cannot make a method public that is not served: "${name}"`);
+      throw new Error(`Cannot find the method "${name}" of the routes`);
     }
   }
-  const open = new Set(publicMethods);
-  return (name) => open.has(name) || open.has(`${name.slice(0, name.lastIndexOf("/"))}/*`);
+  const listed = new Set(names);
+  return (name) => listed.has(name) || listed.has(`${name.slice(0, name.lastIndexOf("/"))}/*`);
+}
+
+/** Refuses a call to what is not served. */
+export function refuseUnknownMethod(request: Request, path: string): Response {
+  return refuse(request, new ConnectError(`There is no method ${path.slice(1)}`, Code.Unimplemented), 404);
 }

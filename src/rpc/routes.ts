@@ -12,6 +12,8 @@ export interface Routes {
   readonly services: readonly ServiceRoute[];
   /** Methods that answer without a token: "package.Service/Method", or "package.Service/*" for all of a service. */
   readonly publicMethods: readonly string[];
+  /** Methods that check the rules of their messages themselves, to refuse one and go on with the next. */
+  readonly selfValidatedMethods?: readonly string[];
 }
 
 /** Pairs a service with its implementation, checked against each other by the compiler. */

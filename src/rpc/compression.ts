@@ -1,0 +1,78 @@
+import { Code, ConnectError } from "@connectrpc/connect";
+import type { Compression, Compressions } from "../compress/compression.ts";
+import { envelopedCompressions, unaryCompressions } from "../compress/node-zlib.ts";
+
+/** Shorter messages travel as they are. */
+export const compressMinBytes = 1024;
+
+/** Where a compression's name was read: that decides which there are, and how a wrong one is answered. */
+export type CompressionUse = "unary" | "stream" | "grpc-web";
+
+const acceptHeader: Readonly<Record<CompressionUse, string>> = {
+  unary: "accept-encoding",
+  stream: "connect-accept-encoding",
+  "grpc-web": "grpc-accept-encoding",
+};
+
+/** What a request says it is compressed with. Throws `unimplemented`, with what there is, for an unknown name. */
+export function requestCompression(use: CompressionUse, name: string | null): Compression | undefined {
+  if (name === null || name === "identity" || name === "") {
+    return undefined;
+  }
+  const available = compressionsFor(use);
+  const compression = available.get(name);
+  if (compression === undefined) {
+    const names = [...available.keys()].join(",");
+    throw new ConnectError(
+      `Unknown compression ${JSON.stringify(name)}: supported are ${names}`,
+      Code.Unimplemented,
+      { [acceptHeader[use]]: names },
+    );
+  }
+  return compression;
+}
+
+function compressionsFor(use: CompressionUse): Compressions {
+  return use === "unary" ? unaryCompressions : envelopedCompressions;
+}
+
+/** What the messages of an answer may be compressed with. */
+export type AcceptedCompression = Compression;
+
+/** The first that the caller accepts and we have; without a list what it sends itself, which it must know. */
+export function acceptedCompression(
+  accept: string | null,
+  request: Compression | undefined,
+): AcceptedCompression | undefined {
+  if (accept === null || accept === "") {
+    return request;
+  }
+  for (const name of accept.split(",")) {
+    const compression = envelopedCompressions.get(name.trim());
+    if (compression !== undefined) {
+      return compression;
+    }
+  }
+  return undefined;
+}
+
+/** The body of a unary Connect answer, compressed if that is worth it. Undefined when it travels as it is. */
+export function compressedBody(
+  request: Request,
+  body: Uint8Array | string,
+): { readonly name: string; readonly body: Uint8Array<ArrayBuffer> } | undefined {
+  if (body.length <= compressMinBytes) {
+    return undefined;
+  }
+  // Cloudflare rewrites the header to what it can pass on; the client's own is beside it.
+  const accept =
+    (request as { cf?: { clientAcceptEncoding?: string } }).cf?.clientAcceptEncoding ??
+    request.headers.get("accept-encoding");
+  const compression = /\bgzip\b/.test(accept ?? "") ? unaryCompressions.get("gzip") : undefined;
+  if (compression === undefined) {
+    return undefined;
+  }
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  const compressed = compression.compress(bytes);
+  return compressed.length < bytes.length ? { name: compression.name, body: compressed } : undefined;
+}

@@ -1,0 +1,52 @@
+import type { ConnectError } from "@connectrpc/connect";
+import { mergeNonProtocolHeaders } from "@connectrpc/connect/protocol";
+import {
+  codeToHttpStatus,
+  endStreamFlag,
+  endStreamToJson,
+  errorToJson,
+} from "@connectrpc/connect/protocol-connect";
+import type { Call } from "./call.ts";
+import { toEnvelope } from "./envelope.ts";
+
+const encoder = new TextEncoder();
+
+/** A unary Connect error: its code as the HTTP status, the rest as JSON. */
+export function unaryErrorResponse(error: ConnectError, call: Call | undefined, status?: number): Response {
+  const headers = new Headers(call?.touchedResponseHeader);
+  addTrailers(headers, call?.touchedResponseTrailer);
+  if (!isFromWire(error)) {
+    mergeNonProtocolHeaders(headers, error.metadata);
+  }
+  headers.set("content-type", "application/json");
+  return new Response(JSON.stringify(errorToJson(error, undefined)), {
+    status: status ?? codeToHttpStatus(error.code),
+    headers,
+  });
+}
+
+/** A unary answer has no trailers of its own: they travel among the headers. */
+export function addTrailers(headers: Headers, trailer: Headers | undefined): void {
+  for (const [key, value] of trailer ?? []) {
+    headers.append(`trailer-${key}`, value);
+  }
+}
+
+/** The last envelope of a Connect stream: the error, if there is one, and the trailers. */
+export function endConnectStream(
+  error: ConnectError | undefined,
+  trailer: Headers | undefined,
+): Uint8Array<ArrayBuffer> {
+  if (error === undefined && trailer === undefined) {
+    return emptyEnd.slice();
+  }
+  const json = endStreamToJson(new Headers(trailer), error, undefined);
+  return toEnvelope(encoder.encode(JSON.stringify(json)), endStreamFlag);
+}
+
+const emptyEnd = toEnvelope(encoder.encode("{}"), endStreamFlag);
+
+/** An error that a client of ours got from another server: its headers belong to that call. */
+function isFromWire(error: ConnectError): boolean {
+  return (error as { isWireError?: boolean }).isWireError === true;
+}

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { base64Decode } from "@bufbuild/protobuf/wire";
+import { Code, ConnectError, type ContextValues } from "@connectrpc/connect";
+import { overLimit } from "./body.ts";
+import { Call } from "./call.ts";
+import { requestCompression } from "./compression.ts";
+import { answerConnectUnary, failConnectUnary } from "./connect-unary.ts";
+import type { CompiledMethod } from "./method.ts";
+import { wireUnaryJson, wireUnaryProto } from "./protocol.ts";
+import { headerConnectTimeout, parseConnectTimeout } from "./timeout.ts";
+
+/**
+ * Answers a Connect GET: the message is in the query. The answer carries an ETag, so that a browser or a cache asks again
+ * with If-None-Match and gets a 304 while nothing has changed.
+ */
+export async function handleConnectGet(
+  method: CompiledMethod,
+  { request, values, isPublic }: { request: Request; values: ContextValues; isPublic: boolean },
+): Promise<Response> {
+  const { url } = request;
+  const query = new URLSearchParams(url.slice(url.indexOf("?") + 1));
+  const encoding = query.get("encoding");
+  const wire = encoding === "proto" ? wireUnaryProto : encoding === "json" ? wireUnaryJson : undefined;
+  if (wire === undefined) {
+    return new Response(null, { status: 415 });
+  }
+  let call: Call | undefined;
+  try {
+    call = new Call({
+      request,
+      method: method.method,
+      protocolName: "connect",
+      values,
+      timeoutMs: parseConnectTimeout(request.headers.get(headerConnectTimeout), method.maxTimeoutMs),
+    });
+    const version = query.get("connect");
+    if (version !== null && version !== "v1") {
+      throw new ConnectError(`connect must be "v1": got "${version}"`, Code.InvalidArgument);
+    }
+    const bytes = readMessage(query, method.readMaxBytes);
+    const input = wire.binary ? method.readBinary(bytes) : method.readJson(new TextDecoder().decode(bytes));
+    const response = await answerConnectUnary(method, wire, { call, request, input });
+    return await withETag(request, response, isPublic);
+  } catch (error) {
+    return failConnectUnary(call, error);
+  }
+}
+
+function readMessage(query: URLSearchParams, readMaxBytes: number): Uint8Array {
+  const text = query.get("message") ?? "";
+  let bytes: Uint8Array;
+  if (query.get("base64") === "1") {
+    try {
+      bytes = base64Decode(text);
+    } catch (error) {
+      throw ConnectError.from(error, Code.InvalidArgument);
+    }
+  } else {
+    bytes = new TextEncoder().encode(text);
+  }
+  if (bytes.length > readMaxBytes) {
+    throw overLimit(readMaxBytes);
+  }
+  const compression = requestCompression("unary", query.get("compression"));
+  return compression === undefined || bytes.length === 0
+    ? bytes
+    : compression.decompress(bytes, readMaxBytes);
+}
+
+async function withETag(request: Request, response: Response, isPublic: boolean): Promise<Response> {
+  const body = await response.bytes();
+  const headers = new Headers(response.headers);
+  const etag = `"${createHash("sha1").update(body).digest("base64url")}"`;
+  headers.set("etag", etag);
+  if (!headers.has("cache-control")) {
+    // "no-cache" lets it be kept but not used without asking; "private" keeps it out of caches that many share.
+    headers.set("cache-control", isPublic ? "no-cache" : "private, no-cache");
+  }
+  const known = request.headers.get("if-none-match");
+  if (known?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag) === true) {
+    headers.delete("content-type");
+    headers.delete("content-encoding");
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(body, { headers, encodeBody: "manual" } as ResponseInit);
+}

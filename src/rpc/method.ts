@@ -1,0 +1,255 @@
+import { create, type DescMessage, type DescMethod, type Message } from "@bufbuild/protobuf";
+import {
+  Code,
+  ConnectError,
+  type HandlerContext,
+  type Interceptor,
+  type StreamRequest,
+  type UnaryRequest,
+} from "@connectrpc/connect";
+import type { Codec, CodecRegistry } from "../codec/codec.ts";
+import type { Call } from "./call.ts";
+import { toInvalidArgument } from "./violations.ts";
+
+export interface MethodOptions {
+  readonly codecs: CodecRegistry;
+  readonly interceptors: readonly Interceptor[];
+  readonly maxTimeoutMs: number;
+  readonly maxStreamTimeoutMs: number;
+  readonly readMaxBytes: number;
+  /** False where the implementation checks its messages itself. */
+  readonly validates: boolean;
+}
+
+type Output = Message | object;
+type UnaryImplementation = (input: Message, context: HandlerContext) => Output | Promise<Output>;
+type StreamImplementation = (
+  input: Message | AsyncIterable<Message>,
+  context: HandlerContext,
+) => AsyncIterable<Output> | Promise<Output>;
+
+/** A method ready to be called: everything that can be decided once is decided. */
+export interface CompiledMethod {
+  readonly method: DescMethod;
+  readonly maxTimeoutMs: number;
+  readonly readMaxBytes: number;
+  readonly input: Codec;
+  readonly output: Codec;
+  /** Decodes and checks a message. Throws `invalid_argument`. */
+  readonly readBinary: (bytes: Uint8Array) => Message;
+  readonly readJson: (text: string) => Message;
+  /** For unary methods: the implementation behind its interceptors. Gives a message of the output type. */
+  readonly invoke: (input: Message, call: Call) => Message | Promise<Message>;
+  /** For all others. */
+  readonly invokeStream: (input: AsyncIterable<Message>, call: Call) => Promise<AsyncIterable<Message>>;
+}
+
+/** Prepares a method. `implementation` is undefined for one that answers `unimplemented`. */
+export function compileMethod(
+  method: DescMethod,
+  implementation: ((...args: never[]) => unknown) | undefined,
+  options: MethodOptions,
+): CompiledMethod {
+  const input = options.codecs.get(method.input);
+  const output = options.codecs.get(method.output);
+  const run = implementation ?? unimplemented(method);
+  const check = options.validates ? createCheck(input) : (message: Message) => message;
+  return {
+    method,
+    input,
+    output,
+    maxTimeoutMs: method.methodKind === "unary" ? options.maxTimeoutMs : options.maxStreamTimeoutMs,
+    readMaxBytes: options.readMaxBytes,
+    readBinary: (bytes) => check(decode(() => input.decode(bytes))),
+    readJson: (text) => check(decode(() => input.decodeJson(text))),
+    invoke: createInvoke(method, run as UnaryImplementation, options.interceptors),
+    invokeStream: createInvokeStream(method, run as StreamImplementation, options.interceptors),
+  };
+}
+
+function unimplemented(method: DescMethod): () => never {
+  return () => {
+    throw new ConnectError(`${method.parent.typeName}/${method.name} is not implemented`, Code.Unimplemented);
+  };
+}
+
+function createCheck(codec: Codec): (message: Message) => Message {
+  if (codec.validate === undefined) {
+    return (message) => message;
+  }
+  return (message) => {
+    const violations = codec.validate?.(message);
+    if (violations !== undefined) {
+      throw toInvalidArgument(violations);
+    }
+    return message;
+  };
+}
+
+function decode(read: () => Message): Message {
+  try {
+    return read();
+  } catch (error) {
+    throw ConnectError.from(error, Code.InvalidArgument);
+  }
+}
+
+/** A handler may return a plain object: what the message holds, without its type. */
+function normalize(desc: DescMessage, output: Output): Message {
+  return (output as Message).$typeName === desc.typeName
+    ? (output as Message)
+    : create(desc, output as never);
+}
+
+function createInvoke(
+  method: DescMethod,
+  implementation: UnaryImplementation,
+  interceptors: readonly Interceptor[],
+): CompiledMethod["invoke"] {
+  const direct = (input: Message, context: HandlerContext): Message | Promise<Message> => {
+    const output = implementation(input, context);
+    return isPromise(output)
+      ? output.then((message) => normalize(method.output, message))
+      : normalize(method.output, output);
+  };
+  if (interceptors.length === 0) {
+    return direct;
+  }
+  return async (input, call) => {
+    const next = applyInterceptors(interceptors, async (request) => ({
+      stream: false,
+      service: method.parent,
+      method: method as UnaryRequest["method"],
+      header: call.responseHeader,
+      trailer: call.responseTrailer,
+      message: await direct(request.message as Message, contextOf(call, request)),
+    }));
+    const response = await next({ ...requestOf(call), stream: false, message: input } as UnaryRequest);
+    copyForeign(response, call);
+    return response.message as Message;
+  };
+}
+
+function createInvokeStream(
+  method: DescMethod,
+  implementation: StreamImplementation,
+  interceptors: readonly Interceptor[],
+): CompiledMethod["invokeStream"] {
+  const takesOne = method.methodKind === "server_streaming" || method.methodKind === "unary";
+  const direct = async (
+    input: AsyncIterable<Message>,
+    context: HandlerContext,
+  ): Promise<AsyncIterable<Message>> => {
+    const output = implementation(takesOne ? await readSingle(input) : input, context);
+    return Symbol.asyncIterator in output
+      ? normalizeAll(method.output, output)
+      : (async function* () {
+          yield normalize(method.output, await output);
+        })();
+  };
+  if (interceptors.length === 0) {
+    return direct;
+  }
+  return async (input, call) => {
+    const next = applyInterceptors(interceptors, async (request) => ({
+      stream: true,
+      service: method.parent,
+      method: method as StreamRequest["method"],
+      header: call.responseHeader,
+      trailer: call.responseTrailer,
+      message: await direct(request.message as AsyncIterable<Message>, contextOf(call, request)),
+    }));
+    const response = await next({ ...requestOf(call), stream: true, message: input } as StreamRequest);
+    copyForeign(response, call);
+    return response.message as AsyncIterable<Message>;
+  };
+}
+
+type AnyFn = ReturnType<Interceptor>;
+
+/** The first of the list is the outermost, as in connect-es. */
+function applyInterceptors(interceptors: readonly Interceptor[], innermost: AnyFn): AnyFn {
+  return interceptors.reduceRight((next, interceptor) => interceptor(next), innermost);
+}
+
+function requestOf(call: Call) {
+  return {
+    service: call.service,
+    method: call.method,
+    requestMethod: call.requestMethod,
+    url: call.url,
+    signal: call.signal,
+    // A copy, because those of an incoming request cannot be changed and interceptors may want to.
+    header: new Headers(call.requestHeader),
+    contextValues: call.values,
+  };
+}
+
+/** The context of a handler, with what an interceptor replaced in the request. */
+function contextOf(call: Call, request: UnaryRequest | StreamRequest): HandlerContext {
+  return {
+    service: call.service,
+    method: call.method,
+    protocolName: call.protocolName,
+    requestMethod: request.requestMethod,
+    url: request.url,
+    signal: request.signal,
+    timeoutMs: call.timeoutMs,
+    requestHeader: request.header,
+    responseHeader: call.responseHeader,
+    responseTrailer: call.responseTrailer,
+    values: request.contextValues,
+  };
+}
+
+/** An interceptor may answer with headers of its own. */
+function copyForeign(response: { header: Headers; trailer: Headers }, call: Call): void {
+  for (const [from, to] of [
+    [response.header, call.responseHeader],
+    [response.trailer, call.responseTrailer],
+  ] as const) {
+    if (from !== to) {
+      for (const [key, value] of from) {
+        to.set(key, value);
+      }
+    }
+  }
+}
+
+async function readSingle(messages: AsyncIterable<Message>): Promise<Message> {
+  let single: Message | undefined;
+  for await (const message of messages) {
+    if (single !== undefined) {
+      throw new ConnectError("There is more than one request message", Code.Unimplemented);
+    }
+    single = message;
+  }
+  if (single === undefined) {
+    throw new ConnectError("There is no request message", Code.Unimplemented);
+  }
+  return single;
+}
+
+function normalizeAll(desc: DescMessage, outputs: AsyncIterable<Output>): AsyncIterable<Message> {
+  return {
+    [Symbol.asyncIterator]() {
+      const inner = outputs[Symbol.asyncIterator]();
+      return {
+        async next() {
+          const result = await inner.next();
+          return result.done === true
+            ? { done: true, value: undefined }
+            : { done: false, value: normalize(desc, result.value) };
+        },
+        async return() {
+          await inner.return?.();
+          return { done: true, value: undefined };
+        },
+      };
+    },
+  };
+}
+
+function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
+  return typeof (value as { then?: unknown }).then === "function";
+}

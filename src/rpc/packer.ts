@@ -1,0 +1,140 @@
+import type { Message } from "@bufbuild/protobuf";
+import { Code, ConnectError } from "@connectrpc/connect";
+import { joinBytes } from "./body.ts";
+import { type Call, settleQuickly } from "./call.ts";
+import { toConnectError } from "./error.ts";
+
+/** Messages in one piece of the body at most: on workerd each piece costs several times what a message does. */
+const maxMessages = 100;
+
+/** Bytes in one piece, about. */
+const maxBytes = 64 * 1024;
+
+/** Milliseconds that a message may wait for company, counted from the piece before. */
+const maxDelayMs = 10;
+
+export interface PackerOptions {
+  readonly call: Call;
+  /** A message in its envelope. */
+  readonly encode: (message: Message) => Uint8Array;
+  /** What the stream ends with. */
+  readonly end: (error: ConnectError | undefined) => Uint8Array<ArrayBuffer>;
+}
+
+/** A piece of the body. `done` with the last one. */
+export interface Piece {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly done: boolean;
+}
+
+const notYet = Symbol("not yet");
+
+/**
+ * Packs the messages of a handler into pieces of the body. The first message, and one that comes after a pause, leaves
+ * at once; those that follow on its heels are packed, up to 100 of them or 10 ms, whichever is first.
+ */
+export class MessagePacker {
+  private readonly iterator: AsyncIterator<Message>;
+  private readonly options: PackerOptions;
+  private pending: Promise<IteratorResult<Message>> | undefined;
+  private isFirst = true;
+  private lastAt = 0;
+  private ended = false;
+  private endError: unknown;
+
+  constructor(messages: AsyncIterable<Message>, options: PackerOptions) {
+    this.iterator = messages[Symbol.asyncIterator]();
+    this.options = options;
+    options.call.watchEnd((error) => {
+      this.ended = true;
+      this.endError = error;
+    });
+  }
+
+  /** The next piece. Never rejects: an error is what the stream ends with. */
+  async next(): Promise<Piece> {
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    try {
+      while (parts.length < (this.isFirst ? 1 : maxMessages) && size < maxBytes) {
+        const result = await this.take(parts.length > 0);
+        if (result === notYet) {
+          break;
+        }
+        if (result.done === true) {
+          return this.finish(parts, size, undefined);
+        }
+        const framed = this.options.encode(result.value);
+        parts.push(framed);
+        size += framed.length;
+      }
+    } catch (error) {
+      this.abandon();
+      return this.finish(parts, size, toConnectError(error));
+    }
+    this.isFirst = false;
+    this.lastAt = Date.now();
+    return { bytes: join(parts, size), done: false };
+  }
+
+  /** The reader has gone: the handler is told to stop. */
+  cancel(): void {
+    this.options.call.end(new ConnectError("The client has gone away", Code.Canceled));
+    this.abandon();
+  }
+
+  /** The next message; with `inHurry` only if it comes before the others must leave. */
+  private async take(inHurry: boolean): Promise<IteratorResult<Message> | typeof notYet> {
+    if (this.ended) {
+      throw this.endError;
+    }
+    this.pending ??= this.iterator.next();
+    const quick = await settleQuickly(this.pending);
+    const result = quick === undefined ? await this.wait(this.pending, inHurry) : quick.value;
+    if (result !== notYet) {
+      this.pending = undefined;
+    }
+    return result;
+  }
+
+  private wait(
+    pending: Promise<IteratorResult<Message>>,
+    inHurry: boolean,
+  ): Promise<IteratorResult<Message> | typeof notYet> {
+    const delayMs = inHurry ? this.lastAt + maxDelayMs - Date.now() : Number.POSITIVE_INFINITY;
+    if (delayMs <= 0) {
+      return Promise.resolve(notYet);
+    }
+    const { promise, resolve, reject } = Promise.withResolvers<IteratorResult<Message> | typeof notYet>();
+    const { call } = this.options;
+    const timer = inHurry ? setTimeout(() => resolve(notYet), delayMs) : undefined;
+    call.watchEnd((error) => {
+      this.ended = true;
+      this.endError = error;
+      reject(error);
+    });
+    // Called again for each wait, the promise of a slow message gathers a few callbacks at most.
+    pending.then(resolve, reject);
+    return promise.finally(() => clearTimeout(timer));
+  }
+
+  /** Lets the handler run into its `finally`, without waiting for it. */
+  private abandon(): void {
+    this.iterator.return?.().catch(() => undefined);
+  }
+
+  private finish(parts: Uint8Array[], size: number, error: ConnectError | undefined): Piece {
+    const end = this.options.end(error);
+    parts.push(end);
+    this.options.call.watchEnd(undefined);
+    this.options.call.end(error);
+    return { bytes: join(parts, size + end.length), done: true };
+  }
+}
+
+function join(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined
+    ? (only as Uint8Array<ArrayBuffer>)
+    : joinBytes(parts, size);
+}

@@ -1,0 +1,40 @@
+import { Code, ConnectError } from "@connectrpc/connect";
+
+export const headerConnectTimeout = "connect-timeout-ms";
+export const headerGrpcTimeout = "grpc-timeout";
+
+/** The client's timeout in milliseconds, capped by the server's, which also stands in for a missing one. */
+export function parseConnectTimeout(value: string | null, maxTimeoutMs: number): number {
+  if (value === null) {
+    return maxTimeoutMs;
+  }
+  if (!/^\d{1,10}$/.test(value)) {
+    throw invalid(value);
+  }
+  return Math.min(Number(value), maxTimeoutMs);
+}
+
+const unitMs: Readonly<Record<string, number>> = {
+  H: 3_600_000,
+  M: 60_000,
+  S: 1000,
+  m: 1,
+  u: 0.001,
+  n: 0.000_001,
+};
+
+/** The same in gRPC's form: up to 8 digits and a unit. */
+export function parseGrpcTimeout(value: string | null, maxTimeoutMs: number): number {
+  if (value === null) {
+    return maxTimeoutMs;
+  }
+  const match = /^(\d{1,8})([HMSmun])$/.exec(value);
+  if (match === null) {
+    throw invalid(value);
+  }
+  return Math.min(Number(match[1]) * (unitMs[match[2] ?? ""] ?? 1), maxTimeoutMs);
+}
+
+function invalid(value: string): ConnectError {
+  return new ConnectError(`Cannot parse timeout header: ${JSON.stringify(value)}`, Code.InvalidArgument);
+}
