@@ -83,12 +83,15 @@ function readSet(code: string): StatementTraits {
   if (/^SET\s+TRANSACTION\b/i.test(code)) {
     return { ...plain, kind: "set", keeps: "next_transaction" };
   }
-  const global = /^SET\s+(GLOBAL|PERSIST|PERSIST_ONLY|PASSWORD|ROLE|DEFAULT)\b/i.test(code);
-  const userVariable = /(^|[^@\w])@(?!@)/.test(code);
-  if (userVariable || /\bautocommit\b/i.test(code)) {
-    return { ...plain, kind: "set", keeps: "state" };
+  if (/^SET\s+(GLOBAL|PERSIST|PERSIST_ONLY|PASSWORD|ROLE|DEFAULT|STATEMENT)\b/i.test(code)) {
+    return { ...plain, kind: "set" };
   }
-  return { ...plain, kind: "set", repeatable: !global && !code.includes("(") };
+  const userVariable = /(^|[^@\w])@(?!@)/.test(code);
+  // What an expression gives may be something else when it is run again.
+  const computed = code.includes("(");
+  return userVariable || computed || /\bautocommit\b/i.test(code)
+    ? { ...plain, kind: "set", keeps: "state" }
+    : { ...plain, kind: "set", repeatable: true };
 }
 
 function readExpressions(code: string): StatementTraits {

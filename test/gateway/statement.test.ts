@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { readTraits } from "../../src/gateway/planetscale/statement.ts";
+
+describe("the kind of a statement is read past comments and white space", () => {
+  it.each([
+    ["BEGIN", "begin"],
+    ["  \n\tbegin work", "begin"],
+    ["/* hint */ START TRANSACTION READ ONLY", "begin"],
+    ["START SLAVE", "other"],
+    ["-- note\nCOMMIT", "commit"],
+    ["# note\ncommit", "commit"],
+    ["/*! ROLLBACK */", "rollback"],
+    ["/*!50003 ROLLBACK */", "rollback"],
+    ["rollback", "rollback"],
+    ["ROLLBACK TO SAVEPOINT a", "other"],
+    ["ROLLBACK WORK TO a", "other"],
+    ["USE main@replica", "ignore"],
+    ["USE `a``b`", "use"],
+    ["SET @@boost_cached_queries = true", "ignore"],
+    ["SET NAMES utf8mb4", "set"],
+    ["(SELECT 1)", "other"],
+    ["BEGINNING", "other"],
+    ["", "other"],
+  ])("%j is %s", (sql, kind) => {
+    expect(readTraits(sql).kind).toBe(kind);
+  });
+});
+
+describe("what a statement keeps on its connection", () => {
+  it.each([
+    ["SELECT 1", "nothing"],
+    ["SELECT 'GET_LOCK(1)', \"@a := 1\", `INTO @x`", "nothing"],
+    ["SELECT 'it''s', 'GET_LOCK(1)'", "nothing"],
+    ["SELECT 'a\\'', 'GET_LOCK(1)'", "nothing"],
+    ["INSERT INTO t VALUES (':=')", "nothing"],
+    ["SELECT 1 /* GET_LOCK('a', 1) */", "nothing"],
+    ["SELECT GET_LOCK('a', 1)", "lock"],
+    ["select get_lock ( 'a', 1 )", "lock"],
+    ["SELECT @a := 1", "state"],
+    ["SELECT 1 INTO @a", "state"],
+    ["SELECT /*! SQL_CALC_FOUND_ROWS */ 1", "state"],
+    ["SET @a = 1", "state"],
+    ["SET time_zone = 'UTC', @a = 1", "state"],
+    ["SET autocommit=0", "state"],
+    ["SET @@autocommit = 0", "state"],
+    ["SET @@session.time_zone = 'UTC'", "nothing"],
+    ["SET NAMES 'utf8mb4'", "nothing"],
+    ["SET sql_mode = CONCAT(@@sql_mode, ',ANSI')", "state"],
+    ["SET GLOBAL max_connections = 10", "nothing"],
+    ["SET TRANSACTION ISOLATION LEVEL SERIALIZABLE", "next_transaction"],
+    ["SET SESSION TRANSACTION ISOLATION LEVEL SERIALIZABLE", "nothing"],
+    ["CREATE TEMPORARY TABLE a (b INT)", "state"],
+    ["CREATE OR REPLACE TEMPORARY TABLE a (b INT)", "state"],
+    ["CREATE TABLE temporary_things (b INT)", "nothing"],
+    ["LOCK TABLES a WRITE", "state"],
+    ["PREPARE a FROM 'SELECT 1'", "state"],
+    ["XA START 'x'", "state"],
+  ])("%j keeps %s", (sql, keeps) => {
+    expect(readTraits(sql).keeps).toBe(keeps);
+  });
+
+  it.each([
+    ["SET SESSION sql_mode = ''", true],
+    ["SET GLOBAL sql_mode = ''", false],
+    ["SET sql_mode = CONCAT(@@sql_mode, ',ANSI')", false],
+  ])("%j can be repeated: %s", (sql, repeatable) => {
+    expect(readTraits(sql).repeatable).toBe(repeatable);
+  });
+
+  it("reads 8 MB of literals in well under a second", () => {
+    const sql = `INSERT INTO t VALUES ('${"LAST_INSERT_ID ''\\\\".repeat(450_000)}')`;
+    const startedAt = performance.now();
+    expect(readTraits(sql).readsInsertId).toBe(false);
+    expect(performance.now() - startedAt).toBeLessThan(1000);
+  });
+});
