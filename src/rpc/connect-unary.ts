@@ -48,7 +48,7 @@ export async function answerConnectUnary(
   const result = method.invoke(input, call);
   const output = result instanceof Promise ? await call.settle(result) : result;
   call.end();
-  const body = wire.binary ? method.output.encode(output) : method.output.encodeJson(output);
+  const body = wire.binary ? method.output.encode(output) : method.writeJson(output);
   const compressed = compressedBody(request, body);
   const header = call.touchedResponseHeader;
   const trailer = call.touchedResponseTrailer;

@@ -1,4 +1,4 @@
-import type { DescMethod } from "@bufbuild/protobuf";
+import { createRegistry, type DescMethod } from "@bufbuild/protobuf";
 import { MethodOptions_IdempotencyLevel } from "@bufbuild/protobuf/wkt";
 import { Code, ConnectError, type ContextValues, type Interceptor } from "@connectrpc/connect";
 import { type CodecRegistry, createCodecRegistry } from "../codec/codec.ts";
@@ -42,12 +42,17 @@ export function createRpcMethods(routes: Routes, options: RpcOptions): RpcMethod
   const isPublic = createNameCheck(routes, routes.publicMethods);
   const isSelfValidated = createNameCheck(routes, routes.selfValidatedMethods ?? []);
   const codecs = options.codecs ?? createCodecRegistry();
+  const registry = createRegistry(
+    ...routes.services.map(({ service }) => service.file),
+    ...[...codecs].map(({ desc }) => desc),
+  );
   for (const route of routes.services) {
     for (const method of route.service.methods) {
       const name = `${route.service.typeName}/${method.name}`;
       const compiled = compileMethod(method, implementationOf(route, method), {
         ...options,
         codecs,
+        registry,
         validates: !isSelfValidated(name),
       });
       table.set(`/${name}`, createRpcMethod(compiled, { name, isPublic: isPublic(name) }));

@@ -1,4 +1,4 @@
-import { create, type DescMessage, type DescMethod, type Message } from "@bufbuild/protobuf";
+import { create, type DescMessage, type DescMethod, type Message, type Registry } from "@bufbuild/protobuf";
 import {
   Code,
   ConnectError,
@@ -13,6 +13,8 @@ import { toInvalidArgument } from "./violations.ts";
 
 export interface MethodOptions {
   readonly codecs: CodecRegistry;
+  /** The types that JSON may hold in a google.protobuf.Any. */
+  readonly registry: Registry;
   readonly interceptors: readonly Interceptor[];
   readonly maxTimeoutMs: number;
   readonly maxStreamTimeoutMs: number;
@@ -38,6 +40,8 @@ export interface CompiledMethod {
   /** Decodes and checks a message. Throws `invalid_argument`. */
   readonly readBinary: (bytes: Uint8Array) => Message;
   readonly readJson: (text: string) => Message;
+  /** Throws for a google.protobuf.Any whose type is not known. */
+  readonly writeJson: (message: Message) => string;
   /** For unary methods: the implementation behind its interceptors. Gives a message of the output type. */
   readonly invoke: (input: Message, call: Call) => Message | Promise<Message>;
   /** For all others. */
@@ -53,6 +57,7 @@ export function compileMethod(
   const input = options.codecs.get(method.input);
   const output = options.codecs.get(method.output);
   const run = implementation ?? unimplemented(method);
+  const json = { registry: options.registry };
   const check = options.validates ? createCheck(input) : (message: Message) => message;
   return {
     method,
@@ -61,7 +66,8 @@ export function compileMethod(
     maxTimeoutMs: method.methodKind === "unary" ? options.maxTimeoutMs : options.maxStreamTimeoutMs,
     readMaxBytes: options.readMaxBytes,
     readBinary: (bytes) => check(decode(() => input.decode(bytes))),
-    readJson: (text) => check(decode(() => input.decodeJson(text))),
+    readJson: (text) => check(decode(() => input.decodeJson(text, json))),
+    writeJson: (message) => output.encodeJson(message, json),
     invoke: createInvoke(method, run as UnaryImplementation, options.interceptors),
     invokeStream: createInvokeStream(method, run as StreamImplementation, options.interceptors),
   };

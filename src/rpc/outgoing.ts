@@ -1,19 +1,19 @@
 import type { Message } from "@bufbuild/protobuf";
-import type { Codec } from "../codec/codec.ts";
 import { type AcceptedCompression, compressMinBytes } from "./compression.ts";
 import { compressedFlag, envelopeHeaderBytes, toEnvelope, writeEnvelopeHeader } from "./envelope.ts";
+import type { CompiledMethod } from "./method.ts";
 
 const encoder = new TextEncoder();
 
 /** A message in its envelope, compressed if it is long, the caller accepts it, and it shrinks. */
 export function encodeEnvelope(
-  codec: Codec,
+  { output, writeJson }: CompiledMethod,
   message: Message,
   { binary, compression }: { binary: boolean; compression: AcceptedCompression | undefined },
 ): Uint8Array<ArrayBuffer> {
   const framed = binary
-    ? codec.encodeWithPrefix(message, envelopeHeaderBytes)
-    : toEnvelope(encoder.encode(codec.encodeJson(message)), 0);
+    ? output.encodeWithPrefix(message, envelopeHeaderBytes)
+    : toEnvelope(encoder.encode(writeJson(message)), 0);
   if (compression !== undefined && framed.length > compressMinBytes + envelopeHeaderBytes) {
     const compressed = compression.compress(framed.subarray(envelopeHeaderBytes));
     if (compressed.length < framed.length - envelopeHeaderBytes) {

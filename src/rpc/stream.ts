@@ -90,8 +90,7 @@ export async function handleStream(
   const ready = call;
   const packer = new MessagePacker(messages, {
     call: ready,
-    encode: (message) =>
-      encodeEnvelope(method.output, message, { binary: wire.binary, compression: accepted }),
+    encode: (message) => encodeEnvelope(method, message, { binary: wire.binary, compression: accepted }),
     end: (error) => protocol.end(error, ready.touchedResponseTrailer),
   });
   const first = await packer.next();
