@@ -40,7 +40,7 @@ function createPlayer(index: number): LightPlayerInfo {
   return create(LightPlayerInfoSchema, {
     userId: 10_200 + index * 37,
     nickname: nicknames[index % nicknames.length]!,
-    role: 1 + (index % 2),
+    role: index % 2 === 0 ? 1 : 2,
     status: 2,
     ...createPosition(index),
     rotation: ((index * 22_511) % 360_000) - 180_000,

@@ -1,0 +1,97 @@
+import { styleText } from "node:util";
+import type { BenchCase } from "./cases.ts";
+import type { Figures } from "./measure.ts";
+import { type SideName, sideTitles } from "./sides.ts";
+
+/** Calls a second that Naru must reach, as a multiple of connect-es's, in the main case. */
+const callsPerSecGoal = 3;
+
+/** One goal and what was measured for it. */
+export interface Outcome {
+  readonly goal: string;
+  readonly ratio: number;
+  readonly isMet: boolean;
+}
+
+/** A table of a case: what each side takes, the ratio to the bare handler and to connect-es, and the raw rounds. */
+export function formatCase({ title, messages }: BenchCase, figures: readonly Figures[]): string {
+  const cpuOf = (side: SideName) => figures.find((each) => each.side === side)?.cpuUsPerCall ?? Number.NaN;
+  const unit = messages === 1 ? "µs/call" : "µs/message";
+  const header = ["", unit, "÷ bare", "÷ connect-es"];
+  const loads = figures[0]?.loads ?? [];
+  for (const { connections } of loads) {
+    header.push(`calls/s @${connections}`, "p50 ms", "p99 ms");
+  }
+  if (loads.length > 0) {
+    header.push("p99 ms @70 %");
+  }
+  const rows = figures.map((each) => [
+    sideTitles[each.side],
+    (each.cpuUsPerCall / messages).toFixed(messages === 1 ? 1 : 2),
+    formatRatio(each.cpuUsPerCall / cpuOf("bare")),
+    formatRatio(each.cpuUsPerCall / cpuOf("connect-es")),
+    ...each.loads.flatMap(({ callsPerSec, p50Ms, p99Ms }) => [
+      callsPerSec.toFixed(0),
+      p50Ms.toFixed(1),
+      p99Ms.toFixed(1),
+    ]),
+    ...(each.rated === undefined ? [] : [each.rated.p99Ms.toFixed(1)]),
+  ]);
+  const rounds = figures.map(
+    (each) => `  ${sideTitles[each.side]}: ${each.rounds.map((us) => us.toFixed(1)).join(" ")}`,
+  );
+  return [
+    styleText("bold", title),
+    ...alignColumns([header, ...rows]),
+    "CPU µs/call, round by round:",
+    ...rounds,
+    "",
+  ].join("\n");
+}
+
+/** Compares Naru with the goals of a case. Nothing for a goal whose other side was not measured. */
+export function checkGoals(benchCase: BenchCase, figures: readonly Figures[]): Outcome[] {
+  const find = (side: SideName) => figures.find((each) => each.side === side);
+  const naru = find("naru");
+  const outcomes: Outcome[] = [];
+  for (const [side, most] of Object.entries(benchCase.goals) as [SideName, number][]) {
+    const other = find(side);
+    if (naru !== undefined && other !== undefined) {
+      const ratio = naru.cpuUsPerCall / other.cpuUsPerCall;
+      const goal = `${benchCase.name}: CPU ÷ ${sideTitles[side]} ≤ ${most}`;
+      outcomes.push({ goal, ratio, isMet: ratio <= most });
+    }
+  }
+  const connectEs = find("connect-es");
+  if (benchCase.name === "unary" && naru?.callsPerSec !== undefined && connectEs?.callsPerSec !== undefined) {
+    const ratio = naru.callsPerSec / connectEs.callsPerSec;
+    const goal = `${benchCase.name}: calls/s ÷ ${sideTitles["connect-es"]} ≥ ${callsPerSecGoal}`;
+    outcomes.push({ goal, ratio, isMet: ratio >= callsPerSecGoal });
+  }
+  return outcomes;
+}
+
+export function formatOutcomes(outcomes: readonly Outcome[]): string {
+  const rows = outcomes.map(({ goal, ratio, isMet }) => [
+    goal,
+    ratio.toFixed(3),
+    isMet ? styleText("green", "met") : styleText("red", "missed"),
+  ]);
+  return [styleText("bold", "Goals"), ...alignColumns(rows)].join("\n");
+}
+
+function formatRatio(ratio: number): string {
+  return Number.isNaN(ratio) ? "" : ratio.toFixed(2);
+}
+
+/** The first column to the left, the others to the right. */
+function alignColumns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join("  "),
+  );
+}

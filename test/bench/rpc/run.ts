@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
+import { dirname, join } from "node:path";
+import { defineCommand, runMain } from "citty";
+import { projectRoot } from "../../../src/cli/project.ts";
+import { benchCases } from "./cases.ts";
+import { startLoadGenerator } from "./load.ts";
+import { type Figures, type MeasureOptions, measureCase } from "./measure.ts";
+import { canPin } from "./pin.ts";
+import { checkGoals, formatCase, formatOutcomes, type Outcome } from "./report.ts";
+import { type SideName, sideTitles } from "./sides.ts";
+
+const bench = defineCommand({
+  meta: {
+    name: "bench:rpc",
+    description: "CPU, throughput and latency of a call, against peers on the same workerd",
+  },
+  args: {
+    quick: { type: "boolean", description: "A tenth of the time, for a first look", default: false },
+    case: {
+      type: "string",
+      description: "Only cases whose names match this regular expression",
+      default: "",
+    },
+    side: { type: "string", description: "Only sides whose names match", default: "" },
+    rounds: { type: "string", description: "Rounds of CPU time: 9, or 3 with --quick" },
+    load: { type: "boolean", description: "Measure throughput and latency too", default: true },
+    json: { type: "string", description: "Where the figures go", default: "bench-results/rpc.json" },
+  },
+  async run({ args }) {
+    const chosen = benchCases.filter(({ name }) => new RegExp(args.case).test(name));
+    if (chosen.length === 0) {
+      throw new RangeError(
+        `No case matches "${args.case}": ${benchCases.map(({ name }) => name).join(", ")}`,
+      );
+    }
+    const options = toMeasureOptions(args);
+    console.log(
+      `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores; server and generator ${canPin ? "on a core each" : "not pinned"}; ` +
+        `${options.rounds} rounds, sides interleaved, order alternating; CPU is user + system of all threads of workerd\n`,
+    );
+    const figures: Figures[] = [];
+    const outcomes: Outcome[] = [];
+    const generator = startLoadGenerator();
+    try {
+      for (const benchCase of chosen) {
+        const measured = await measureCase(benchCase, generator, options);
+        figures.push(...measured);
+        outcomes.push(...checkGoals(benchCase, measured));
+        console.log(formatCase(benchCase, measured));
+      }
+    } finally {
+      await generator.close();
+    }
+    if (outcomes.length > 0) {
+      console.log(formatOutcomes(outcomes));
+    }
+    const file = join(projectRoot, args.json);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(figures, undefined, 2)}\n`);
+  },
+});
+
+function toMeasureOptions(args: {
+  quick: boolean;
+  load: boolean;
+  side: string;
+  rounds?: string | undefined;
+}): MeasureOptions {
+  const rounds = Number(args.rounds ?? (args.quick ? 3 : 9));
+  if (!Number.isInteger(rounds) || rounds < 1) {
+    throw new RangeError(`Cannot run rounds: "${args.rounds}" is not a whole number from 1`);
+  }
+  const names = Object.keys(sideTitles) as SideName[];
+  return {
+    rounds,
+    scale: args.quick ? 0.4 : 1,
+    loadRounds: args.quick ? 1 : 3,
+    loadMs: args.load ? (args.quick ? 700 : 2000) : 0,
+    sides: names.filter((name) => new RegExp(args.side).test(name)),
+  };
+}
+
+runMain(bench);

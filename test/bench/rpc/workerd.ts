@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
+import { compatibility } from "./bundle.ts";
+import { pinned } from "./pin.ts";
+
+export interface WorkerdOptions {
+  /** The module, bundled. */
+  readonly code: string;
+  readonly variables: Readonly<Record<string, string>>;
+  /** Flags for V8, "--trace-gc" for instance. Default none. */
+  readonly v8Flags?: readonly string[];
+  /** Opens the inspector, for CPU profiles. Default false. */
+  readonly inspector?: boolean;
+  /** What to do with a line that workerd prints. Default: show it. */
+  readonly onLine?: (line: string) => void;
+}
+
+/** A workerd process that serves one worker and nothing else: its CPU time is the worker's. */
+export interface Workerd {
+  readonly pid: number;
+  readonly port: number;
+  /** Of the inspector, if it is open. */
+  readonly inspectorPort: number | undefined;
+  close(): Promise<void>;
+}
+
+const binary = fileURLToPath(new URL("../../../node_modules/workerd/bin/workerd", import.meta.url));
+
+/** Starts workerd without miniflare and its proxy in front, on the core of servers where cores can be chosen. */
+export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
+  const folder = mkdtempSync(join(tmpdir(), "naru-bench-"));
+  writeFileSync(join(folder, "worker.js"), options.code);
+  writeFileSync(join(folder, "config.capnp"), createConfig(options));
+  const [command, ...args] = pinned("server", [
+    binary,
+    "serve",
+    join(folder, "config.capnp"),
+    "--socket-addr=http=127.0.0.1:0",
+    "--control-fd=3",
+    ...(options.inspector === true ? ["--inspector-addr=127.0.0.1:0"] : []),
+  ]);
+  const child = spawn(command!, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe", "pipe"] });
+  const print = options.onLine ?? ((line: string) => console.error(`workerd: ${line}`));
+  createInterface(child.stdout!).on("line", print);
+  createInterface(child.stderr!).on("line", print);
+  const sockets = options.inspector === true ? ["http", "inspector"] : ["http"];
+  try {
+    const ports = await readPorts(child, sockets);
+    return {
+      pid: child.pid!,
+      port: ports.get("http")!,
+      inspectorPort: ports.get("inspector"),
+      close: () => stop(child, folder),
+    };
+  } catch (error) {
+    await stop(child, folder);
+    throw error;
+  }
+}
+
+/** The ports that workerd says it listens at. Throws if it ends before it has named all. */
+async function readPorts(child: ChildProcess, names: readonly string[]): Promise<Map<string, number>> {
+  const ports = new Map<string, number>();
+  for await (const line of createInterface(child.stdio[3] as Readable)) {
+    const message = JSON.parse(line) as { event: string; socket?: string; port?: number };
+    if (message.event === "listen") {
+      ports.set(message.socket ?? "http", message.port!);
+    } else if (message.event === "listen-inspector") {
+      ports.set("inspector", message.port!);
+    }
+    if (names.every((name) => ports.has(name))) {
+      return ports;
+    }
+  }
+  throw new Error("workerd ended before it listened: see its output above");
+}
+
+async function stop(child: ChildProcess, folder: string): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) {
+    child.kill("SIGKILL");
+    await once(child, "exit");
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function createConfig({ variables, v8Flags = [] }: WorkerdOptions): string {
+  const bindings = Object.entries(variables).map(
+    ([name, value]) => `(name = ${JSON.stringify(name)}, text = ${JSON.stringify(value)})`,
+  );
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  v8Flags = [${v8Flags.map((flag) => JSON.stringify(flag)).join(", ")}],
+  services = [(name = "main", worker = .main)],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+);
+const main :Workerd.Worker = (
+  modules = [(name = "worker.js", esModule = embed "worker.js")],
+  compatibilityDate = "${compatibility.date}",
+  compatibilityFlags = [${compatibility.flags.map((flag) => JSON.stringify(flag)).join(", ")}],
+  bindings = [${bindings.join(", ")}],
+);
+`;
+}

@@ -1,0 +1,27 @@
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { requireCase } from "../cases.ts";
+import { jsonByRoom } from "./answers.ts";
+
+let app: Hono | undefined;
+
+/** The same data as JSON by hono: no schema, no token. */
+export default {
+  fetch(request: Request, env: { CASE: string }): Response | Promise<Response> {
+    app ??= createApp(requireCase(env.CASE).gzip);
+    return app.fetch(request, env);
+  },
+};
+
+function createApp(gzip: boolean): Hono {
+  const hono = new Hono();
+  if (gzip) {
+    hono.use(compress());
+  }
+  hono.post("/state", async (context) => {
+    const { roomId } = await context.req.json<{ roomId: number }>();
+    return context.json(jsonByRoom.get(roomId));
+  });
+  hono.get("/state", (context) => context.json(jsonByRoom.get(Number(context.req.query("roomId")))));
+  return hono;
+}
