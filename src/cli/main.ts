@@ -9,6 +9,8 @@ runMain(
       migrate: () => import("./migrate.ts").then((module) => module.migrate),
       seed: () => import("./seed.ts").then((module) => module.seed),
       token: () => import("./token.ts").then((module) => module.token),
+      check: () => import("./check.ts").then((module) => module.check),
+      generate: () => import("./generate.ts").then((module) => module.generate),
       build: () => import("./build.ts").then((module) => module.build),
     },
   }),

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { listFiles, readSource } from "./source.ts";
+
+const written = listFiles("*.ts", "*.mjs").filter((path) => !/(^|\/)gen\//.test(path));
+
+describe("files", () => {
+  it("have at most 400 lines", () => {
+    const long = written
+      .map((path) => ({ path, lines: readSource(path).split("\n").length - 1 }))
+      .filter(({ lines }) => lines > 400);
+    expect(long).toEqual([]);
+  });
+
+  it("are named in kebab-case", () => {
+    const odd = listFiles("src/**/*.ts", "functions/**/*.ts", "test/**/*.ts").filter(
+      (path) => !/(^|\/)gen\//.test(path) && !/^[a-z0-9./-]+$/.test(path),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it("hold no test that is switched off or alone", () => {
+    const switched = listFiles("test/**/*.test.ts").filter(
+      (path) => path !== "test/repo/files.test.ts" && /\.(only|todo)\(/.test(readSource(path)),
+    );
+    expect(switched).toEqual([]);
+  });
+});
+
+describe("packages", () => {
+  const lock = JSON.parse(readSource("package-lock.json")) as { packages: Record<string, { resolved?: string }> };
+  const manifest = JSON.parse(readSource("package.json")) as Record<string, Record<string, string>>;
+  const direct = { ...manifest["dependencies"], ...manifest["devDependencies"] };
+
+  it("are locked without the address of a registry", () => {
+    expect(Object.values(lock.packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+  });
+
+  it("are pinned to one version", () => {
+    expect(Object.entries(direct).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it("have each a reason in docs/dependencies.md", () => {
+    const reasons = readSource("docs/dependencies.md");
+    expect(Object.keys(direct).filter((name) => !reasons.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+describe("the README", () => {
+  it("names only commands that exist", () => {
+    const scripts = (JSON.parse(readSource("package.json")) as { scripts: Record<string, string> }).scripts;
+    const named = [...readSource("README.md").matchAll(/npm (?:run )?([\w:]+)/g)].map((match) => match[1] ?? "");
+    const unknown = named.filter((name) => !["ci", "i", "install", "run"].includes(name) && !(name in scripts));
+    expect(unknown).toEqual([]);
+  });
+});
