@@ -6,6 +6,10 @@ type Cell = string | number | null;
 const seed = 20260101;
 const userCount = 10_000;
 const roomCount = 200;
+
+/** The user that `npm start` signs a token for plays here, so that the first action of a newcomer succeeds. */
+const demoUserId = 7;
+const demoRoomId = 2;
 const slotCount = 500;
 /** Keeps a statement under 512 KiB. */
 const rowsPerStatement = 1_000;
@@ -106,7 +110,8 @@ function* roomRows(random: () => number): Generator<{ room: Cell[]; players: Cel
     GamePhase.FINISHED,
   ];
   for (let id = 1; id <= roomCount; id++) {
-    const members = pickIds(random, 4 + Math.floor(random() * 9), userCount);
+    const picked = pickIds(random, 4 + Math.floor(random() * 9), userCount);
+    const members = id === demoRoomId ? [...picked, demoUserId] : picked;
     const phase = pick(random, phases);
     const hasStarted = phase !== GamePhase.LOBBY;
     const startedAt = hasStarted ? createdAt + id * hourMs : 0;

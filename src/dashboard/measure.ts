@@ -46,7 +46,6 @@ function lengthOf(body: BodyInit | null | undefined): number {
 
 /** When what happened to the newest request for an address, as the browser's network stack saw it. */
 export interface NetworkTiming {
-  readonly durationMs: number;
   /** Until the first byte of the answer. */
   readonly firstByteMs: number;
   /** Bytes of the body as they travelled, compressed or not. */
@@ -61,7 +60,6 @@ export async function readTiming(url: string, startedAt: number): Promise<Networ
       .findLast((candidate) => candidate.startTime >= startedAt - 1);
     if (entry instanceof PerformanceResourceTiming && entry.responseEnd > 0) {
       return {
-        durationMs: entry.responseEnd - entry.startTime,
         firstByteMs: entry.responseStart - entry.startTime,
         wireBytes: entry.encodedBodySize,
       };

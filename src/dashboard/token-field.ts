@@ -44,10 +44,13 @@ function describeToken(token: string): readonly (Node | string)[] {
   if (token === "") {
     return localHosts.has(location.hostname)
       ? [
-          "None. Sign one on this machine: ",
-          h("code", {}, tokenCommand),
-          " ",
-          createCopyButton("Copy", () => tokenCommand),
+          "None. Sign one where the worker runs:",
+          h(
+            "div",
+            { class: "command" },
+            h("code", {}, tokenCommand),
+            createCopyButton("Copy", () => tokenCommand),
+          ),
         ]
       : ["None: only public methods answer."];
   }

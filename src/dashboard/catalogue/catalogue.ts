@@ -50,8 +50,8 @@ const maxDepth = 3;
 export async function readContract(folder: string, examples: WrittenExamples): Promise<Contract> {
   const paths = (await readdir(folder, { recursive: true }))
     .filter((name) => name.endsWith("_pb.ts"))
-    .map((name) => join(folder, name))
-    .sort();
+    .sort((a, b) => Number(isBorrowed(a)) - Number(isBorrowed(b)) || (a < b ? -1 : 1))
+    .map((name) => join(folder, name));
   const files: ContractFile[] = [];
   const services: DescService[] = [];
   const comments = new Map<string, string>();
@@ -71,6 +71,11 @@ export async function readContract(folder: string, examples: WrittenExamples): P
     }
   }
   return { files, catalogue: createCatalogue(services, comments, examples) };
+}
+
+/** Interfaces that others defined come after a team's own. */
+function isBorrowed(name: string): boolean {
+  return /^(grpc|google|buf)\b/.test(name);
 }
 
 function isService(value: unknown): value is DescService {
