@@ -1,0 +1,395 @@
+import type { ClientCompatRequest, ClientCompatRequest_Cancel, ClientCompatResponse, ClientErrorResult, ClientResponseResult, WireDetails } from "./client_compat_pb.ts";
+import { ClientCompatRequest_CancelSchema, ClientCompatRequestSchema, ClientCompatResponseSchema, ClientErrorResultSchema, ClientResponseResultSchema, WireDetailsSchema } from "./client_compat_pb.ts";
+import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
+import { endLength, hasBytes, UNUSUAL, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import { createTLSCreds, readTLSCreds, writeTLSCreds } from "./config_codec.ts";
+import { createConformancePayload, createError, createHeader, createRawHTTPRequest, readConformancePayload, readError, readHeader, readRawHTTPRequest, writeConformancePayload, writeError, writeHeader, writeRawHTTPRequest } from "./service_codec.ts";
+import { createAny, readAny, writeAny } from "../../../google/protobuf/any_codec.ts";
+import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
+import { enter, readBool, readBytes, readEnd, readEnum, readInt32, readString, readTag, readUint32, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
+import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
+import { createEmpty, readEmpty, writeEmpty } from "../../../google/protobuf/empty_codec.ts";
+import { readStruct, writeStruct } from "../../../google/protobuf/struct_codec.ts";
+import { fromStruct, toStruct } from "../../../../../../src/codec/runtime-struct.ts";
+
+// @generated from file connectrpc/conformance/v1/client_compat.proto. Do not edit.
+
+export function writeClientCompatRequest(m: ClientCompatRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.ClientCompatRequest") throw UNUSUAL;
+  if (m.testName !== "") {
+    b[p++] = 10; p = writeString(b, p, m.testName);
+  }
+  if (m.httpVersion !== 0) {
+    b[p++] = 16; p = writeInt32(b, p, m.httpVersion);
+  }
+  if (m.protocol !== 0) {
+    b[p++] = 24; p = writeInt32(b, p, m.protocol);
+  }
+  if (m.codec !== 0) {
+    b[p++] = 32; p = writeInt32(b, p, m.codec);
+  }
+  if (m.compression !== 0) {
+    b[p++] = 40; p = writeInt32(b, p, m.compression);
+  }
+  if (m.host !== "") {
+    b[p++] = 50; p = writeString(b, p, m.host);
+  }
+  if (m.port !== 0) {
+    b[p++] = 56; p = writeUint32(b, p, m.port);
+  }
+  if (hasBytes(m.serverTlsCert)) {
+    b[p++] = 66; p = writeBytes(b, p, m.serverTlsCert);
+  }
+  if (m.clientTlsCreds !== undefined) {
+    b[p++] = 74; p = endLength(b, ++p, writeTLSCreds(m.clientTlsCreds, b, p));
+  }
+  if (m.messageReceiveLimit !== 0) {
+    b[p++] = 80; p = writeUint32(b, p, m.messageReceiveLimit);
+  }
+  if (m.service !== undefined) {
+    b[p++] = 90; p = writeString(b, p, m.service);
+  }
+  if (m.method !== undefined) {
+    b[p++] = 98; p = writeString(b, p, m.method);
+  }
+  if (m.streamType !== 0) {
+    b[p++] = 104; p = writeInt32(b, p, m.streamType);
+  }
+  if (m.useGetHttpMethod !== false) {
+    b[p++] = 112; p = writeBool(b, p, m.useGetHttpMethod);
+  }
+  for (let i = 0, a = m.requestHeaders; i < a.length; i++) {
+    b[p++] = 122; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
+  }
+  for (let i = 0, a = m.requestMessages; i < a.length; i++) {
+    b[p++] = 130; b[p++] = 1; p = endLength(b, ++p, writeAny(a[i]!, b, p));
+  }
+  if (m.timeoutMs !== undefined) {
+    b[p++] = 136; b[p++] = 1; p = writeUint32(b, p, m.timeoutMs);
+  }
+  if (m.requestDelayMs !== 0) {
+    b[p++] = 144; b[p++] = 1; p = writeUint32(b, p, m.requestDelayMs);
+  }
+  if (m.cancel !== undefined) {
+    b[p++] = 154; b[p++] = 1; p = endLength(b, ++p, writeClientCompatRequest_Cancel(m.cancel, b, p));
+  }
+  if (m.rawRequest !== undefined) {
+    b[p++] = 162; b[p++] = 1; p = endLength(b, ++p, writeRawHTTPRequest(m.rawRequest, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createClientCompatRequest(): ClientCompatRequest {
+  return { $typeName: "connectrpc.conformance.v1.ClientCompatRequest", testName: "", httpVersion: 0, protocol: 0, codec: 0, compression: 0, host: "", port: 0, serverTlsCert: new Uint8Array(0), messageReceiveLimit: 0, streamType: 0, useGetHttpMethod: false, requestHeaders: [], requestMessages: [], requestDelayMs: 0 };
+}
+
+export function readClientCompatRequest(r: Reader, end: number, m: ClientCompatRequest): ClientCompatRequest {
+  enter(r, "connectrpc.conformance.v1.ClientCompatRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.testName = readString(r);
+        break;
+      case 2:
+        m.httpVersion = readEnum(r);
+        break;
+      case 3:
+        m.protocol = readEnum(r);
+        break;
+      case 4:
+        m.codec = readEnum(r);
+        break;
+      case 5:
+        m.compression = readEnum(r);
+        break;
+      case 6:
+        m.host = readString(r);
+        break;
+      case 7:
+        m.port = readUint32(r);
+        break;
+      case 8:
+        m.serverTlsCert = readBytes(r);
+        break;
+      case 9:
+        m.clientTlsCreds = readTLSCreds(r, readEnd(r), m.clientTlsCreds ?? createTLSCreds());
+        break;
+      case 10:
+        m.messageReceiveLimit = readUint32(r);
+        break;
+      case 11:
+        m.service = readString(r);
+        break;
+      case 12:
+        m.method = readString(r);
+        break;
+      case 13:
+        m.streamType = readEnum(r);
+        break;
+      case 14:
+        m.useGetHttpMethod = readBool(r);
+        break;
+      case 15:
+        m.requestHeaders.push(readHeader(r, readEnd(r), createHeader()));
+        break;
+      case 16:
+        m.requestMessages.push(readAny(r, readEnd(r), createAny()));
+        break;
+      case 17:
+        m.timeoutMs = readUint32(r);
+        break;
+      case 18:
+        m.requestDelayMs = readUint32(r);
+        break;
+      case 19:
+        m.cancel = readClientCompatRequest_Cancel(r, readEnd(r), m.cancel ?? createClientCompatRequest_Cancel());
+        break;
+      case 20:
+        m.rawRequest = readRawHTTPRequest(r, readEnd(r), m.rawRequest ?? createRawHTTPRequest());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ClientCompatRequestCodec = /*@__PURE__*/ defineCodec(ClientCompatRequestSchema, { create: createClientCompatRequest, write: writeClientCompatRequest, read: readClientCompatRequest });
+
+export function writeClientCompatRequest_Cancel(m: ClientCompatRequest_Cancel, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.ClientCompatRequest.Cancel") throw UNUSUAL;
+  if (m.cancelTiming.case === "beforeCloseSend") {
+    b[p++] = 10; p = endLength(b, ++p, writeEmpty(m.cancelTiming.value, b, p));
+  }
+  if (m.cancelTiming.case === "afterCloseSendMs") {
+    b[p++] = 16; p = writeUint32(b, p, m.cancelTiming.value);
+  }
+  if (m.cancelTiming.case === "afterNumResponses") {
+    b[p++] = 24; p = writeUint32(b, p, m.cancelTiming.value);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createClientCompatRequest_Cancel(): ClientCompatRequest_Cancel {
+  return { $typeName: "connectrpc.conformance.v1.ClientCompatRequest.Cancel", cancelTiming: { case: undefined } };
+}
+
+export function readClientCompatRequest_Cancel(r: Reader, end: number, m: ClientCompatRequest_Cancel): ClientCompatRequest_Cancel {
+  enter(r, "connectrpc.conformance.v1.ClientCompatRequest.Cancel");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.cancelTiming = { case: "beforeCloseSend", value: readEmpty(r, readEnd(r), m.cancelTiming.case === "beforeCloseSend" ? m.cancelTiming.value : createEmpty()) };
+        break;
+      case 2:
+        m.cancelTiming = { case: "afterCloseSendMs", value: readUint32(r) };
+        break;
+      case 3:
+        m.cancelTiming = { case: "afterNumResponses", value: readUint32(r) };
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ClientCompatRequest_CancelCodec = /*@__PURE__*/ defineCodec(ClientCompatRequest_CancelSchema, { create: createClientCompatRequest_Cancel, write: writeClientCompatRequest_Cancel, read: readClientCompatRequest_Cancel });
+
+export function writeClientCompatResponse(m: ClientCompatResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.ClientCompatResponse") throw UNUSUAL;
+  if (m.testName !== "") {
+    b[p++] = 10; p = writeString(b, p, m.testName);
+  }
+  if (m.result.case === "response") {
+    b[p++] = 18; p = endLength(b, ++p, writeClientResponseResult(m.result.value, b, p));
+  }
+  if (m.result.case === "error") {
+    b[p++] = 26; p = endLength(b, ++p, writeClientErrorResult(m.result.value, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createClientCompatResponse(): ClientCompatResponse {
+  return { $typeName: "connectrpc.conformance.v1.ClientCompatResponse", testName: "", result: { case: undefined } };
+}
+
+export function readClientCompatResponse(r: Reader, end: number, m: ClientCompatResponse): ClientCompatResponse {
+  enter(r, "connectrpc.conformance.v1.ClientCompatResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.testName = readString(r);
+        break;
+      case 2:
+        m.result = { case: "response", value: readClientResponseResult(r, readEnd(r), m.result.case === "response" ? m.result.value : createClientResponseResult()) };
+        break;
+      case 3:
+        m.result = { case: "error", value: readClientErrorResult(r, readEnd(r), m.result.case === "error" ? m.result.value : createClientErrorResult()) };
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ClientCompatResponseCodec = /*@__PURE__*/ defineCodec(ClientCompatResponseSchema, { create: createClientCompatResponse, write: writeClientCompatResponse, read: readClientCompatResponse });
+
+export function writeClientResponseResult(m: ClientResponseResult, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.ClientResponseResult") throw UNUSUAL;
+  for (let i = 0, a = m.responseHeaders; i < a.length; i++) {
+    b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
+  }
+  for (let i = 0, a = m.payloads; i < a.length; i++) {
+    b[p++] = 18; p = endLength(b, ++p, writeConformancePayload(a[i]!, b, p));
+  }
+  if (m.error !== undefined) {
+    b[p++] = 26; p = endLength(b, ++p, writeError(m.error, b, p));
+  }
+  for (let i = 0, a = m.responseTrailers; i < a.length; i++) {
+    b[p++] = 34; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
+  }
+  if (m.numUnsentRequests !== 0) {
+    b[p++] = 40; p = writeInt32(b, p, m.numUnsentRequests);
+  }
+  if (m.httpStatusCode !== undefined) {
+    b[p++] = 48; p = writeInt32(b, p, m.httpStatusCode);
+  }
+  for (let i = 0, a = m.feedback; i < a.length; i++) {
+    b[p++] = 58; p = writeString(b, p, a[i]!);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createClientResponseResult(): ClientResponseResult {
+  return { $typeName: "connectrpc.conformance.v1.ClientResponseResult", responseHeaders: [], payloads: [], responseTrailers: [], numUnsentRequests: 0, feedback: [] };
+}
+
+export function readClientResponseResult(r: Reader, end: number, m: ClientResponseResult): ClientResponseResult {
+  enter(r, "connectrpc.conformance.v1.ClientResponseResult");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.responseHeaders.push(readHeader(r, readEnd(r), createHeader()));
+        break;
+      case 2:
+        m.payloads.push(readConformancePayload(r, readEnd(r), createConformancePayload()));
+        break;
+      case 3:
+        m.error = readError(r, readEnd(r), m.error ?? createError());
+        break;
+      case 4:
+        m.responseTrailers.push(readHeader(r, readEnd(r), createHeader()));
+        break;
+      case 5:
+        m.numUnsentRequests = readInt32(r);
+        break;
+      case 6:
+        m.httpStatusCode = readInt32(r);
+        break;
+      case 7:
+        m.feedback.push(readString(r));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ClientResponseResultCodec = /*@__PURE__*/ defineCodec(ClientResponseResultSchema, { create: createClientResponseResult, write: writeClientResponseResult, read: readClientResponseResult });
+
+export function writeClientErrorResult(m: ClientErrorResult, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.ClientErrorResult") throw UNUSUAL;
+  if (m.message !== "") {
+    b[p++] = 10; p = writeString(b, p, m.message);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createClientErrorResult(): ClientErrorResult {
+  return { $typeName: "connectrpc.conformance.v1.ClientErrorResult", message: "" };
+}
+
+export function readClientErrorResult(r: Reader, end: number, m: ClientErrorResult): ClientErrorResult {
+  enter(r, "connectrpc.conformance.v1.ClientErrorResult");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.message = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ClientErrorResultCodec = /*@__PURE__*/ defineCodec(ClientErrorResultSchema, { create: createClientErrorResult, write: writeClientErrorResult, read: readClientErrorResult });
+
+export function writeWireDetails(m: WireDetails, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.WireDetails") throw UNUSUAL;
+  if (m.actualStatusCode !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.actualStatusCode);
+  }
+  if (m.connectErrorRaw !== undefined) {
+    b[p++] = 18; p = endLength(b, ++p, writeStruct(toStruct(m.connectErrorRaw), b, p));
+  }
+  for (let i = 0, a = m.actualHttpTrailers; i < a.length; i++) {
+    b[p++] = 26; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
+  }
+  if (m.actualGrpcwebTrailers !== undefined) {
+    b[p++] = 34; p = writeString(b, p, m.actualGrpcwebTrailers);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createWireDetails(): WireDetails {
+  return { $typeName: "connectrpc.conformance.v1.WireDetails", actualStatusCode: 0, actualHttpTrailers: [] };
+}
+
+export function readWireDetails(r: Reader, end: number, m: WireDetails): WireDetails {
+  enter(r, "connectrpc.conformance.v1.WireDetails");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.actualStatusCode = readInt32(r);
+        break;
+      case 2:
+        m.connectErrorRaw = fromStruct(readStruct(r, readEnd(r), toStruct(m.connectErrorRaw)));
+        break;
+      case 3:
+        m.actualHttpTrailers.push(readHeader(r, readEnd(r), createHeader()));
+        break;
+      case 4:
+        m.actualGrpcwebTrailers = readString(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const WireDetailsCodec = /*@__PURE__*/ defineCodec(WireDetailsSchema, { create: createWireDetails, write: writeWireDetails, read: readWireDetails });
+
+export const codecs_connectrpc_conformance_v1_client_compat = [ClientCompatRequestCodec, ClientCompatRequest_CancelCodec, ClientCompatResponseCodec, ClientResponseResultCodec, ClientErrorResultCodec, WireDetailsCodec];

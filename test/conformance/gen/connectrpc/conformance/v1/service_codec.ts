@@ -1,0 +1,1013 @@
+import type { BidiStreamRequest, BidiStreamResponse, ClientStreamRequest, ClientStreamResponse, ConformancePayload, ConformancePayload_ConnectGetInfo, ConformancePayload_RequestInfo, Error, Header, IdempotentUnaryRequest, IdempotentUnaryResponse, MessageContents, RawHTTPRequest, RawHTTPRequest_EncodedQueryParam, RawHTTPResponse, ServerStreamRequest, ServerStreamResponse, StreamContents, StreamContents_StreamItem, StreamResponseDefinition, UnaryRequest, UnaryResponse, UnaryResponseDefinition, UnimplementedRequest, UnimplementedResponse } from "./service_pb.ts";
+import { BidiStreamRequestSchema, BidiStreamResponseSchema, ClientStreamRequestSchema, ClientStreamResponseSchema, ConformancePayload_ConnectGetInfoSchema, ConformancePayload_RequestInfoSchema, ConformancePayloadSchema, ErrorSchema, HeaderSchema, IdempotentUnaryRequestSchema, IdempotentUnaryResponseSchema, MessageContentsSchema, RawHTTPRequest_EncodedQueryParamSchema, RawHTTPRequestSchema, RawHTTPResponseSchema, ServerStreamRequestSchema, ServerStreamResponseSchema, StreamContents_StreamItemSchema, StreamContentsSchema, StreamResponseDefinitionSchema, UnaryRequestSchema, UnaryResponseDefinitionSchema, UnaryResponseSchema, UnimplementedRequestSchema, UnimplementedResponseSchema } from "./service_pb.ts";
+import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
+import { endLength, hasBytes, UNUSUAL, writeBool, writeBytes, writeInt32, writeInt64, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
+import { enter, readBool, readBytes, readEnd, readEnum, readInt64, readString, readTag, readUint32, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
+import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
+import { createAny, readAny, writeAny } from "../../../google/protobuf/any_codec.ts";
+
+// @generated from file connectrpc/conformance/v1/service.proto. Do not edit.
+
+export function writeUnaryResponseDefinition(m: UnaryResponseDefinition, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.UnaryResponseDefinition") throw UNUSUAL;
+  for (let i = 0, a = m.responseHeaders; i < a.length; i++) {
+    b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
+  }
+  if (m.response.case === "responseData") {
+    b[p++] = 18; p = writeBytes(b, p, m.response.value);
+  }
+  if (m.response.case === "error") {
+    b[p++] = 26; p = endLength(b, ++p, writeError(m.response.value, b, p));
+  }
+  for (let i = 0, a = m.responseTrailers; i < a.length; i++) {
+    b[p++] = 34; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
+  }
+  if (m.rawResponse !== undefined) {
+    b[p++] = 42; p = endLength(b, ++p, writeRawHTTPResponse(m.rawResponse, b, p));
+  }
+  if (m.responseDelayMs !== 0) {
+    b[p++] = 48; p = writeUint32(b, p, m.responseDelayMs);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createUnaryResponseDefinition(): UnaryResponseDefinition {
+  return { $typeName: "connectrpc.conformance.v1.UnaryResponseDefinition", responseHeaders: [], response: { case: undefined }, responseTrailers: [], responseDelayMs: 0 };
+}
+
+export function readUnaryResponseDefinition(r: Reader, end: number, m: UnaryResponseDefinition): UnaryResponseDefinition {
+  enter(r, "connectrpc.conformance.v1.UnaryResponseDefinition");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.responseHeaders.push(readHeader(r, readEnd(r), createHeader()));
+        break;
+      case 2:
+        m.response = { case: "responseData", value: readBytes(r) };
+        break;
+      case 3:
+        m.response = { case: "error", value: readError(r, readEnd(r), m.response.case === "error" ? m.response.value : createError()) };
+        break;
+      case 4:
+        m.responseTrailers.push(readHeader(r, readEnd(r), createHeader()));
+        break;
+      case 6:
+        m.responseDelayMs = readUint32(r);
+        break;
+      case 5:
+        m.rawResponse = readRawHTTPResponse(r, readEnd(r), m.rawResponse ?? createRawHTTPResponse());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const UnaryResponseDefinitionCodec = /*@__PURE__*/ defineCodec(UnaryResponseDefinitionSchema, { create: createUnaryResponseDefinition, write: writeUnaryResponseDefinition, read: readUnaryResponseDefinition });
+
+export function writeStreamResponseDefinition(m: StreamResponseDefinition, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.StreamResponseDefinition") throw UNUSUAL;
+  for (let i = 0, a = m.responseHeaders; i < a.length; i++) {
+    b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
+  }
+  for (let i = 0, a = m.responseData; i < a.length; i++) {
+    b[p++] = 18; p = writeBytes(b, p, a[i]!);
+  }
+  if (m.responseDelayMs !== 0) {
+    b[p++] = 24; p = writeUint32(b, p, m.responseDelayMs);
+  }
+  if (m.error !== undefined) {
+    b[p++] = 34; p = endLength(b, ++p, writeError(m.error, b, p));
+  }
+  for (let i = 0, a = m.responseTrailers; i < a.length; i++) {
+    b[p++] = 42; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
+  }
+  if (m.rawResponse !== undefined) {
+    b[p++] = 50; p = endLength(b, ++p, writeRawHTTPResponse(m.rawResponse, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createStreamResponseDefinition(): StreamResponseDefinition {
+  return { $typeName: "connectrpc.conformance.v1.StreamResponseDefinition", responseHeaders: [], responseData: [], responseDelayMs: 0, responseTrailers: [] };
+}
+
+export function readStreamResponseDefinition(r: Reader, end: number, m: StreamResponseDefinition): StreamResponseDefinition {
+  enter(r, "connectrpc.conformance.v1.StreamResponseDefinition");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.responseHeaders.push(readHeader(r, readEnd(r), createHeader()));
+        break;
+      case 2:
+        m.responseData.push(readBytes(r));
+        break;
+      case 3:
+        m.responseDelayMs = readUint32(r);
+        break;
+      case 4:
+        m.error = readError(r, readEnd(r), m.error ?? createError());
+        break;
+      case 5:
+        m.responseTrailers.push(readHeader(r, readEnd(r), createHeader()));
+        break;
+      case 6:
+        m.rawResponse = readRawHTTPResponse(r, readEnd(r), m.rawResponse ?? createRawHTTPResponse());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const StreamResponseDefinitionCodec = /*@__PURE__*/ defineCodec(StreamResponseDefinitionSchema, { create: createStreamResponseDefinition, write: writeStreamResponseDefinition, read: readStreamResponseDefinition });
+
+export function writeUnaryRequest(m: UnaryRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.UnaryRequest") throw UNUSUAL;
+  if (m.responseDefinition !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));
+  }
+  if (hasBytes(m.requestData)) {
+    b[p++] = 18; p = writeBytes(b, p, m.requestData);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createUnaryRequest(): UnaryRequest {
+  return { $typeName: "connectrpc.conformance.v1.UnaryRequest", requestData: new Uint8Array(0) };
+}
+
+export function readUnaryRequest(r: Reader, end: number, m: UnaryRequest): UnaryRequest {
+  enter(r, "connectrpc.conformance.v1.UnaryRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.responseDefinition = readUnaryResponseDefinition(r, readEnd(r), m.responseDefinition ?? createUnaryResponseDefinition());
+        break;
+      case 2:
+        m.requestData = readBytes(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const UnaryRequestCodec = /*@__PURE__*/ defineCodec(UnaryRequestSchema, { create: createUnaryRequest, write: writeUnaryRequest, read: readUnaryRequest });
+
+export function writeUnaryResponse(m: UnaryResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.UnaryResponse") throw UNUSUAL;
+  if (m.payload !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createUnaryResponse(): UnaryResponse {
+  return { $typeName: "connectrpc.conformance.v1.UnaryResponse" };
+}
+
+export function readUnaryResponse(r: Reader, end: number, m: UnaryResponse): UnaryResponse {
+  enter(r, "connectrpc.conformance.v1.UnaryResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.payload = readConformancePayload(r, readEnd(r), m.payload ?? createConformancePayload());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const UnaryResponseCodec = /*@__PURE__*/ defineCodec(UnaryResponseSchema, { create: createUnaryResponse, write: writeUnaryResponse, read: readUnaryResponse });
+
+export function writeIdempotentUnaryRequest(m: IdempotentUnaryRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.IdempotentUnaryRequest") throw UNUSUAL;
+  if (m.responseDefinition !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));
+  }
+  if (hasBytes(m.requestData)) {
+    b[p++] = 18; p = writeBytes(b, p, m.requestData);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createIdempotentUnaryRequest(): IdempotentUnaryRequest {
+  return { $typeName: "connectrpc.conformance.v1.IdempotentUnaryRequest", requestData: new Uint8Array(0) };
+}
+
+export function readIdempotentUnaryRequest(r: Reader, end: number, m: IdempotentUnaryRequest): IdempotentUnaryRequest {
+  enter(r, "connectrpc.conformance.v1.IdempotentUnaryRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.responseDefinition = readUnaryResponseDefinition(r, readEnd(r), m.responseDefinition ?? createUnaryResponseDefinition());
+        break;
+      case 2:
+        m.requestData = readBytes(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const IdempotentUnaryRequestCodec = /*@__PURE__*/ defineCodec(IdempotentUnaryRequestSchema, { create: createIdempotentUnaryRequest, write: writeIdempotentUnaryRequest, read: readIdempotentUnaryRequest });
+
+export function writeIdempotentUnaryResponse(m: IdempotentUnaryResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.IdempotentUnaryResponse") throw UNUSUAL;
+  if (m.payload !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createIdempotentUnaryResponse(): IdempotentUnaryResponse {
+  return { $typeName: "connectrpc.conformance.v1.IdempotentUnaryResponse" };
+}
+
+export function readIdempotentUnaryResponse(r: Reader, end: number, m: IdempotentUnaryResponse): IdempotentUnaryResponse {
+  enter(r, "connectrpc.conformance.v1.IdempotentUnaryResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.payload = readConformancePayload(r, readEnd(r), m.payload ?? createConformancePayload());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const IdempotentUnaryResponseCodec = /*@__PURE__*/ defineCodec(IdempotentUnaryResponseSchema, { create: createIdempotentUnaryResponse, write: writeIdempotentUnaryResponse, read: readIdempotentUnaryResponse });
+
+export function writeServerStreamRequest(m: ServerStreamRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.ServerStreamRequest") throw UNUSUAL;
+  if (m.responseDefinition !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeStreamResponseDefinition(m.responseDefinition, b, p));
+  }
+  if (hasBytes(m.requestData)) {
+    b[p++] = 18; p = writeBytes(b, p, m.requestData);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createServerStreamRequest(): ServerStreamRequest {
+  return { $typeName: "connectrpc.conformance.v1.ServerStreamRequest", requestData: new Uint8Array(0) };
+}
+
+export function readServerStreamRequest(r: Reader, end: number, m: ServerStreamRequest): ServerStreamRequest {
+  enter(r, "connectrpc.conformance.v1.ServerStreamRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.responseDefinition = readStreamResponseDefinition(r, readEnd(r), m.responseDefinition ?? createStreamResponseDefinition());
+        break;
+      case 2:
+        m.requestData = readBytes(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ServerStreamRequestCodec = /*@__PURE__*/ defineCodec(ServerStreamRequestSchema, { create: createServerStreamRequest, write: writeServerStreamRequest, read: readServerStreamRequest });
+
+export function writeServerStreamResponse(m: ServerStreamResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.ServerStreamResponse") throw UNUSUAL;
+  if (m.payload !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createServerStreamResponse(): ServerStreamResponse {
+  return { $typeName: "connectrpc.conformance.v1.ServerStreamResponse" };
+}
+
+export function readServerStreamResponse(r: Reader, end: number, m: ServerStreamResponse): ServerStreamResponse {
+  enter(r, "connectrpc.conformance.v1.ServerStreamResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.payload = readConformancePayload(r, readEnd(r), m.payload ?? createConformancePayload());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ServerStreamResponseCodec = /*@__PURE__*/ defineCodec(ServerStreamResponseSchema, { create: createServerStreamResponse, write: writeServerStreamResponse, read: readServerStreamResponse });
+
+export function writeClientStreamRequest(m: ClientStreamRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.ClientStreamRequest") throw UNUSUAL;
+  if (m.responseDefinition !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));
+  }
+  if (hasBytes(m.requestData)) {
+    b[p++] = 18; p = writeBytes(b, p, m.requestData);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createClientStreamRequest(): ClientStreamRequest {
+  return { $typeName: "connectrpc.conformance.v1.ClientStreamRequest", requestData: new Uint8Array(0) };
+}
+
+export function readClientStreamRequest(r: Reader, end: number, m: ClientStreamRequest): ClientStreamRequest {
+  enter(r, "connectrpc.conformance.v1.ClientStreamRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.responseDefinition = readUnaryResponseDefinition(r, readEnd(r), m.responseDefinition ?? createUnaryResponseDefinition());
+        break;
+      case 2:
+        m.requestData = readBytes(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ClientStreamRequestCodec = /*@__PURE__*/ defineCodec(ClientStreamRequestSchema, { create: createClientStreamRequest, write: writeClientStreamRequest, read: readClientStreamRequest });
+
+export function writeClientStreamResponse(m: ClientStreamResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.ClientStreamResponse") throw UNUSUAL;
+  if (m.payload !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createClientStreamResponse(): ClientStreamResponse {
+  return { $typeName: "connectrpc.conformance.v1.ClientStreamResponse" };
+}
+
+export function readClientStreamResponse(r: Reader, end: number, m: ClientStreamResponse): ClientStreamResponse {
+  enter(r, "connectrpc.conformance.v1.ClientStreamResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.payload = readConformancePayload(r, readEnd(r), m.payload ?? createConformancePayload());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ClientStreamResponseCodec = /*@__PURE__*/ defineCodec(ClientStreamResponseSchema, { create: createClientStreamResponse, write: writeClientStreamResponse, read: readClientStreamResponse });
+
+export function writeBidiStreamRequest(m: BidiStreamRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.BidiStreamRequest") throw UNUSUAL;
+  if (m.responseDefinition !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeStreamResponseDefinition(m.responseDefinition, b, p));
+  }
+  if (m.fullDuplex !== false) {
+    b[p++] = 16; p = writeBool(b, p, m.fullDuplex);
+  }
+  if (hasBytes(m.requestData)) {
+    b[p++] = 26; p = writeBytes(b, p, m.requestData);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createBidiStreamRequest(): BidiStreamRequest {
+  return { $typeName: "connectrpc.conformance.v1.BidiStreamRequest", fullDuplex: false, requestData: new Uint8Array(0) };
+}
+
+export function readBidiStreamRequest(r: Reader, end: number, m: BidiStreamRequest): BidiStreamRequest {
+  enter(r, "connectrpc.conformance.v1.BidiStreamRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.responseDefinition = readStreamResponseDefinition(r, readEnd(r), m.responseDefinition ?? createStreamResponseDefinition());
+        break;
+      case 2:
+        m.fullDuplex = readBool(r);
+        break;
+      case 3:
+        m.requestData = readBytes(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const BidiStreamRequestCodec = /*@__PURE__*/ defineCodec(BidiStreamRequestSchema, { create: createBidiStreamRequest, write: writeBidiStreamRequest, read: readBidiStreamRequest });
+
+export function writeBidiStreamResponse(m: BidiStreamResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.BidiStreamResponse") throw UNUSUAL;
+  if (m.payload !== undefined) {
+    b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createBidiStreamResponse(): BidiStreamResponse {
+  return { $typeName: "connectrpc.conformance.v1.BidiStreamResponse" };
+}
+
+export function readBidiStreamResponse(r: Reader, end: number, m: BidiStreamResponse): BidiStreamResponse {
+  enter(r, "connectrpc.conformance.v1.BidiStreamResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.payload = readConformancePayload(r, readEnd(r), m.payload ?? createConformancePayload());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const BidiStreamResponseCodec = /*@__PURE__*/ defineCodec(BidiStreamResponseSchema, { create: createBidiStreamResponse, write: writeBidiStreamResponse, read: readBidiStreamResponse });
+
+export function writeUnimplementedRequest(m: UnimplementedRequest, b: Bytes, p: number): number {
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createUnimplementedRequest(): UnimplementedRequest {
+  return { $typeName: "connectrpc.conformance.v1.UnimplementedRequest" };
+}
+
+export function readUnimplementedRequest(r: Reader, end: number, m: UnimplementedRequest): UnimplementedRequest {
+  enter(r, "connectrpc.conformance.v1.UnimplementedRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const UnimplementedRequestCodec = /*@__PURE__*/ defineCodec(UnimplementedRequestSchema, { create: createUnimplementedRequest, write: writeUnimplementedRequest, read: readUnimplementedRequest });
+
+export function writeUnimplementedResponse(m: UnimplementedResponse, b: Bytes, p: number): number {
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createUnimplementedResponse(): UnimplementedResponse {
+  return { $typeName: "connectrpc.conformance.v1.UnimplementedResponse" };
+}
+
+export function readUnimplementedResponse(r: Reader, end: number, m: UnimplementedResponse): UnimplementedResponse {
+  enter(r, "connectrpc.conformance.v1.UnimplementedResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const UnimplementedResponseCodec = /*@__PURE__*/ defineCodec(UnimplementedResponseSchema, { create: createUnimplementedResponse, write: writeUnimplementedResponse, read: readUnimplementedResponse });
+
+export function writeConformancePayload(m: ConformancePayload, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.ConformancePayload") throw UNUSUAL;
+  if (hasBytes(m.data)) {
+    b[p++] = 10; p = writeBytes(b, p, m.data);
+  }
+  if (m.requestInfo !== undefined) {
+    b[p++] = 18; p = endLength(b, ++p, writeConformancePayload_RequestInfo(m.requestInfo, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createConformancePayload(): ConformancePayload {
+  return { $typeName: "connectrpc.conformance.v1.ConformancePayload", data: new Uint8Array(0) };
+}
+
+export function readConformancePayload(r: Reader, end: number, m: ConformancePayload): ConformancePayload {
+  enter(r, "connectrpc.conformance.v1.ConformancePayload");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.data = readBytes(r);
+        break;
+      case 2:
+        m.requestInfo = readConformancePayload_RequestInfo(r, readEnd(r), m.requestInfo ?? createConformancePayload_RequestInfo());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ConformancePayloadCodec = /*@__PURE__*/ defineCodec(ConformancePayloadSchema, { create: createConformancePayload, write: writeConformancePayload, read: readConformancePayload });
+
+export function writeConformancePayload_RequestInfo(m: ConformancePayload_RequestInfo, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.ConformancePayload.RequestInfo") throw UNUSUAL;
+  for (let i = 0, a = m.requestHeaders; i < a.length; i++) {
+    b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
+  }
+  if (m.timeoutMs !== undefined) {
+    b[p++] = 16; p = writeInt64(b, p, m.timeoutMs);
+  }
+  for (let i = 0, a = m.requests; i < a.length; i++) {
+    b[p++] = 26; p = endLength(b, ++p, writeAny(a[i]!, b, p));
+  }
+  if (m.connectGetInfo !== undefined) {
+    b[p++] = 34; p = endLength(b, ++p, writeConformancePayload_ConnectGetInfo(m.connectGetInfo, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createConformancePayload_RequestInfo(): ConformancePayload_RequestInfo {
+  return { $typeName: "connectrpc.conformance.v1.ConformancePayload.RequestInfo", requestHeaders: [], requests: [] };
+}
+
+export function readConformancePayload_RequestInfo(r: Reader, end: number, m: ConformancePayload_RequestInfo): ConformancePayload_RequestInfo {
+  enter(r, "connectrpc.conformance.v1.ConformancePayload.RequestInfo");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.requestHeaders.push(readHeader(r, readEnd(r), createHeader()));
+        break;
+      case 2:
+        m.timeoutMs = readInt64(r);
+        break;
+      case 3:
+        m.requests.push(readAny(r, readEnd(r), createAny()));
+        break;
+      case 4:
+        m.connectGetInfo = readConformancePayload_ConnectGetInfo(r, readEnd(r), m.connectGetInfo ?? createConformancePayload_ConnectGetInfo());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ConformancePayload_RequestInfoCodec = /*@__PURE__*/ defineCodec(ConformancePayload_RequestInfoSchema, { create: createConformancePayload_RequestInfo, write: writeConformancePayload_RequestInfo, read: readConformancePayload_RequestInfo });
+
+export function writeConformancePayload_ConnectGetInfo(m: ConformancePayload_ConnectGetInfo, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.ConformancePayload.ConnectGetInfo") throw UNUSUAL;
+  for (let i = 0, a = m.queryParams; i < a.length; i++) {
+    b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createConformancePayload_ConnectGetInfo(): ConformancePayload_ConnectGetInfo {
+  return { $typeName: "connectrpc.conformance.v1.ConformancePayload.ConnectGetInfo", queryParams: [] };
+}
+
+export function readConformancePayload_ConnectGetInfo(r: Reader, end: number, m: ConformancePayload_ConnectGetInfo): ConformancePayload_ConnectGetInfo {
+  enter(r, "connectrpc.conformance.v1.ConformancePayload.ConnectGetInfo");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.queryParams.push(readHeader(r, readEnd(r), createHeader()));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ConformancePayload_ConnectGetInfoCodec = /*@__PURE__*/ defineCodec(ConformancePayload_ConnectGetInfoSchema, { create: createConformancePayload_ConnectGetInfo, write: writeConformancePayload_ConnectGetInfo, read: readConformancePayload_ConnectGetInfo });
+
+export function writeError(m: Error, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.Error") throw UNUSUAL;
+  if (m.code !== 0) {
+    b[p++] = 8; p = writeInt32(b, p, m.code);
+  }
+  if (m.message !== undefined) {
+    b[p++] = 18; p = writeString(b, p, m.message);
+  }
+  for (let i = 0, a = m.details; i < a.length; i++) {
+    b[p++] = 26; p = endLength(b, ++p, writeAny(a[i]!, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createError(): Error {
+  return { $typeName: "connectrpc.conformance.v1.Error", code: 0, details: [] };
+}
+
+export function readError(r: Reader, end: number, m: Error): Error {
+  enter(r, "connectrpc.conformance.v1.Error");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.code = readEnum(r);
+        break;
+      case 2:
+        m.message = readString(r);
+        break;
+      case 3:
+        m.details.push(readAny(r, readEnd(r), createAny()));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const ErrorCodec = /*@__PURE__*/ defineCodec(ErrorSchema, { create: createError, write: writeError, read: readError });
+
+export function writeHeader(m: Header, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.Header") throw UNUSUAL;
+  if (m.name !== "") {
+    b[p++] = 10; p = writeString(b, p, m.name);
+  }
+  for (let i = 0, a = m.value; i < a.length; i++) {
+    b[p++] = 18; p = writeString(b, p, a[i]!);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createHeader(): Header {
+  return { $typeName: "connectrpc.conformance.v1.Header", name: "", value: [] };
+}
+
+export function readHeader(r: Reader, end: number, m: Header): Header {
+  enter(r, "connectrpc.conformance.v1.Header");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.name = readString(r);
+        break;
+      case 2:
+        m.value.push(readString(r));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const HeaderCodec = /*@__PURE__*/ defineCodec(HeaderSchema, { create: createHeader, write: writeHeader, read: readHeader });
+
+export function writeRawHTTPRequest(m: RawHTTPRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.RawHTTPRequest") throw UNUSUAL;
+  if (m.verb !== "") {
+    b[p++] = 10; p = writeString(b, p, m.verb);
+  }
+  if (m.uri !== "") {
+    b[p++] = 18; p = writeString(b, p, m.uri);
+  }
+  for (let i = 0, a = m.headers; i < a.length; i++) {
+    b[p++] = 26; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
+  }
+  for (let i = 0, a = m.rawQueryParams; i < a.length; i++) {
+    b[p++] = 34; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
+  }
+  for (let i = 0, a = m.encodedQueryParams; i < a.length; i++) {
+    b[p++] = 42; p = endLength(b, ++p, writeRawHTTPRequest_EncodedQueryParam(a[i]!, b, p));
+  }
+  if (m.body.case === "unary") {
+    b[p++] = 50; p = endLength(b, ++p, writeMessageContents(m.body.value, b, p));
+  }
+  if (m.body.case === "stream") {
+    b[p++] = 58; p = endLength(b, ++p, writeStreamContents(m.body.value, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createRawHTTPRequest(): RawHTTPRequest {
+  return { $typeName: "connectrpc.conformance.v1.RawHTTPRequest", verb: "", uri: "", headers: [], rawQueryParams: [], encodedQueryParams: [], body: { case: undefined } };
+}
+
+export function readRawHTTPRequest(r: Reader, end: number, m: RawHTTPRequest): RawHTTPRequest {
+  enter(r, "connectrpc.conformance.v1.RawHTTPRequest");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.verb = readString(r);
+        break;
+      case 2:
+        m.uri = readString(r);
+        break;
+      case 3:
+        m.headers.push(readHeader(r, readEnd(r), createHeader()));
+        break;
+      case 4:
+        m.rawQueryParams.push(readHeader(r, readEnd(r), createHeader()));
+        break;
+      case 5:
+        m.encodedQueryParams.push(readRawHTTPRequest_EncodedQueryParam(r, readEnd(r), createRawHTTPRequest_EncodedQueryParam()));
+        break;
+      case 6:
+        m.body = { case: "unary", value: readMessageContents(r, readEnd(r), m.body.case === "unary" ? m.body.value : createMessageContents()) };
+        break;
+      case 7:
+        m.body = { case: "stream", value: readStreamContents(r, readEnd(r), m.body.case === "stream" ? m.body.value : createStreamContents()) };
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const RawHTTPRequestCodec = /*@__PURE__*/ defineCodec(RawHTTPRequestSchema, { create: createRawHTTPRequest, write: writeRawHTTPRequest, read: readRawHTTPRequest });
+
+export function writeRawHTTPRequest_EncodedQueryParam(m: RawHTTPRequest_EncodedQueryParam, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.RawHTTPRequest.EncodedQueryParam") throw UNUSUAL;
+  if (m.name !== "") {
+    b[p++] = 10; p = writeString(b, p, m.name);
+  }
+  if (m.value !== undefined) {
+    b[p++] = 18; p = endLength(b, ++p, writeMessageContents(m.value, b, p));
+  }
+  if (m.base64Encode !== false) {
+    b[p++] = 24; p = writeBool(b, p, m.base64Encode);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createRawHTTPRequest_EncodedQueryParam(): RawHTTPRequest_EncodedQueryParam {
+  return { $typeName: "connectrpc.conformance.v1.RawHTTPRequest.EncodedQueryParam", name: "", base64Encode: false };
+}
+
+export function readRawHTTPRequest_EncodedQueryParam(r: Reader, end: number, m: RawHTTPRequest_EncodedQueryParam): RawHTTPRequest_EncodedQueryParam {
+  enter(r, "connectrpc.conformance.v1.RawHTTPRequest.EncodedQueryParam");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.name = readString(r);
+        break;
+      case 2:
+        m.value = readMessageContents(r, readEnd(r), m.value ?? createMessageContents());
+        break;
+      case 3:
+        m.base64Encode = readBool(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const RawHTTPRequest_EncodedQueryParamCodec = /*@__PURE__*/ defineCodec(RawHTTPRequest_EncodedQueryParamSchema, { create: createRawHTTPRequest_EncodedQueryParam, write: writeRawHTTPRequest_EncodedQueryParam, read: readRawHTTPRequest_EncodedQueryParam });
+
+export function writeMessageContents(m: MessageContents, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.MessageContents") throw UNUSUAL;
+  if (m.data.case === "binary") {
+    b[p++] = 10; p = writeBytes(b, p, m.data.value);
+  }
+  if (m.data.case === "text") {
+    b[p++] = 18; p = writeString(b, p, m.data.value);
+  }
+  if (m.data.case === "binaryMessage") {
+    b[p++] = 26; p = endLength(b, ++p, writeAny(m.data.value, b, p));
+  }
+  if (m.compression !== 0) {
+    b[p++] = 32; p = writeInt32(b, p, m.compression);
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createMessageContents(): MessageContents {
+  return { $typeName: "connectrpc.conformance.v1.MessageContents", data: { case: undefined }, compression: 0 };
+}
+
+export function readMessageContents(r: Reader, end: number, m: MessageContents): MessageContents {
+  enter(r, "connectrpc.conformance.v1.MessageContents");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.data = { case: "binary", value: readBytes(r) };
+        break;
+      case 2:
+        m.data = { case: "text", value: readString(r) };
+        break;
+      case 3:
+        m.data = { case: "binaryMessage", value: readAny(r, readEnd(r), m.data.case === "binaryMessage" ? m.data.value : createAny()) };
+        break;
+      case 4:
+        m.compression = readEnum(r);
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const MessageContentsCodec = /*@__PURE__*/ defineCodec(MessageContentsSchema, { create: createMessageContents, write: writeMessageContents, read: readMessageContents });
+
+export function writeStreamContents(m: StreamContents, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.StreamContents") throw UNUSUAL;
+  for (let i = 0, a = m.items; i < a.length; i++) {
+    b[p++] = 10; p = endLength(b, ++p, writeStreamContents_StreamItem(a[i]!, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createStreamContents(): StreamContents {
+  return { $typeName: "connectrpc.conformance.v1.StreamContents", items: [] };
+}
+
+export function readStreamContents(r: Reader, end: number, m: StreamContents): StreamContents {
+  enter(r, "connectrpc.conformance.v1.StreamContents");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.items.push(readStreamContents_StreamItem(r, readEnd(r), createStreamContents_StreamItem()));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const StreamContentsCodec = /*@__PURE__*/ defineCodec(StreamContentsSchema, { create: createStreamContents, write: writeStreamContents, read: readStreamContents });
+
+export function writeStreamContents_StreamItem(m: StreamContents_StreamItem, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.StreamContents.StreamItem") throw UNUSUAL;
+  if (m.flags !== 0) {
+    b[p++] = 8; p = writeUint32(b, p, m.flags);
+  }
+  if (m.length !== undefined) {
+    b[p++] = 16; p = writeUint32(b, p, m.length);
+  }
+  if (m.payload !== undefined) {
+    b[p++] = 26; p = endLength(b, ++p, writeMessageContents(m.payload, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createStreamContents_StreamItem(): StreamContents_StreamItem {
+  return { $typeName: "connectrpc.conformance.v1.StreamContents.StreamItem", flags: 0 };
+}
+
+export function readStreamContents_StreamItem(r: Reader, end: number, m: StreamContents_StreamItem): StreamContents_StreamItem {
+  enter(r, "connectrpc.conformance.v1.StreamContents.StreamItem");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.flags = readUint32(r);
+        break;
+      case 2:
+        m.length = readUint32(r);
+        break;
+      case 3:
+        m.payload = readMessageContents(r, readEnd(r), m.payload ?? createMessageContents());
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const StreamContents_StreamItemCodec = /*@__PURE__*/ defineCodec(StreamContents_StreamItemSchema, { create: createStreamContents_StreamItem, write: writeStreamContents_StreamItem, read: readStreamContents_StreamItem });
+
+export function writeRawHTTPResponse(m: RawHTTPResponse, b: Bytes, p: number): number {
+  if (m.$typeName !== "connectrpc.conformance.v1.RawHTTPResponse") throw UNUSUAL;
+  if (m.statusCode !== 0) {
+    b[p++] = 8; p = writeUint32(b, p, m.statusCode);
+  }
+  for (let i = 0, a = m.headers; i < a.length; i++) {
+    b[p++] = 18; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
+  }
+  if (m.body.case === "unary") {
+    b[p++] = 26; p = endLength(b, ++p, writeMessageContents(m.body.value, b, p));
+  }
+  if (m.body.case === "stream") {
+    b[p++] = 34; p = endLength(b, ++p, writeStreamContents(m.body.value, b, p));
+  }
+  for (let i = 0, a = m.trailers; i < a.length; i++) {
+    b[p++] = 42; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
+  }
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createRawHTTPResponse(): RawHTTPResponse {
+  return { $typeName: "connectrpc.conformance.v1.RawHTTPResponse", statusCode: 0, headers: [], body: { case: undefined }, trailers: [] };
+}
+
+export function readRawHTTPResponse(r: Reader, end: number, m: RawHTTPResponse): RawHTTPResponse {
+  enter(r, "connectrpc.conformance.v1.RawHTTPResponse");
+  while (r.p < end) {
+    const t = readTag(r);
+    switch (t >>> 3) {
+      case 1:
+        m.statusCode = readUint32(r);
+        break;
+      case 2:
+        m.headers.push(readHeader(r, readEnd(r), createHeader()));
+        break;
+      case 3:
+        m.body = { case: "unary", value: readMessageContents(r, readEnd(r), m.body.case === "unary" ? m.body.value : createMessageContents()) };
+        break;
+      case 4:
+        m.body = { case: "stream", value: readStreamContents(r, readEnd(r), m.body.case === "stream" ? m.body.value : createStreamContents()) };
+        break;
+      case 5:
+        m.trailers.push(readHeader(r, readEnd(r), createHeader()));
+        break;
+      default:
+        readUnknown(r, t, m);
+    }
+  }
+  r.left++;
+  return m;
+}
+
+export const RawHTTPResponseCodec = /*@__PURE__*/ defineCodec(RawHTTPResponseSchema, { create: createRawHTTPResponse, write: writeRawHTTPResponse, read: readRawHTTPResponse });
+
+export const codecs_connectrpc_conformance_v1_service = [UnaryResponseDefinitionCodec, StreamResponseDefinitionCodec, UnaryRequestCodec, UnaryResponseCodec, IdempotentUnaryRequestCodec, IdempotentUnaryResponseCodec, ServerStreamRequestCodec, ServerStreamResponseCodec, ClientStreamRequestCodec, ClientStreamResponseCodec, BidiStreamRequestCodec, BidiStreamResponseCodec, UnimplementedRequestCodec, UnimplementedResponseCodec, ConformancePayloadCodec, ConformancePayload_RequestInfoCodec, ConformancePayload_ConnectGetInfoCodec, ErrorCodec, HeaderCodec, RawHTTPRequestCodec, RawHTTPRequest_EncodedQueryParamCodec, MessageContentsCodec, StreamContentsCodec, StreamContents_StreamItemCodec, RawHTTPResponseCodec];
