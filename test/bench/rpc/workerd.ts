@@ -45,7 +45,12 @@ export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
     "--control-fd=3",
     ...(options.inspector === true ? ["--inspector-addr=127.0.0.1:0"] : []),
   ]);
-  const child = spawn(command!, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe", "pipe"] });
+  const child = spawn(command!, args, {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+    // Without it workerd ends before it has written what V8 traced.
+    env: { ...process.env, KJ_CLEAN_SHUTDOWN: "1" },
+  });
   const print = options.onLine ?? ((line: string) => console.error(`workerd: ${line}`));
   createInterface(child.stdout!).on("line", print);
   createInterface(child.stderr!).on("line", print);
@@ -83,8 +88,10 @@ async function readPorts(child: ChildProcess, names: readonly string[]): Promise
 
 async function stop(child: ChildProcess, folder: string): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) {
-    child.kill("SIGKILL");
-    await once(child, "exit");
+    child.kill("SIGTERM");
+    const impatience = setTimeout(() => child.kill("SIGKILL"), 3000);
+    await once(child, "close");
+    clearTimeout(impatience);
   }
   rmSync(folder, { recursive: true, force: true });
 }

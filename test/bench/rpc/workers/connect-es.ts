@@ -15,7 +15,11 @@ export default {
   async fetch(request: Request, env: { JWT_SECRET: string }): Promise<Response> {
     handlers ??= createHandlers(env.JWT_SECRET);
     const handle = handlers.get(new URL(request.url).pathname);
-    return handle === undefined ? new Response(null, { status: 404 }) : await handle(request);
+    if (handle === undefined) {
+      return new Response(null, { status: 404 });
+    }
+    const response = await handle(request);
+    return response.headers.has("content-encoding") ? keepEncoding(response) : response;
   },
 };
 
@@ -29,6 +33,12 @@ function createHandlers(secret: string): ReadonlyMap<string, Handler> {
     interceptors: [createAuthenticate(new TextEncoder().encode(secret))],
   }).service(GameService, gameService);
   return new Map(router.handlers.map((handler) => [handler.requestPath, createFetchHandler(handler)]));
+}
+
+/** Tells the runtime that the body is compressed already: it would do it again. */
+function keepEncoding({ body, status, headers }: Response): Response {
+  const init: ResponseInit & { encodeBody: "manual" } = { status, headers, encodeBody: "manual" };
+  return new Response(body, init);
 }
 
 /** As @connectrpc/connect-node compresses, without the rest of that package. */
