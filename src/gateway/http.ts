@@ -45,6 +45,30 @@ function createTooLarge(maxBytes: number): HttpError {
   return new HttpError(413, "resource_exhausted", `Request body is longer than allowed: ${maxBytes} bytes`);
 }
 
+/** What is left of a refused body is read for this long, so that the client gets to see the answer. */
+const discardMs = 1000;
+
+/** Lets a client whose body is not wanted finish, for a moment; then its connection is closed. */
+export function discardBody(request: IncomingMessage): void {
+  if (request.complete) {
+    return;
+  }
+  request.resume();
+  const timer = setTimeout(() => request.destroy(), discardMs);
+  timer.unref();
+  request.once("close", () => clearTimeout(timer));
+  request.once("end", () => clearTimeout(timer));
+}
+
+/** The URL of a request line. @throws HttpError 400 */
+export function parseUrl(target: string): URL {
+  try {
+    return new URL(`http://gateway${target.startsWith("/") ? target : `/${target}`}`);
+  } catch {
+    throw new HttpError(400, "invalid_argument", "Cannot parse request target");
+  }
+}
+
 /** Reads a body as JSON in UTF-8. @throws HttpError 400 with no part of the body in its text. */
 export function parseJson(body: Buffer): unknown {
   try {

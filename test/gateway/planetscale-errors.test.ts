@@ -113,6 +113,16 @@ describe("a database", () => {
     expect(error.message).toContain("Unknown database 'nothing' (errno 1049) (sqlstate 42000)");
   });
 
+  it("that is dropped and made anew can be used at once", async () => {
+    for (let round = 0; round < 3; round++) {
+      await server.client().execute("CREATE DATABASE brief");
+      const client = server.client("writer.brief");
+      await client.execute("CREATE TABLE t (id INT)");
+      await client.execute("INSERT INTO t VALUES (1)");
+      await client.execute("DROP DATABASE brief");
+    }
+  });
+
   it("does not stick to the connection that the next caller gets", async () => {
     for (let round = 0; round < 5; round++) {
       const names = await Promise.all(

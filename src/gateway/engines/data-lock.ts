@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { constants, copyFileSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { isAlive, readStartTime } from "./processes.ts";
 
 /** A held lock. `describe` adds a line that a second gateway shows ("http://127.0.0.1:8788"). */
@@ -76,10 +76,20 @@ function tryLink(from: string, to: string): boolean {
     linkSync(from, to);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") {
       return false;
     }
-    throw error;
+    if (code !== "EPERM" && code !== "ENOTSUP" && code !== "ENOSYS") {
+      throw error;
+    }
+  }
+  try {
+    // A file system without hard links (exFAT, some shared folders of containers).
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+    return true;
+  } catch {
+    return false;
   }
 }
 

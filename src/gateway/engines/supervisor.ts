@@ -19,8 +19,8 @@ export interface EngineProcess {
   readonly args: readonly string[];
   /** Added to the environment (the library path of engines that are not installed). */
   readonly env: Readonly<Record<string, string>>;
-  /** The engine's own data directory. Its path is in the command line, which is how an orphan is recognised. */
-  readonly dataDir: string;
+  /** A path that is in the command line of this engine and of no other: how an orphan is recognised. */
+  readonly mark: string;
   readonly logPath: string;
   readonly pidPath: string;
   /** Resolves when the engine answers; rejects until then. Tried every 10 ms. */
@@ -201,8 +201,8 @@ async function endOrphan(engine: EngineProcess, options: SupervisorOptions): Pro
   } catch {
     return;
   }
-  // The id may belong to an unrelated process by now; only one that names our data directory is ours to end.
-  if (pid > 1 && isAlive(pid) && readCommandLine(pid)?.includes(engine.dataDir) === true) {
+  // The id may belong to an unrelated process by now; only one that names our path is ours to end.
+  if (pid > 1 && isAlive(pid) && readCommandLine(pid)?.includes(engine.mark) === true) {
     options.log("warn", `${engine.name} of an earlier run is still there (process ${pid}); it is ended`);
     await endProcess(pid, options.stopTimeoutMs);
   }

@@ -1,7 +1,16 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type BasicResult, parseBasic, type Role } from "../auth.ts";
-import { ConnectionDropped, createClientSignal, HttpError, parseJson, readBody, sendJson } from "../http.ts";
+import {
+  ConnectionDropped,
+  createClientSignal,
+  discardBody,
+  HttpError,
+  parseJson,
+  parseUrl,
+  readBody,
+  sendJson,
+} from "../http.ts";
 import type { Outcome } from "./backend.ts";
 import { type ApiError, SessionError, toApiError } from "./errors.ts";
 import { toApiResult } from "./result.ts";
@@ -34,8 +43,8 @@ export async function handlePlanetscale(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const path = new URL(request.url ?? "/", "http://gateway").pathname;
   try {
+    const path = parseUrl(request.url ?? "/").pathname;
     const caller = requireCaller(
       parseBasic(request.headers.authorization, options.password),
       options.database,
@@ -59,6 +68,7 @@ export async function handlePlanetscale(
       return;
     }
     sendHttpError(response, error);
+    discardBody(request);
   }
 }
 
@@ -69,11 +79,7 @@ export async function handlePlanetscale(
 function sendHttpError(response: ServerResponse, error: unknown): void {
   const { status, code, message } =
     error instanceof HttpError ? error : new HttpError(500, "internal", "Internal error of the gateway");
-  const headers: Record<string, string> = status === 401 ? { "www-authenticate": 'Basic realm="naru"' } : {};
-  // What is left of the body is not read: the connection cannot be used again.
-  if (status === 413) {
-    headers.connection = "close";
-  }
+  const headers = status === 401 ? { "www-authenticate": 'Basic realm="naru"' } : undefined;
   sendJson(response, status, { code, message, error: { code, message } }, headers);
 }
 

@@ -1,18 +1,6 @@
-import mysql, {
-  type Connection,
-  type ConnectionOptions,
-  type FieldPacket,
-  type PoolConnection,
-  type QueryError,
-  type ResultSetHeader,
-} from "mysql2";
-import {
-  type BackendConnection,
-  BackendError,
-  type BackendField,
-  type BackendPool,
-  type Outcome,
-} from "./backend.ts";
+import mysql, { type ConnectionOptions, type PoolConnection } from "mysql2";
+import { BackendError, type BackendPool } from "./backend.ts";
+import { type Mysql2Connection, toBackendError, wrapConnection } from "./mysql2-connection.ts";
 
 /** How to reach a MySQL server, and how many connections to keep to it. */
 export interface Mysql2PoolOptions {
@@ -24,19 +12,14 @@ export interface Mysql2PoolOptions {
   readonly prepare: readonly string[];
 }
 
-const serverStatusInTransaction = 1;
 /** Statements that may wait for a connection; more are refused at once, so a stalled server does not fill the memory. */
 const maxWaiting = 10_000;
 /** An administrative command (ping, kill) that takes longer counts as failed. */
 const adminTimeoutMs = 1000;
+/** A server that does not take leave of its connections within this time has them cut. */
+const closeTimeoutMs = 500;
 
-/** mysql2's errors, those of the server and those of the connection. */
-interface MysqlFailure extends NodeJS.ErrnoException {
-  readonly sqlState?: string | undefined;
-  readonly sqlMessage?: string;
-  readonly fatal?: boolean;
-}
-
+/** Counts that mysql2 does not offer. */
 interface PoolInternals {
   readonly _allConnections: { readonly length: number };
   readonly _freeConnections: { readonly length: number };
@@ -63,23 +46,49 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
     queueLimit: maxWaiting,
   });
   const admin = createAdmin(settings);
-  const known = new WeakMap<PoolConnection, { database: string | undefined }>();
+  const wrappers = new Map<PoolConnection, Mysql2Connection>();
+  const prepareConnection = async (connection: Mysql2Connection): Promise<void> => {
+    for (const statement of options.prepare) {
+      await connection.query(statement);
+    }
+  };
+  const open = async (raw: PoolConnection): Promise<Mysql2Connection> => {
+    const known = wrappers.get(raw);
+    if (known !== undefined) {
+      return known;
+    }
+    const connection = wrapConnection(raw);
+    wrappers.set(raw, connection);
+    const forget = (): boolean => wrappers.delete(raw);
+    raw.once("end", forget).once("error", forget);
+    try {
+      await prepareConnection(connection);
+      return connection;
+    } catch (error) {
+      forget();
+      connection.destroy();
+      throw error;
+    }
+  };
 
   return {
     acquire: async (signal) => {
       const raw = await acquireRaw(pool, options.waitMs, signal);
-      let state = known.get(raw);
-      if (state === undefined) {
-        state = { database: undefined };
-        try {
-          await runAll(raw, options.prepare);
-        } catch (error) {
-          raw.destroy();
-          throw error;
-        }
-        known.set(raw, state);
-      }
-      return createConnection(raw, state, options.prepare);
+      const connection = await open(raw);
+      return {
+        threadId: raw.threadId ?? 0,
+        query: connection.query,
+        useDatabase: connection.useDatabase,
+        reset: async () => {
+          await connection.reset();
+          await prepareConnection(connection);
+        },
+        release: () => raw.release(),
+        destroy: () => {
+          wrappers.delete(raw);
+          connection.destroy();
+        },
+      };
     },
     kill: (threadId) => admin.run(`KILL QUERY ${threadId}`),
     ping: () => admin.run("DO 0"),
@@ -91,7 +100,16 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
     },
     close: async () => {
       admin.close();
-      await new Promise<void>((resolve) => pool.end(() => resolve()));
+      const ended = new Promise<void>((resolve) => pool.end(() => resolve()));
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, closeTimeoutMs);
+      });
+      await Promise.race([ended, late]);
+      clearTimeout(timer);
+      for (const connection of wrappers.values()) {
+        connection.destroy();
+      }
     },
   };
 }
@@ -141,178 +159,53 @@ function acquireRaw(pool: mysql.Pool, waitMs: number, signal: AbortSignal): Prom
   });
 }
 
-function createConnection(
-  raw: PoolConnection,
-  state: { database: string | undefined },
-  prepare: readonly string[],
-): BackendConnection {
-  return {
-    threadId: raw.threadId ?? 0,
-    query: (sql) => runQuery(raw, sql),
-    useDatabase: async (name) => {
-      if (state.database !== name) {
-        await runQuery(raw, `USE ${quoteIdentifier(name)}`);
-        state.database = name;
-      }
-    },
-    reset: async () => {
-      await new Promise<void>((resolve, reject) => {
-        (raw as unknown as { reset(done: (error: QueryError | null) => void): void }).reset((error) =>
-          error ? reject(toBackendError(error)) : resolve(),
-        );
-      });
-      await runAll(raw, prepare);
-    },
-    release: () => raw.release(),
-    destroy: () => raw.destroy(),
-  };
-}
-
-async function runAll(raw: Connection, statements: readonly string[]): Promise<void> {
-  for (const statement of statements) {
-    await runQuery(raw, statement);
-  }
-}
-
-function runQuery(raw: Connection, sql: string): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    raw.query(
-      // Cells stay the server's own bytes: the client casts them by the field's type.
-      { sql, rowsAsArray: true, typeCast: (field) => field.buffer() },
-      (error, rows, fields) => {
-        if (error) {
-          reject(toBackendError(error));
-        } else {
-          resolve(toOutcome(rows, fields));
-        }
-      },
-    );
-  });
-}
-
-function toOutcome(rows: unknown, fields: unknown): Outcome {
-  if (!Array.isArray(rows)) {
-    return toDone(rows as ResultSetHeader);
-  }
-  const list = fields as (FieldPacket | FieldPacket[] | undefined)[];
-  // A CALL gives several results and a closing status; the first result with rows is the answer, as in Vitess.
-  const nested = list.findIndex((one) => Array.isArray(one));
-  const closing =
-    nested === -1 ? undefined : (rows.findLast((row) => isHeader(row)) as ResultSetHeader | undefined);
-  if (nested !== -1) {
-    const outcome = toOutcome(rows[nested], list[nested]);
-    return closing === undefined ? outcome : { ...outcome, inTransaction: toDone(closing).inTransaction };
-  }
-  return { kind: "rows", fields: (list as FieldPacket[]).map(toField), rows: rows as (Buffer | null)[][] };
-}
-
-function isHeader(row: unknown): boolean {
-  return typeof row === "object" && row !== null && !Array.isArray(row) && "affectedRows" in row;
-}
-
-function toDone(header: ResultSetHeader): Outcome & { readonly kind: "done" } {
-  return {
-    kind: "done",
-    rowsAffected: String(header.affectedRows),
-    // mysql2 reads the id as signed; a BIGINT UNSIGNED key above 2^63 would come out negative.
-    insertId: BigInt.asUintN(64, BigInt(header.insertId)).toString(),
-    inTransaction: ((header.serverStatus ?? 0) & serverStatusInTransaction) !== 0,
-  };
-}
-
-function toField(field: FieldPacket): BackendField {
-  const raw = field as unknown as {
-    schema?: string;
-    characterSet?: number;
-    columnLength?: number;
-    extendedFormat?: string;
-    flags: number;
-  };
-  return {
-    name: field.name,
-    orgName: field.orgName ?? "",
-    table: field.table ?? "",
-    orgTable: field.orgTable ?? "",
-    database: raw.schema ?? "",
-    columnType: field.columnType ?? 253,
-    columnLength: raw.columnLength ?? 0,
-    characterSet: raw.characterSet ?? 255,
-    decimals: field.decimals ?? 0,
-    flags: raw.flags,
-    isJson: raw.extendedFormat === "json",
-  };
-}
-
-function quoteIdentifier(name: string): string {
-  return `\`${name.replaceAll("`", "``")}\``;
-}
-
-function toBackendError(error: MysqlFailure): BackendError {
-  if (error.errno !== undefined && error.sqlState !== undefined && error.sqlState !== "") {
-    // 1053: the server is shutting down; 1927: MariaDB's word for a killed connection.
-    const connectionLost = error.fatal === true || error.errno === 1053 || error.errno === 1927;
-    const message = error.sqlMessage ?? error.message;
-    return new BackendError(message, error.errno, { sqlState: error.sqlState, connectionLost, cause: error });
-  }
-  if (/ECONNREFUSED|ENOENT|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN/.test(error.code ?? "")) {
-    const message = `Can't connect to MySQL server (${error.code})`;
-    return new BackendError(message, 2003, { connectionLost: true, cause: error });
-  }
-  if (error.message === "Queue limit reached.") {
-    return new BackendError("Too many statements wait for a connection", 1040, {
-      sqlState: "08004",
-      cause: error,
-    });
-  }
-  return new BackendError("Lost connection to MySQL server during query", 2013, {
-    connectionLost: true,
-    cause: error,
-  });
-}
-
 /** One connection for pings and kills, which must work when the pool is full; opened again after a failure. */
 function createAdmin(settings: ConnectionOptions): { run(sql: string): Promise<void>; close(): void } {
-  let open: Connection | undefined;
-  const drop = (connection: Connection): void => {
-    if (open === connection) {
-      open = undefined;
+  let current: Mysql2Connection | undefined;
+  const drop = (connection: Mysql2Connection): void => {
+    if (current === connection) {
+      current = undefined;
     }
     connection.destroy();
   };
+  const open = (): Mysql2Connection => {
+    const raw = mysql.createConnection({ ...settings, connectTimeout: adminTimeoutMs });
+    const connection = wrapConnection(raw);
+    raw.on("error", () => drop(connection));
+    raw.on("end", () => drop(connection));
+    return connection;
+  };
+  const runOn = async (connection: Mysql2Connection, sql: string): Promise<void> => {
+    const timer = setTimeout(() => drop(connection), adminTimeoutMs);
+    try {
+      await connection.query(sql);
+    } catch (error) {
+      // 1094: the statement that was to be killed has ended by itself, and its connection too.
+      if (!(error instanceof BackendError) || error.errno !== 1094) {
+        drop(connection);
+        throw error;
+      }
+    } finally {
+      clearTimeout(timer);
+    }
+  };
   return {
     run: async (sql) => {
-      if (open === undefined) {
-        const connection = mysql.createConnection({ ...settings, connectTimeout: adminTimeoutMs });
-        connection.on("error", () => drop(connection));
-        connection.on("end", () => drop(connection));
-        open = connection;
-      }
-      const connection = open;
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => {
-          reject(
-            new BackendError(`MySQL does not answer within ${adminTimeoutMs} ms`, 2013, {
-              connectionLost: true,
-            }),
-          );
-        }, adminTimeoutMs);
-      });
-      try {
-        await Promise.race([runQuery(connection, sql), late]);
-      } catch (error) {
-        // 1094: the statement to be killed has ended by itself, its connection too.
-        if (!(error instanceof BackendError) || error.errno !== 1094) {
-          drop(connection);
-          throw error;
+      const kept = current;
+      if (kept !== undefined) {
+        try {
+          await runOn(kept, sql);
+          return;
+        } catch {
+          // The server may have closed it while it was idle: that is no failure yet.
         }
-      } finally {
-        clearTimeout(timer);
       }
+      current ??= open();
+      await runOn(current, sql);
     },
     close: () => {
-      if (open !== undefined) {
-        drop(open);
+      if (current !== undefined) {
+        drop(current);
       }
     },
   };

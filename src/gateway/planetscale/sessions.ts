@@ -51,6 +51,7 @@ interface Live {
 
 /** More settings than this are not carried in the token; the session stays on its connection instead. */
 const maxSettings = 20;
+const closeTimeoutMs = 1000;
 const nothing: Outcome = { kind: "done", rowsAffected: "0", insertId: "0", inTransaction: false };
 
 /**
@@ -159,7 +160,14 @@ export function createSessions(options: SessionsOptions): Sessions {
     },
     close: async () => {
       closing = true;
-      await Promise.all([...lives.values()].map((live) => takeTurn(live, () => expire(live))));
+      const ended = Promise.all([...lives.values()].map((live) => takeTurn(live, () => expire(live))));
+      // A server that hangs does not keep the gateway from closing: its connections are cut next.
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise((resolve) => {
+        timer = setTimeout(resolve, closeTimeoutMs);
+      });
+      await Promise.race([ended, late]);
+      clearTimeout(timer);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isBearer, isPassword } from "../auth.ts";
-import { ConnectionDropped, HttpError, readBody, sendJson } from "../http.ts";
+import { ConnectionDropped, discardBody, HttpError, parseUrl, readBody, sendJson } from "../http.ts";
 import { passSeam, type Seam } from "../seam.ts";
 import { type RedisBackend, type RedisSubscriber, RedisUnavailable } from "./backend.ts";
 import { type Command, type CommandResult, checkCommand, parseCommand } from "./commands.ts";
@@ -31,8 +31,8 @@ export async function handleUpstash(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const call: Call = { request, response, url: new URL(request.url ?? "/", "http://gateway") };
   try {
+    const call: Call = { request, response, url: parseUrl(request.url ?? "/") };
     requireToken(options.password, call);
     await route(options, call);
   } catch (error) {
@@ -40,7 +40,7 @@ export async function handleUpstash(
       response.destroy();
       return;
     }
-    sendError(call, error);
+    sendError(request, response, error);
   }
 }
 
@@ -203,14 +203,10 @@ function send({ request, response }: Call, body: unknown): void {
   );
 }
 
-function sendError({ response }: Call, error: unknown): void {
+function sendError(request: IncomingMessage, response: ServerResponse, error: unknown): void {
   if (error instanceof HttpError) {
-    sendJson(
-      response,
-      error.status,
-      { error: error.message },
-      error.status === 413 ? { connection: "close" } : {},
-    );
+    sendJson(response, error.status, { error: error.message });
+    discardBody(request);
   } else if (error instanceof RedisUnavailable) {
     sendJson(response, 503, { error: `ERR ${error.message}` });
   } else {

@@ -2,10 +2,15 @@
 export type Reply = null | Buffer | string | Error | readonly Reply[];
 
 /**
- * A reply as JSON. Every string is base64 when the client asks for it (`Upstash-Encoding: base64`), except OK, which
- * clients know; otherwise it is read as UTF-8.
+ * A reply as JSON. Every string is base64 when the client asks for it (`Upstash-Encoding: base64`), otherwise it is read
+ * as UTF-8. An OK that is the whole reply stays as it is, as at Upstash; within a list clients would decode it.
  */
 export function toJsonReply(reply: Reply, base64: boolean): unknown {
+  const isOk = Buffer.isBuffer(reply) && reply.length === 2 && reply.toString("latin1") === "OK";
+  return isOk ? "OK" : encode(reply, base64);
+}
+
+function encode(reply: Reply, base64: boolean): unknown {
   if (reply === null) {
     return null;
   }
@@ -14,13 +19,12 @@ export function toJsonReply(reply: Reply, base64: boolean): unknown {
     return Number.isSafeInteger(number) ? number : rawJson(reply);
   }
   if (Buffer.isBuffer(reply)) {
-    const isOk = reply.length === 2 && reply.toString("latin1") === "OK";
-    return isOk || !base64 ? reply.toString("utf8") : reply.toString("base64");
+    return reply.toString(base64 ? "base64" : "utf8");
   }
   if (reply instanceof Error) {
     return reply.message;
   }
-  return (reply as readonly Reply[]).map((item) => toJsonReply(item, base64));
+  return (reply as readonly Reply[]).map((item) => encode(item, base64));
 }
 
 /** All digits of an integer that a JavaScript number cannot hold. */

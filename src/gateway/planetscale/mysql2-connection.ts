@@ -1,0 +1,108 @@
+import type { Connection, QueryError } from "mysql2";
+import { BackendError, type Outcome } from "./backend.ts";
+import { toOutcome } from "./mysql2-outcome.ts";
+
+/** mysql2's errors, those of the server and those of the connection. */
+interface MysqlFailure extends NodeJS.ErrnoException {
+  readonly sqlState?: string | undefined;
+  readonly sqlMessage?: string;
+  readonly fatal?: boolean;
+}
+
+/** What this file uses of mysql2 beyond its types. */
+interface RawConnection {
+  readonly stream: { destroy(): void };
+  reset(done: (error: QueryError | null) => void): void;
+}
+
+/** A mysql2 connection whose calls always settle, and which knows its default database. */
+export interface Mysql2Connection {
+  /** @throws BackendError */
+  query(sql: string): Promise<Outcome>;
+  /** @throws BackendError */
+  useDatabase(name: string): Promise<void>;
+  /** @throws BackendError */
+  reset(): Promise<void>;
+  destroy(): void;
+}
+
+const lostMessage = "Lost connection to MySQL server during query";
+
+/** Wraps a connection of mysql2, or of its pool. */
+export function wrapConnection(raw: Connection): Mysql2Connection {
+  const pending = new Set<(error: BackendError) => void>();
+  let database: string | undefined;
+  const settle = <T>(start: (done: (error: MysqlFailure | null, value: T) => void) => void): Promise<T> =>
+    new Promise((resolve, reject) => {
+      pending.add(reject);
+      start((error, value) => {
+        pending.delete(reject);
+        if (error) {
+          reject(toBackendError(error));
+        } else {
+          resolve(value);
+        }
+      });
+    });
+  const query = (sql: string): Promise<Outcome> =>
+    settle((done) => {
+      // Cells stay the server's own bytes: the client casts them by the field's type.
+      raw.query({ sql, rowsAsArray: true, typeCast: (field) => field.buffer() }, (error, rows, fields) => {
+        if (error) {
+          done(error, undefined as never);
+        } else {
+          done(null, toOutcome(rows, fields));
+        }
+      });
+    });
+  return {
+    query: async (sql) => {
+      // The connection that drops its own database has none afterwards, also when one of that name is made anew.
+      if (/^\s*DROP\s+(DATABASE|SCHEMA)\b/i.test(sql)) {
+        database = undefined;
+      }
+      return await query(sql);
+    },
+    useDatabase: async (name) => {
+      if (database !== name) {
+        await query(`USE \`${name.replaceAll("`", "``")}\``);
+        database = name;
+      }
+    },
+    reset: () =>
+      settle<void>((done) => (raw as unknown as RawConnection).reset((error) => done(error, undefined))),
+    destroy: () => {
+      raw.destroy();
+      // mysql2 only says goodbye, which a server that hangs never answers, and its callbacks would never be called.
+      (raw as unknown as RawConnection).stream.destroy();
+      for (const reject of pending) {
+        reject(new BackendError(lostMessage, 2013, { connectionLost: true }));
+      }
+      pending.clear();
+    },
+  };
+}
+
+/** mysql2's error in our form. */
+export function toBackendError(error: MysqlFailure): BackendError {
+  if (error.errno !== undefined && error.sqlState !== undefined && error.sqlState !== "") {
+    // 1053: the server is shutting down; 1927: MariaDB's word for a killed connection.
+    const connectionLost = error.fatal === true || error.errno === 1053 || error.errno === 1927;
+    const message = error.sqlMessage ?? error.message;
+    return new BackendError(message, error.errno, { sqlState: error.sqlState, connectionLost, cause: error });
+  }
+  if (/ECONNREFUSED|ENOENT|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN/.test(error.code ?? "")) {
+    const message = `Can't connect to MySQL server (${error.code})`;
+    return new BackendError(message, 2003, { connectionLost: true, cause: error });
+  }
+  if (error.message === "Queue limit reached.") {
+    return new BackendError("Too many statements wait for a connection", 1040, {
+      sqlState: "08004",
+      cause: error,
+    });
+  }
+  return new BackendError(lostMessage, 2013, {
+    connectionLost: true,
+    cause: error,
+  });
+}
