@@ -122,6 +122,10 @@ function toSqlError(error: unknown, signal: AbortSignal): Error {
   if (!(error instanceof DatabaseError)) {
     return unavailable("The database", error, signal);
   }
+  const code = (error.body as { code?: unknown } | undefined)?.code;
+  if (code === "UNAVAILABLE") {
+    return unavailable("The database", error, signal);
+  }
   const match = errnoPattern.exec(error.message);
   if (match) {
     return new SqlError(match[1] ?? "", {
@@ -130,7 +134,6 @@ function toSqlError(error: unknown, signal: AbortSignal): Error {
       cause: error,
     });
   }
-  const code = (error.body as { code?: unknown } | undefined)?.code;
   if (code === "ABORTED") {
     return new ConnectError("The transaction was lost", Code.Aborted, undefined, undefined, error);
   }

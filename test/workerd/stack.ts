@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDatabase } from "../../src/cli/database.ts";
+import { type LocalWorker, localVariables, startLocalWorker } from "../../src/cli/local-worker.ts";
+import { applyMigrations, readMigrations } from "../../src/cli/migrate.ts";
+import { signToken } from "../../src/cli/token.ts";
+import type { SqlClient } from "../../src/data/mysql.ts";
+import { createGateway, type Gateway } from "../../src/gateway/gateway.ts";
+
+const secrets = {
+  gatewayPassword: "gateway-password-of-the-tests",
+  jwtSecret: "the tests sign their tokens with this secret",
+};
+
+/** A gateway and a worker of a test's own, which it may break. */
+export interface Stack {
+  readonly worker: LocalWorker;
+  gateway: Gateway;
+  readonly sql: SqlClient;
+  /** Starts the gateway again on the same data and the same port. */
+  reopenGateway(): Promise<void>;
+  token(userId: number, roles?: readonly string[]): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function startStack(variables: Readonly<Record<string, string>> = {}): Promise<Stack> {
+  const folder = mkdtempSync(join(tmpdir(), "naru-stack-"));
+  const open = (port: number) =>
+    createGateway({
+      port,
+      password: secrets.gatewayPassword,
+      dataDir: join(folder, "data"),
+      // Engines that the tests stop would fill the log.
+      log: () => undefined,
+    });
+  const gateway = await open(0);
+  const known = localVariables(gateway.url, secrets);
+  const sql = openDatabase(known.DATABASE_URL, 10_000);
+  await applyMigrations(sql, readMigrations());
+  const worker = await startLocalWorker({
+    port: 0,
+    variables: { ...known, ...variables },
+    persist: join(folder, "worker"),
+    watch: false,
+  });
+  const stack: Stack = {
+    worker,
+    gateway,
+    sql,
+    async reopenGateway() {
+      stack.gateway = await open(gateway.port);
+    },
+    token: (userId, roles = []) => signToken(secrets.jwtSecret, { userId, roles, lifetimeSeconds: 600 }),
+    async close() {
+      await worker.close();
+      await stack.gateway.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return stack;
+}
