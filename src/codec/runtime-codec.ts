@@ -1,5 +1,6 @@
 import {
   type DescMessage,
+  fromBinary,
   fromJsonString,
   type Message,
   type MessageShape,
@@ -17,7 +18,7 @@ import {
   withPrefix,
 } from "./codec.ts";
 import { decodeMessage, type Read } from "./runtime-read.ts";
-import { encodeMessage, type Write } from "./runtime-write.ts";
+import { encodeMessage, encodeSharedMessage, type Write } from "./runtime-write.ts";
 import type { Violation } from "./violation.ts";
 
 /** What the generator writes for one message type. */
@@ -36,18 +37,19 @@ export function defineCodec<Desc extends DescMessage>(
   return new GeneratedCodec<MessageShape<Desc>>(desc, parts);
 }
 
-class GeneratedCodec<T extends Message> implements Codec<T> {
+/** A codec whose work is done by generated code, as far as that goes. */
+export class GeneratedCodec<T extends Message> implements Codec<T> {
   readonly typeName: string;
   readonly desc: DescMessage;
   readonly isGenerated = true;
+  readonly parts: CodecParts<T>;
   readonly validate?: (message: T) => Violation[] | undefined;
-  readonly #parts: CodecParts<T>;
 
   constructor(desc: DescMessage, parts: CodecParts<T>) {
     this.typeName = desc.typeName;
     this.desc = desc;
+    this.parts = parts;
     if (parts.validate !== undefined) this.validate = parts.validate;
-    this.#parts = parts;
   }
 
   encode(message: T, options?: EncodeOptions): Bytes {
@@ -57,16 +59,32 @@ class GeneratedCodec<T extends Message> implements Codec<T> {
   encodeWithPrefix(message: T, prefixBytes: number, options?: EncodeOptions): Bytes {
     if (options?.writeUnknownFields !== false) {
       try {
-        return encodeMessage(this.#parts.write, message, prefixBytes);
+        return encodeMessage(this.parts.write, message, prefixBytes);
       } catch {
-        // The generated code does not take the message: protobuf-es decides, and words the error.
+        // Not a message that generated code takes: protobuf-es decides, and words the error.
+      }
+    }
+    return withPrefix(toBinary(this.desc, message, definedOnly(options)), prefixBytes);
+  }
+
+  encodeShared(message: T, prefixBytes = 0, options?: EncodeOptions): Bytes {
+    if (options?.writeUnknownFields !== false) {
+      try {
+        return encodeSharedMessage(this.parts.write, message, prefixBytes);
+      } catch {
+        // As above.
       }
     }
     return withPrefix(toBinary(this.desc, message, definedOnly(options)), prefixBytes);
   }
 
   decode(bytes: Uint8Array, options?: DecodeOptions): T {
-    return decodeMessage(this.#parts.read, this.#parts.create(), bytes, options);
+    try {
+      return decodeMessage(this.parts.read, this.parts.create(), bytes, options);
+    } catch {
+      // Malformed or out of the ordinary: protobuf-es decides, and words the error.
+      return fromBinary(this.desc, bytes, definedOnly(options)) as T;
+    }
   }
 
   encodeJson(message: T, options?: EncodeJsonOptions): string {

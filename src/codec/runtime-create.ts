@@ -1,6 +1,6 @@
-import { create, type DescMessage, type MessageShape } from "@bufbuild/protobuf";
+import { create, type DescMessage } from "@bufbuild/protobuf";
 
-/** A zero message of a type whose messages inherit the defaults of their fields (proto2 and some of the editions). */
-export function createMessage<Desc extends DescMessage>(desc: Desc): MessageShape<Desc> {
-  return create(desc);
+/** What messages of a type inherit the defaults of their fields from (proto2, and some of the editions). */
+export function prototypeOf(desc: DescMessage): object {
+  return Object.getPrototypeOf(create(desc));
 }

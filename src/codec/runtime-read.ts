@@ -1,9 +1,11 @@
 /**
  * What generated decoders call. A decoder is `read(reader, end, message) → message`: it merges the fields up to `end`
- * into the message. It accepts and refuses what protobuf-es does, also where that is lenient: a known field is
- * read by its declared type whatever the wire type says, and the last value of a nested message may run past its end.
+ * into the message. It takes well-formed messages only. For anything else, and for what is legal but unusual (a field
+ * of another wire type than its own, a value that a closed enum does not have), it throws {@link UNUSUAL}, and
+ * protobuf-es decodes the message from the start: its verdict, its value, its error.
  */
 import type { UnknownField } from "@bufbuild/protobuf";
+import { UNUSUAL } from "./unusual.ts";
 
 /** A generated decoder: merges the fields between the reader's position and `end` into `message`, and returns it. */
 export type Read<T> = (reader: Reader, end: number, message: T) => T;
@@ -17,12 +19,13 @@ export interface DecodeOptions {
 }
 
 const RECURSION_LIMIT = 100;
-const SHORT_STRING = 24;
+const SHORT_TEXT = 24;
 const EMPTY = new Uint8Array(0);
 
 const lenientDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const strictDecoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 
+// Every engine that this runs on is little-endian.
 const word = new Uint8Array(8);
 const float32 = new Float32Array(word.buffer);
 const float64 = new Float64Array(word.buffer);
@@ -30,376 +33,354 @@ const int32 = new Int32Array(word.buffer);
 const int64 = new BigInt64Array(word.buffer);
 const uint64 = new BigUint64Array(word.buffer);
 
-// One array for each length, so that a short string costs no garbage.
-const codes: number[][] = Array.from({ length: SHORT_STRING + 1 }, (_, n) => new Array<number>(n).fill(0));
+// One array for each length, so that a short text costs no garbage.
+const units: number[][] = Array.from({ length: SHORT_TEXT + 1 }, (_, n) => new Array<number>(n).fill(0));
 
 /** The bytes of one message and a position in them. */
 export class Reader {
   b: Uint8Array = EMPTY;
   p = 0;
-  size = 0;
   /** How many more levels of nesting are allowed. */
   left = 0;
-  limit = 0;
   keepsUnknown = true;
 }
 
 let idle: Reader | undefined;
 
-/** Runs a generated decoder over `bytes` and returns `message`. Throws an error for bytes that are no such message. */
+/** Runs a generated decoder over all of `bytes` and returns `message`. Throws {@link UNUSUAL}, or what the decoder throws. */
 export function decodeMessage<T>(read: Read<T>, message: T, bytes: Uint8Array, options?: DecodeOptions): T {
   const r = idle ?? new Reader();
   idle = undefined;
   r.b = bytes;
   r.p = 0;
-  r.size = bytes.length;
-  r.limit = r.left = options?.recursionLimit ?? RECURSION_LIMIT;
+  r.left = options?.recursionLimit ?? RECURSION_LIMIT;
   r.keepsUnknown = options?.readUnknownFields ?? true;
-  read(r, r.size, message);
+  read(r, bytes.length, message);
   // Nothing may hold on to the bytes of a call that is over.
   r.b = EMPTY;
   idle = r;
   return message;
 }
 
-/** One level deeper; throws when that is too deep. */
-export function enter(r: Reader, typeName: string): void {
-  if (--r.left < 0) {
-    throw new Error(
-      `cannot decode message ${typeName} from binary: maximum recursion depth of ${r.limit} reached`,
-    );
+/** One level deeper. */
+export function enter(r: Reader): void {
+  if (--r.left < 0) throw UNUSUAL;
+}
+
+/** The end of a message, which must be where its length said. */
+export function leave(r: Reader, p: number, end: number): void {
+  if (p !== end) throw UNUSUAL;
+  r.p = p;
+  r.left++;
+}
+
+/** The end of a group, which must be its own end tag. */
+export function leaveGroup(r: Reader, p: number, tag: number, expected: number): void {
+  if (tag !== expected) throw UNUSUAL;
+  r.p = p;
+  r.left++;
+}
+
+/** A tag of two bytes or more, whose second byte is at `p`. */
+export function longTag(r: Reader, p: number): number {
+  const b = r.b;
+  const low = b[p]!;
+  if (low < 0x80) {
+    r.p = p + 1;
+    return (b[p - 1]! & 0x7f) | (low << 7);
   }
-}
-
-/** A field's number and wire type. */
-export function readTag(r: Reader): number {
-  const tag = r.b[r.p++]!;
-  if (tag < 0x80 && (tag & 6) !== 6) return tag;
-  return readLongTag(r);
-}
-
-function readLongTag(r: Reader): number {
-  const start = --r.p;
+  r.p = p - 1;
   const tag = readUint32(r);
-  const size = r.p - start;
-  if (size > 5 || (size === 5 && r.b[r.p - 1]! > 0x0f))
-    throw new Error("illegal tag: varint overflows uint32");
-  if (tag >>> 3 === 0 || (tag & 6) === 6) throwIllegal(tag);
+  // What does not fit 32 bits is no tag.
+  if (r.p - p > 4 || (r.p - p === 4 && b[p + 3]! > 0x0f)) throw UNUSUAL;
   return tag;
 }
 
-function throwIllegal(tag: number): never {
-  throw new Error(`illegal tag: field no ${tag >>> 3} wire type ${tag & 7}`);
+/** The tag at the reader's position. */
+export function readTag(r: Reader): number {
+  const tag = r.b[r.p++]!;
+  return tag < 0x80 ? tag : longTag(r, r.p);
 }
 
-function throwEnd(): never {
-  throw new RangeError("premature EOF");
+/**
+ * The low 32 bits of a varint at `p`, of any length. For the others, {@link longInt64} and its siblings have to
+ * be called before the next one is read.
+ */
+export function longVarint(r: Reader, p: number): number {
+  const b = r.b;
+  let lo = 0;
+  let hi = 0;
+  for (let shift = 0; shift < 70; shift += 7) {
+    const v = b[p++]!;
+    if (shift < 28) lo |= (v & 0x7f) << shift;
+    else if (shift > 28) hi |= (v & 0x7f) << (shift - 32);
+    else {
+      lo |= v << 28;
+      hi = (v & 0x7f) >> 4;
+    }
+    if (v < 0x80) {
+      r.p = p;
+      int32[0] = lo;
+      int32[1] = hi;
+      return lo;
+    }
+  }
+  throw UNUSUAL;
 }
 
-/** Reads a length and returns the position where what follows ends. */
-export function readEnd(r: Reader): number {
-  const size = readUint32(r);
-  const end = r.p + size;
-  if (end > r.size) throwEnd();
-  return end;
+/** The varint that {@link longVarint} read last, as a signed integer of 64 bits. */
+export function longInt64(): bigint {
+  return int64[0]!;
+}
+
+/** The varint that {@link longVarint} read last, as an unsigned integer of 64 bits. */
+export function longUint64(): bigint {
+  return uint64[0]!;
+}
+
+/** The varint that {@link longVarint} read last, as a zigzag integer of 64 bits. */
+export function longSint64(): bigint {
+  const lo = int32[0]!;
+  const hi = int32[1]!;
+  const sign = -(lo & 1);
+  int32[0] = ((lo >>> 1) | (hi << 31)) ^ sign;
+  int32[1] = (hi >>> 1) ^ sign;
+  return int64[0]!;
+}
+
+/** The varint that {@link longVarint} read last: true unless all its bits are 0. */
+export function longBool(): boolean {
+  return (int32[0]! | int32[1]!) !== 0;
 }
 
 /** An unsigned 32-bit varint; of a longer one the low 32 bits. */
 export function readUint32(r: Reader): number {
-  const v = r.b[r.p]!;
-  if (v < 0x80) {
-    r.p++;
-    return v;
-  }
-  return readLongUint32(r);
-}
-
-function readLongUint32(r: Reader): number {
-  const b = r.b;
-  let p = r.p;
-  let v = b[p++]!;
-  let result = v & 0x7f;
-  v = b[p++]!;
-  result |= (v & 0x7f) << 7;
-  if (v >= 0x80) {
-    v = b[p++]!;
-    result |= (v & 0x7f) << 14;
-    if (v >= 0x80) {
-      v = b[p++]!;
-      result |= (v & 0x7f) << 21;
-      if (v >= 0x80) {
-        v = b[p++]!;
-        result |= v << 28;
-        for (let i = 5; v >= 0x80 && i < 10; i++) v = b[p++]!;
-        if (v >= 0x80) throw new Error("invalid varint");
-      }
-    }
-  }
-  r.p = p;
-  if (p > r.size) throwEnd();
-  return result >>> 0;
+  return readInt32(r) >>> 0;
 }
 
 /** A signed 32-bit varint; of a longer one the low 32 bits. */
 export function readInt32(r: Reader): number {
-  const v = r.b[r.p]!;
+  const b = r.b;
+  const p = r.p;
+  let v = b[p]!;
   if (v < 0x80) {
-    r.p++;
+    r.p = p + 1;
     return v;
   }
-  return readLongUint32(r) | 0;
+  let next = b[p + 1]!;
+  v = (v & 0x7f) | ((next & 0x7f) << 7);
+  if (next < 0x80) {
+    r.p = p + 2;
+    return v;
+  }
+  next = b[p + 2]!;
+  if (next < 0x80) {
+    r.p = p + 3;
+    return v | (next << 14);
+  }
+  return longVarint(r, p);
 }
 
-/** A value of an enum: any signed 32-bit integer. */
+/** A value of an open enum: any signed 32-bit integer. */
 export function readEnum<E extends number>(r: Reader): E {
   return readInt32(r) as E;
 }
 
 /** A zigzag 32-bit varint. */
 export function readSint32(r: Reader): number {
-  const v = readUint32(r);
+  const v = readInt32(r);
   return (v >>> 1) ^ -(v & 1);
 }
 
 /** A varint of 64 bits, true unless it is 0. */
 export function readBool(r: Reader): boolean {
-  const v = r.b[r.p]!;
-  if (v < 0x80) {
-    r.p++;
-    return v !== 0;
-  }
-  loadVarint64(r);
-  return (int32[0]! | int32[1]!) !== 0;
-}
-
-function loadVarint64(r: Reader): void {
-  const b = r.b;
-  let p = r.p;
-  let lo = 0;
-  let hi = 0;
-  let v = 0;
-  let shift = 0;
-  for (; shift < 28; shift += 7) {
-    v = b[p++]!;
-    lo |= (v & 0x7f) << shift;
-    if (!(v >= 0x80)) {
-      storeWords(r, p, lo, hi);
-      return;
-    }
-  }
-  v = b[p++]!;
-  lo |= (v & 0x0f) << 28;
-  hi = (v & 0x70) >> 4;
-  if (!(v >= 0x80)) {
-    storeWords(r, p, lo, hi);
-    return;
-  }
-  for (shift = 3; shift <= 31; shift += 7) {
-    v = b[p++]!;
-    hi |= (v & 0x7f) << shift;
-    if (!(v >= 0x80)) {
-      storeWords(r, p, lo, hi);
-      return;
-    }
-  }
-  throw new Error("invalid varint");
-}
-
-function storeWords(r: Reader, p: number, lo: number, hi: number): void {
-  if (p > r.size) throwEnd();
-  r.p = p;
-  int32[0] = lo;
-  int32[1] = hi;
+  longVarint(r, r.p);
+  return longBool();
 }
 
 /** A signed 64-bit varint. */
 export function readInt64(r: Reader): bigint {
-  loadVarint64(r);
+  longVarint(r, r.p);
   return int64[0]!;
 }
 
 /** An unsigned 64-bit varint. */
 export function readUint64(r: Reader): bigint {
-  loadVarint64(r);
+  longVarint(r, r.p);
   return uint64[0]!;
 }
 
 /** A zigzag 64-bit varint. */
 export function readSint64(r: Reader): bigint {
-  loadVarint64(r);
-  const lo = int32[0]!;
-  const hi = int32[1]!;
-  const sign = -(lo & 1);
-  int32[0] = ((lo >>> 1) | ((hi & 1) << 31)) ^ sign;
-  int32[1] = (hi >>> 1) ^ sign;
-  return int64[0]!;
+  longVarint(r, r.p);
+  return longSint64();
 }
 
-function readWord(r: Reader): number {
+/** Four little-endian bytes, signed. */
+export function readSfixed32(r: Reader): number {
   const b = r.b;
   const p = r.p;
   r.p = p + 4;
-  if (r.p > r.size) throwEnd();
   return b[p]! | (b[p + 1]! << 8) | (b[p + 2]! << 16) | (b[p + 3]! << 24);
 }
 
 /** Four little-endian bytes, unsigned. */
 export function readFixed32(r: Reader): number {
-  return readWord(r) >>> 0;
-}
-
-/** Four little-endian bytes, signed. */
-export function readSfixed32(r: Reader): number {
-  return readWord(r);
+  return readSfixed32(r) >>> 0;
 }
 
 /** Four bytes of floating point. */
 export function readFloat(r: Reader): number {
-  int32[0] = readWord(r);
+  int32[0] = readSfixed32(r);
   return float32[0]!;
-}
-
-function loadWords(r: Reader): void {
-  int32[0] = readWord(r);
-  int32[1] = readWord(r);
 }
 
 /** Eight bytes of floating point. */
 export function readDouble(r: Reader): number {
-  loadWords(r);
+  int32[0] = readSfixed32(r);
+  int32[1] = readSfixed32(r);
   return float64[0]!;
 }
 
 /** Eight little-endian bytes, unsigned. */
 export function readFixed64(r: Reader): bigint {
-  loadWords(r);
+  int32[0] = readSfixed32(r);
+  int32[1] = readSfixed32(r);
   return uint64[0]!;
 }
 
 /** Eight little-endian bytes, signed. */
 export function readSfixed64(r: Reader): bigint {
-  loadWords(r);
+  int32[0] = readSfixed32(r);
+  int32[1] = readSfixed32(r);
   return int64[0]!;
 }
 
-/** A view of the bytes that are being decoded: it lives as long as they do. */
-export function readBytes(r: Reader): Uint8Array<ArrayBuffer> {
-  const end = readEnd(r);
-  const bytes = r.b.subarray(r.p, end);
-  r.p = end;
-  return bytes as Uint8Array<ArrayBuffer>;
+/** Reads a length and returns the position where what follows ends, not after `end`. */
+export function readEnd(r: Reader, end: number): number {
+  const size = readUint32(r);
+  const last = r.p + size;
+  if (last > end) throw UNUSUAL;
+  return last;
 }
 
-/** Text whose bytes must be UTF-8: throws otherwise. */
-export function readString(r: Reader): string {
-  return readText(r, strictDecoder);
+/** Text whose bytes must be UTF-8. */
+export function readText(b: Uint8Array, start: number, end: number): string {
+  return shortText(b, start, end) ?? strictDecoder.decode(b.subarray(start, end));
 }
 
 /** Text in which bytes that are no UTF-8 become U+FFFD. */
-export function readLenientString(r: Reader): string {
-  return readText(r, lenientDecoder);
+export function readLenientText(b: Uint8Array, start: number, end: number): string {
+  return shortText(b, start, end) ?? lenientDecoder.decode(b.subarray(start, end));
 }
 
-function readText(r: Reader, decoder: TextDecoder): string {
-  const end = readEnd(r);
-  const b = r.b;
-  const start = r.p;
+function shortText(b: Uint8Array, start: number, end: number): string | undefined {
   const size = end - start;
-  r.p = end;
-  if (size > SHORT_STRING) return decoder.decode(b.subarray(start, end));
-  const units = codes[size]!;
+  if (size > SHORT_TEXT) return undefined;
+  const codes = units[size]!;
   for (let i = 0; i < size; i++) {
-    const unit = b[start + i]!;
-    if (unit > 0x7f) return decoder.decode(b.subarray(start, end));
-    units[i] = unit;
+    const code = b[start + i]!;
+    if (code > 0x7f) return undefined;
+    codes[i] = code;
   }
-  return String.fromCharCode.apply(String, units);
+  return String.fromCharCode.apply(String, codes);
 }
 
-/** Passes over a field and returns its bytes, the tag excluded. */
-export function skip(r: Reader, tag: number): Uint8Array {
-  const start = r.p;
-  skipValue(r, tag, r.left);
-  return r.b.subarray(start, r.p);
+/** Length and text. */
+export function readString(r: Reader, end: number): string {
+  const last = readEnd(r, end);
+  const text = readText(r.b, r.p, last);
+  r.p = last;
+  return text;
 }
 
-function skipValue(r: Reader, tag: number, left: number): void {
+/** Length and lenient text. */
+export function readLenientString(r: Reader, end: number): string {
+  const last = readEnd(r, end);
+  const text = readLenientText(r.b, r.p, last);
+  r.p = last;
+  return text;
+}
+
+/** A view of the bytes that are being decoded: it lives as long as they do. */
+export function readBytes(b: Uint8Array, start: number, end: number): Uint8Array<ArrayBuffer> {
+  return b.subarray(start, end) as Uint8Array<ArrayBuffer>;
+}
+
+/** Length and a view of the bytes. */
+export function readSizedBytes(r: Reader, end: number): Uint8Array<ArrayBuffer> {
+  const last = readEnd(r, end);
+  const bytes = readBytes(r.b, r.p, last);
+  r.p = last;
+  return bytes;
+}
+
+/**
+ * Keeps a field that the schema does not know; `numbers` are those that it knows, and come here with another wire type
+ * than their own. Begins at `start`, returns the position after it.
+ */
+export function readUnknown(
+  r: Reader,
+  start: number,
+  end: number,
+  tag: number,
+  message: { $unknown?: UnknownField[] | undefined },
+  numbers: readonly number[],
+): number {
+  const no = tag >>> 3;
+  if (no === 0 || numbers.includes(no)) throw UNUSUAL;
+  r.p = start;
+  skip(r, end, tag, r.left);
+  if (r.p > end) throw UNUSUAL;
+  if (r.keepsUnknown) {
+    const field = { no, wireType: tag & 7, data: r.b.subarray(start, r.p) };
+    if (message.$unknown === undefined) message.$unknown = [field];
+    else message.$unknown.push(field);
+  }
+  return r.p;
+}
+
+/** In the entry of a map: passes over what is neither its key nor its value. */
+export function skipInEntry(r: Reader, end: number, tag: number): void {
+  if (tag >>> 3 < 3) throw UNUSUAL;
+  skip(r, end, tag, r.left);
+  if (r.p > end) throw UNUSUAL;
+}
+
+function skip(r: Reader, end: number, tag: number, left: number): void {
   switch (tag & 7) {
     case 0:
-      while (r.b[r.p++]! >= 0x80);
+      longVarint(r, r.p);
       break;
     case 1:
       r.p += 8;
       break;
-    case 2: {
-      const size = readUint32(r);
-      r.p += size;
+    case 2:
+      r.p = readEnd(r, end);
       break;
-    }
     case 3:
-      skipGroup(r, tag, left);
+      skipGroup(r, end, tag, left);
       break;
     case 5:
       r.p += 4;
       break;
     default:
-      throw new Error(`cant skip wire type ${tag & 7}`);
+      throw UNUSUAL;
   }
-  if (tag >>> 3 === 0) throwIllegal(tag);
-  if (r.p > r.size) throwEnd();
 }
 
-function skipGroup(r: Reader, start: number, left: number): void {
-  if (left <= 0) throw new Error("maximum recursion depth reached");
+function skipGroup(r: Reader, end: number, start: number, left: number): void {
+  if (left <= 0) throw UNUSUAL;
   for (;;) {
     const tag = readTag(r);
+    if (tag >>> 3 === 0) throw UNUSUAL;
     if ((tag & 7) === 4) {
-      if (tag >>> 3 !== start >>> 3) throw new Error("invalid end group tag");
+      if (tag !== start + 1) throw UNUSUAL;
       return;
     }
-    skipValue(r, tag, left - 1);
+    skip(r, end, tag, left - 1);
+    if (r.p > end) throw UNUSUAL;
   }
-}
-
-/** Keeps a field that the schema does not know. */
-export function readUnknown(
-  r: Reader,
-  tag: number,
-  message: { $unknown?: UnknownField[] | undefined },
-): void {
-  const data = skip(r, tag);
-  if (r.keepsUnknown) push(message, { no: tag >>> 3, wireType: tag & 7, data });
-}
-
-function push(message: { $unknown?: UnknownField[] | undefined }, field: UnknownField): void {
-  if (message.$unknown === undefined) message.$unknown = [field];
-  else message.$unknown.push(field);
-}
-
-/** As {@link readUnknown}, into a list that the decoder keeps for itself until the message is complete. */
-export function keepUnknown(r: Reader, tag: number, fields: UnknownField[]): void {
-  const data = skip(r, tag);
-  if (r.keepsUnknown) fields.push({ no: tag >>> 3, wireType: tag & 7, data });
-}
-
-/** Keeps a value of a closed enum that the enum does not have. */
-export function keepClosed(
-  r: Reader,
-  tag: number,
-  value: number,
-  message: { $unknown?: UnknownField[] | undefined },
-): void {
-  if (!r.keepsUnknown) return;
-  const data: number[] = [];
-  let rest = BigInt.asUintN(64, BigInt(value));
-  for (; rest > 0x7fn; rest >>= 7n) data.push(Number(rest & 0x7fn) | 0x80);
-  data.push(Number(rest));
-  push(message, { no: tag >>> 3, wireType: tag & 7, data: new Uint8Array(data) });
-}
-
-/** Throws unless a group ended with its own end tag. */
-export function checkGroupEnd(tag: number, expected: number): void {
-  if (tag !== expected) throw new Error("invalid end group tag");
 }
 
 /** Sets an entry of a map; `__proto__` is a key like any other. */

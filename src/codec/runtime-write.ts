@@ -3,9 +3,11 @@
  * buffer's capacity: a store past the end of a typed array does nothing, and the position still tells how many bytes
  * the message needs. `encodeMessage` looks once, at the end, and repeats the write with room enough.
  *
- * Floating point goes through little-endian scratch words: every engine that this runs on is little-endian.
+ * For a value that is not of its field's type, or out of range, it throws {@link UNUSUAL}: protobuf-es then decides what
+ * becomes of the message. Floating point goes through little-endian scratch words: every engine that this runs on is little-endian.
  */
 import type { UnknownField } from "@bufbuild/protobuf";
+import { UNUSUAL } from "./unusual.ts";
 
 /** Bytes over an ArrayBuffer of their own. */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -13,19 +15,18 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 /** A generated encoder: writes `message` at `position`, returns the position after it. */
 export type Write<T> = (message: T, buffer: Bytes, position: number) => number;
 
-/**
- * Thrown by generated code for a value that it does not take: not of the field's type, out of range, a required
- * field that is missing. protobuf-es then decides what becomes of the message.
- */
-export const UNUSUAL = Symbol("value for protobuf-es to judge");
-
 const POOL_BYTES = 16 * 1024;
 const POOL_MAX_BYTES = 256 * 1024;
-const SHORT_STRING = 48;
+const SLAB_BYTES = 8 * 1024;
+// Above a quarter of a slab, too much of one would be left unused.
+const SLAB_MAX_MESSAGE_BYTES = 2 * 1024;
+const SHORT_TEXT = 48;
 const textEncoder = new TextEncoder();
 
 // Undefined while an encoder writes into it: a message with getters can encode another one meanwhile.
 let pool: Bytes | undefined;
+let slab: Bytes = new Uint8Array(0);
+let slabUsed = 0;
 
 const word = new Uint8Array(8);
 const float32 = new Float32Array(word.buffer);
@@ -43,8 +44,7 @@ export function encodeMessage<T>(write: Write<T>, message: T, prefixBytes: numbe
   const size = write(message, buffer, prefixBytes);
   if (size <= buffer.length) {
     const result = buffer.slice(0, size);
-    // An earlier message may have left its bytes where the caller's prefix goes.
-    for (let i = 0; i < prefixBytes; i++) result[i] = 0;
+    clear(result, 0, prefixBytes);
     pool = buffer;
     return result;
   }
@@ -52,6 +52,35 @@ export function encodeMessage<T>(write: Write<T>, message: T, prefixBytes: numbe
   if (write(message, result, prefixBytes) !== size) throw UNUSUAL;
   pool = size <= POOL_MAX_BYTES ? new Uint8Array(Math.min(POOL_MAX_BYTES, 2 * size)) : buffer;
   return result;
+}
+
+/**
+ * As {@link encodeMessage}, but short messages share their ArrayBuffer with the ones before and after: the
+ * allocation of one costs more than encoding 500 bytes.
+ */
+export function encodeSharedMessage<T>(write: Write<T>, message: T, prefixBytes: number): Bytes {
+  const buffer = slab;
+  const start = slabUsed;
+  // Taken whole meanwhile: a message with getters can encode another one.
+  slabUsed = SLAB_BYTES;
+  const end = write(message, buffer, start + prefixBytes);
+  if (end > buffer.length) {
+    if (end - start > SLAB_MAX_MESSAGE_BYTES) {
+      if (slab === buffer) slabUsed = start;
+      return encodeMessage(write, message, prefixBytes);
+    }
+    slab = new Uint8Array(SLAB_BYTES);
+    slabUsed = 0;
+    return encodeSharedMessage(write, message, prefixBytes);
+  }
+  if (slab === buffer) slabUsed = end;
+  clear(buffer, start, start + prefixBytes);
+  return new Uint8Array(buffer.buffer, start, end - start);
+}
+
+/** Zeroes where the caller's prefix goes: an earlier message may have left its bytes there. */
+function clear(b: Bytes, start: number, end: number): void {
+  for (let i = start; i < end; i++) b[i] = 0;
 }
 
 /** Sets the length of what was written from `start` to `end` into the one byte before `start`, or makes room for more. */
@@ -74,45 +103,83 @@ function endLongLength(b: Bytes, start: number, end: number, size: number): numb
 /** An unsigned 32-bit varint; throws {@link UNUSUAL} unless `v` is one. */
 export function writeUint32(b: Bytes, p: number, v: number): number {
   if (v >>> 0 !== v) throw UNUSUAL;
-  while (v > 0x7f) {
-    b[p++] = (v & 0x7f) | 0x80;
-    v >>>= 7;
+  if (v < 0x80) {
+    b[p] = v;
+    return p + 1;
   }
-  b[p++] = v;
-  return p;
+  b[p] = v | 0x80;
+  if (v < 0x4000) {
+    b[p + 1] = v >> 7;
+    return p + 2;
+  }
+  b[p + 1] = (v >> 7) | 0x80;
+  if (v < 0x200000) {
+    b[p + 2] = v >> 14;
+    return p + 3;
+  }
+  return writeLongVarint(b, p, v);
 }
 
 /** A signed 32-bit varint (int32 and enum); throws {@link UNUSUAL} unless `v` is one. */
 export function writeInt32(b: Bytes, p: number, v: number): number {
   if ((v | 0) !== v) throw UNUSUAL;
   if (v < 0) return writeNegative(b, p, v);
-  while (v > 0x7f) {
-    b[p++] = (v & 0x7f) | 0x80;
-    v >>>= 7;
+  if (v < 0x80) {
+    b[p] = v;
+    return p + 1;
   }
-  b[p++] = v;
-  return p;
-}
-
-function writeNegative(b: Bytes, p: number, v: number): number {
-  for (let i = 0; i < 9; i++) {
-    b[p++] = (v & 0x7f) | 0x80;
-    v >>= 7;
+  b[p] = v | 0x80;
+  if (v < 0x4000) {
+    b[p + 1] = v >> 7;
+    return p + 2;
   }
-  b[p++] = 1;
-  return p;
+  b[p + 1] = (v >> 7) | 0x80;
+  if (v < 0x200000) {
+    b[p + 2] = v >> 14;
+    return p + 3;
+  }
+  return writeLongVarint(b, p, v);
 }
 
 /** A zigzag 32-bit varint; throws {@link UNUSUAL} unless `v` is a signed 32-bit integer. */
 export function writeSint32(b: Bytes, p: number, v: number): number {
   if ((v | 0) !== v) throw UNUSUAL;
-  let z = ((v << 1) ^ (v >> 31)) >>> 0;
-  while (z > 0x7f) {
-    b[p++] = (z & 0x7f) | 0x80;
-    z >>>= 7;
+  const z = ((v << 1) ^ (v >> 31)) >>> 0;
+  if (z < 0x80) {
+    b[p] = z;
+    return p + 1;
   }
-  b[p++] = z;
-  return p;
+  b[p] = z | 0x80;
+  if (z < 0x4000) {
+    b[p + 1] = z >> 7;
+    return p + 2;
+  }
+  b[p + 1] = (z >> 7) | 0x80;
+  if (z < 0x200000) {
+    b[p + 2] = z >> 14;
+    return p + 3;
+  }
+  return writeLongVarint(b, p, z);
+}
+
+/** Three bytes or more. */
+function writeLongVarint(b: Bytes, p: number, v: number): number {
+  while (v > 0x7f) {
+    b[p++] = (v & 0x7f) | 0x80;
+    v >>>= 7;
+  }
+  b[p] = v;
+  return p + 1;
+}
+
+/** A negative int32 is sign-extended to 64 bits: ten bytes. */
+function writeNegative(b: Bytes, p: number, v: number): number {
+  for (let i = 0; i < 9; i++) {
+    b[p++] = (v & 0x7f) | 0x80;
+    v >>= 7;
+  }
+  b[p] = 1;
+  return p + 1;
 }
 
 /** One byte, as protobuf-es does for anything: 1 if it is truthy. */
@@ -161,39 +228,39 @@ function writeWords(b: Bytes, p: number): number {
   return writeWord(b, writeWord(b, p, int32[0]!), int32[1]!);
 }
 
-/** Puts a signed 64-bit integer, also as its decimal string, into the scratch words. */
-function loadInt64(v: bigint | string): void {
-  const n = typeof v === "bigint" ? v : parseLong(v);
-  int64[0] = n;
-  if (int64[0] !== n) throw UNUSUAL;
+/** Puts a signed 64-bit integer into the scratch words. */
+function loadInt64(v: bigint): void {
+  if (typeof v !== "bigint") throw UNUSUAL;
+  int64[0] = v;
+  if (int64[0] !== v) throw UNUSUAL;
 }
 
-/** Puts an unsigned 64-bit integer, also as its decimal string, into the scratch words. */
-function loadUint64(v: bigint | string): void {
-  const n = typeof v === "bigint" ? v : parseLong(v);
-  if (n >> 64n !== 0n) throw UNUSUAL;
-  int64[0] = n;
+/** Puts an unsigned 64-bit integer into the scratch words. */
+function loadUint64(v: bigint): void {
+  if (typeof v !== "bigint" || v >> 64n !== 0n) throw UNUSUAL;
+  int64[0] = v;
 }
 
-function parseLong(v: string): bigint {
+/** A 64-bit integer from its decimal string; throws {@link UNUSUAL} for another text. */
+export function toLong(v: string): bigint {
   if (typeof v !== "string" || !/^-?[0-9]+$/.test(v)) throw UNUSUAL;
   return BigInt(v);
 }
 
 /** A 64-bit varint; throws {@link UNUSUAL} unless `v` is a signed 64-bit integer. */
-export function writeInt64(b: Bytes, p: number, v: bigint | string): number {
+export function writeInt64(b: Bytes, p: number, v: bigint): number {
   loadInt64(v);
   return writeVarint64(b, p, int32[0]!, int32[1]!);
 }
 
 /** A 64-bit varint; throws {@link UNUSUAL} unless `v` is an unsigned 64-bit integer. */
-export function writeUint64(b: Bytes, p: number, v: bigint | string): number {
+export function writeUint64(b: Bytes, p: number, v: bigint): number {
   loadUint64(v);
   return writeVarint64(b, p, int32[0]!, int32[1]!);
 }
 
 /** A zigzag 64-bit varint; throws {@link UNUSUAL} unless `v` is a signed 64-bit integer. */
-export function writeSint64(b: Bytes, p: number, v: bigint | string): number {
+export function writeSint64(b: Bytes, p: number, v: bigint): number {
   loadInt64(v);
   const lo = int32[0]!;
   const hi = int32[1]!;
@@ -202,13 +269,13 @@ export function writeSint64(b: Bytes, p: number, v: bigint | string): number {
 }
 
 /** Eight bytes; throws {@link UNUSUAL} unless `v` is an unsigned 64-bit integer. */
-export function writeFixed64(b: Bytes, p: number, v: bigint | string): number {
+export function writeFixed64(b: Bytes, p: number, v: bigint): number {
   loadUint64(v);
   return writeWords(b, p);
 }
 
 /** Eight bytes; throws {@link UNUSUAL} unless `v` is a signed 64-bit integer. */
-export function writeSfixed64(b: Bytes, p: number, v: bigint | string): number {
+export function writeSfixed64(b: Bytes, p: number, v: bigint): number {
   loadInt64(v);
   return writeWords(b, p);
 }
@@ -233,7 +300,7 @@ function writeVarint64(b: Bytes, p: number, lo: number, hi: number): number {
 export function writeString(b: Bytes, p: number, v: string): number {
   if (typeof v !== "string") throw UNUSUAL;
   const size = v.length;
-  if (size > SHORT_STRING) return writeLongString(b, p, v);
+  if (size > SHORT_TEXT) return writeLongString(b, p, v);
   let q = p + 1;
   for (let i = 0; i < size; i++) {
     const code = v.charCodeAt(i);
@@ -249,7 +316,8 @@ function writeLongString(b: Bytes, p: number, v: string): number {
   // A UTF-16 unit takes at most three bytes.
   if (p + 5 + units * 3 > b.length) {
     const size = utf8Size(v);
-    if (p + 5 + size > b.length) return writeUint32(b, p, size) + size;
+    const end = p + varintSize(size) + size;
+    if (end > b.length) return end;
   }
   // Most text is ASCII: guess that the length takes as many bytes as the number of units.
   const guess = p + varintSize(units);
@@ -300,6 +368,11 @@ export function writeUnknown(b: Bytes, p: number, fields: UnknownField[]): numbe
 export function isZero(v: unknown): boolean {
   // biome-ignore lint/suspicious/noDoubleEquals: "0", 0 and 0n are all zero.
   return v == 0;
+}
+
+/** Whether a field of type bytes is on the wire: what is no Uint8Array is, for the encoder to refuse. */
+export function hasBytes(v: Uint8Array): boolean {
+  return v.length !== 0 || !(v instanceof Uint8Array);
 }
 
 /** A boolean map key from the property's name; throws {@link UNUSUAL} for another name. */

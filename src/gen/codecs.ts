@@ -11,7 +11,7 @@ import { codecs_naru_transfer_v1_transfer_service } from "./naru/transfer/v1/tra
 
 // @generated. Do not edit.
 
-/** The codecs of all messages. Code that needs those of one service imports the files beside its messages. */
+/** The codecs of all messages. Code that needs few of them imports the files beside the messages instead. */
 export const codecs = createCodecRegistry(
   codecs_google_protobuf_any,
   codecs_google_protobuf_field_mask,

@@ -1,291 +1,263 @@
 import { type DescField, type DescMessage, ScalarType } from "@bufbuild/protobuf";
 import type { Printable } from "@bufbuild/protoplugin";
+import { scalarZero } from "./emit-create.ts";
 import {
-  hasPrototype,
-  isExplicit,
+  isDelimited,
   isLong,
-  property,
+  type MessageKind,
   scalarFunctions,
-  type ValueKind,
+  scalarType,
   valueKind,
+  wireType,
 } from "./field-kind.ts";
-import { isDelimited, type Plan } from "./plan.ts";
-import type { Source } from "./source.ts";
+import { code, type Source } from "./source.ts";
 
-/** Prints the constructor and the decoder of a message. */
-export function emitRead(source: Source, plan: Plan, message: DescMessage): void {
-  emitCreate(source, message);
-  const { out } = source;
-  const isGroup = plan.groups.has(message);
-  const hasClosed = message.fields.some(isClosedEnum);
-  const reader = source.runtime("Reader", "read", true);
+/** A case of a switch over field numbers or tags. */
+interface Case {
+  readonly label: number;
+  readonly body: Printable;
+}
+
+/**
+ * Prints the decoder of a message. A varint is read before it is known whose it is: as the value of an integer, or as the
+ * length of what follows. So the reading of varints, long in code, is there once.
+ */
+export function emitRead(source: Source, message: DescMessage, isGroup: boolean): void {
   const shape = source.shape(message);
-  out.print(
-    "export function ",
-    source.names(message).read,
-    "(r: ",
-    reader,
-    ", end: number, m: ",
-    shape,
-    isGroup ? ", group = 0" : "",
-    "): ",
-    shape,
-    " {",
-  );
-  out.print("  ", source.runtime("enter", "read"), "(r, ", out.string(message.typeName), ");");
-  if (isGroup) out.print("  let t = 0;");
-  if (hasClosed) out.print("  const u = m.$unknown ?? [];");
-  out.print("  while (r.p < end) {");
-  out.print("    ", isGroup ? "" : "const ", "t = ", source.runtime("readTag", "read"), "(r);");
-  if (isGroup) out.print("    if (group !== 0 && (t & 7) === 4) break;");
-  out.print("    switch (t >>> 3) {");
-  for (const field of message.fields) {
-    out.print("      case ", String(field.number), ":");
-    if (field.fieldKind === "list") emitList(source, field);
-    else if (field.fieldKind === "map") emitMap(source, field);
-    else emitSingular(source, field);
-    out.print("        break;");
+  const reader = source.runtimeType("Reader", "read");
+  const cases = message.fields.flatMap((field) => casesOf(source, field));
+  const byType = (types: number[]) => cases.filter((c) => types.includes(c.label & 7));
+  const group = isGroup ? ", group = 0" : "";
+  source.line`export function ${source.names(message).read}(r: ${reader}, end: number, m: ${shape}${group}): ${shape} {`;
+  source.line`  ${source.call("enter")}(r);`;
+  source.line`  const b = r.b;`;
+  source.line`  let p = r.p;`;
+  if (isGroup) source.line`  let t = 0;`;
+  source.line`  while (p < end) {`;
+  source.line`    ${isGroup ? "" : "let "}t = b[p++]!;`;
+  source.line`    if (t > 127) { t = ${source.call("longTag")}(r, p); p = r.p; }`;
+  if (isGroup) source.line`    if (group !== 0 && (t & 7) === 4) break;`;
+  source.line`    const s = p;`;
+  emitVarints(source, byType([0]), byType([2]));
+  const others = byType([1, 3, 5]);
+  if (others.length > 0) emitSwitch(source, "t", others, "    ");
+  const numbers = message.fields.map((field) => field.number).sort((a, b) => a - b);
+  source.line`    p = ${source.call("readUnknown")}(r, s, end, t, m, [${numbers.join(", ")}]);`;
+  source.line`  }`;
+  if (isGroup) source.line`  if (group !== 0) ${source.call("leaveGroup")}(r, p, t, group);`;
+  source.line`  ${isGroup ? "else " : ""}${source.call("leave")}(r, p, end);`;
+  source.line`  return m;`;
+  source.line`}`;
+  source.line``;
+}
+
+function emitVarints(source: Source, varints: readonly Case[], lengths: readonly Case[]): void {
+  if (varints.length + lengths.length === 0) return;
+  const condition =
+    varints.length === 0 ? "(t & 7) === 2" : lengths.length === 0 ? "(t & 7) === 0" : "(t & 5) === 0";
+  source.line`    if (${condition}) {`;
+  source.line`      let v = b[p++]!;`;
+  source.line`      if (v > 127) {`;
+  source.line`        let w = b[p++]!;`;
+  source.line`        v = (v & 127) | ((w & 127) << 7);`;
+  source.line`        if (w > 127) {`;
+  source.line`          w = b[p++]!;`;
+  source.line`          if (w > 127) { v = ${source.call("longVarint")}(r, s); p = r.p; } else v |= w << 14;`;
+  source.line`        }`;
+  source.line`      }`;
+  const byNumber = (cases: readonly Case[]) => cases.map(({ label, body }) => ({ label: label >>> 3, body }));
+  const isBoth = varints.length > 0 && lengths.length > 0;
+  if (varints.length > 0)
+    emitSwitch(source, "t >>> 3", byNumber(varints), "      ", isBoth ? "if ((t & 7) === 0) " : "");
+  if (lengths.length > 0) {
+    source.line`      ${isBoth ? "else " : ""}{`;
+    source.line`        const e = p + (v >>> 0);`;
+    source.line`        if (e > end) throw ${source.runtime("UNUSUAL", "unusual")};`;
+    emitSwitch(source, "t >>> 3", byNumber(lengths), "        ");
+    source.line`      }`;
   }
-  out.print("      default:");
-  if (hasClosed) out.print("        ", source.runtime("keepUnknown", "read"), "(r, t, u);");
-  else out.print("        ", source.runtime("readUnknown", "read"), "(r, t, m);");
-  out.print("    }");
-  out.print("  }");
-  if (isGroup) out.print("  if (group !== 0) ", source.runtime("checkGroupEnd", "read"), "(t, group);");
-  if (hasClosed) out.print("  if (u.length > 0) m.$unknown = u;");
-  out.print("  r.left++;");
-  out.print("  return m;");
-  out.print("}");
-  out.print();
+  source.line`    }`;
 }
 
-function emitCreate(source: Source, message: DescMessage): void {
-  const { out } = source;
-  const name = source.names(message).create;
-  const shape = source.shape(message);
-  if (hasPrototype(message)) {
-    out.print("export function ", name, "(): ", shape, " {");
-    out.print("  return ", source.runtime("createMessage", "create"), "(", source.schema(message), ");");
-    out.print("}");
-    out.print();
-    return;
-  }
-  const fields = message.members.map((member) => {
-    if (member.kind === "oneof") return `${member.localName}: { case: undefined }`;
-    if (member.fieldKind === "list") return `${member.localName}: []`;
-    if (member.fieldKind === "map") return `${member.localName}: {}`;
-    return isExplicit(member) ? "" : `${member.localName}: ${zero(member)}`;
-  });
-  const literal = [`$typeName: ${JSON.stringify(message.typeName)}`, ...fields.filter((f) => f !== "")].join(
-    ", ",
-  );
-  out.print("export function ", name, "(): ", shape, " {");
-  out.print("  return { ", literal, " };");
-  out.print("}");
-  out.print();
+function emitSwitch(
+  source: Source,
+  value: string,
+  cases: readonly Case[],
+  indent: string,
+  before = "",
+): void {
+  source.line`${indent}${before}switch (${value}) {`;
+  for (const { label, body } of cases) source.line`${indent}  case ${label}: ${body} continue;`;
+  source.line`${indent}}`;
 }
 
-function zero(field: DescField): string {
-  if (field.fieldKind === "enum") return String(field.enum.values[0]!.number);
-  if (field.fieldKind !== "scalar") throw new Error(`No zero value: ${field}`);
-  return scalarZero(field.scalar, field.longAsString);
-}
-
-function scalarZero(scalar: ScalarType, longAsString: boolean): string {
-  switch (scalar) {
-    case ScalarType.STRING:
-      return '""';
-    case ScalarType.BOOL:
-      return "false";
-    case ScalarType.BYTES:
-      return "new Uint8Array(0)";
-    default:
-      if (!isLong(scalar)) return "0";
-      return longAsString ? '"0"' : "0n";
-  }
-}
-
-function isClosedEnum(field: DescField): boolean {
-  return field.fieldKind === "enum" && !field.enum.open;
-}
-
-function emitSingular(source: Source, field: DescField): void {
-  const { out } = source;
+/** The tags of a field and what to do with each: a list of numbers has two, packed and not. */
+function casesOf(source: Source, field: DescField): Case[] {
+  const tag = (type: number) => ((field.number << 3) | type) >>> 0;
   const kind = valueKind(field);
-  const indent = "        ";
+  if (field.fieldKind === "map") return [{ label: tag(2), body: mapBody(source, field) }];
   if (kind.kind === "message") {
-    emitMessage(source, field, kind);
-    return;
+    return [{ label: tag(isDelimited(field) ? 3 : 2), body: messageBody(source, field, kind) }];
   }
-  const value = kind.kind === "enum" ? readEnum(source) : readField(source, field, kind.scalar);
-  if (isClosedEnum(field)) {
-    out.print(indent, "{");
-    out.print(indent, "  const v: ", source.shapeOfEnum(field.enum!), " = ", value, ";");
-    const numbers = [...new Set(field.enum!.values.map((v) => v.number))];
-    out.print(indent, "  if (", numbers.map((n) => `v === ${n}`).join(" || "), ") ", assign(field, "v"));
-    out.print(indent, "  else ", source.runtime("keepClosed", "read"), "(r, t, v, m);");
-    out.print(indent, "}");
-    return;
+  const scalar = kind.kind === "enum" ? ScalarType.INT32 : kind.scalar;
+  const type = wireType(scalar);
+  const single = { label: tag(type), body: scalarBody(source, field, scalar) };
+  if (field.fieldKind !== "list" || type === 2) return [single];
+  const read = asString(field, scalar, code`${readFunction(source, field, scalar)}(r)`);
+  const loop = code`for (const a = m.${field.localName}; r.p < e; ) a.push(${read});`;
+  return [single, { label: tag(2), body: code`r.p = p; ${loop} p = r.p;` }];
+}
+
+function scalarBody(source: Source, field: DescField, scalar: ScalarType): Printable {
+  switch (wireType(scalar)) {
+    case 0:
+      return varintBody(source, field, scalar);
+    case 2:
+      return code`${assign(field, code`${lengthFunction(source, field, scalar)}(b, p, e)`)} p = e;`;
+    default: {
+      const value = asString(field, scalar, code`${readFunction(source, field, scalar)}(r)`);
+      return code`r.p = p; ${assign(field, value)} p = r.p;`;
+    }
   }
-  out.print(indent, assign(field, value));
+}
+
+/** The value of a varint whose low 32 bits are `v`; of up to three bytes there are no others. */
+function varintBody(source: Source, field: DescField, scalar: ScalarType): Printable {
+  const long = (name: string, short: string) => code`p - s < 4 ? ${short} : ${source.call(name)}()`;
+  switch (scalar) {
+    case ScalarType.UINT32:
+      return assign(field, "v >>> 0");
+    case ScalarType.SINT32:
+      return assign(field, "(v >>> 1) ^ -(v & 1)");
+    case ScalarType.BOOL:
+      return assign(field, long("longBool", "v !== 0"));
+    case ScalarType.INT64:
+      return assign(field, asString(field, scalar, long("longInt64", "BigInt(v)")));
+    case ScalarType.UINT64:
+      return assign(field, asString(field, scalar, long("longUint64", "BigInt(v)")));
+    case ScalarType.SINT64:
+      return assign(field, asString(field, scalar, long("longSint64", "BigInt((v >>> 1) ^ -(v & 1))")));
+    default:
+      return field.enum === undefined ? assign(field, "v | 0") : enumBody(source, field);
+  }
+}
+
+function enumBody(source: Source, field: DescField): Printable {
+  const type = field.enum!;
+  if (type.open || field.fieldKind === "list") return assign(field, code`(v | 0) as ${source.shape(type)}`);
+  // Of a closed enum a value that it does not have is an unknown field.
+  const numbers = [...new Set(type.values.map((value) => value.number))];
+  const isKnown = numbers.map((number) => `v === ${number}`).join(" || ");
+  return code`if (!(${isKnown})) throw ${source.runtime("UNUSUAL", "unusual")}; ${assign(field, "v")}`;
 }
 
 function assign(field: DescField, value: Printable): Printable {
-  if (field.oneof === undefined) return [property("m", field), " = ", value, ";"];
-  return [property("m", field.oneof), ` = { case: ${JSON.stringify(field.localName)}, value: `, value, " };"];
+  if (field.fieldKind === "list") return code`m.${field.localName}.push(${value});`;
+  if (field.oneof === undefined) return code`m.${field.localName} = ${value};`;
+  return code`m.${field.oneof.localName} = { case: ${JSON.stringify(field.localName)}, value: ${value} };`;
 }
 
-function emitMessage(source: Source, field: DescField, kind: ValueKind & { kind: "message" }): void {
-  const { out } = source;
-  const indent = "        ";
-  const create: Printable = [source.part(kind.message, "create"), "()"];
-  if (field.oneof !== undefined) {
-    const oneof = property("m", field.oneof);
-    const held = `${oneof}.case === ${JSON.stringify(field.localName)} ? `;
-    const previous =
-      kind.local === "struct" ? [source.runtime("toStruct", "struct"), `(${oneof}.value)`] : `${oneof}.value`;
-    const child = readMessage(source, field, kind.message, [held, previous, " : ", create]);
-    out.print(indent, assign(field, fromMessage(source, kind, child)));
-    return;
+function asString(field: DescField, scalar: ScalarType, value: Printable): Printable {
+  return isLong(scalar) && "longAsString" in field && field.longAsString ? code`String(${value})` : value;
+}
+
+function messageBody(source: Source, field: DescField, kind: MessageKind): Printable {
+  const create = code`${source.part(kind.message, "create")}()`;
+  const read = (target: Printable) => readMessage(source, field, kind.message, target);
+  if (field.fieldKind === "list") {
+    return code`r.p = p; ${assign(field, fromMessage(source, kind, read(create)))} p = r.p;`;
   }
-  const held = property("m", field);
-  const child = (target: Printable) => readMessage(source, field, kind.message, target);
-  switch (kind.local) {
-    case "message":
-      out.print(indent, assign(field, child([held, " ?? ", create])));
-      break;
-    case "wrapper":
-      out.print(indent, "{");
-      out.print(indent, "  const w = ", create, ";");
-      out.print(indent, "  if (", held, " !== undefined) w.value = ", held, ";");
-      out.print(indent, "  ", assign(field, [child("w"), ".value"]));
-      out.print(indent, "}");
-      break;
-    case "struct":
-      out.print(
-        indent,
-        assign(
-          field,
-          fromMessage(source, kind, child([source.runtime("toStruct", "struct"), "(", held, ")"])),
-        ),
-      );
-      break;
+  if (kind.local === "wrapper") {
+    const held = `m.${field.localName}`;
+    const wrapper = code`const w = ${create}; if (${held} !== undefined) w.value = ${held};`;
+    return code`{ ${wrapper} r.p = p; ${held} = ${read("w")}.value; p = r.p; }`;
   }
+  return code`r.p = p; ${assign(field, fromMessage(source, kind, read(previous(source, field, kind))))} p = r.p;`;
+}
+
+/** What the field holds already, for a second occurrence to be merged into, or a new message. */
+function previous(source: Source, field: DescField, kind: MessageKind): Printable {
+  const create = code`${source.part(kind.message, "create")}()`;
+  const toStruct = (held: string) => code`${source.runtime("toStruct", "struct")}(${held})`;
+  if (field.oneof === undefined) {
+    const held = `m.${field.localName}`;
+    return kind.local === "struct" ? toStruct(held) : code`${held} ?? ${create}`;
+  }
+  const oneof = `m.${field.oneof.localName}`;
+  const held = kind.local === "struct" ? toStruct(`${oneof}.value`) : `${oneof}.value`;
+  return code`${oneof}.case === ${JSON.stringify(field.localName)} ? ${held} : ${create}`;
 }
 
 function readMessage(source: Source, field: DescField, message: DescMessage, target: Printable): Printable {
   const read = source.part(message, "read");
-  if (isDelimited(field)) return [read, "(r, r.size, ", target, `, ${((field.number << 3) | 4) >>> 0})`];
-  return [read, "(r, ", source.runtime("readEnd", "read"), "(r), ", target, ")"];
+  if (isDelimited(field)) return code`${read}(r, end, ${target}, ${((field.number << 3) | 4) >>> 0})`;
+  return code`${read}(r, e, ${target})`;
 }
 
-function fromMessage(source: Source, kind: ValueKind & { kind: "message" }, child: Printable): Printable {
-  return kind.local === "struct" ? [source.runtime("fromStruct", "struct"), "(", child, ")"] : child;
+function fromMessage(source: Source, kind: MessageKind, child: Printable): Printable {
+  return kind.local === "struct" ? code`${source.runtime("fromStruct", "struct")}(${child})` : child;
 }
 
-function emitList(source: Source, field: DescField & { fieldKind: "list" }): void {
-  const { out } = source;
-  const indent = "        ";
+function mapBody(source: Source, field: DescField & { fieldKind: "map" }): Printable {
   const kind = valueKind(field);
-  const items = property("m", field);
-  if (kind.kind === "message") {
-    const child = readMessage(source, field, kind.message, [source.part(kind.message, "create"), "()"]);
-    out.print(indent, items, ".push(", fromMessage(source, kind, child), ");");
-    return;
+  const unusual = source.runtime("UNUSUAL", "unusual");
+  const keyTag = 8 | wireType(field.mapKey);
+  const key = code`let k: ${scalarType(field.mapKey)} = ${scalarZero(field.mapKey)};`;
+  const value = mapValue(source, field);
+  const entry = [
+    code`const t = ${source.call("readTag")}(r);`,
+    code`if (t === ${keyTag}) k = ${readEntryPart(source, field, field.mapKey)};`,
+    code`else if (t === ${value.tag}) v = ${value.read};`,
+    code`else ${source.call("skipInEntry")}(r, e, t);`,
+  ].flatMap((statement) => [statement, " "]);
+  const converted = kind.kind === "message" ? fromMessage(source, kind, value.complete) : value.complete;
+  const set = code`${source.call("setEntry")}(m.${field.localName}, k, ${converted});`;
+  const isShort = code`if (p > e) throw ${unusual};`;
+  return code`{ ${key} let v: ${value.type} | undefined; r.p = p; while (r.p < e) { ${entry}} p = r.p; ${isShort} ${set} }`;
+}
+
+function mapValue(source: Source, field: DescField & { fieldKind: "map" }) {
+  if (field.message !== undefined) {
+    const create = code`${source.part(field.message, "create")}()`;
+    const end = code`${source.call("readEnd")}(r, e)`;
+    return {
+      tag: 18,
+      type: source.shape(field.message),
+      read: code`${source.part(field.message, "read")}(r, ${end}, v ?? ${create})`,
+      complete: code`v ?? ${create}`,
+    };
   }
-  const scalar = kind.kind === "enum" ? ScalarType.INT32 : kind.scalar;
-  const value = kind.kind === "enum" ? readEnum(source) : readField(source, field, scalar);
-  if (scalar === ScalarType.STRING || scalar === ScalarType.BYTES) {
-    out.print(indent, items, ".push(", value, ");");
-    return;
+  if (field.enum !== undefined) {
+    return {
+      tag: 16,
+      type: source.shape(field.enum),
+      read: code`${source.call("readEnum")}(r)`,
+      complete: `v ?? ${field.enum.values[0]!.number}`,
+    };
   }
-  out.print(
-    indent,
-    "if ((t & 7) === 2) for (const e = ",
-    source.runtime("readEnd", "read"),
-    "(r); r.p < e; ) ",
-    items,
-    ".push(",
-    value,
-    ");",
-  );
-  out.print(indent, "else ", items, ".push(", value, ");");
+  return {
+    tag: 16 | wireType(field.scalar!),
+    type: scalarType(field.scalar!),
+    read: readEntryPart(source, field, field.scalar!),
+    complete: `v ?? ${scalarZero(field.scalar!)}`,
+  };
 }
 
-function emitMap(source: Source, field: DescField & { fieldKind: "map" }): void {
-  const { out } = source;
-  const indent = "        ";
-  const kind = valueKind(field);
-  const strict = field.utf8Validation;
-  const key = readScalar(source, field.mapKey, strict);
-  out.print(indent, "{");
-  out.print(indent, "  let k: ", scalarType(field.mapKey), " = ", scalarZero(field.mapKey, false), ";");
-  const readEnd = source.runtime("readEnd", "read");
-  let value: Printable;
-  let missing: Printable;
-  let type: Printable;
-  if (kind.kind === "message") {
-    const create: Printable = [source.part(kind.message, "create"), "()"];
-    type = source.shape(kind.message);
-    value = [source.part(kind.message, "read"), "(r, ", readEnd, "(r), v ?? ", create, ")"];
-    missing = create;
-  } else if (kind.kind === "enum") {
-    type = source.shapeOfEnum(field.enum!);
-    value = readEnum(source);
-    missing = String(field.enum!.values[0]!.number);
-  } else {
-    type = scalarType(kind.scalar);
-    value = readScalar(source, kind.scalar, strict);
-    missing = scalarZero(kind.scalar, false);
-  }
-  out.print(indent, "  let v: ", type, " | undefined;");
-  out.print(indent, "  for (const e = ", readEnd, "(r); r.p < e; ) {");
-  out.print(indent, "    const t = ", source.runtime("readTag", "read"), "(r);");
-  out.print(indent, "    if (t >>> 3 === 1) k = ", key, ";");
-  out.print(indent, "    else if (t >>> 3 === 2) v = ", value, ";");
-  out.print(indent, "    else ", source.runtime("skip", "read"), "(r, t);");
-  out.print(indent, "  }");
-  const entry = kind.kind === "message" ? fromMessage(source, kind, ["v ?? ", missing]) : ["v ?? ", missing];
-  out.print(
-    indent,
-    "  ",
-    source.runtime("setEntry", "read"),
-    "(",
-    property("m", field),
-    ", k, ",
-    entry,
-    ");",
-  );
-  out.print(indent, "}");
+function readEntryPart(source: Source, field: DescField, scalar: ScalarType): Printable {
+  return code`${readFunction(source, field, scalar)}(r${wireType(scalar) === 2 ? ", e" : ""})`;
 }
 
-function scalarType(scalar: ScalarType): string {
-  switch (scalar) {
-    case ScalarType.STRING:
-      return "string";
-    case ScalarType.BOOL:
-      return "boolean";
-    case ScalarType.BYTES:
-      return "Uint8Array";
-    default:
-      return isLong(scalar) ? "bigint" : "number";
-  }
+/** The runtime's function for a scalar at the reader's position, its length included. */
+function readFunction(source: Source, field: DescField, scalar: ScalarType): Printable {
+  if (field.enum !== undefined && scalar === ScalarType.INT32 && field.fieldKind === "list")
+    return source.call("readEnum");
+  if (scalar === ScalarType.BYTES) return source.call("readSizedBytes");
+  const isLenient = scalar === ScalarType.STRING && !field.utf8Validation;
+  return source.call(isLenient ? "readLenientString" : `read${scalarFunctions[scalar]}`);
 }
 
-function readField(source: Source, field: DescField, scalar: ScalarType): Printable {
-  const value = readScalar(source, scalar, field.utf8Validation);
-  const asString =
-    (field.fieldKind === "scalar" || field.fieldKind === "list") &&
-    "longAsString" in field &&
-    field.longAsString;
-  return asString && isLong(scalar) ? ["String(", value, ")"] : value;
-}
-
-function readEnum(source: Source): Printable {
-  return [source.runtime("readEnum", "read"), "(r)"];
-}
-
-function readScalar(source: Source, scalar: ScalarType, strict = true): Printable {
-  const name = scalar === ScalarType.STRING && !strict ? "LenientString" : scalarFunctions[scalar];
-  return [source.runtime(`read${name}`, "read"), "(r)"];
+/** The runtime's function for text or bytes whose end is known. */
+function lengthFunction(source: Source, field: DescField, scalar: ScalarType): Printable {
+  if (scalar === ScalarType.BYTES) return source.call("readBytes");
+  return source.call(field.utf8Validation ? "readText" : "readLenientText");
 }

@@ -1,11 +1,18 @@
-import { type DescField, type DescMessage, type DescOneof, ScalarType } from "@bufbuild/protobuf";
+import { type DescField, type DescMessage, ScalarType } from "@bufbuild/protobuf";
 import { FeatureSet_FieldPresence, isWrapperDesc } from "@bufbuild/protobuf/wkt";
 
 /** A value on the wire: a scalar, an enum or a message. */
 export type ValueKind =
   | { readonly kind: "scalar"; readonly scalar: ScalarType }
   | { readonly kind: "enum" }
-  | { readonly kind: "message"; readonly message: DescMessage; readonly local: LocalForm };
+  | MessageKind;
+
+/** A value that is a message. */
+export interface MessageKind {
+  readonly kind: "message";
+  readonly message: DescMessage;
+  readonly local: LocalForm;
+}
 
 /** How a message is held in its field: as itself, unwrapped (Int32Value and the like), or as a JSON object (Struct). */
 export type LocalForm = "message" | "wrapper" | "struct";
@@ -101,12 +108,23 @@ export function hasPrototype(message: DescMessage): boolean {
   }
 }
 
-/** The source of an access to a property of `object`. */
-export function property(object: string, field: { readonly localName: string }): string {
-  return `${object}.${field.localName}`;
+/** Whether the field's messages end with a tag instead of beginning with a length. */
+export function isDelimited(field: DescField): boolean {
+  const isMessage =
+    field.fieldKind === "message" || (field.fieldKind === "list" && field.listKind === "message");
+  return isMessage && field.delimitedEncoding;
 }
 
-/** The field's oneof, if it is in one that was declared. */
-export function oneofOf(field: DescField): DescOneof | undefined {
-  return field.oneof;
+/** The TypeScript type of a scalar. */
+export function scalarType(scalar: ScalarType): string {
+  switch (scalar) {
+    case ScalarType.STRING:
+      return "string";
+    case ScalarType.BOOL:
+      return "boolean";
+    case ScalarType.BYTES:
+      return "Uint8Array";
+    default:
+      return isLong(scalar) ? "bigint" : "number";
+  }
 }

@@ -1,5 +1,6 @@
-import type { DescField, DescFile, DescMessage } from "@bufbuild/protobuf";
+import type { DescFile, DescMessage } from "@bufbuild/protobuf";
 import { nestedTypes } from "@bufbuild/protobuf/reflect";
+import { isDelimited } from "./field-kind.ts";
 
 /** A file to generate and its messages, in the order of the .proto file. */
 export interface CodecFile {
@@ -46,14 +47,6 @@ export function planCodecs(files: readonly DescFile[], excluded: readonly string
     groups,
     reports: [...reasons].map(([message, reason]) => `${message.typeName}: no codec, ${reason}`),
   };
-}
-
-/** Whether the field's messages end with a tag instead of beginning with a length. */
-export function isDelimited(field: DescField): boolean {
-  return (
-    (field.fieldKind === "message" || (field.fieldKind === "list" && field.listKind === "message")) &&
-    field.delimitedEncoding
-  );
 }
 
 function reach(message: DescMessage, found: Set<DescMessage>): void {

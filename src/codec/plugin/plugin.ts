@@ -1,5 +1,6 @@
 import type { DescFile, DescMessage } from "@bufbuild/protobuf";
 import { createEcmaScriptPlugin, type Plugin, type Schema } from "@bufbuild/protoplugin";
+import { emitCreate } from "./emit-create.ts";
 import { emitRead } from "./emit-read.ts";
 import { emitWrite } from "./emit-write.ts";
 import { type CodecFile, type Plan, planCodecs } from "./plan.ts";
@@ -42,57 +43,39 @@ function generate(schema: Schema<PluginOptions>, report: (line: string) => void)
 }
 
 function generateFile(schema: Schema<PluginOptions>, plan: Plan, file: CodecFile): void {
-  const out = schema.generateFile(`${file.desc.name}_codec.ts`);
-  const source = new Source(out, file.desc.name, schema.options.runtime);
-  out.print("// @generated from file ", file.desc.proto.name, ". Do not edit.");
-  out.print();
+  const source = new Source(
+    schema.generateFile(`${file.desc.name}_codec.ts`),
+    file.desc.name,
+    schema.options.runtime,
+  );
+  source.line`// @generated from file ${file.desc.proto.name}. Do not edit.`;
+  source.line``;
   for (const message of file.messages) {
     emitWrite(source, message);
-    emitRead(source, plan, message);
+    emitCreate(source, message);
+    emitRead(source, message, plan.groups.has(message));
     emitCodec(source, message);
   }
-  out.print(
-    "export const ",
-    groupName(file.desc),
-    " = [",
-    file.messages.map((m) => source.names(m).codec).join(", "),
-    "];",
-  );
+  const codecs = file.messages.map((message) => source.names(message).codec).join(", ");
+  source.line`export const ${groupName(file.desc)} = [${codecs}];`;
 }
 
 function emitCodec(source: Source, message: DescMessage): void {
-  const n = source.names(message);
-  source.out.print(
-    "export const ",
-    n.codec,
-    " = /*@__PURE__*/ ",
-    source.runtime("defineCodec", "codec"),
-    "(",
-    source.schema(message),
-    ", { create: ",
-    n.create,
-    ", write: ",
-    n.write,
-    ", read: ",
-    n.read,
-    " });",
-  );
-  source.out.print();
+  const { codec, create, write, read } = source.names(message);
+  const parts = `{ create: ${create}, write: ${write}, read: ${read} }`;
+  source.line`export const ${codec} = /*@__PURE__*/ ${source.runtime("defineCodec", "codec")}(${source.schema(message)}, ${parts});`;
+  source.line``;
 }
 
 function generateIndex(schema: Schema<PluginOptions>, plan: Plan): void {
-  const out = schema.generateFile("codecs.ts");
-  const source = new Source(out, "codecs", schema.options.runtime);
-  out.print("// @generated. Do not edit.");
-  out.print();
-  out.print(
-    "/** The codecs of all messages. Code that needs those of one service imports the files beside its messages. */",
-  );
-  out.print("export const codecs = ", source.runtime("createCodecRegistry", "registry"), "(");
-  for (const file of plan.files) {
-    out.print("  ", out.import(groupName(file.desc), `./${file.desc.name}_codec.js`), ",");
-  }
-  out.print(");");
+  const source = new Source(schema.generateFile("codecs.ts"), "codecs", schema.options.runtime);
+  source.line`// @generated. Do not edit.`;
+  source.line``;
+  source.line`/** The codecs of all messages. Code that needs few of them imports the files beside the messages instead. */`;
+  source.line`export const codecs = ${source.runtime("createCodecRegistry", "registry")}(`;
+  for (const { desc } of plan.files)
+    source.line`  ${source.out.import(groupName(desc), `./${desc.name}_codec.js`)},`;
+  source.line`);`;
 }
 
 function groupName(file: DescFile): string {

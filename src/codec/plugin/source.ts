@@ -12,11 +12,22 @@ export interface MessageNames {
 const runtimeFiles = {
   codec: "runtime-codec",
   create: "runtime-create",
-  registry: "codec",
   read: "runtime-read",
+  registry: "codec",
   struct: "runtime-struct",
+  unusual: "unusual",
   write: "runtime-write",
 } as const;
+
+/** A piece of source text with what it imports. */
+export function code(text: TemplateStringsArray, ...values: Printable[]): Printable[] {
+  return text.flatMap((part, i) => [part, i < values.length ? toText(values[i]!) : ""]);
+}
+
+// A number is printed as it stands, and not as a literal of its own.
+function toText(value: Printable): Printable {
+  return typeof value === "number" ? String(value) : value;
+}
 
 /** A file that is being generated, and what it imports. */
 export class Source {
@@ -30,9 +41,24 @@ export class Source {
     this.#runtimePath = runtimePath;
   }
 
-  /** A function or type of the runtime. */
-  runtime(name: string, file: keyof typeof runtimeFiles, isType = false): Printable {
-    return this.out.import(name, `${this.#runtimePath}/${runtimeFiles[file]}.js`, isType);
+  /** Prints a line. */
+  line(text: TemplateStringsArray, ...values: Printable[]): void {
+    this.out.print(code(text, ...values));
+  }
+
+  /** A function of the runtime. */
+  runtime(name: string, file: keyof typeof runtimeFiles): Printable {
+    return this.out.import(name, `${this.#runtimePath}/${runtimeFiles[file]}.js`);
+  }
+
+  /** A type of the runtime. */
+  runtimeType(name: string, file: keyof typeof runtimeFiles): Printable {
+    return this.out.import(name, `${this.#runtimePath}/${runtimeFiles[file]}.js`, true);
+  }
+
+  /** A function of the runtime's decoding or encoding half, whose name says which. */
+  call(name: string): Printable {
+    return this.runtime(name, name.startsWith("write") || name.startsWith("end") ? "write" : "read");
   }
 
   names(message: DescMessage): MessageNames {
@@ -48,11 +74,7 @@ export class Source {
       : this.out.import(name, `./${message.file.name}_codec.js`);
   }
 
-  shape(message: DescMessage): Printable {
-    return this.out.importShape(message);
-  }
-
-  shapeOfEnum(type: DescEnum): Printable {
+  shape(type: DescMessage | DescEnum): Printable {
     return this.out.importShape(type);
   }
 

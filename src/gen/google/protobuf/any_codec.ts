@@ -1,21 +1,18 @@
 import type { Any } from "@bufbuild/protobuf/wkt";
 import { AnySchema } from "@bufbuild/protobuf/wkt";
 import type { Bytes } from "../../../codec/runtime-write.ts";
-import { UNUSUAL, writeBytes, writeString, writeUnknown } from "../../../codec/runtime-write.ts";
+import { hasBytes, writeBytes, writeString, writeUnknown } from "../../../codec/runtime-write.ts";
+import { UNUSUAL } from "../../../codec/unusual.ts";
 import type { Reader } from "../../../codec/runtime-read.ts";
-import { enter, readBytes, readString, readTag, readUnknown } from "../../../codec/runtime-read.ts";
+import { enter, leave, longTag, longVarint, readBytes, readText, readUnknown } from "../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../codec/runtime-codec.ts";
 
 // @generated from file google/protobuf/any.proto. Do not edit.
 
 export function writeAny(m: Any, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.Any") throw UNUSUAL;
-  if (m.typeUrl !== "") {
-    b[p++] = 10; p = writeString(b, p, m.typeUrl);
-  }
-  if (m.value.length !== 0) {
-    b[p++] = 18; p = writeBytes(b, p, m.value);
-  }
+  if (m.typeUrl !== "") { b[p++] = 10; p = writeString(b, p, m.typeUrl);}
+  if (hasBytes(m.value)) { b[p++] = 18; p = writeBytes(b, p, m.value);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -25,21 +22,35 @@ export function createAny(): Any {
 }
 
 export function readAny(r: Reader, end: number, m: Any): Any {
-  enter(r, "google.protobuf.Any");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.typeUrl = readString(r);
-        break;
-      case 2:
-        m.value = readBytes(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.typeUrl = readText(b, p, e); p = e; continue;
+          case 2: m.value = readBytes(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 

@@ -1,18 +1,17 @@
 import type { FieldMask } from "@bufbuild/protobuf/wkt";
 import { FieldMaskSchema } from "@bufbuild/protobuf/wkt";
 import type { Bytes } from "../../../codec/runtime-write.ts";
-import { UNUSUAL, writeString, writeUnknown } from "../../../codec/runtime-write.ts";
+import { writeString, writeUnknown } from "../../../codec/runtime-write.ts";
+import { UNUSUAL } from "../../../codec/unusual.ts";
 import type { Reader } from "../../../codec/runtime-read.ts";
-import { enter, readString, readTag, readUnknown } from "../../../codec/runtime-read.ts";
+import { enter, leave, longTag, longVarint, readText, readUnknown } from "../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../codec/runtime-codec.ts";
 
 // @generated from file google/protobuf/field_mask.proto. Do not edit.
 
 export function writeFieldMask(m: FieldMask, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.FieldMask") throw UNUSUAL;
-  for (let i = 0, a = m.paths; i < a.length; i++) {
-    b[p++] = 10; p = writeString(b, p, a[i]!);
-  }
+  for (let i = 0, a = m.paths; i < a.length; i++) { b[p++] = 10; p = writeString(b, p, a[i]!);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -22,18 +21,34 @@ export function createFieldMask(): FieldMask {
 }
 
 export function readFieldMask(r: Reader, end: number, m: FieldMask): FieldMask {
-  enter(r, "google.protobuf.FieldMask");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.paths.push(readString(r));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.paths.push(readText(b, p, e)); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 

@@ -1,18 +1,17 @@
-import type { HealthCheckRequest, HealthCheckResponse } from "./health_pb.ts";
+import type { HealthCheckRequest, HealthCheckResponse, HealthCheckResponse_ServingStatus } from "./health_pb.ts";
 import { HealthCheckRequestSchema, HealthCheckResponseSchema } from "./health_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { UNUSUAL, writeInt32, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { writeInt32, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { UNUSUAL } from "../../../../codec/unusual.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
-import { enter, readEnum, readString, readTag, readUnknown } from "../../../../codec/runtime-read.ts";
+import { enter, leave, longTag, longVarint, readText, readUnknown } from "../../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 // @generated from file grpc/health/v1/health.proto. Do not edit.
 
 export function writeHealthCheckRequest(m: HealthCheckRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "grpc.health.v1.HealthCheckRequest") throw UNUSUAL;
-  if (m.service !== "") {
-    b[p++] = 10; p = writeString(b, p, m.service);
-  }
+  if (m.service !== "") { b[p++] = 10; p = writeString(b, p, m.service);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -22,18 +21,34 @@ export function createHealthCheckRequest(): HealthCheckRequest {
 }
 
 export function readHealthCheckRequest(r: Reader, end: number, m: HealthCheckRequest): HealthCheckRequest {
-  enter(r, "grpc.health.v1.HealthCheckRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.service = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.service = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -41,9 +56,7 @@ export const HealthCheckRequestCodec = /*@__PURE__*/ defineCodec(HealthCheckRequ
 
 export function writeHealthCheckResponse(m: HealthCheckResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "grpc.health.v1.HealthCheckResponse") throw UNUSUAL;
-  if (m.status !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.status);
-  }
+  if (m.status !== 0) { b[p++] = 8; p = writeInt32(b, p, m.status);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -53,18 +66,30 @@ export function createHealthCheckResponse(): HealthCheckResponse {
 }
 
 export function readHealthCheckResponse(r: Reader, end: number, m: HealthCheckResponse): HealthCheckResponse {
-  enter(r, "grpc.health.v1.HealthCheckResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.status = readEnum(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      switch (t >>> 3) {
+        case 1: m.status = (v | 0) as HealthCheckResponse_ServingStatus; continue;
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 

@@ -1,31 +1,22 @@
 import type { BatchCall, BatchError, BatchRequest, BatchResponse } from "./batch_service_pb.ts";
 import { BatchCallSchema, BatchErrorSchema, BatchRequestSchema, BatchResponseSchema } from "./batch_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, UNUSUAL, writeBool, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, writeBool, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { UNUSUAL } from "../../../../codec/unusual.ts";
 import { createAny, readAny, writeAny } from "../../../google/protobuf/any_codec.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
-import { enter, readBool, readEnd, readInt32, readString, readTag, readUint32, readUnknown, setEntry, skip } from "../../../../codec/runtime-read.ts";
+import { enter, leave, longBool, longTag, longVarint, readString, readTag, readText, readUint32, readUnknown, setEntry, skipInEntry } from "../../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 // @generated from file naru/batch/v1/batch_service.proto. Do not edit.
 
 export function writeBatchRequest(m: BatchRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.batch.v1.BatchRequest") throw UNUSUAL;
-  if (m.requestId !== "") {
-    b[p++] = 10; p = writeString(b, p, m.requestId);
-  }
-  for (let i = 0, a = m.requests; i < a.length; i++) {
-    b[p++] = 18; p = endLength(b, ++p, writeAny(a[i]!, b, p));
-  }
-  if (m.enableCompression !== false) {
-    b[p++] = 24; p = writeBool(b, p, m.enableCompression);
-  }
-  if (m.priority !== 0) {
-    b[p++] = 32; p = writeUint32(b, p, m.priority);
-  }
-  for (let i = 0, a = m.calls; i < a.length; i++) {
-    b[p++] = 42; p = endLength(b, ++p, writeBatchCall(a[i]!, b, p));
-  }
+  if (m.requestId !== "") { b[p++] = 10; p = writeString(b, p, m.requestId);}
+  for (let i = 0, a = m.requests; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
+  if (m.enableCompression !== false) { b[p++] = 24; p = writeBool(b, p, m.enableCompression);}
+  if (m.priority !== 0) { b[p++] = 32; p = writeUint32(b, p, m.priority);}
+  for (let i = 0, a = m.calls; i < a.length; i++) { b[p++] = 42; p = endLength(b, ++p, writeBatchCall(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -35,30 +26,40 @@ export function createBatchRequest(): BatchRequest {
 }
 
 export function readBatchRequest(r: Reader, end: number, m: BatchRequest): BatchRequest {
-  enter(r, "naru.batch.v1.BatchRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.requestId = readString(r);
-        break;
-      case 2:
-        m.requests.push(readAny(r, readEnd(r), createAny()));
-        break;
-      case 3:
-        m.enableCompression = readBool(r);
-        break;
-      case 4:
-        m.priority = readUint32(r);
-        break;
-      case 5:
-        m.calls.push(readBatchCall(r, readEnd(r), createBatchCall()));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 3: m.enableCompression = p - s < 4 ? v !== 0 : longBool(); continue;
+        case 4: m.priority = v >>> 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.requestId = readText(b, p, e); p = e; continue;
+          case 2: r.p = p; m.requests.push(readAny(r, e, createAny())); p = r.p; continue;
+          case 5: r.p = p; m.calls.push(readBatchCall(r, e, createBatchCall())); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -66,21 +67,11 @@ export const BatchRequestCodec = /*@__PURE__*/ defineCodec(BatchRequestSchema, {
 
 export function writeBatchCall(m: BatchCall, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.batch.v1.BatchCall") throw UNUSUAL;
-  if (m.id !== 0) {
-    b[p++] = 8; p = writeUint32(b, p, m.id);
-  }
-  if (m.method !== "") {
-    b[p++] = 18; p = writeString(b, p, m.method);
-  }
-  if (m.timeoutMs !== 0) {
-    b[p++] = 24; p = writeUint32(b, p, m.timeoutMs);
-  }
-  if (m.priority !== 0) {
-    b[p++] = 32; p = writeUint32(b, p, m.priority);
-  }
-  if (m.idempotencyKey !== "") {
-    b[p++] = 42; p = writeString(b, p, m.idempotencyKey);
-  }
+  if (m.id !== 0) { b[p++] = 8; p = writeUint32(b, p, m.id);}
+  if (m.method !== "") { b[p++] = 18; p = writeString(b, p, m.method);}
+  if (m.timeoutMs !== 0) { b[p++] = 24; p = writeUint32(b, p, m.timeoutMs);}
+  if (m.priority !== 0) { b[p++] = 32; p = writeUint32(b, p, m.priority);}
+  if (m.idempotencyKey !== "") { b[p++] = 42; p = writeString(b, p, m.idempotencyKey);}
   for (const k of Object.keys(m.headers)) {
     b[p++] = 130; b[p++] = 1; const s = ++p;
     b[p++] = 10; p = writeString(b, p, k);
@@ -96,43 +87,41 @@ export function createBatchCall(): BatchCall {
 }
 
 export function readBatchCall(r: Reader, end: number, m: BatchCall): BatchCall {
-  enter(r, "naru.batch.v1.BatchCall");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.id = readUint32(r);
-        break;
-      case 2:
-        m.method = readString(r);
-        break;
-      case 3:
-        m.timeoutMs = readUint32(r);
-        break;
-      case 4:
-        m.priority = readUint32(r);
-        break;
-      case 5:
-        m.idempotencyKey = readString(r);
-        break;
-      case 16:
-        {
-          let k: string = "";
-          let v: string | undefined;
-          for (const e = readEnd(r); r.p < e; ) {
-            const t = readTag(r);
-            if (t >>> 3 === 1) k = readString(r);
-            else if (t >>> 3 === 2) v = readString(r);
-            else skip(r, t);
-          }
-          setEntry(m.headers, k, v ?? "");
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
         }
-        break;
-      default:
-        readUnknown(r, t, m);
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.id = v >>> 0; continue;
+        case 3: m.timeoutMs = v >>> 0; continue;
+        case 4: m.priority = v >>> 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: m.method = readText(b, p, e); p = e; continue;
+          case 5: m.idempotencyKey = readText(b, p, e); p = e; continue;
+          case 16: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.headers, k, v ?? ""); } continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 16]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -140,18 +129,10 @@ export const BatchCallCodec = /*@__PURE__*/ defineCodec(BatchCallSchema, { creat
 
 export function writeBatchResponse(m: BatchResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.batch.v1.BatchResponse") throw UNUSUAL;
-  if (m.requestId !== "") {
-    b[p++] = 10; p = writeString(b, p, m.requestId);
-  }
-  for (let i = 0, a = m.responses; i < a.length; i++) {
-    b[p++] = 18; p = endLength(b, ++p, writeAny(a[i]!, b, p));
-  }
-  for (let i = 0, a = m.errors; i < a.length; i++) {
-    b[p++] = 26; p = endLength(b, ++p, writeBatchError(a[i]!, b, p));
-  }
-  if (m.processingTimeMs !== 0) {
-    b[p++] = 32; p = writeInt32(b, p, m.processingTimeMs);
-  }
+  if (m.requestId !== "") { b[p++] = 10; p = writeString(b, p, m.requestId);}
+  for (let i = 0, a = m.responses; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
+  for (let i = 0, a = m.errors; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeBatchError(a[i]!, b, p));}
+  if (m.processingTimeMs !== 0) { b[p++] = 32; p = writeInt32(b, p, m.processingTimeMs);}
   if (m.responseIds.length !== 0) {
     b[p++] = 42; const s = ++p;
     for (let i = 0, a = m.responseIds; i < a.length; i++) p = writeUint32(b, p, a[i]!);
@@ -166,31 +147,41 @@ export function createBatchResponse(): BatchResponse {
 }
 
 export function readBatchResponse(r: Reader, end: number, m: BatchResponse): BatchResponse {
-  enter(r, "naru.batch.v1.BatchResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.requestId = readString(r);
-        break;
-      case 2:
-        m.responses.push(readAny(r, readEnd(r), createAny()));
-        break;
-      case 3:
-        m.errors.push(readBatchError(r, readEnd(r), createBatchError()));
-        break;
-      case 4:
-        m.processingTimeMs = readInt32(r);
-        break;
-      case 5:
-        if ((t & 7) === 2) for (const e = readEnd(r); r.p < e; ) m.responseIds.push(readUint32(r));
-        else m.responseIds.push(readUint32(r));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 4: m.processingTimeMs = v | 0; continue;
+        case 5: m.responseIds.push(v >>> 0); continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.requestId = readText(b, p, e); p = e; continue;
+          case 2: r.p = p; m.responses.push(readAny(r, e, createAny())); p = r.p; continue;
+          case 3: r.p = p; m.errors.push(readBatchError(r, e, createBatchError())); p = r.p; continue;
+          case 5: r.p = p; for (const a = m.responseIds; r.p < e; ) a.push(readUint32(r)); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -198,21 +189,11 @@ export const BatchResponseCodec = /*@__PURE__*/ defineCodec(BatchResponseSchema,
 
 export function writeBatchError(m: BatchError, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.batch.v1.BatchError") throw UNUSUAL;
-  if (m.index !== 0) {
-    b[p++] = 8; p = writeUint32(b, p, m.index);
-  }
-  if (m.code !== 0) {
-    b[p++] = 16; p = writeInt32(b, p, m.code);
-  }
-  if (m.message !== "") {
-    b[p++] = 26; p = writeString(b, p, m.message);
-  }
-  for (let i = 0, a = m.details; i < a.length; i++) {
-    b[p++] = 34; p = endLength(b, ++p, writeAny(a[i]!, b, p));
-  }
-  if (m.id !== 0) {
-    b[p++] = 40; p = writeUint32(b, p, m.id);
-  }
+  if (m.index !== 0) { b[p++] = 8; p = writeUint32(b, p, m.index);}
+  if (m.code !== 0) { b[p++] = 16; p = writeInt32(b, p, m.code);}
+  if (m.message !== "") { b[p++] = 26; p = writeString(b, p, m.message);}
+  for (let i = 0, a = m.details; i < a.length; i++) { b[p++] = 34; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
+  if (m.id !== 0) { b[p++] = 40; p = writeUint32(b, p, m.id);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -222,30 +203,40 @@ export function createBatchError(): BatchError {
 }
 
 export function readBatchError(r: Reader, end: number, m: BatchError): BatchError {
-  enter(r, "naru.batch.v1.BatchError");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.index = readUint32(r);
-        break;
-      case 2:
-        m.code = readInt32(r);
-        break;
-      case 3:
-        m.message = readString(r);
-        break;
-      case 4:
-        m.details.push(readAny(r, readEnd(r), createAny()));
-        break;
-      case 5:
-        m.id = readUint32(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.index = v >>> 0; continue;
+        case 2: m.code = v | 0; continue;
+        case 5: m.id = v >>> 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 3: m.message = readText(b, p, e); p = e; continue;
+          case 4: r.p = p; m.details.push(readAny(r, e, createAny())); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 

@@ -1,33 +1,22 @@
-import type { CancelRequest, CancelResponse, CreateSlotRequest, CreateSlotResponse, GetReservationRequest, GetReservationResponse, GetSlotRequest, GetSlotResponse, ListReservationsRequest, ListReservationsResponse, ListSlotsRequest, ListSlotsResponse, Reservation, ReserveRequest, ReserveResponse, Slot } from "./booking_service_pb.ts";
+import type { CancelRequest, CancelResponse, CreateSlotRequest, CreateSlotResponse, GetReservationRequest, GetReservationResponse, GetSlotRequest, GetSlotResponse, ListReservationsRequest, ListReservationsResponse, ListSlotsRequest, ListSlotsResponse, Reservation, ReservationStatus, ReserveRequest, ReserveResponse, Slot } from "./booking_service_pb.ts";
 import { CancelRequestSchema, CancelResponseSchema, CreateSlotRequestSchema, CreateSlotResponseSchema, GetReservationRequestSchema, GetReservationResponseSchema, GetSlotRequestSchema, GetSlotResponseSchema, ListReservationsRequestSchema, ListReservationsResponseSchema, ListSlotsRequestSchema, ListSlotsResponseSchema, ReservationSchema, ReserveRequestSchema, ReserveResponseSchema, SlotSchema } from "./booking_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, UNUSUAL, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { UNUSUAL } from "../../../../codec/unusual.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
-import { enter, readEnd, readEnum, readInt32, readInt64, readString, readTag, readUnknown } from "../../../../codec/runtime-read.ts";
+import { enter, leave, longInt64, longTag, longVarint, readText, readUnknown } from "../../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 // @generated from file naru/booking/v1/booking_service.proto. Do not edit.
 
 export function writeSlot(m: Slot, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.Slot") throw UNUSUAL;
-  if (m.slotId !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.slotId);
-  }
-  if (m.title !== "") {
-    b[p++] = 18; p = writeString(b, p, m.title);
-  }
-  if (m.startsAt !== 0n) {
-    b[p++] = 24; p = writeInt64(b, p, m.startsAt);
-  }
-  if (m.endsAt !== 0n) {
-    b[p++] = 32; p = writeInt64(b, p, m.endsAt);
-  }
-  if (m.capacity !== 0) {
-    b[p++] = 40; p = writeInt32(b, p, m.capacity);
-  }
-  if (m.reserved !== 0) {
-    b[p++] = 48; p = writeInt32(b, p, m.reserved);
-  }
+  if (m.slotId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.slotId);}
+  if (m.title !== "") { b[p++] = 18; p = writeString(b, p, m.title);}
+  if (m.startsAt !== 0n) { b[p++] = 24; p = writeInt64(b, p, m.startsAt);}
+  if (m.endsAt !== 0n) { b[p++] = 32; p = writeInt64(b, p, m.endsAt);}
+  if (m.capacity !== 0) { b[p++] = 40; p = writeInt32(b, p, m.capacity);}
+  if (m.reserved !== 0) { b[p++] = 48; p = writeInt32(b, p, m.reserved);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -37,33 +26,41 @@ export function createSlot(): Slot {
 }
 
 export function readSlot(r: Reader, end: number, m: Slot): Slot {
-  enter(r, "naru.booking.v1.Slot");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.slotId = readInt32(r);
-        break;
-      case 2:
-        m.title = readString(r);
-        break;
-      case 3:
-        m.startsAt = readInt64(r);
-        break;
-      case 4:
-        m.endsAt = readInt64(r);
-        break;
-      case 5:
-        m.capacity = readInt32(r);
-        break;
-      case 6:
-        m.reserved = readInt32(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.slotId = v | 0; continue;
+        case 3: m.startsAt = p - s < 4 ? BigInt(v) : longInt64(); continue;
+        case 4: m.endsAt = p - s < 4 ? BigInt(v) : longInt64(); continue;
+        case 5: m.capacity = v | 0; continue;
+        case 6: m.reserved = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: m.title = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -71,24 +68,12 @@ export const SlotCodec = /*@__PURE__*/ defineCodec(SlotSchema, { create: createS
 
 export function writeReservation(m: Reservation, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.Reservation") throw UNUSUAL;
-  if (m.reservationId !== 0n) {
-    b[p++] = 8; p = writeInt64(b, p, m.reservationId);
-  }
-  if (m.slotId !== 0) {
-    b[p++] = 16; p = writeInt32(b, p, m.slotId);
-  }
-  if (m.userId !== 0) {
-    b[p++] = 24; p = writeInt32(b, p, m.userId);
-  }
-  if (m.places !== 0) {
-    b[p++] = 32; p = writeInt32(b, p, m.places);
-  }
-  if (m.status !== 0) {
-    b[p++] = 40; p = writeInt32(b, p, m.status);
-  }
-  if (m.createdAt !== 0n) {
-    b[p++] = 48; p = writeInt64(b, p, m.createdAt);
-  }
+  if (m.reservationId !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.reservationId);}
+  if (m.slotId !== 0) { b[p++] = 16; p = writeInt32(b, p, m.slotId);}
+  if (m.userId !== 0) { b[p++] = 24; p = writeInt32(b, p, m.userId);}
+  if (m.places !== 0) { b[p++] = 32; p = writeInt32(b, p, m.places);}
+  if (m.status !== 0) { b[p++] = 40; p = writeInt32(b, p, m.status);}
+  if (m.createdAt !== 0n) { b[p++] = 48; p = writeInt64(b, p, m.createdAt);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -98,33 +83,35 @@ export function createReservation(): Reservation {
 }
 
 export function readReservation(r: Reader, end: number, m: Reservation): Reservation {
-  enter(r, "naru.booking.v1.Reservation");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.reservationId = readInt64(r);
-        break;
-      case 2:
-        m.slotId = readInt32(r);
-        break;
-      case 3:
-        m.userId = readInt32(r);
-        break;
-      case 4:
-        m.places = readInt32(r);
-        break;
-      case 5:
-        m.status = readEnum(r);
-        break;
-      case 6:
-        m.createdAt = readInt64(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      switch (t >>> 3) {
+        case 1: m.reservationId = p - s < 4 ? BigInt(v) : longInt64(); continue;
+        case 2: m.slotId = v | 0; continue;
+        case 3: m.userId = v | 0; continue;
+        case 4: m.places = v | 0; continue;
+        case 5: m.status = (v | 0) as ReservationStatus; continue;
+        case 6: m.createdAt = p - s < 4 ? BigInt(v) : longInt64(); continue;
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -132,21 +119,11 @@ export const ReservationCodec = /*@__PURE__*/ defineCodec(ReservationSchema, { c
 
 export function writeCreateSlotRequest(m: CreateSlotRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.CreateSlotRequest") throw UNUSUAL;
-  if (m.title !== "") {
-    b[p++] = 10; p = writeString(b, p, m.title);
-  }
-  if (m.startsAt !== 0n) {
-    b[p++] = 16; p = writeInt64(b, p, m.startsAt);
-  }
-  if (m.endsAt !== 0n) {
-    b[p++] = 24; p = writeInt64(b, p, m.endsAt);
-  }
-  if (m.capacity !== 0) {
-    b[p++] = 32; p = writeInt32(b, p, m.capacity);
-  }
-  if (m.idempotencyKey !== "") {
-    b[p++] = 42; p = writeString(b, p, m.idempotencyKey);
-  }
+  if (m.title !== "") { b[p++] = 10; p = writeString(b, p, m.title);}
+  if (m.startsAt !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.startsAt);}
+  if (m.endsAt !== 0n) { b[p++] = 24; p = writeInt64(b, p, m.endsAt);}
+  if (m.capacity !== 0) { b[p++] = 32; p = writeInt32(b, p, m.capacity);}
+  if (m.idempotencyKey !== "") { b[p++] = 42; p = writeString(b, p, m.idempotencyKey);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -156,30 +133,40 @@ export function createCreateSlotRequest(): CreateSlotRequest {
 }
 
 export function readCreateSlotRequest(r: Reader, end: number, m: CreateSlotRequest): CreateSlotRequest {
-  enter(r, "naru.booking.v1.CreateSlotRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.title = readString(r);
-        break;
-      case 2:
-        m.startsAt = readInt64(r);
-        break;
-      case 3:
-        m.endsAt = readInt64(r);
-        break;
-      case 4:
-        m.capacity = readInt32(r);
-        break;
-      case 5:
-        m.idempotencyKey = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.startsAt = p - s < 4 ? BigInt(v) : longInt64(); continue;
+        case 3: m.endsAt = p - s < 4 ? BigInt(v) : longInt64(); continue;
+        case 4: m.capacity = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.title = readText(b, p, e); p = e; continue;
+          case 5: m.idempotencyKey = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -187,9 +174,7 @@ export const CreateSlotRequestCodec = /*@__PURE__*/ defineCodec(CreateSlotReques
 
 export function writeCreateSlotResponse(m: CreateSlotResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.CreateSlotResponse") throw UNUSUAL;
-  if (m.slot !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeSlot(m.slot, b, p));
-  }
+  if (m.slot !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeSlot(m.slot, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -199,18 +184,34 @@ export function createCreateSlotResponse(): CreateSlotResponse {
 }
 
 export function readCreateSlotResponse(r: Reader, end: number, m: CreateSlotResponse): CreateSlotResponse {
-  enter(r, "naru.booking.v1.CreateSlotResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.slot = readSlot(r, readEnd(r), m.slot ?? createSlot());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.slot = readSlot(r, e, m.slot ?? createSlot()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -218,9 +219,7 @@ export const CreateSlotResponseCodec = /*@__PURE__*/ defineCodec(CreateSlotRespo
 
 export function writeGetSlotRequest(m: GetSlotRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.GetSlotRequest") throw UNUSUAL;
-  if (m.slotId !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.slotId);
-  }
+  if (m.slotId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.slotId);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -230,18 +229,30 @@ export function createGetSlotRequest(): GetSlotRequest {
 }
 
 export function readGetSlotRequest(r: Reader, end: number, m: GetSlotRequest): GetSlotRequest {
-  enter(r, "naru.booking.v1.GetSlotRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.slotId = readInt32(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      switch (t >>> 3) {
+        case 1: m.slotId = v | 0; continue;
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -249,9 +260,7 @@ export const GetSlotRequestCodec = /*@__PURE__*/ defineCodec(GetSlotRequestSchem
 
 export function writeGetSlotResponse(m: GetSlotResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.GetSlotResponse") throw UNUSUAL;
-  if (m.slot !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeSlot(m.slot, b, p));
-  }
+  if (m.slot !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeSlot(m.slot, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -261,18 +270,34 @@ export function createGetSlotResponse(): GetSlotResponse {
 }
 
 export function readGetSlotResponse(r: Reader, end: number, m: GetSlotResponse): GetSlotResponse {
-  enter(r, "naru.booking.v1.GetSlotResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.slot = readSlot(r, readEnd(r), m.slot ?? createSlot());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.slot = readSlot(r, e, m.slot ?? createSlot()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -280,15 +305,9 @@ export const GetSlotResponseCodec = /*@__PURE__*/ defineCodec(GetSlotResponseSch
 
 export function writeListSlotsRequest(m: ListSlotsRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.ListSlotsRequest") throw UNUSUAL;
-  if (m.pageSize !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.pageSize);
-  }
-  if (m.pageToken !== "") {
-    b[p++] = 18; p = writeString(b, p, m.pageToken);
-  }
-  if (m.startingFrom !== 0n) {
-    b[p++] = 24; p = writeInt64(b, p, m.startingFrom);
-  }
+  if (m.pageSize !== 0) { b[p++] = 8; p = writeInt32(b, p, m.pageSize);}
+  if (m.pageToken !== "") { b[p++] = 18; p = writeString(b, p, m.pageToken);}
+  if (m.startingFrom !== 0n) { b[p++] = 24; p = writeInt64(b, p, m.startingFrom);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -298,24 +317,38 @@ export function createListSlotsRequest(): ListSlotsRequest {
 }
 
 export function readListSlotsRequest(r: Reader, end: number, m: ListSlotsRequest): ListSlotsRequest {
-  enter(r, "naru.booking.v1.ListSlotsRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.pageSize = readInt32(r);
-        break;
-      case 2:
-        m.pageToken = readString(r);
-        break;
-      case 3:
-        m.startingFrom = readInt64(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.pageSize = v | 0; continue;
+        case 3: m.startingFrom = p - s < 4 ? BigInt(v) : longInt64(); continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: m.pageToken = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -323,12 +356,8 @@ export const ListSlotsRequestCodec = /*@__PURE__*/ defineCodec(ListSlotsRequestS
 
 export function writeListSlotsResponse(m: ListSlotsResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.ListSlotsResponse") throw UNUSUAL;
-  for (let i = 0, a = m.slots; i < a.length; i++) {
-    b[p++] = 10; p = endLength(b, ++p, writeSlot(a[i]!, b, p));
-  }
-  if (m.nextPageToken !== "") {
-    b[p++] = 18; p = writeString(b, p, m.nextPageToken);
-  }
+  for (let i = 0, a = m.slots; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeSlot(a[i]!, b, p));}
+  if (m.nextPageToken !== "") { b[p++] = 18; p = writeString(b, p, m.nextPageToken);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -338,21 +367,35 @@ export function createListSlotsResponse(): ListSlotsResponse {
 }
 
 export function readListSlotsResponse(r: Reader, end: number, m: ListSlotsResponse): ListSlotsResponse {
-  enter(r, "naru.booking.v1.ListSlotsResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.slots.push(readSlot(r, readEnd(r), createSlot()));
-        break;
-      case 2:
-        m.nextPageToken = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.slots.push(readSlot(r, e, createSlot())); p = r.p; continue;
+          case 2: m.nextPageToken = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -360,15 +403,9 @@ export const ListSlotsResponseCodec = /*@__PURE__*/ defineCodec(ListSlotsRespons
 
 export function writeReserveRequest(m: ReserveRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.ReserveRequest") throw UNUSUAL;
-  if (m.slotId !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.slotId);
-  }
-  if (m.idempotencyKey !== "") {
-    b[p++] = 18; p = writeString(b, p, m.idempotencyKey);
-  }
-  if (m.places !== 0) {
-    b[p++] = 24; p = writeInt32(b, p, m.places);
-  }
+  if (m.slotId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.slotId);}
+  if (m.idempotencyKey !== "") { b[p++] = 18; p = writeString(b, p, m.idempotencyKey);}
+  if (m.places !== 0) { b[p++] = 24; p = writeInt32(b, p, m.places);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -378,24 +415,38 @@ export function createReserveRequest(): ReserveRequest {
 }
 
 export function readReserveRequest(r: Reader, end: number, m: ReserveRequest): ReserveRequest {
-  enter(r, "naru.booking.v1.ReserveRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.slotId = readInt32(r);
-        break;
-      case 2:
-        m.idempotencyKey = readString(r);
-        break;
-      case 3:
-        m.places = readInt32(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.slotId = v | 0; continue;
+        case 3: m.places = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: m.idempotencyKey = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -403,9 +454,7 @@ export const ReserveRequestCodec = /*@__PURE__*/ defineCodec(ReserveRequestSchem
 
 export function writeReserveResponse(m: ReserveResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.ReserveResponse") throw UNUSUAL;
-  if (m.reservation !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));
-  }
+  if (m.reservation !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -415,18 +464,34 @@ export function createReserveResponse(): ReserveResponse {
 }
 
 export function readReserveResponse(r: Reader, end: number, m: ReserveResponse): ReserveResponse {
-  enter(r, "naru.booking.v1.ReserveResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.reservation = readReservation(r, readEnd(r), m.reservation ?? createReservation());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.reservation = readReservation(r, e, m.reservation ?? createReservation()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -434,9 +499,7 @@ export const ReserveResponseCodec = /*@__PURE__*/ defineCodec(ReserveResponseSch
 
 export function writeCancelRequest(m: CancelRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.CancelRequest") throw UNUSUAL;
-  if (m.reservationId !== 0n) {
-    b[p++] = 8; p = writeInt64(b, p, m.reservationId);
-  }
+  if (m.reservationId !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.reservationId);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -446,18 +509,30 @@ export function createCancelRequest(): CancelRequest {
 }
 
 export function readCancelRequest(r: Reader, end: number, m: CancelRequest): CancelRequest {
-  enter(r, "naru.booking.v1.CancelRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.reservationId = readInt64(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      switch (t >>> 3) {
+        case 1: m.reservationId = p - s < 4 ? BigInt(v) : longInt64(); continue;
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -465,9 +540,7 @@ export const CancelRequestCodec = /*@__PURE__*/ defineCodec(CancelRequestSchema,
 
 export function writeCancelResponse(m: CancelResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.CancelResponse") throw UNUSUAL;
-  if (m.reservation !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));
-  }
+  if (m.reservation !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -477,18 +550,34 @@ export function createCancelResponse(): CancelResponse {
 }
 
 export function readCancelResponse(r: Reader, end: number, m: CancelResponse): CancelResponse {
-  enter(r, "naru.booking.v1.CancelResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.reservation = readReservation(r, readEnd(r), m.reservation ?? createReservation());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.reservation = readReservation(r, e, m.reservation ?? createReservation()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -496,9 +585,7 @@ export const CancelResponseCodec = /*@__PURE__*/ defineCodec(CancelResponseSchem
 
 export function writeGetReservationRequest(m: GetReservationRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.GetReservationRequest") throw UNUSUAL;
-  if (m.reservationId !== 0n) {
-    b[p++] = 8; p = writeInt64(b, p, m.reservationId);
-  }
+  if (m.reservationId !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.reservationId);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -508,18 +595,30 @@ export function createGetReservationRequest(): GetReservationRequest {
 }
 
 export function readGetReservationRequest(r: Reader, end: number, m: GetReservationRequest): GetReservationRequest {
-  enter(r, "naru.booking.v1.GetReservationRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.reservationId = readInt64(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      switch (t >>> 3) {
+        case 1: m.reservationId = p - s < 4 ? BigInt(v) : longInt64(); continue;
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -527,9 +626,7 @@ export const GetReservationRequestCodec = /*@__PURE__*/ defineCodec(GetReservati
 
 export function writeGetReservationResponse(m: GetReservationResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.GetReservationResponse") throw UNUSUAL;
-  if (m.reservation !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));
-  }
+  if (m.reservation !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -539,18 +636,34 @@ export function createGetReservationResponse(): GetReservationResponse {
 }
 
 export function readGetReservationResponse(r: Reader, end: number, m: GetReservationResponse): GetReservationResponse {
-  enter(r, "naru.booking.v1.GetReservationResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.reservation = readReservation(r, readEnd(r), m.reservation ?? createReservation());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.reservation = readReservation(r, e, m.reservation ?? createReservation()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -558,12 +671,8 @@ export const GetReservationResponseCodec = /*@__PURE__*/ defineCodec(GetReservat
 
 export function writeListReservationsRequest(m: ListReservationsRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.ListReservationsRequest") throw UNUSUAL;
-  if (m.pageSize !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.pageSize);
-  }
-  if (m.pageToken !== "") {
-    b[p++] = 18; p = writeString(b, p, m.pageToken);
-  }
+  if (m.pageSize !== 0) { b[p++] = 8; p = writeInt32(b, p, m.pageSize);}
+  if (m.pageToken !== "") { b[p++] = 18; p = writeString(b, p, m.pageToken);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -573,21 +682,37 @@ export function createListReservationsRequest(): ListReservationsRequest {
 }
 
 export function readListReservationsRequest(r: Reader, end: number, m: ListReservationsRequest): ListReservationsRequest {
-  enter(r, "naru.booking.v1.ListReservationsRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.pageSize = readInt32(r);
-        break;
-      case 2:
-        m.pageToken = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.pageSize = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: m.pageToken = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -595,12 +720,8 @@ export const ListReservationsRequestCodec = /*@__PURE__*/ defineCodec(ListReserv
 
 export function writeListReservationsResponse(m: ListReservationsResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.ListReservationsResponse") throw UNUSUAL;
-  for (let i = 0, a = m.reservations; i < a.length; i++) {
-    b[p++] = 10; p = endLength(b, ++p, writeReservation(a[i]!, b, p));
-  }
-  if (m.nextPageToken !== "") {
-    b[p++] = 18; p = writeString(b, p, m.nextPageToken);
-  }
+  for (let i = 0, a = m.reservations; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeReservation(a[i]!, b, p));}
+  if (m.nextPageToken !== "") { b[p++] = 18; p = writeString(b, p, m.nextPageToken);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -610,21 +731,35 @@ export function createListReservationsResponse(): ListReservationsResponse {
 }
 
 export function readListReservationsResponse(r: Reader, end: number, m: ListReservationsResponse): ListReservationsResponse {
-  enter(r, "naru.booking.v1.ListReservationsResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.reservations.push(readReservation(r, readEnd(r), createReservation()));
-        break;
-      case 2:
-        m.nextPageToken = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.reservations.push(readReservation(r, e, createReservation())); p = r.p; continue;
+          case 2: m.nextPageToken = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 

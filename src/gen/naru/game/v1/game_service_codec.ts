@@ -1,48 +1,27 @@
-import type { ActRequest, ActResponse, CreateRoomRequest, CreateRoomResponse, GameEvent, GameScore, GameState, GetStateRequest, GetStateResponse, JoinRoomRequest, JoinRoomResponse, LeaveRoomRequest, LeaveRoomResponse, LightPlayerInfo, RecordEventsRequest, RecordEventsResponse, RefusedEvent, WatchRoomRequest, WatchRoomResponse } from "./game_service_pb.ts";
+import type { ActionType, ActRequest, ActResponse, CreateRoomRequest, CreateRoomResponse, GameEvent, GameEventType, GamePhase, GameScore, GameState, GetStateRequest, GetStateResponse, JoinRoomRequest, JoinRoomResponse, LeaveRoomRequest, LeaveRoomResponse, LightPlayerInfo, PlayerRole, PlayerStatus, RecordEventsRequest, RecordEventsResponse, RefusedEvent, WatchRoomRequest, WatchRoomResponse } from "./game_service_pb.ts";
 import { ActRequestSchema, ActResponseSchema, CreateRoomRequestSchema, CreateRoomResponseSchema, GameEventSchema, GameScoreSchema, GameStateSchema, GetStateRequestSchema, GetStateResponseSchema, JoinRoomRequestSchema, JoinRoomResponseSchema, LeaveRoomRequestSchema, LeaveRoomResponseSchema, LightPlayerInfoSchema, RecordEventsRequestSchema, RecordEventsResponseSchema, RefusedEventSchema, WatchRoomRequestSchema, WatchRoomResponseSchema } from "./game_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, UNUSUAL, writeInt32, writeInt64, writeSint32, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, writeInt32, writeInt64, writeSint32, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { UNUSUAL } from "../../../../codec/unusual.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
-import { enter, readEnd, readEnum, readInt32, readInt64, readSint32, readString, readTag, readUnknown } from "../../../../codec/runtime-read.ts";
+import { enter, leave, longInt64, longTag, longVarint, readText, readUnknown } from "../../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 // @generated from file naru/game/v1/game_service.proto. Do not edit.
 
 export function writeLightPlayerInfo(m: LightPlayerInfo, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.LightPlayerInfo") throw UNUSUAL;
-  if (m.userId !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.userId);
-  }
-  if (m.nickname !== "") {
-    b[p++] = 18; p = writeString(b, p, m.nickname);
-  }
-  if (m.role !== 0) {
-    b[p++] = 24; p = writeInt32(b, p, m.role);
-  }
-  if (m.status !== 0) {
-    b[p++] = 32; p = writeInt32(b, p, m.status);
-  }
-  if (m.posX !== 0) {
-    b[p++] = 40; p = writeSint32(b, p, m.posX);
-  }
-  if (m.posY !== 0) {
-    b[p++] = 48; p = writeSint32(b, p, m.posY);
-  }
-  if (m.posZ !== 0) {
-    b[p++] = 56; p = writeSint32(b, p, m.posZ);
-  }
-  if (m.rotation !== 0) {
-    b[p++] = 64; p = writeSint32(b, p, m.rotation);
-  }
-  if (m.kills !== 0) {
-    b[p++] = 72; p = writeInt32(b, p, m.kills);
-  }
-  if (m.deaths !== 0) {
-    b[p++] = 80; p = writeInt32(b, p, m.deaths);
-  }
-  if (m.score !== 0) {
-    b[p++] = 88; p = writeInt32(b, p, m.score);
-  }
+  if (m.userId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.userId);}
+  if (m.nickname !== "") { b[p++] = 18; p = writeString(b, p, m.nickname);}
+  if (m.role !== 0) { b[p++] = 24; p = writeInt32(b, p, m.role);}
+  if (m.status !== 0) { b[p++] = 32; p = writeInt32(b, p, m.status);}
+  if (m.posX !== 0) { b[p++] = 40; p = writeSint32(b, p, m.posX);}
+  if (m.posY !== 0) { b[p++] = 48; p = writeSint32(b, p, m.posY);}
+  if (m.posZ !== 0) { b[p++] = 56; p = writeSint32(b, p, m.posZ);}
+  if (m.rotation !== 0) { b[p++] = 64; p = writeSint32(b, p, m.rotation);}
+  if (m.kills !== 0) { b[p++] = 72; p = writeInt32(b, p, m.kills);}
+  if (m.deaths !== 0) { b[p++] = 80; p = writeInt32(b, p, m.deaths);}
+  if (m.score !== 0) { b[p++] = 88; p = writeInt32(b, p, m.score);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -52,48 +31,46 @@ export function createLightPlayerInfo(): LightPlayerInfo {
 }
 
 export function readLightPlayerInfo(r: Reader, end: number, m: LightPlayerInfo): LightPlayerInfo {
-  enter(r, "naru.game.v1.LightPlayerInfo");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.userId = readInt32(r);
-        break;
-      case 2:
-        m.nickname = readString(r);
-        break;
-      case 3:
-        m.role = readEnum(r);
-        break;
-      case 4:
-        m.status = readEnum(r);
-        break;
-      case 5:
-        m.posX = readSint32(r);
-        break;
-      case 6:
-        m.posY = readSint32(r);
-        break;
-      case 7:
-        m.posZ = readSint32(r);
-        break;
-      case 8:
-        m.rotation = readSint32(r);
-        break;
-      case 9:
-        m.kills = readInt32(r);
-        break;
-      case 10:
-        m.deaths = readInt32(r);
-        break;
-      case 11:
-        m.score = readInt32(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.userId = v | 0; continue;
+        case 3: m.role = (v | 0) as PlayerRole; continue;
+        case 4: m.status = (v | 0) as PlayerStatus; continue;
+        case 5: m.posX = (v >>> 1) ^ -(v & 1); continue;
+        case 6: m.posY = (v >>> 1) ^ -(v & 1); continue;
+        case 7: m.posZ = (v >>> 1) ^ -(v & 1); continue;
+        case 8: m.rotation = (v >>> 1) ^ -(v & 1); continue;
+        case 9: m.kills = v | 0; continue;
+        case 10: m.deaths = v | 0; continue;
+        case 11: m.score = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: m.nickname = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -101,18 +78,10 @@ export const LightPlayerInfoCodec = /*@__PURE__*/ defineCodec(LightPlayerInfoSch
 
 export function writeGameScore(m: GameScore, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.GameScore") throw UNUSUAL;
-  if (m.red !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.red);
-  }
-  if (m.blue !== 0) {
-    b[p++] = 16; p = writeInt32(b, p, m.blue);
-  }
-  if (m.leaderId !== 0) {
-    b[p++] = 24; p = writeInt32(b, p, m.leaderId);
-  }
-  if (m.leaderScore !== 0) {
-    b[p++] = 32; p = writeInt32(b, p, m.leaderScore);
-  }
+  if (m.red !== 0) { b[p++] = 8; p = writeInt32(b, p, m.red);}
+  if (m.blue !== 0) { b[p++] = 16; p = writeInt32(b, p, m.blue);}
+  if (m.leaderId !== 0) { b[p++] = 24; p = writeInt32(b, p, m.leaderId);}
+  if (m.leaderScore !== 0) { b[p++] = 32; p = writeInt32(b, p, m.leaderScore);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -122,27 +91,33 @@ export function createGameScore(): GameScore {
 }
 
 export function readGameScore(r: Reader, end: number, m: GameScore): GameScore {
-  enter(r, "naru.game.v1.GameScore");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.red = readInt32(r);
-        break;
-      case 2:
-        m.blue = readInt32(r);
-        break;
-      case 3:
-        m.leaderId = readInt32(r);
-        break;
-      case 4:
-        m.leaderScore = readInt32(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      switch (t >>> 3) {
+        case 1: m.red = v | 0; continue;
+        case 2: m.blue = v | 0; continue;
+        case 3: m.leaderId = v | 0; continue;
+        case 4: m.leaderScore = v | 0; continue;
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -150,36 +125,16 @@ export const GameScoreCodec = /*@__PURE__*/ defineCodec(GameScoreSchema, { creat
 
 export function writeGameEvent(m: GameEvent, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.GameEvent") throw UNUSUAL;
-  if (m.sequence !== 0n) {
-    b[p++] = 8; p = writeInt64(b, p, m.sequence);
-  }
-  if (m.type !== 0) {
-    b[p++] = 16; p = writeInt32(b, p, m.type);
-  }
-  if (m.userId !== 0) {
-    b[p++] = 24; p = writeInt32(b, p, m.userId);
-  }
-  if (m.targetId !== 0) {
-    b[p++] = 32; p = writeInt32(b, p, m.targetId);
-  }
-  if (m.posX !== 0) {
-    b[p++] = 40; p = writeSint32(b, p, m.posX);
-  }
-  if (m.posY !== 0) {
-    b[p++] = 48; p = writeSint32(b, p, m.posY);
-  }
-  if (m.posZ !== 0) {
-    b[p++] = 56; p = writeSint32(b, p, m.posZ);
-  }
-  if (m.value !== 0) {
-    b[p++] = 64; p = writeInt32(b, p, m.value);
-  }
-  if (m.occurredAt !== 0n) {
-    b[p++] = 72; p = writeInt64(b, p, m.occurredAt);
-  }
-  if (m.text !== "") {
-    b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.text);
-  }
+  if (m.sequence !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.sequence);}
+  if (m.type !== 0) { b[p++] = 16; p = writeInt32(b, p, m.type);}
+  if (m.userId !== 0) { b[p++] = 24; p = writeInt32(b, p, m.userId);}
+  if (m.targetId !== 0) { b[p++] = 32; p = writeInt32(b, p, m.targetId);}
+  if (m.posX !== 0) { b[p++] = 40; p = writeSint32(b, p, m.posX);}
+  if (m.posY !== 0) { b[p++] = 48; p = writeSint32(b, p, m.posY);}
+  if (m.posZ !== 0) { b[p++] = 56; p = writeSint32(b, p, m.posZ);}
+  if (m.value !== 0) { b[p++] = 64; p = writeInt32(b, p, m.value);}
+  if (m.occurredAt !== 0n) { b[p++] = 72; p = writeInt64(b, p, m.occurredAt);}
+  if (m.text !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.text);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -189,45 +144,45 @@ export function createGameEvent(): GameEvent {
 }
 
 export function readGameEvent(r: Reader, end: number, m: GameEvent): GameEvent {
-  enter(r, "naru.game.v1.GameEvent");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.sequence = readInt64(r);
-        break;
-      case 2:
-        m.type = readEnum(r);
-        break;
-      case 3:
-        m.userId = readInt32(r);
-        break;
-      case 4:
-        m.targetId = readInt32(r);
-        break;
-      case 5:
-        m.posX = readSint32(r);
-        break;
-      case 6:
-        m.posY = readSint32(r);
-        break;
-      case 7:
-        m.posZ = readSint32(r);
-        break;
-      case 8:
-        m.value = readInt32(r);
-        break;
-      case 9:
-        m.occurredAt = readInt64(r);
-        break;
-      case 16:
-        m.text = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.sequence = p - s < 4 ? BigInt(v) : longInt64(); continue;
+        case 2: m.type = (v | 0) as GameEventType; continue;
+        case 3: m.userId = v | 0; continue;
+        case 4: m.targetId = v | 0; continue;
+        case 5: m.posX = (v >>> 1) ^ -(v & 1); continue;
+        case 6: m.posY = (v >>> 1) ^ -(v & 1); continue;
+        case 7: m.posZ = (v >>> 1) ^ -(v & 1); continue;
+        case 8: m.value = v | 0; continue;
+        case 9: m.occurredAt = p - s < 4 ? BigInt(v) : longInt64(); continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 16: m.text = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 16]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -235,27 +190,13 @@ export const GameEventCodec = /*@__PURE__*/ defineCodec(GameEventSchema, { creat
 
 export function writeGameState(m: GameState, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.GameState") throw UNUSUAL;
-  if (m.roomId !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.roomId);
-  }
-  if (m.gamePhase !== 0) {
-    b[p++] = 16; p = writeInt32(b, p, m.gamePhase);
-  }
-  if (m.roundNumber !== 0) {
-    b[p++] = 24; p = writeInt32(b, p, m.roundNumber);
-  }
-  if (m.remainingTime !== 0) {
-    b[p++] = 32; p = writeInt32(b, p, m.remainingTime);
-  }
-  for (let i = 0, a = m.players; i < a.length; i++) {
-    b[p++] = 42; p = endLength(b, ++p, writeLightPlayerInfo(a[i]!, b, p));
-  }
-  if (m.score !== undefined) {
-    b[p++] = 50; p = endLength(b, ++p, writeGameScore(m.score, b, p));
-  }
-  for (let i = 0, a = m.recentEvents; i < a.length; i++) {
-    b[p++] = 58; p = endLength(b, ++p, writeGameEvent(a[i]!, b, p));
-  }
+  if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
+  if (m.gamePhase !== 0) { b[p++] = 16; p = writeInt32(b, p, m.gamePhase);}
+  if (m.roundNumber !== 0) { b[p++] = 24; p = writeInt32(b, p, m.roundNumber);}
+  if (m.remainingTime !== 0) { b[p++] = 32; p = writeInt32(b, p, m.remainingTime);}
+  for (let i = 0, a = m.players; i < a.length; i++) { b[p++] = 42; p = endLength(b, ++p, writeLightPlayerInfo(a[i]!, b, p));}
+  if (m.score !== undefined) { b[p++] = 50; p = endLength(b, ++p, writeGameScore(m.score, b, p));}
+  for (let i = 0, a = m.recentEvents; i < a.length; i++) { b[p++] = 58; p = endLength(b, ++p, writeGameEvent(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -265,36 +206,42 @@ export function createGameState(): GameState {
 }
 
 export function readGameState(r: Reader, end: number, m: GameState): GameState {
-  enter(r, "naru.game.v1.GameState");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.roomId = readInt32(r);
-        break;
-      case 2:
-        m.gamePhase = readEnum(r);
-        break;
-      case 3:
-        m.roundNumber = readInt32(r);
-        break;
-      case 4:
-        m.remainingTime = readInt32(r);
-        break;
-      case 5:
-        m.players.push(readLightPlayerInfo(r, readEnd(r), createLightPlayerInfo()));
-        break;
-      case 6:
-        m.score = readGameScore(r, readEnd(r), m.score ?? createGameScore());
-        break;
-      case 7:
-        m.recentEvents.push(readGameEvent(r, readEnd(r), createGameEvent()));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.roomId = v | 0; continue;
+        case 2: m.gamePhase = (v | 0) as GamePhase; continue;
+        case 3: m.roundNumber = v | 0; continue;
+        case 4: m.remainingTime = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 5: r.p = p; m.players.push(readLightPlayerInfo(r, e, createLightPlayerInfo())); p = r.p; continue;
+          case 6: r.p = p; m.score = readGameScore(r, e, m.score ?? createGameScore()); p = r.p; continue;
+          case 7: r.p = p; m.recentEvents.push(readGameEvent(r, e, createGameEvent())); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -302,18 +249,10 @@ export const GameStateCodec = /*@__PURE__*/ defineCodec(GameStateSchema, { creat
 
 export function writeCreateRoomRequest(m: CreateRoomRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.CreateRoomRequest") throw UNUSUAL;
-  if (m.name !== "") {
-    b[p++] = 10; p = writeString(b, p, m.name);
-  }
-  if (m.maxPlayers !== 0) {
-    b[p++] = 16; p = writeInt32(b, p, m.maxPlayers);
-  }
-  if (m.roundSeconds !== 0) {
-    b[p++] = 24; p = writeInt32(b, p, m.roundSeconds);
-  }
-  if (m.idempotencyKey !== "") {
-    b[p++] = 34; p = writeString(b, p, m.idempotencyKey);
-  }
+  if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
+  if (m.maxPlayers !== 0) { b[p++] = 16; p = writeInt32(b, p, m.maxPlayers);}
+  if (m.roundSeconds !== 0) { b[p++] = 24; p = writeInt32(b, p, m.roundSeconds);}
+  if (m.idempotencyKey !== "") { b[p++] = 34; p = writeString(b, p, m.idempotencyKey);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -323,27 +262,39 @@ export function createCreateRoomRequest(): CreateRoomRequest {
 }
 
 export function readCreateRoomRequest(r: Reader, end: number, m: CreateRoomRequest): CreateRoomRequest {
-  enter(r, "naru.game.v1.CreateRoomRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.name = readString(r);
-        break;
-      case 2:
-        m.maxPlayers = readInt32(r);
-        break;
-      case 3:
-        m.roundSeconds = readInt32(r);
-        break;
-      case 4:
-        m.idempotencyKey = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.maxPlayers = v | 0; continue;
+        case 3: m.roundSeconds = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.name = readText(b, p, e); p = e; continue;
+          case 4: m.idempotencyKey = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -351,9 +302,7 @@ export const CreateRoomRequestCodec = /*@__PURE__*/ defineCodec(CreateRoomReques
 
 export function writeCreateRoomResponse(m: CreateRoomResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.CreateRoomResponse") throw UNUSUAL;
-  if (m.state !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));
-  }
+  if (m.state !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -363,18 +312,34 @@ export function createCreateRoomResponse(): CreateRoomResponse {
 }
 
 export function readCreateRoomResponse(r: Reader, end: number, m: CreateRoomResponse): CreateRoomResponse {
-  enter(r, "naru.game.v1.CreateRoomResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.state = readGameState(r, readEnd(r), m.state ?? createGameState());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.state = readGameState(r, e, m.state ?? createGameState()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -382,12 +347,8 @@ export const CreateRoomResponseCodec = /*@__PURE__*/ defineCodec(CreateRoomRespo
 
 export function writeJoinRoomRequest(m: JoinRoomRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.JoinRoomRequest") throw UNUSUAL;
-  if (m.roomId !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.roomId);
-  }
-  if (m.role !== 0) {
-    b[p++] = 16; p = writeInt32(b, p, m.role);
-  }
+  if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
+  if (m.role !== 0) { b[p++] = 16; p = writeInt32(b, p, m.role);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -397,21 +358,31 @@ export function createJoinRoomRequest(): JoinRoomRequest {
 }
 
 export function readJoinRoomRequest(r: Reader, end: number, m: JoinRoomRequest): JoinRoomRequest {
-  enter(r, "naru.game.v1.JoinRoomRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.roomId = readInt32(r);
-        break;
-      case 2:
-        m.role = readEnum(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      switch (t >>> 3) {
+        case 1: m.roomId = v | 0; continue;
+        case 2: m.role = (v | 0) as PlayerRole; continue;
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -419,9 +390,7 @@ export const JoinRoomRequestCodec = /*@__PURE__*/ defineCodec(JoinRoomRequestSch
 
 export function writeJoinRoomResponse(m: JoinRoomResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.JoinRoomResponse") throw UNUSUAL;
-  if (m.state !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));
-  }
+  if (m.state !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -431,18 +400,34 @@ export function createJoinRoomResponse(): JoinRoomResponse {
 }
 
 export function readJoinRoomResponse(r: Reader, end: number, m: JoinRoomResponse): JoinRoomResponse {
-  enter(r, "naru.game.v1.JoinRoomResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.state = readGameState(r, readEnd(r), m.state ?? createGameState());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.state = readGameState(r, e, m.state ?? createGameState()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -450,9 +435,7 @@ export const JoinRoomResponseCodec = /*@__PURE__*/ defineCodec(JoinRoomResponseS
 
 export function writeLeaveRoomRequest(m: LeaveRoomRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.LeaveRoomRequest") throw UNUSUAL;
-  if (m.roomId !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.roomId);
-  }
+  if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -462,18 +445,30 @@ export function createLeaveRoomRequest(): LeaveRoomRequest {
 }
 
 export function readLeaveRoomRequest(r: Reader, end: number, m: LeaveRoomRequest): LeaveRoomRequest {
-  enter(r, "naru.game.v1.LeaveRoomRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.roomId = readInt32(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      switch (t >>> 3) {
+        case 1: m.roomId = v | 0; continue;
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -489,15 +484,16 @@ export function createLeaveRoomResponse(): LeaveRoomResponse {
 }
 
 export function readLeaveRoomResponse(r: Reader, end: number, m: LeaveRoomResponse): LeaveRoomResponse {
-  enter(r, "naru.game.v1.LeaveRoomResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      default:
-        readUnknown(r, t, m);
-    }
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    p = readUnknown(r, s, end, t, m, []);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -505,9 +501,7 @@ export const LeaveRoomResponseCodec = /*@__PURE__*/ defineCodec(LeaveRoomRespons
 
 export function writeGetStateRequest(m: GetStateRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.GetStateRequest") throw UNUSUAL;
-  if (m.roomId !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.roomId);
-  }
+  if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -517,18 +511,30 @@ export function createGetStateRequest(): GetStateRequest {
 }
 
 export function readGetStateRequest(r: Reader, end: number, m: GetStateRequest): GetStateRequest {
-  enter(r, "naru.game.v1.GetStateRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.roomId = readInt32(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      switch (t >>> 3) {
+        case 1: m.roomId = v | 0; continue;
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -536,9 +542,7 @@ export const GetStateRequestCodec = /*@__PURE__*/ defineCodec(GetStateRequestSch
 
 export function writeGetStateResponse(m: GetStateResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.GetStateResponse") throw UNUSUAL;
-  if (m.state !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));
-  }
+  if (m.state !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -548,18 +552,34 @@ export function createGetStateResponse(): GetStateResponse {
 }
 
 export function readGetStateResponse(r: Reader, end: number, m: GetStateResponse): GetStateResponse {
-  enter(r, "naru.game.v1.GetStateResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.state = readGameState(r, readEnd(r), m.state ?? createGameState());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.state = readGameState(r, e, m.state ?? createGameState()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -567,36 +587,16 @@ export const GetStateResponseCodec = /*@__PURE__*/ defineCodec(GetStateResponseS
 
 export function writeActRequest(m: ActRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.ActRequest") throw UNUSUAL;
-  if (m.roomId !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.roomId);
-  }
-  if (m.actionId !== 0n) {
-    b[p++] = 16; p = writeInt64(b, p, m.actionId);
-  }
-  if (m.type !== 0) {
-    b[p++] = 24; p = writeInt32(b, p, m.type);
-  }
-  if (m.targetId !== 0) {
-    b[p++] = 32; p = writeInt32(b, p, m.targetId);
-  }
-  if (m.posX !== 0) {
-    b[p++] = 40; p = writeSint32(b, p, m.posX);
-  }
-  if (m.posY !== 0) {
-    b[p++] = 48; p = writeSint32(b, p, m.posY);
-  }
-  if (m.posZ !== 0) {
-    b[p++] = 56; p = writeSint32(b, p, m.posZ);
-  }
-  if (m.rotation !== 0) {
-    b[p++] = 64; p = writeSint32(b, p, m.rotation);
-  }
-  if (m.value !== 0) {
-    b[p++] = 72; p = writeInt32(b, p, m.value);
-  }
-  if (m.text !== "") {
-    b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.text);
-  }
+  if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
+  if (m.actionId !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.actionId);}
+  if (m.type !== 0) { b[p++] = 24; p = writeInt32(b, p, m.type);}
+  if (m.targetId !== 0) { b[p++] = 32; p = writeInt32(b, p, m.targetId);}
+  if (m.posX !== 0) { b[p++] = 40; p = writeSint32(b, p, m.posX);}
+  if (m.posY !== 0) { b[p++] = 48; p = writeSint32(b, p, m.posY);}
+  if (m.posZ !== 0) { b[p++] = 56; p = writeSint32(b, p, m.posZ);}
+  if (m.rotation !== 0) { b[p++] = 64; p = writeSint32(b, p, m.rotation);}
+  if (m.value !== 0) { b[p++] = 72; p = writeInt32(b, p, m.value);}
+  if (m.text !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.text);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -606,45 +606,45 @@ export function createActRequest(): ActRequest {
 }
 
 export function readActRequest(r: Reader, end: number, m: ActRequest): ActRequest {
-  enter(r, "naru.game.v1.ActRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.roomId = readInt32(r);
-        break;
-      case 2:
-        m.actionId = readInt64(r);
-        break;
-      case 3:
-        m.type = readEnum(r);
-        break;
-      case 4:
-        m.targetId = readInt32(r);
-        break;
-      case 5:
-        m.posX = readSint32(r);
-        break;
-      case 6:
-        m.posY = readSint32(r);
-        break;
-      case 7:
-        m.posZ = readSint32(r);
-        break;
-      case 8:
-        m.rotation = readSint32(r);
-        break;
-      case 9:
-        m.value = readInt32(r);
-        break;
-      case 16:
-        m.text = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.roomId = v | 0; continue;
+        case 2: m.actionId = p - s < 4 ? BigInt(v) : longInt64(); continue;
+        case 3: m.type = (v | 0) as ActionType; continue;
+        case 4: m.targetId = v | 0; continue;
+        case 5: m.posX = (v >>> 1) ^ -(v & 1); continue;
+        case 6: m.posY = (v >>> 1) ^ -(v & 1); continue;
+        case 7: m.posZ = (v >>> 1) ^ -(v & 1); continue;
+        case 8: m.rotation = (v >>> 1) ^ -(v & 1); continue;
+        case 9: m.value = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 16: m.text = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 16]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -652,9 +652,7 @@ export const ActRequestCodec = /*@__PURE__*/ defineCodec(ActRequestSchema, { cre
 
 export function writeActResponse(m: ActResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.ActResponse") throw UNUSUAL;
-  if (m.event !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeGameEvent(m.event, b, p));
-  }
+  if (m.event !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameEvent(m.event, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -664,18 +662,34 @@ export function createActResponse(): ActResponse {
 }
 
 export function readActResponse(r: Reader, end: number, m: ActResponse): ActResponse {
-  enter(r, "naru.game.v1.ActResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.event = readGameEvent(r, readEnd(r), m.event ?? createGameEvent());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.event = readGameEvent(r, e, m.event ?? createGameEvent()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -683,12 +697,8 @@ export const ActResponseCodec = /*@__PURE__*/ defineCodec(ActResponseSchema, { c
 
 export function writeWatchRoomRequest(m: WatchRoomRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.WatchRoomRequest") throw UNUSUAL;
-  if (m.roomId !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.roomId);
-  }
-  if (m.afterSequence !== 0n) {
-    b[p++] = 16; p = writeInt64(b, p, m.afterSequence);
-  }
+  if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
+  if (m.afterSequence !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.afterSequence);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -698,21 +708,31 @@ export function createWatchRoomRequest(): WatchRoomRequest {
 }
 
 export function readWatchRoomRequest(r: Reader, end: number, m: WatchRoomRequest): WatchRoomRequest {
-  enter(r, "naru.game.v1.WatchRoomRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.roomId = readInt32(r);
-        break;
-      case 2:
-        m.afterSequence = readInt64(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      switch (t >>> 3) {
+        case 1: m.roomId = v | 0; continue;
+        case 2: m.afterSequence = p - s < 4 ? BigInt(v) : longInt64(); continue;
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -720,9 +740,7 @@ export const WatchRoomRequestCodec = /*@__PURE__*/ defineCodec(WatchRoomRequestS
 
 export function writeWatchRoomResponse(m: WatchRoomResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.WatchRoomResponse") throw UNUSUAL;
-  if (m.event !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeGameEvent(m.event, b, p));
-  }
+  if (m.event !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameEvent(m.event, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -732,18 +750,34 @@ export function createWatchRoomResponse(): WatchRoomResponse {
 }
 
 export function readWatchRoomResponse(r: Reader, end: number, m: WatchRoomResponse): WatchRoomResponse {
-  enter(r, "naru.game.v1.WatchRoomResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.event = readGameEvent(r, readEnd(r), m.event ?? createGameEvent());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.event = readGameEvent(r, e, m.event ?? createGameEvent()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -751,15 +785,9 @@ export const WatchRoomResponseCodec = /*@__PURE__*/ defineCodec(WatchRoomRespons
 
 export function writeRecordEventsRequest(m: RecordEventsRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.RecordEventsRequest") throw UNUSUAL;
-  if (m.eventId !== "") {
-    b[p++] = 10; p = writeString(b, p, m.eventId);
-  }
-  if (m.roomId !== 0) {
-    b[p++] = 16; p = writeInt32(b, p, m.roomId);
-  }
-  if (m.event !== undefined) {
-    b[p++] = 26; p = endLength(b, ++p, writeGameEvent(m.event, b, p));
-  }
+  if (m.eventId !== "") { b[p++] = 10; p = writeString(b, p, m.eventId);}
+  if (m.roomId !== 0) { b[p++] = 16; p = writeInt32(b, p, m.roomId);}
+  if (m.event !== undefined) { b[p++] = 26; p = endLength(b, ++p, writeGameEvent(m.event, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -769,24 +797,38 @@ export function createRecordEventsRequest(): RecordEventsRequest {
 }
 
 export function readRecordEventsRequest(r: Reader, end: number, m: RecordEventsRequest): RecordEventsRequest {
-  enter(r, "naru.game.v1.RecordEventsRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.eventId = readString(r);
-        break;
-      case 2:
-        m.roomId = readInt32(r);
-        break;
-      case 3:
-        m.event = readGameEvent(r, readEnd(r), m.event ?? createGameEvent());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.roomId = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.eventId = readText(b, p, e); p = e; continue;
+          case 3: r.p = p; m.event = readGameEvent(r, e, m.event ?? createGameEvent()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -794,12 +836,8 @@ export const RecordEventsRequestCodec = /*@__PURE__*/ defineCodec(RecordEventsRe
 
 export function writeRecordEventsResponse(m: RecordEventsResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.RecordEventsResponse") throw UNUSUAL;
-  if (m.accepted !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.accepted);
-  }
-  for (let i = 0, a = m.refused; i < a.length; i++) {
-    b[p++] = 18; p = endLength(b, ++p, writeRefusedEvent(a[i]!, b, p));
-  }
+  if (m.accepted !== 0) { b[p++] = 8; p = writeInt32(b, p, m.accepted);}
+  for (let i = 0, a = m.refused; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeRefusedEvent(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -809,21 +847,37 @@ export function createRecordEventsResponse(): RecordEventsResponse {
 }
 
 export function readRecordEventsResponse(r: Reader, end: number, m: RecordEventsResponse): RecordEventsResponse {
-  enter(r, "naru.game.v1.RecordEventsResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.accepted = readInt32(r);
-        break;
-      case 2:
-        m.refused.push(readRefusedEvent(r, readEnd(r), createRefusedEvent()));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.accepted = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: r.p = p; m.refused.push(readRefusedEvent(r, e, createRefusedEvent())); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -831,18 +885,10 @@ export const RecordEventsResponseCodec = /*@__PURE__*/ defineCodec(RecordEventsR
 
 export function writeRefusedEvent(m: RefusedEvent, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.RefusedEvent") throw UNUSUAL;
-  if (m.index !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.index);
-  }
-  if (m.eventId !== "") {
-    b[p++] = 18; p = writeString(b, p, m.eventId);
-  }
-  if (m.code !== "") {
-    b[p++] = 26; p = writeString(b, p, m.code);
-  }
-  if (m.message !== "") {
-    b[p++] = 34; p = writeString(b, p, m.message);
-  }
+  if (m.index !== 0) { b[p++] = 8; p = writeInt32(b, p, m.index);}
+  if (m.eventId !== "") { b[p++] = 18; p = writeString(b, p, m.eventId);}
+  if (m.code !== "") { b[p++] = 26; p = writeString(b, p, m.code);}
+  if (m.message !== "") { b[p++] = 34; p = writeString(b, p, m.message);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -852,27 +898,39 @@ export function createRefusedEvent(): RefusedEvent {
 }
 
 export function readRefusedEvent(r: Reader, end: number, m: RefusedEvent): RefusedEvent {
-  enter(r, "naru.game.v1.RefusedEvent");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.index = readInt32(r);
-        break;
-      case 2:
-        m.eventId = readString(r);
-        break;
-      case 3:
-        m.code = readString(r);
-        break;
-      case 4:
-        m.message = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.index = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: m.eventId = readText(b, p, e); p = e; continue;
+          case 3: m.code = readText(b, p, e); p = e; continue;
+          case 4: m.message = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 

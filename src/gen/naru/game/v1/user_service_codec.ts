@@ -1,9 +1,10 @@
 import type { CreateUserRequest, CreateUserResponse, GetUserRequest, GetUserResponse, ListUsersRequest, ListUsersResponse, UpdateUserRequest, UpdateUserResponse, UserInfo } from "./user_service_pb.ts";
 import { CreateUserRequestSchema, CreateUserResponseSchema, GetUserRequestSchema, GetUserResponseSchema, ListUsersRequestSchema, ListUsersResponseSchema, UpdateUserRequestSchema, UpdateUserResponseSchema, UserInfoSchema } from "./user_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, UNUSUAL, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { UNUSUAL } from "../../../../codec/unusual.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
-import { enter, readEnd, readInt32, readInt64, readString, readTag, readUnknown } from "../../../../codec/runtime-read.ts";
+import { enter, leave, longInt64, longTag, longVarint, readInt32, readText, readUnknown } from "../../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 import { createFieldMask, readFieldMask, writeFieldMask } from "../../../google/protobuf/field_mask_codec.ts";
 
@@ -11,30 +12,14 @@ import { createFieldMask, readFieldMask, writeFieldMask } from "../../../google/
 
 export function writeUserInfo(m: UserInfo, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.UserInfo") throw UNUSUAL;
-  if (m.userId !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.userId);
-  }
-  if (m.username !== "") {
-    b[p++] = 18; p = writeString(b, p, m.username);
-  }
-  if (m.nickname !== "") {
-    b[p++] = 26; p = writeString(b, p, m.nickname);
-  }
-  if (m.level !== 0) {
-    b[p++] = 32; p = writeInt32(b, p, m.level);
-  }
-  if (m.lastLogin !== 0n) {
-    b[p++] = 40; p = writeInt64(b, p, m.lastLogin);
-  }
-  if (m.email !== "") {
-    b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.email);
-  }
-  if (m.profileImage !== "") {
-    b[p++] = 138; b[p++] = 1; p = writeString(b, p, m.profileImage);
-  }
-  for (let i = 0, a = m.tags; i < a.length; i++) {
-    b[p++] = 146; b[p++] = 1; p = writeString(b, p, a[i]!);
-  }
+  if (m.userId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.userId);}
+  if (m.username !== "") { b[p++] = 18; p = writeString(b, p, m.username);}
+  if (m.nickname !== "") { b[p++] = 26; p = writeString(b, p, m.nickname);}
+  if (m.level !== 0) { b[p++] = 32; p = writeInt32(b, p, m.level);}
+  if (m.lastLogin !== 0n) { b[p++] = 40; p = writeInt64(b, p, m.lastLogin);}
+  if (m.email !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.email);}
+  if (m.profileImage !== "") { b[p++] = 138; b[p++] = 1; p = writeString(b, p, m.profileImage);}
+  for (let i = 0, a = m.tags; i < a.length; i++) { b[p++] = 146; b[p++] = 1; p = writeString(b, p, a[i]!);}
   if (m.achievements.length !== 0) {
     b[p++] = 154; b[p++] = 1; const s = ++p;
     for (let i = 0, a = m.achievements; i < a.length; i++) p = writeInt32(b, p, a[i]!);
@@ -54,47 +39,47 @@ export function createUserInfo(): UserInfo {
 }
 
 export function readUserInfo(r: Reader, end: number, m: UserInfo): UserInfo {
-  enter(r, "naru.game.v1.UserInfo");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.userId = readInt32(r);
-        break;
-      case 2:
-        m.username = readString(r);
-        break;
-      case 3:
-        m.nickname = readString(r);
-        break;
-      case 4:
-        m.level = readInt32(r);
-        break;
-      case 5:
-        m.lastLogin = readInt64(r);
-        break;
-      case 16:
-        m.email = readString(r);
-        break;
-      case 17:
-        m.profileImage = readString(r);
-        break;
-      case 18:
-        m.tags.push(readString(r));
-        break;
-      case 19:
-        if ((t & 7) === 2) for (const e = readEnd(r); r.p < e; ) m.achievements.push(readInt32(r));
-        else m.achievements.push(readInt32(r));
-        break;
-      case 20:
-        if ((t & 7) === 2) for (const e = readEnd(r); r.p < e; ) m.friendIds.push(readInt32(r));
-        else m.friendIds.push(readInt32(r));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.userId = v | 0; continue;
+        case 4: m.level = v | 0; continue;
+        case 5: m.lastLogin = p - s < 4 ? BigInt(v) : longInt64(); continue;
+        case 19: m.achievements.push(v | 0); continue;
+        case 20: m.friendIds.push(v | 0); continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: m.username = readText(b, p, e); p = e; continue;
+          case 3: m.nickname = readText(b, p, e); p = e; continue;
+          case 16: m.email = readText(b, p, e); p = e; continue;
+          case 17: m.profileImage = readText(b, p, e); p = e; continue;
+          case 18: m.tags.push(readText(b, p, e)); p = e; continue;
+          case 19: r.p = p; for (const a = m.achievements; r.p < e; ) a.push(readInt32(r)); p = r.p; continue;
+          case 20: r.p = p; for (const a = m.friendIds; r.p < e; ) a.push(readInt32(r)); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 16, 17, 18, 19, 20]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -102,24 +87,12 @@ export const UserInfoCodec = /*@__PURE__*/ defineCodec(UserInfoSchema, { create:
 
 export function writeCreateUserRequest(m: CreateUserRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.CreateUserRequest") throw UNUSUAL;
-  if (m.username !== "") {
-    b[p++] = 10; p = writeString(b, p, m.username);
-  }
-  if (m.nickname !== "") {
-    b[p++] = 18; p = writeString(b, p, m.nickname);
-  }
-  if (m.idempotencyKey !== "") {
-    b[p++] = 26; p = writeString(b, p, m.idempotencyKey);
-  }
-  if (m.email !== "") {
-    b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.email);
-  }
-  if (m.profileImage !== "") {
-    b[p++] = 138; b[p++] = 1; p = writeString(b, p, m.profileImage);
-  }
-  for (let i = 0, a = m.tags; i < a.length; i++) {
-    b[p++] = 146; b[p++] = 1; p = writeString(b, p, a[i]!);
-  }
+  if (m.username !== "") { b[p++] = 10; p = writeString(b, p, m.username);}
+  if (m.nickname !== "") { b[p++] = 18; p = writeString(b, p, m.nickname);}
+  if (m.idempotencyKey !== "") { b[p++] = 26; p = writeString(b, p, m.idempotencyKey);}
+  if (m.email !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.email);}
+  if (m.profileImage !== "") { b[p++] = 138; b[p++] = 1; p = writeString(b, p, m.profileImage);}
+  for (let i = 0, a = m.tags; i < a.length; i++) { b[p++] = 146; b[p++] = 1; p = writeString(b, p, a[i]!);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -129,33 +102,39 @@ export function createCreateUserRequest(): CreateUserRequest {
 }
 
 export function readCreateUserRequest(r: Reader, end: number, m: CreateUserRequest): CreateUserRequest {
-  enter(r, "naru.game.v1.CreateUserRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.username = readString(r);
-        break;
-      case 2:
-        m.nickname = readString(r);
-        break;
-      case 3:
-        m.idempotencyKey = readString(r);
-        break;
-      case 16:
-        m.email = readString(r);
-        break;
-      case 17:
-        m.profileImage = readString(r);
-        break;
-      case 18:
-        m.tags.push(readString(r));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.username = readText(b, p, e); p = e; continue;
+          case 2: m.nickname = readText(b, p, e); p = e; continue;
+          case 3: m.idempotencyKey = readText(b, p, e); p = e; continue;
+          case 16: m.email = readText(b, p, e); p = e; continue;
+          case 17: m.profileImage = readText(b, p, e); p = e; continue;
+          case 18: m.tags.push(readText(b, p, e)); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 16, 17, 18]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -163,9 +142,7 @@ export const CreateUserRequestCodec = /*@__PURE__*/ defineCodec(CreateUserReques
 
 export function writeCreateUserResponse(m: CreateUserResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.CreateUserResponse") throw UNUSUAL;
-  if (m.user !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));
-  }
+  if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -175,18 +152,34 @@ export function createCreateUserResponse(): CreateUserResponse {
 }
 
 export function readCreateUserResponse(r: Reader, end: number, m: CreateUserResponse): CreateUserResponse {
-  enter(r, "naru.game.v1.CreateUserResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.user = readUserInfo(r, readEnd(r), m.user ?? createUserInfo());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.user = readUserInfo(r, e, m.user ?? createUserInfo()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -194,9 +187,7 @@ export const CreateUserResponseCodec = /*@__PURE__*/ defineCodec(CreateUserRespo
 
 export function writeGetUserRequest(m: GetUserRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.GetUserRequest") throw UNUSUAL;
-  if (m.userId !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.userId);
-  }
+  if (m.userId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.userId);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -206,18 +197,30 @@ export function createGetUserRequest(): GetUserRequest {
 }
 
 export function readGetUserRequest(r: Reader, end: number, m: GetUserRequest): GetUserRequest {
-  enter(r, "naru.game.v1.GetUserRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.userId = readInt32(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      switch (t >>> 3) {
+        case 1: m.userId = v | 0; continue;
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -225,9 +228,7 @@ export const GetUserRequestCodec = /*@__PURE__*/ defineCodec(GetUserRequestSchem
 
 export function writeGetUserResponse(m: GetUserResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.GetUserResponse") throw UNUSUAL;
-  if (m.user !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));
-  }
+  if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -237,18 +238,34 @@ export function createGetUserResponse(): GetUserResponse {
 }
 
 export function readGetUserResponse(r: Reader, end: number, m: GetUserResponse): GetUserResponse {
-  enter(r, "naru.game.v1.GetUserResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.user = readUserInfo(r, readEnd(r), m.user ?? createUserInfo());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.user = readUserInfo(r, e, m.user ?? createUserInfo()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -256,12 +273,8 @@ export const GetUserResponseCodec = /*@__PURE__*/ defineCodec(GetUserResponseSch
 
 export function writeUpdateUserRequest(m: UpdateUserRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.UpdateUserRequest") throw UNUSUAL;
-  if (m.user !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));
-  }
-  if (m.updateMask !== undefined) {
-    b[p++] = 18; p = endLength(b, ++p, writeFieldMask(m.updateMask, b, p));
-  }
+  if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
+  if (m.updateMask !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeFieldMask(m.updateMask, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -271,21 +284,35 @@ export function createUpdateUserRequest(): UpdateUserRequest {
 }
 
 export function readUpdateUserRequest(r: Reader, end: number, m: UpdateUserRequest): UpdateUserRequest {
-  enter(r, "naru.game.v1.UpdateUserRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.user = readUserInfo(r, readEnd(r), m.user ?? createUserInfo());
-        break;
-      case 2:
-        m.updateMask = readFieldMask(r, readEnd(r), m.updateMask ?? createFieldMask());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.user = readUserInfo(r, e, m.user ?? createUserInfo()); p = r.p; continue;
+          case 2: r.p = p; m.updateMask = readFieldMask(r, e, m.updateMask ?? createFieldMask()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -293,9 +320,7 @@ export const UpdateUserRequestCodec = /*@__PURE__*/ defineCodec(UpdateUserReques
 
 export function writeUpdateUserResponse(m: UpdateUserResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.UpdateUserResponse") throw UNUSUAL;
-  if (m.user !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));
-  }
+  if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -305,18 +330,34 @@ export function createUpdateUserResponse(): UpdateUserResponse {
 }
 
 export function readUpdateUserResponse(r: Reader, end: number, m: UpdateUserResponse): UpdateUserResponse {
-  enter(r, "naru.game.v1.UpdateUserResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.user = readUserInfo(r, readEnd(r), m.user ?? createUserInfo());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.user = readUserInfo(r, e, m.user ?? createUserInfo()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -324,12 +365,8 @@ export const UpdateUserResponseCodec = /*@__PURE__*/ defineCodec(UpdateUserRespo
 
 export function writeListUsersRequest(m: ListUsersRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.ListUsersRequest") throw UNUSUAL;
-  if (m.pageSize !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.pageSize);
-  }
-  if (m.pageToken !== "") {
-    b[p++] = 18; p = writeString(b, p, m.pageToken);
-  }
+  if (m.pageSize !== 0) { b[p++] = 8; p = writeInt32(b, p, m.pageSize);}
+  if (m.pageToken !== "") { b[p++] = 18; p = writeString(b, p, m.pageToken);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -339,21 +376,37 @@ export function createListUsersRequest(): ListUsersRequest {
 }
 
 export function readListUsersRequest(r: Reader, end: number, m: ListUsersRequest): ListUsersRequest {
-  enter(r, "naru.game.v1.ListUsersRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.pageSize = readInt32(r);
-        break;
-      case 2:
-        m.pageToken = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.pageSize = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: m.pageToken = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -361,12 +414,8 @@ export const ListUsersRequestCodec = /*@__PURE__*/ defineCodec(ListUsersRequestS
 
 export function writeListUsersResponse(m: ListUsersResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.ListUsersResponse") throw UNUSUAL;
-  for (let i = 0, a = m.users; i < a.length; i++) {
-    b[p++] = 10; p = endLength(b, ++p, writeUserInfo(a[i]!, b, p));
-  }
-  if (m.nextPageToken !== "") {
-    b[p++] = 18; p = writeString(b, p, m.nextPageToken);
-  }
+  for (let i = 0, a = m.users; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(a[i]!, b, p));}
+  if (m.nextPageToken !== "") { b[p++] = 18; p = writeString(b, p, m.nextPageToken);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -376,21 +425,35 @@ export function createListUsersResponse(): ListUsersResponse {
 }
 
 export function readListUsersResponse(r: Reader, end: number, m: ListUsersResponse): ListUsersResponse {
-  enter(r, "naru.game.v1.ListUsersResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.users.push(readUserInfo(r, readEnd(r), createUserInfo()));
-        break;
-      case 2:
-        m.nextPageToken = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.users.push(readUserInfo(r, e, createUserInfo())); p = r.p; continue;
+          case 2: m.nextPageToken = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 

@@ -1,18 +1,17 @@
-import type { Alert, ChecklistItem, ComponentStatus, DiagnoseRequest, DiagnoseResponse, Diagnosis, GetChecklistRequest, GetChecklistResponse, GetReportRequest, GetReportResponse, GetStatusRequest, GetStatusResponse, Hotspot, ListAlertsRequest, ListAlertsResponse, ListHotspotsRequest, ListHotspotsResponse, MetricSeries, QueryMetricsRequest, QueryMetricsResponse, WatchMetricsRequest, WatchMetricsResponse } from "./ops_service_pb.ts";
+import type { Alert, ChecklistItem, CheckOutcome, ComponentStatus, DiagnoseRequest, DiagnoseResponse, Diagnosis, GetChecklistRequest, GetChecklistResponse, GetReportRequest, GetReportResponse, GetStatusRequest, GetStatusResponse, Hotspot, ListAlertsRequest, ListAlertsResponse, ListHotspotsRequest, ListHotspotsResponse, MetricSeries, QueryMetricsRequest, QueryMetricsResponse, Severity, WatchMetricsRequest, WatchMetricsResponse } from "./ops_service_pb.ts";
 import { AlertSchema, ChecklistItemSchema, ComponentStatusSchema, DiagnoseRequestSchema, DiagnoseResponseSchema, DiagnosisSchema, GetChecklistRequestSchema, GetChecklistResponseSchema, GetReportRequestSchema, GetReportResponseSchema, GetStatusRequestSchema, GetStatusResponseSchema, HotspotSchema, ListAlertsRequestSchema, ListAlertsResponseSchema, ListHotspotsRequestSchema, ListHotspotsResponseSchema, MetricSeriesSchema, QueryMetricsRequestSchema, QueryMetricsResponseSchema, WatchMetricsRequestSchema, WatchMetricsResponseSchema } from "./ops_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, UNUSUAL, writeBool, writeDouble, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, writeBool, writeDouble, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { UNUSUAL } from "../../../../codec/unusual.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
-import { enter, readBool, readDouble, readEnd, readEnum, readInt32, readInt64, readString, readTag, readUnknown, setEntry, skip } from "../../../../codec/runtime-read.ts";
+import { enter, leave, longBool, longInt64, longTag, longVarint, readDouble, readInt64, readString, readTag, readText, readUnknown, setEntry, skipInEntry } from "../../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 // @generated from file naru/ops/v1/ops_service.proto. Do not edit.
 
 export function writeGetReportRequest(m: GetReportRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.GetReportRequest") throw UNUSUAL;
-  if (m.windowSeconds !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.windowSeconds);
-  }
+  if (m.windowSeconds !== 0) { b[p++] = 8; p = writeInt32(b, p, m.windowSeconds);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -22,18 +21,30 @@ export function createGetReportRequest(): GetReportRequest {
 }
 
 export function readGetReportRequest(r: Reader, end: number, m: GetReportRequest): GetReportRequest {
-  enter(r, "naru.ops.v1.GetReportRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.windowSeconds = readInt32(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      switch (t >>> 3) {
+        case 1: m.windowSeconds = v | 0; continue;
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -41,30 +52,14 @@ export const GetReportRequestCodec = /*@__PURE__*/ defineCodec(GetReportRequestS
 
 export function writeGetReportResponse(m: GetReportResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.GetReportResponse") throw UNUSUAL;
-  if (m.totalRequests !== 0n) {
-    b[p++] = 8; p = writeInt64(b, p, m.totalRequests);
-  }
-  if (m.meanDurationMs !== undefined) {
-    b[p++] = 17; p = writeDouble(b, p, m.meanDurationMs);
-  }
-  if (m.activeConnections !== undefined) {
-    b[p++] = 24; p = writeInt32(b, p, m.activeConnections);
-  }
-  if (m.cacheHitRate !== undefined) {
-    b[p++] = 33; p = writeDouble(b, p, m.cacheHitRate);
-  }
-  if (m.memoryBytes !== undefined) {
-    b[p++] = 40; p = writeInt64(b, p, m.memoryBytes);
-  }
-  if (m.cpu !== undefined) {
-    b[p++] = 49; p = writeDouble(b, p, m.cpu);
-  }
-  if (m.at !== 0n) {
-    b[p++] = 56; p = writeInt64(b, p, m.at);
-  }
-  if (m.text !== "") {
-    b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.text);
-  }
+  if (m.totalRequests !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.totalRequests);}
+  if (m.meanDurationMs !== undefined) { b[p++] = 17; p = writeDouble(b, p, m.meanDurationMs);}
+  if (m.activeConnections !== undefined) { b[p++] = 24; p = writeInt32(b, p, m.activeConnections);}
+  if (m.cacheHitRate !== undefined) { b[p++] = 33; p = writeDouble(b, p, m.cacheHitRate);}
+  if (m.memoryBytes !== undefined) { b[p++] = 40; p = writeInt64(b, p, m.memoryBytes);}
+  if (m.cpu !== undefined) { b[p++] = 49; p = writeDouble(b, p, m.cpu);}
+  if (m.at !== 0n) { b[p++] = 56; p = writeInt64(b, p, m.at);}
+  if (m.text !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.text);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -74,39 +69,45 @@ export function createGetReportResponse(): GetReportResponse {
 }
 
 export function readGetReportResponse(r: Reader, end: number, m: GetReportResponse): GetReportResponse {
-  enter(r, "naru.ops.v1.GetReportResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.totalRequests = readInt64(r);
-        break;
-      case 2:
-        m.meanDurationMs = readDouble(r);
-        break;
-      case 3:
-        m.activeConnections = readInt32(r);
-        break;
-      case 4:
-        m.cacheHitRate = readDouble(r);
-        break;
-      case 5:
-        m.memoryBytes = readInt64(r);
-        break;
-      case 6:
-        m.cpu = readDouble(r);
-        break;
-      case 7:
-        m.at = readInt64(r);
-        break;
-      case 16:
-        m.text = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.totalRequests = p - s < 4 ? BigInt(v) : longInt64(); continue;
+        case 3: m.activeConnections = v | 0; continue;
+        case 5: m.memoryBytes = p - s < 4 ? BigInt(v) : longInt64(); continue;
+        case 7: m.at = p - s < 4 ? BigInt(v) : longInt64(); continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 16: m.text = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    switch (t) {
+      case 17: r.p = p; m.meanDurationMs = readDouble(r); p = r.p; continue;
+      case 33: r.p = p; m.cacheHitRate = readDouble(r); p = r.p; continue;
+      case 49: r.p = p; m.cpu = readDouble(r); p = r.p; continue;
+    }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 16]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -114,21 +115,11 @@ export const GetReportResponseCodec = /*@__PURE__*/ defineCodec(GetReportRespons
 
 export function writeQueryMetricsRequest(m: QueryMetricsRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.QueryMetricsRequest") throw UNUSUAL;
-  if (m.name !== "") {
-    b[p++] = 10; p = writeString(b, p, m.name);
-  }
-  if (m.from !== 0n) {
-    b[p++] = 16; p = writeInt64(b, p, m.from);
-  }
-  if (m.to !== 0n) {
-    b[p++] = 24; p = writeInt64(b, p, m.to);
-  }
-  if (m.stepSeconds !== 0) {
-    b[p++] = 32; p = writeInt32(b, p, m.stepSeconds);
-  }
-  for (let i = 0, a = m.groupBy; i < a.length; i++) {
-    b[p++] = 42; p = writeString(b, p, a[i]!);
-  }
+  if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
+  if (m.from !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.from);}
+  if (m.to !== 0n) { b[p++] = 24; p = writeInt64(b, p, m.to);}
+  if (m.stepSeconds !== 0) { b[p++] = 32; p = writeInt32(b, p, m.stepSeconds);}
+  for (let i = 0, a = m.groupBy; i < a.length; i++) { b[p++] = 42; p = writeString(b, p, a[i]!);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -138,30 +129,40 @@ export function createQueryMetricsRequest(): QueryMetricsRequest {
 }
 
 export function readQueryMetricsRequest(r: Reader, end: number, m: QueryMetricsRequest): QueryMetricsRequest {
-  enter(r, "naru.ops.v1.QueryMetricsRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.name = readString(r);
-        break;
-      case 2:
-        m.from = readInt64(r);
-        break;
-      case 3:
-        m.to = readInt64(r);
-        break;
-      case 4:
-        m.stepSeconds = readInt32(r);
-        break;
-      case 5:
-        m.groupBy.push(readString(r));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.from = p - s < 4 ? BigInt(v) : longInt64(); continue;
+        case 3: m.to = p - s < 4 ? BigInt(v) : longInt64(); continue;
+        case 4: m.stepSeconds = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.name = readText(b, p, e); p = e; continue;
+          case 5: m.groupBy.push(readText(b, p, e)); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -169,9 +170,7 @@ export const QueryMetricsRequestCodec = /*@__PURE__*/ defineCodec(QueryMetricsRe
 
 export function writeQueryMetricsResponse(m: QueryMetricsResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.QueryMetricsResponse") throw UNUSUAL;
-  for (let i = 0, a = m.series; i < a.length; i++) {
-    b[p++] = 10; p = endLength(b, ++p, writeMetricSeries(a[i]!, b, p));
-  }
+  for (let i = 0, a = m.series; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeMetricSeries(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -181,18 +180,34 @@ export function createQueryMetricsResponse(): QueryMetricsResponse {
 }
 
 export function readQueryMetricsResponse(r: Reader, end: number, m: QueryMetricsResponse): QueryMetricsResponse {
-  enter(r, "naru.ops.v1.QueryMetricsResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.series.push(readMetricSeries(r, readEnd(r), createMetricSeries()));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.series.push(readMetricSeries(r, e, createMetricSeries())); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -200,9 +215,7 @@ export const QueryMetricsResponseCodec = /*@__PURE__*/ defineCodec(QueryMetricsR
 
 export function writeMetricSeries(m: MetricSeries, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.MetricSeries") throw UNUSUAL;
-  if (m.name !== "") {
-    b[p++] = 10; p = writeString(b, p, m.name);
-  }
+  if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   for (const k of Object.keys(m.labels)) {
     b[p++] = 18; const s = ++p;
     b[p++] = 10; p = writeString(b, p, k);
@@ -228,39 +241,43 @@ export function createMetricSeries(): MetricSeries {
 }
 
 export function readMetricSeries(r: Reader, end: number, m: MetricSeries): MetricSeries {
-  enter(r, "naru.ops.v1.MetricSeries");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.name = readString(r);
-        break;
-      case 2:
-        {
-          let k: string = "";
-          let v: string | undefined;
-          for (const e = readEnd(r); r.p < e; ) {
-            const t = readTag(r);
-            if (t >>> 3 === 1) k = readString(r);
-            else if (t >>> 3 === 2) v = readString(r);
-            else skip(r, t);
-          }
-          setEntry(m.labels, k, v ?? "");
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
         }
-        break;
-      case 3:
-        if ((t & 7) === 2) for (const e = readEnd(r); r.p < e; ) m.at.push(readInt64(r));
-        else m.at.push(readInt64(r));
-        break;
-      case 4:
-        if ((t & 7) === 2) for (const e = readEnd(r); r.p < e; ) m.values.push(readDouble(r));
-        else m.values.push(readDouble(r));
-        break;
-      default:
-        readUnknown(r, t, m);
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 3: m.at.push(p - s < 4 ? BigInt(v) : longInt64()); continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.name = readText(b, p, e); p = e; continue;
+          case 2: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.labels, k, v ?? ""); } continue;
+          case 3: r.p = p; for (const a = m.at; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
+          case 4: r.p = p; for (const a = m.values; r.p < e; ) a.push(readDouble(r)); p = r.p; continue;
+        }
+      }
     }
+    switch (t) {
+      case 33: r.p = p; m.values.push(readDouble(r)); p = r.p; continue;
+    }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -268,12 +285,8 @@ export const MetricSeriesCodec = /*@__PURE__*/ defineCodec(MetricSeriesSchema, {
 
 export function writeWatchMetricsRequest(m: WatchMetricsRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.WatchMetricsRequest") throw UNUSUAL;
-  for (let i = 0, a = m.names; i < a.length; i++) {
-    b[p++] = 10; p = writeString(b, p, a[i]!);
-  }
-  if (m.intervalMs !== 0) {
-    b[p++] = 16; p = writeInt32(b, p, m.intervalMs);
-  }
+  for (let i = 0, a = m.names; i < a.length; i++) { b[p++] = 10; p = writeString(b, p, a[i]!);}
+  if (m.intervalMs !== 0) { b[p++] = 16; p = writeInt32(b, p, m.intervalMs);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -283,21 +296,37 @@ export function createWatchMetricsRequest(): WatchMetricsRequest {
 }
 
 export function readWatchMetricsRequest(r: Reader, end: number, m: WatchMetricsRequest): WatchMetricsRequest {
-  enter(r, "naru.ops.v1.WatchMetricsRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.names.push(readString(r));
-        break;
-      case 2:
-        m.intervalMs = readInt32(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.intervalMs = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.names.push(readText(b, p, e)); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -305,9 +334,7 @@ export const WatchMetricsRequestCodec = /*@__PURE__*/ defineCodec(WatchMetricsRe
 
 export function writeWatchMetricsResponse(m: WatchMetricsResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.WatchMetricsResponse") throw UNUSUAL;
-  for (let i = 0, a = m.series; i < a.length; i++) {
-    b[p++] = 10; p = endLength(b, ++p, writeMetricSeries(a[i]!, b, p));
-  }
+  for (let i = 0, a = m.series; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeMetricSeries(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -317,18 +344,34 @@ export function createWatchMetricsResponse(): WatchMetricsResponse {
 }
 
 export function readWatchMetricsResponse(r: Reader, end: number, m: WatchMetricsResponse): WatchMetricsResponse {
-  enter(r, "naru.ops.v1.WatchMetricsResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.series.push(readMetricSeries(r, readEnd(r), createMetricSeries()));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.series.push(readMetricSeries(r, e, createMetricSeries())); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -336,9 +379,7 @@ export const WatchMetricsResponseCodec = /*@__PURE__*/ defineCodec(WatchMetricsR
 
 export function writeListAlertsRequest(m: ListAlertsRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.ListAlertsRequest") throw UNUSUAL;
-  if (m.includeResolved !== false) {
-    b[p++] = 8; p = writeBool(b, p, m.includeResolved);
-  }
+  if (m.includeResolved !== false) { b[p++] = 8; p = writeBool(b, p, m.includeResolved);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -348,18 +389,30 @@ export function createListAlertsRequest(): ListAlertsRequest {
 }
 
 export function readListAlertsRequest(r: Reader, end: number, m: ListAlertsRequest): ListAlertsRequest {
-  enter(r, "naru.ops.v1.ListAlertsRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.includeResolved = readBool(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      switch (t >>> 3) {
+        case 1: m.includeResolved = p - s < 4 ? v !== 0 : longBool(); continue;
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -367,9 +420,7 @@ export const ListAlertsRequestCodec = /*@__PURE__*/ defineCodec(ListAlertsReques
 
 export function writeListAlertsResponse(m: ListAlertsResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.ListAlertsResponse") throw UNUSUAL;
-  for (let i = 0, a = m.alerts; i < a.length; i++) {
-    b[p++] = 10; p = endLength(b, ++p, writeAlert(a[i]!, b, p));
-  }
+  for (let i = 0, a = m.alerts; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeAlert(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -379,18 +430,34 @@ export function createListAlertsResponse(): ListAlertsResponse {
 }
 
 export function readListAlertsResponse(r: Reader, end: number, m: ListAlertsResponse): ListAlertsResponse {
-  enter(r, "naru.ops.v1.ListAlertsResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.alerts.push(readAlert(r, readEnd(r), createAlert()));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.alerts.push(readAlert(r, e, createAlert())); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -398,30 +465,14 @@ export const ListAlertsResponseCodec = /*@__PURE__*/ defineCodec(ListAlertsRespo
 
 export function writeAlert(m: Alert, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.Alert") throw UNUSUAL;
-  if (m.id !== "") {
-    b[p++] = 10; p = writeString(b, p, m.id);
-  }
-  if (m.name !== "") {
-    b[p++] = 18; p = writeString(b, p, m.name);
-  }
-  if (m.severity !== 0) {
-    b[p++] = 24; p = writeInt32(b, p, m.severity);
-  }
-  if (m.summary !== "") {
-    b[p++] = 34; p = writeString(b, p, m.summary);
-  }
-  if (!Object.is(m.value, 0)) {
-    b[p++] = 41; p = writeDouble(b, p, m.value);
-  }
-  if (!Object.is(m.threshold, 0)) {
-    b[p++] = 49; p = writeDouble(b, p, m.threshold);
-  }
-  if (m.startedAt !== 0n) {
-    b[p++] = 56; p = writeInt64(b, p, m.startedAt);
-  }
-  if (m.resolvedAt !== 0n) {
-    b[p++] = 64; p = writeInt64(b, p, m.resolvedAt);
-  }
+  if (m.id !== "") { b[p++] = 10; p = writeString(b, p, m.id);}
+  if (m.name !== "") { b[p++] = 18; p = writeString(b, p, m.name);}
+  if (m.severity !== 0) { b[p++] = 24; p = writeInt32(b, p, m.severity);}
+  if (m.summary !== "") { b[p++] = 34; p = writeString(b, p, m.summary);}
+  if (!Object.is(m.value, 0)) { b[p++] = 41; p = writeDouble(b, p, m.value);}
+  if (!Object.is(m.threshold, 0)) { b[p++] = 49; p = writeDouble(b, p, m.threshold);}
+  if (m.startedAt !== 0n) { b[p++] = 56; p = writeInt64(b, p, m.startedAt);}
+  if (m.resolvedAt !== 0n) { b[p++] = 64; p = writeInt64(b, p, m.resolvedAt);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -431,39 +482,45 @@ export function createAlert(): Alert {
 }
 
 export function readAlert(r: Reader, end: number, m: Alert): Alert {
-  enter(r, "naru.ops.v1.Alert");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.id = readString(r);
-        break;
-      case 2:
-        m.name = readString(r);
-        break;
-      case 3:
-        m.severity = readEnum(r);
-        break;
-      case 4:
-        m.summary = readString(r);
-        break;
-      case 5:
-        m.value = readDouble(r);
-        break;
-      case 6:
-        m.threshold = readDouble(r);
-        break;
-      case 7:
-        m.startedAt = readInt64(r);
-        break;
-      case 8:
-        m.resolvedAt = readInt64(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 3: m.severity = (v | 0) as Severity; continue;
+        case 7: m.startedAt = p - s < 4 ? BigInt(v) : longInt64(); continue;
+        case 8: m.resolvedAt = p - s < 4 ? BigInt(v) : longInt64(); continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.id = readText(b, p, e); p = e; continue;
+          case 2: m.name = readText(b, p, e); p = e; continue;
+          case 4: m.summary = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    switch (t) {
+      case 41: r.p = p; m.value = readDouble(r); p = r.p; continue;
+      case 49: r.p = p; m.threshold = readDouble(r); p = r.p; continue;
+    }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -471,9 +528,7 @@ export const AlertCodec = /*@__PURE__*/ defineCodec(AlertSchema, { create: creat
 
 export function writeListHotspotsRequest(m: ListHotspotsRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.ListHotspotsRequest") throw UNUSUAL;
-  if (m.limit !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.limit);
-  }
+  if (m.limit !== 0) { b[p++] = 8; p = writeInt32(b, p, m.limit);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -483,18 +538,30 @@ export function createListHotspotsRequest(): ListHotspotsRequest {
 }
 
 export function readListHotspotsRequest(r: Reader, end: number, m: ListHotspotsRequest): ListHotspotsRequest {
-  enter(r, "naru.ops.v1.ListHotspotsRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.limit = readInt32(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      switch (t >>> 3) {
+        case 1: m.limit = v | 0; continue;
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -502,9 +569,7 @@ export const ListHotspotsRequestCodec = /*@__PURE__*/ defineCodec(ListHotspotsRe
 
 export function writeListHotspotsResponse(m: ListHotspotsResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.ListHotspotsResponse") throw UNUSUAL;
-  for (let i = 0, a = m.hotspots; i < a.length; i++) {
-    b[p++] = 10; p = endLength(b, ++p, writeHotspot(a[i]!, b, p));
-  }
+  for (let i = 0, a = m.hotspots; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHotspot(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -514,18 +579,34 @@ export function createListHotspotsResponse(): ListHotspotsResponse {
 }
 
 export function readListHotspotsResponse(r: Reader, end: number, m: ListHotspotsResponse): ListHotspotsResponse {
-  enter(r, "naru.ops.v1.ListHotspotsResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.hotspots.push(readHotspot(r, readEnd(r), createHotspot()));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.hotspots.push(readHotspot(r, e, createHotspot())); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -533,24 +614,12 @@ export const ListHotspotsResponseCodec = /*@__PURE__*/ defineCodec(ListHotspotsR
 
 export function writeHotspot(m: Hotspot, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.Hotspot") throw UNUSUAL;
-  if (m.operation !== "") {
-    b[p++] = 10; p = writeString(b, p, m.operation);
-  }
-  if (m.calls !== 0n) {
-    b[p++] = 16; p = writeInt64(b, p, m.calls);
-  }
-  if (!Object.is(m.totalMs, 0)) {
-    b[p++] = 25; p = writeDouble(b, p, m.totalMs);
-  }
-  if (!Object.is(m.meanMs, 0)) {
-    b[p++] = 33; p = writeDouble(b, p, m.meanMs);
-  }
-  if (!Object.is(m.impact, 0)) {
-    b[p++] = 41; p = writeDouble(b, p, m.impact);
-  }
-  if (m.recommendation !== "") {
-    b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.recommendation);
-  }
+  if (m.operation !== "") { b[p++] = 10; p = writeString(b, p, m.operation);}
+  if (m.calls !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.calls);}
+  if (!Object.is(m.totalMs, 0)) { b[p++] = 25; p = writeDouble(b, p, m.totalMs);}
+  if (!Object.is(m.meanMs, 0)) { b[p++] = 33; p = writeDouble(b, p, m.meanMs);}
+  if (!Object.is(m.impact, 0)) { b[p++] = 41; p = writeDouble(b, p, m.impact);}
+  if (m.recommendation !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.recommendation);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -560,33 +629,43 @@ export function createHotspot(): Hotspot {
 }
 
 export function readHotspot(r: Reader, end: number, m: Hotspot): Hotspot {
-  enter(r, "naru.ops.v1.Hotspot");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.operation = readString(r);
-        break;
-      case 2:
-        m.calls = readInt64(r);
-        break;
-      case 3:
-        m.totalMs = readDouble(r);
-        break;
-      case 4:
-        m.meanMs = readDouble(r);
-        break;
-      case 5:
-        m.impact = readDouble(r);
-        break;
-      case 16:
-        m.recommendation = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.calls = p - s < 4 ? BigInt(v) : longInt64(); continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.operation = readText(b, p, e); p = e; continue;
+          case 16: m.recommendation = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    switch (t) {
+      case 25: r.p = p; m.totalMs = readDouble(r); p = r.p; continue;
+      case 33: r.p = p; m.meanMs = readDouble(r); p = r.p; continue;
+      case 41: r.p = p; m.impact = readDouble(r); p = r.p; continue;
+    }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 16]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -594,9 +673,7 @@ export const HotspotCodec = /*@__PURE__*/ defineCodec(HotspotSchema, { create: c
 
 export function writeDiagnoseRequest(m: DiagnoseRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.DiagnoseRequest") throw UNUSUAL;
-  for (let i = 0, a = m.checks; i < a.length; i++) {
-    b[p++] = 10; p = writeString(b, p, a[i]!);
-  }
+  for (let i = 0, a = m.checks; i < a.length; i++) { b[p++] = 10; p = writeString(b, p, a[i]!);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -606,18 +683,34 @@ export function createDiagnoseRequest(): DiagnoseRequest {
 }
 
 export function readDiagnoseRequest(r: Reader, end: number, m: DiagnoseRequest): DiagnoseRequest {
-  enter(r, "naru.ops.v1.DiagnoseRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.checks.push(readString(r));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.checks.push(readText(b, p, e)); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -625,9 +718,7 @@ export const DiagnoseRequestCodec = /*@__PURE__*/ defineCodec(DiagnoseRequestSch
 
 export function writeDiagnoseResponse(m: DiagnoseResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.DiagnoseResponse") throw UNUSUAL;
-  for (let i = 0, a = m.results; i < a.length; i++) {
-    b[p++] = 10; p = endLength(b, ++p, writeDiagnosis(a[i]!, b, p));
-  }
+  for (let i = 0, a = m.results; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeDiagnosis(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -637,18 +728,34 @@ export function createDiagnoseResponse(): DiagnoseResponse {
 }
 
 export function readDiagnoseResponse(r: Reader, end: number, m: DiagnoseResponse): DiagnoseResponse {
-  enter(r, "naru.ops.v1.DiagnoseResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.results.push(readDiagnosis(r, readEnd(r), createDiagnosis()));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.results.push(readDiagnosis(r, e, createDiagnosis())); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -656,24 +763,12 @@ export const DiagnoseResponseCodec = /*@__PURE__*/ defineCodec(DiagnoseResponseS
 
 export function writeDiagnosis(m: Diagnosis, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.Diagnosis") throw UNUSUAL;
-  if (m.check !== "") {
-    b[p++] = 10; p = writeString(b, p, m.check);
-  }
-  if (m.outcome !== 0) {
-    b[p++] = 16; p = writeInt32(b, p, m.outcome);
-  }
-  if (m.finding !== "") {
-    b[p++] = 26; p = writeString(b, p, m.finding);
-  }
-  if (m.impact !== "") {
-    b[p++] = 34; p = writeString(b, p, m.impact);
-  }
-  if (m.action !== "") {
-    b[p++] = 42; p = writeString(b, p, m.action);
-  }
-  if (m.expectedResult !== "") {
-    b[p++] = 50; p = writeString(b, p, m.expectedResult);
-  }
+  if (m.check !== "") { b[p++] = 10; p = writeString(b, p, m.check);}
+  if (m.outcome !== 0) { b[p++] = 16; p = writeInt32(b, p, m.outcome);}
+  if (m.finding !== "") { b[p++] = 26; p = writeString(b, p, m.finding);}
+  if (m.impact !== "") { b[p++] = 34; p = writeString(b, p, m.impact);}
+  if (m.action !== "") { b[p++] = 42; p = writeString(b, p, m.action);}
+  if (m.expectedResult !== "") { b[p++] = 50; p = writeString(b, p, m.expectedResult);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -683,33 +778,41 @@ export function createDiagnosis(): Diagnosis {
 }
 
 export function readDiagnosis(r: Reader, end: number, m: Diagnosis): Diagnosis {
-  enter(r, "naru.ops.v1.Diagnosis");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.check = readString(r);
-        break;
-      case 2:
-        m.outcome = readEnum(r);
-        break;
-      case 3:
-        m.finding = readString(r);
-        break;
-      case 4:
-        m.impact = readString(r);
-        break;
-      case 5:
-        m.action = readString(r);
-        break;
-      case 6:
-        m.expectedResult = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.outcome = (v | 0) as CheckOutcome; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.check = readText(b, p, e); p = e; continue;
+          case 3: m.finding = readText(b, p, e); p = e; continue;
+          case 4: m.impact = readText(b, p, e); p = e; continue;
+          case 5: m.action = readText(b, p, e); p = e; continue;
+          case 6: m.expectedResult = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -725,15 +828,16 @@ export function createGetStatusRequest(): GetStatusRequest {
 }
 
 export function readGetStatusRequest(r: Reader, end: number, m: GetStatusRequest): GetStatusRequest {
-  enter(r, "naru.ops.v1.GetStatusRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      default:
-        readUnknown(r, t, m);
-    }
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    p = readUnknown(r, s, end, t, m, []);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -741,15 +845,9 @@ export const GetStatusRequestCodec = /*@__PURE__*/ defineCodec(GetStatusRequestS
 
 export function writeGetStatusResponse(m: GetStatusResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.GetStatusResponse") throw UNUSUAL;
-  if (m.version !== "") {
-    b[p++] = 10; p = writeString(b, p, m.version);
-  }
-  if (m.startedAt !== 0n) {
-    b[p++] = 16; p = writeInt64(b, p, m.startedAt);
-  }
-  for (let i = 0, a = m.components; i < a.length; i++) {
-    b[p++] = 26; p = endLength(b, ++p, writeComponentStatus(a[i]!, b, p));
-  }
+  if (m.version !== "") { b[p++] = 10; p = writeString(b, p, m.version);}
+  if (m.startedAt !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.startedAt);}
+  for (let i = 0, a = m.components; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeComponentStatus(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -759,24 +857,38 @@ export function createGetStatusResponse(): GetStatusResponse {
 }
 
 export function readGetStatusResponse(r: Reader, end: number, m: GetStatusResponse): GetStatusResponse {
-  enter(r, "naru.ops.v1.GetStatusResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.version = readString(r);
-        break;
-      case 2:
-        m.startedAt = readInt64(r);
-        break;
-      case 3:
-        m.components.push(readComponentStatus(r, readEnd(r), createComponentStatus()));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.startedAt = p - s < 4 ? BigInt(v) : longInt64(); continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.version = readText(b, p, e); p = e; continue;
+          case 3: r.p = p; m.components.push(readComponentStatus(r, e, createComponentStatus())); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -784,15 +896,9 @@ export const GetStatusResponseCodec = /*@__PURE__*/ defineCodec(GetStatusRespons
 
 export function writeComponentStatus(m: ComponentStatus, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.ComponentStatus") throw UNUSUAL;
-  if (m.name !== "") {
-    b[p++] = 10; p = writeString(b, p, m.name);
-  }
-  if (m.outcome !== 0) {
-    b[p++] = 16; p = writeInt32(b, p, m.outcome);
-  }
-  if (m.detail !== "") {
-    b[p++] = 26; p = writeString(b, p, m.detail);
-  }
+  if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
+  if (m.outcome !== 0) { b[p++] = 16; p = writeInt32(b, p, m.outcome);}
+  if (m.detail !== "") { b[p++] = 26; p = writeString(b, p, m.detail);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -802,24 +908,38 @@ export function createComponentStatus(): ComponentStatus {
 }
 
 export function readComponentStatus(r: Reader, end: number, m: ComponentStatus): ComponentStatus {
-  enter(r, "naru.ops.v1.ComponentStatus");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.name = readString(r);
-        break;
-      case 2:
-        m.outcome = readEnum(r);
-        break;
-      case 3:
-        m.detail = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.outcome = (v | 0) as CheckOutcome; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.name = readText(b, p, e); p = e; continue;
+          case 3: m.detail = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -835,15 +955,16 @@ export function createGetChecklistRequest(): GetChecklistRequest {
 }
 
 export function readGetChecklistRequest(r: Reader, end: number, m: GetChecklistRequest): GetChecklistRequest {
-  enter(r, "naru.ops.v1.GetChecklistRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      default:
-        readUnknown(r, t, m);
-    }
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    p = readUnknown(r, s, end, t, m, []);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -851,9 +972,7 @@ export const GetChecklistRequestCodec = /*@__PURE__*/ defineCodec(GetChecklistRe
 
 export function writeGetChecklistResponse(m: GetChecklistResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.GetChecklistResponse") throw UNUSUAL;
-  for (let i = 0, a = m.items; i < a.length; i++) {
-    b[p++] = 10; p = endLength(b, ++p, writeChecklistItem(a[i]!, b, p));
-  }
+  for (let i = 0, a = m.items; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeChecklistItem(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -863,18 +982,34 @@ export function createGetChecklistResponse(): GetChecklistResponse {
 }
 
 export function readGetChecklistResponse(r: Reader, end: number, m: GetChecklistResponse): GetChecklistResponse {
-  enter(r, "naru.ops.v1.GetChecklistResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.items.push(readChecklistItem(r, readEnd(r), createChecklistItem()));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.items.push(readChecklistItem(r, e, createChecklistItem())); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -882,27 +1017,13 @@ export const GetChecklistResponseCodec = /*@__PURE__*/ defineCodec(GetChecklistR
 
 export function writeChecklistItem(m: ChecklistItem, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.ChecklistItem") throw UNUSUAL;
-  if (m.id !== "") {
-    b[p++] = 10; p = writeString(b, p, m.id);
-  }
-  if (m.title !== "") {
-    b[p++] = 18; p = writeString(b, p, m.title);
-  }
-  if (m.outcome !== 0) {
-    b[p++] = 24; p = writeInt32(b, p, m.outcome);
-  }
-  if (m.quickWin !== false) {
-    b[p++] = 32; p = writeBool(b, p, m.quickWin);
-  }
-  if (m.before !== "") {
-    b[p++] = 42; p = writeString(b, p, m.before);
-  }
-  if (m.after !== "") {
-    b[p++] = 50; p = writeString(b, p, m.after);
-  }
-  if (m.action !== "") {
-    b[p++] = 58; p = writeString(b, p, m.action);
-  }
+  if (m.id !== "") { b[p++] = 10; p = writeString(b, p, m.id);}
+  if (m.title !== "") { b[p++] = 18; p = writeString(b, p, m.title);}
+  if (m.outcome !== 0) { b[p++] = 24; p = writeInt32(b, p, m.outcome);}
+  if (m.quickWin !== false) { b[p++] = 32; p = writeBool(b, p, m.quickWin);}
+  if (m.before !== "") { b[p++] = 42; p = writeString(b, p, m.before);}
+  if (m.after !== "") { b[p++] = 50; p = writeString(b, p, m.after);}
+  if (m.action !== "") { b[p++] = 58; p = writeString(b, p, m.action);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -912,36 +1033,42 @@ export function createChecklistItem(): ChecklistItem {
 }
 
 export function readChecklistItem(r: Reader, end: number, m: ChecklistItem): ChecklistItem {
-  enter(r, "naru.ops.v1.ChecklistItem");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.id = readString(r);
-        break;
-      case 2:
-        m.title = readString(r);
-        break;
-      case 3:
-        m.outcome = readEnum(r);
-        break;
-      case 4:
-        m.quickWin = readBool(r);
-        break;
-      case 5:
-        m.before = readString(r);
-        break;
-      case 6:
-        m.after = readString(r);
-        break;
-      case 7:
-        m.action = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 3: m.outcome = (v | 0) as CheckOutcome; continue;
+        case 4: m.quickWin = p - s < 4 ? v !== 0 : longBool(); continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.id = readText(b, p, e); p = e; continue;
+          case 2: m.title = readText(b, p, e); p = e; continue;
+          case 5: m.before = readText(b, p, e); p = e; continue;
+          case 6: m.after = readText(b, p, e); p = e; continue;
+          case 7: m.action = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 

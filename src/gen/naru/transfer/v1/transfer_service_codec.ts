@@ -1,30 +1,21 @@
 import type { DataChunk, DownloadRequest, DownloadResponse, StatRequest, StatResponse, TransferInfo, UploadRequest, UploadResponse } from "./transfer_service_pb.ts";
 import { DataChunkSchema, DownloadRequestSchema, DownloadResponseSchema, StatRequestSchema, StatResponseSchema, TransferInfoSchema, UploadRequestSchema, UploadResponseSchema } from "./transfer_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, UNUSUAL, writeBool, writeBytes, writeFixed32, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, hasBytes, writeBool, writeBytes, writeFixed32, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { UNUSUAL } from "../../../../codec/unusual.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
-import { enter, readBool, readBytes, readEnd, readFixed32, readString, readTag, readUint32, readUint64, readUnknown } from "../../../../codec/runtime-read.ts";
+import { enter, leave, longBool, longTag, longUint64, longVarint, readBytes, readFixed32, readText, readUnknown } from "../../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 // @generated from file naru/transfer/v1/transfer_service.proto. Do not edit.
 
 export function writeDataChunk(m: DataChunk, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.DataChunk") throw UNUSUAL;
-  if (m.chunkId !== "") {
-    b[p++] = 10; p = writeString(b, p, m.chunkId);
-  }
-  if (m.sequence !== 0) {
-    b[p++] = 16; p = writeUint32(b, p, m.sequence);
-  }
-  if (m.totalChunks !== 0) {
-    b[p++] = 24; p = writeUint32(b, p, m.totalChunks);
-  }
-  if (m.data.length !== 0) {
-    b[p++] = 34; p = writeBytes(b, p, m.data);
-  }
-  if (m.checksum !== 0) {
-    b[p++] = 45; p = writeFixed32(b, p, m.checksum);
-  }
+  if (m.chunkId !== "") { b[p++] = 10; p = writeString(b, p, m.chunkId);}
+  if (m.sequence !== 0) { b[p++] = 16; p = writeUint32(b, p, m.sequence);}
+  if (m.totalChunks !== 0) { b[p++] = 24; p = writeUint32(b, p, m.totalChunks);}
+  if (hasBytes(m.data)) { b[p++] = 34; p = writeBytes(b, p, m.data);}
+  if (m.checksum !== 0) { b[p++] = 45; p = writeFixed32(b, p, m.checksum);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -34,30 +25,42 @@ export function createDataChunk(): DataChunk {
 }
 
 export function readDataChunk(r: Reader, end: number, m: DataChunk): DataChunk {
-  enter(r, "naru.transfer.v1.DataChunk");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.chunkId = readString(r);
-        break;
-      case 2:
-        m.sequence = readUint32(r);
-        break;
-      case 3:
-        m.totalChunks = readUint32(r);
-        break;
-      case 4:
-        m.data = readBytes(r);
-        break;
-      case 5:
-        m.checksum = readFixed32(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.sequence = v >>> 0; continue;
+        case 3: m.totalChunks = v >>> 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.chunkId = readText(b, p, e); p = e; continue;
+          case 4: m.data = readBytes(b, p, e); p = e; continue;
+        }
+      }
     }
+    switch (t) {
+      case 45: r.p = p; m.checksum = readFixed32(r); p = r.p; continue;
+    }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -65,9 +68,7 @@ export const DataChunkCodec = /*@__PURE__*/ defineCodec(DataChunkSchema, { creat
 
 export function writeUploadRequest(m: UploadRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.UploadRequest") throw UNUSUAL;
-  if (m.chunk !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeDataChunk(m.chunk, b, p));
-  }
+  if (m.chunk !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeDataChunk(m.chunk, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -77,18 +78,34 @@ export function createUploadRequest(): UploadRequest {
 }
 
 export function readUploadRequest(r: Reader, end: number, m: UploadRequest): UploadRequest {
-  enter(r, "naru.transfer.v1.UploadRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.chunk = readDataChunk(r, readEnd(r), m.chunk ?? createDataChunk());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.chunk = readDataChunk(r, e, m.chunk ?? createDataChunk()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -96,9 +113,7 @@ export const UploadRequestCodec = /*@__PURE__*/ defineCodec(UploadRequestSchema,
 
 export function writeUploadResponse(m: UploadResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.UploadResponse") throw UNUSUAL;
-  if (m.info !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeTransferInfo(m.info, b, p));
-  }
+  if (m.info !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeTransferInfo(m.info, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -108,18 +123,34 @@ export function createUploadResponse(): UploadResponse {
 }
 
 export function readUploadResponse(r: Reader, end: number, m: UploadResponse): UploadResponse {
-  enter(r, "naru.transfer.v1.UploadResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.info = readTransferInfo(r, readEnd(r), m.info ?? createTransferInfo());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.info = readTransferInfo(r, e, m.info ?? createTransferInfo()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -127,24 +158,12 @@ export const UploadResponseCodec = /*@__PURE__*/ defineCodec(UploadResponseSchem
 
 export function writeTransferInfo(m: TransferInfo, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.TransferInfo") throw UNUSUAL;
-  if (m.chunkId !== "") {
-    b[p++] = 10; p = writeString(b, p, m.chunkId);
-  }
-  if (m.nextSequence !== 0) {
-    b[p++] = 16; p = writeUint32(b, p, m.nextSequence);
-  }
-  if (m.totalChunks !== 0) {
-    b[p++] = 24; p = writeUint32(b, p, m.totalChunks);
-  }
-  if (m.size !== 0n) {
-    b[p++] = 32; p = writeUint64(b, p, m.size);
-  }
-  if (m.chunkSize !== 0) {
-    b[p++] = 40; p = writeUint32(b, p, m.chunkSize);
-  }
-  if (m.complete !== false) {
-    b[p++] = 48; p = writeBool(b, p, m.complete);
-  }
+  if (m.chunkId !== "") { b[p++] = 10; p = writeString(b, p, m.chunkId);}
+  if (m.nextSequence !== 0) { b[p++] = 16; p = writeUint32(b, p, m.nextSequence);}
+  if (m.totalChunks !== 0) { b[p++] = 24; p = writeUint32(b, p, m.totalChunks);}
+  if (m.size !== 0n) { b[p++] = 32; p = writeUint64(b, p, m.size);}
+  if (m.chunkSize !== 0) { b[p++] = 40; p = writeUint32(b, p, m.chunkSize);}
+  if (m.complete !== false) { b[p++] = 48; p = writeBool(b, p, m.complete);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -154,33 +173,41 @@ export function createTransferInfo(): TransferInfo {
 }
 
 export function readTransferInfo(r: Reader, end: number, m: TransferInfo): TransferInfo {
-  enter(r, "naru.transfer.v1.TransferInfo");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.chunkId = readString(r);
-        break;
-      case 2:
-        m.nextSequence = readUint32(r);
-        break;
-      case 3:
-        m.totalChunks = readUint32(r);
-        break;
-      case 4:
-        m.size = readUint64(r);
-        break;
-      case 5:
-        m.chunkSize = readUint32(r);
-        break;
-      case 6:
-        m.complete = readBool(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.nextSequence = v >>> 0; continue;
+        case 3: m.totalChunks = v >>> 0; continue;
+        case 4: m.size = p - s < 4 ? BigInt(v) : longUint64(); continue;
+        case 5: m.chunkSize = v >>> 0; continue;
+        case 6: m.complete = p - s < 4 ? v !== 0 : longBool(); continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.chunkId = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -188,12 +215,8 @@ export const TransferInfoCodec = /*@__PURE__*/ defineCodec(TransferInfoSchema, {
 
 export function writeDownloadRequest(m: DownloadRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.DownloadRequest") throw UNUSUAL;
-  if (m.chunkId !== "") {
-    b[p++] = 10; p = writeString(b, p, m.chunkId);
-  }
-  if (m.fromSequence !== 0) {
-    b[p++] = 16; p = writeUint32(b, p, m.fromSequence);
-  }
+  if (m.chunkId !== "") { b[p++] = 10; p = writeString(b, p, m.chunkId);}
+  if (m.fromSequence !== 0) { b[p++] = 16; p = writeUint32(b, p, m.fromSequence);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -203,21 +226,37 @@ export function createDownloadRequest(): DownloadRequest {
 }
 
 export function readDownloadRequest(r: Reader, end: number, m: DownloadRequest): DownloadRequest {
-  enter(r, "naru.transfer.v1.DownloadRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.chunkId = readString(r);
-        break;
-      case 2:
-        m.fromSequence = readUint32(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.fromSequence = v >>> 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.chunkId = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -225,9 +264,7 @@ export const DownloadRequestCodec = /*@__PURE__*/ defineCodec(DownloadRequestSch
 
 export function writeDownloadResponse(m: DownloadResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.DownloadResponse") throw UNUSUAL;
-  if (m.chunk !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeDataChunk(m.chunk, b, p));
-  }
+  if (m.chunk !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeDataChunk(m.chunk, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -237,18 +274,34 @@ export function createDownloadResponse(): DownloadResponse {
 }
 
 export function readDownloadResponse(r: Reader, end: number, m: DownloadResponse): DownloadResponse {
-  enter(r, "naru.transfer.v1.DownloadResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.chunk = readDataChunk(r, readEnd(r), m.chunk ?? createDataChunk());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.chunk = readDataChunk(r, e, m.chunk ?? createDataChunk()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -256,9 +309,7 @@ export const DownloadResponseCodec = /*@__PURE__*/ defineCodec(DownloadResponseS
 
 export function writeStatRequest(m: StatRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.StatRequest") throw UNUSUAL;
-  if (m.chunkId !== "") {
-    b[p++] = 10; p = writeString(b, p, m.chunkId);
-  }
+  if (m.chunkId !== "") { b[p++] = 10; p = writeString(b, p, m.chunkId);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -268,18 +319,34 @@ export function createStatRequest(): StatRequest {
 }
 
 export function readStatRequest(r: Reader, end: number, m: StatRequest): StatRequest {
-  enter(r, "naru.transfer.v1.StatRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.chunkId = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.chunkId = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -287,9 +354,7 @@ export const StatRequestCodec = /*@__PURE__*/ defineCodec(StatRequestSchema, { c
 
 export function writeStatResponse(m: StatResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.StatResponse") throw UNUSUAL;
-  if (m.info !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeTransferInfo(m.info, b, p));
-  }
+  if (m.info !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeTransferInfo(m.info, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -299,18 +364,34 @@ export function createStatResponse(): StatResponse {
 }
 
 export function readStatResponse(r: Reader, end: number, m: StatResponse): StatResponse {
-  enter(r, "naru.transfer.v1.StatResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.info = readTransferInfo(r, readEnd(r), m.info ?? createTransferInfo());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.info = readTransferInfo(r, e, m.info ?? createTransferInfo()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 

@@ -3,7 +3,7 @@ import { EmptySchema } from "@bufbuild/protobuf/wkt";
 import type { Bytes } from "../../../../../src/codec/runtime-write.ts";
 import { writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
-import { enter, readTag, readUnknown } from "../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longTag, readUnknown } from "../../../../../src/codec/runtime-read.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file google/protobuf/empty.proto. Do not edit.
@@ -18,15 +18,16 @@ export function createEmpty(): Empty {
 }
 
 export function readEmpty(r: Reader, end: number, m: Empty): Empty {
-  enter(r, "google.protobuf.Empty");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      default:
-        readUnknown(r, t, m);
-    }
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    p = readUnknown(r, s, end, t, m, []);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 

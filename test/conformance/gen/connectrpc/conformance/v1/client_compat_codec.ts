@@ -1,12 +1,14 @@
 import type { ClientCompatRequest, ClientCompatRequest_Cancel, ClientCompatResponse, ClientErrorResult, ClientResponseResult, WireDetails } from "./client_compat_pb.ts";
 import { ClientCompatRequest_CancelSchema, ClientCompatRequestSchema, ClientCompatResponseSchema, ClientErrorResultSchema, ClientResponseResultSchema, WireDetailsSchema } from "./client_compat_pb.ts";
 import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
-import { endLength, hasBytes, UNUSUAL, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
 import { createTLSCreds, readTLSCreds, writeTLSCreds } from "./config_codec.ts";
 import { createConformancePayload, createError, createHeader, createRawHTTPRequest, readConformancePayload, readError, readHeader, readRawHTTPRequest, writeConformancePayload, writeError, writeHeader, writeRawHTTPRequest } from "./service_codec.ts";
 import { createAny, readAny, writeAny } from "../../../google/protobuf/any_codec.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
-import { enter, readBool, readBytes, readEnd, readEnum, readInt32, readString, readTag, readUint32, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longBool, longTag, longVarint, readBytes, readText, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
+import type { Codec, Compression, HTTPVersion, Protocol, StreamType } from "./config_pb.ts";
 import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 import { createEmpty, readEmpty, writeEmpty } from "../../../google/protobuf/empty_codec.ts";
 import { readStruct, writeStruct } from "../../../google/protobuf/struct_codec.ts";
@@ -16,66 +18,26 @@ import { fromStruct, toStruct } from "../../../../../../src/codec/runtime-struct
 
 export function writeClientCompatRequest(m: ClientCompatRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ClientCompatRequest") throw UNUSUAL;
-  if (m.testName !== "") {
-    b[p++] = 10; p = writeString(b, p, m.testName);
-  }
-  if (m.httpVersion !== 0) {
-    b[p++] = 16; p = writeInt32(b, p, m.httpVersion);
-  }
-  if (m.protocol !== 0) {
-    b[p++] = 24; p = writeInt32(b, p, m.protocol);
-  }
-  if (m.codec !== 0) {
-    b[p++] = 32; p = writeInt32(b, p, m.codec);
-  }
-  if (m.compression !== 0) {
-    b[p++] = 40; p = writeInt32(b, p, m.compression);
-  }
-  if (m.host !== "") {
-    b[p++] = 50; p = writeString(b, p, m.host);
-  }
-  if (m.port !== 0) {
-    b[p++] = 56; p = writeUint32(b, p, m.port);
-  }
-  if (hasBytes(m.serverTlsCert)) {
-    b[p++] = 66; p = writeBytes(b, p, m.serverTlsCert);
-  }
-  if (m.clientTlsCreds !== undefined) {
-    b[p++] = 74; p = endLength(b, ++p, writeTLSCreds(m.clientTlsCreds, b, p));
-  }
-  if (m.messageReceiveLimit !== 0) {
-    b[p++] = 80; p = writeUint32(b, p, m.messageReceiveLimit);
-  }
-  if (m.service !== undefined) {
-    b[p++] = 90; p = writeString(b, p, m.service);
-  }
-  if (m.method !== undefined) {
-    b[p++] = 98; p = writeString(b, p, m.method);
-  }
-  if (m.streamType !== 0) {
-    b[p++] = 104; p = writeInt32(b, p, m.streamType);
-  }
-  if (m.useGetHttpMethod !== false) {
-    b[p++] = 112; p = writeBool(b, p, m.useGetHttpMethod);
-  }
-  for (let i = 0, a = m.requestHeaders; i < a.length; i++) {
-    b[p++] = 122; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
-  }
-  for (let i = 0, a = m.requestMessages; i < a.length; i++) {
-    b[p++] = 130; b[p++] = 1; p = endLength(b, ++p, writeAny(a[i]!, b, p));
-  }
-  if (m.timeoutMs !== undefined) {
-    b[p++] = 136; b[p++] = 1; p = writeUint32(b, p, m.timeoutMs);
-  }
-  if (m.requestDelayMs !== 0) {
-    b[p++] = 144; b[p++] = 1; p = writeUint32(b, p, m.requestDelayMs);
-  }
-  if (m.cancel !== undefined) {
-    b[p++] = 154; b[p++] = 1; p = endLength(b, ++p, writeClientCompatRequest_Cancel(m.cancel, b, p));
-  }
-  if (m.rawRequest !== undefined) {
-    b[p++] = 162; b[p++] = 1; p = endLength(b, ++p, writeRawHTTPRequest(m.rawRequest, b, p));
-  }
+  if (m.testName !== "") { b[p++] = 10; p = writeString(b, p, m.testName);}
+  if (m.httpVersion !== 0) { b[p++] = 16; p = writeInt32(b, p, m.httpVersion);}
+  if (m.protocol !== 0) { b[p++] = 24; p = writeInt32(b, p, m.protocol);}
+  if (m.codec !== 0) { b[p++] = 32; p = writeInt32(b, p, m.codec);}
+  if (m.compression !== 0) { b[p++] = 40; p = writeInt32(b, p, m.compression);}
+  if (m.host !== "") { b[p++] = 50; p = writeString(b, p, m.host);}
+  if (m.port !== 0) { b[p++] = 56; p = writeUint32(b, p, m.port);}
+  if (hasBytes(m.serverTlsCert)) { b[p++] = 66; p = writeBytes(b, p, m.serverTlsCert);}
+  if (m.clientTlsCreds !== undefined) { b[p++] = 74; p = endLength(b, ++p, writeTLSCreds(m.clientTlsCreds, b, p));}
+  if (m.messageReceiveLimit !== 0) { b[p++] = 80; p = writeUint32(b, p, m.messageReceiveLimit);}
+  if (m.service !== undefined) { b[p++] = 90; p = writeString(b, p, m.service);}
+  if (m.method !== undefined) { b[p++] = 98; p = writeString(b, p, m.method);}
+  if (m.streamType !== 0) { b[p++] = 104; p = writeInt32(b, p, m.streamType);}
+  if (m.useGetHttpMethod !== false) { b[p++] = 112; p = writeBool(b, p, m.useGetHttpMethod);}
+  for (let i = 0, a = m.requestHeaders; i < a.length; i++) { b[p++] = 122; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
+  for (let i = 0, a = m.requestMessages; i < a.length; i++) { b[p++] = 130; b[p++] = 1; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
+  if (m.timeoutMs !== undefined) { b[p++] = 136; b[p++] = 1; p = writeUint32(b, p, m.timeoutMs);}
+  if (m.requestDelayMs !== 0) { b[p++] = 144; b[p++] = 1; p = writeUint32(b, p, m.requestDelayMs);}
+  if (m.cancel !== undefined) { b[p++] = 154; b[p++] = 1; p = endLength(b, ++p, writeClientCompatRequest_Cancel(m.cancel, b, p));}
+  if (m.rawRequest !== undefined) { b[p++] = 162; b[p++] = 1; p = endLength(b, ++p, writeRawHTTPRequest(m.rawRequest, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -85,75 +47,55 @@ export function createClientCompatRequest(): ClientCompatRequest {
 }
 
 export function readClientCompatRequest(r: Reader, end: number, m: ClientCompatRequest): ClientCompatRequest {
-  enter(r, "connectrpc.conformance.v1.ClientCompatRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.testName = readString(r);
-        break;
-      case 2:
-        m.httpVersion = readEnum(r);
-        break;
-      case 3:
-        m.protocol = readEnum(r);
-        break;
-      case 4:
-        m.codec = readEnum(r);
-        break;
-      case 5:
-        m.compression = readEnum(r);
-        break;
-      case 6:
-        m.host = readString(r);
-        break;
-      case 7:
-        m.port = readUint32(r);
-        break;
-      case 8:
-        m.serverTlsCert = readBytes(r);
-        break;
-      case 9:
-        m.clientTlsCreds = readTLSCreds(r, readEnd(r), m.clientTlsCreds ?? createTLSCreds());
-        break;
-      case 10:
-        m.messageReceiveLimit = readUint32(r);
-        break;
-      case 11:
-        m.service = readString(r);
-        break;
-      case 12:
-        m.method = readString(r);
-        break;
-      case 13:
-        m.streamType = readEnum(r);
-        break;
-      case 14:
-        m.useGetHttpMethod = readBool(r);
-        break;
-      case 15:
-        m.requestHeaders.push(readHeader(r, readEnd(r), createHeader()));
-        break;
-      case 16:
-        m.requestMessages.push(readAny(r, readEnd(r), createAny()));
-        break;
-      case 17:
-        m.timeoutMs = readUint32(r);
-        break;
-      case 18:
-        m.requestDelayMs = readUint32(r);
-        break;
-      case 19:
-        m.cancel = readClientCompatRequest_Cancel(r, readEnd(r), m.cancel ?? createClientCompatRequest_Cancel());
-        break;
-      case 20:
-        m.rawRequest = readRawHTTPRequest(r, readEnd(r), m.rawRequest ?? createRawHTTPRequest());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.httpVersion = (v | 0) as HTTPVersion; continue;
+        case 3: m.protocol = (v | 0) as Protocol; continue;
+        case 4: m.codec = (v | 0) as Codec; continue;
+        case 5: m.compression = (v | 0) as Compression; continue;
+        case 7: m.port = v >>> 0; continue;
+        case 10: m.messageReceiveLimit = v >>> 0; continue;
+        case 13: m.streamType = (v | 0) as StreamType; continue;
+        case 14: m.useGetHttpMethod = p - s < 4 ? v !== 0 : longBool(); continue;
+        case 17: m.timeoutMs = v >>> 0; continue;
+        case 18: m.requestDelayMs = v >>> 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.testName = readText(b, p, e); p = e; continue;
+          case 6: m.host = readText(b, p, e); p = e; continue;
+          case 8: m.serverTlsCert = readBytes(b, p, e); p = e; continue;
+          case 9: r.p = p; m.clientTlsCreds = readTLSCreds(r, e, m.clientTlsCreds ?? createTLSCreds()); p = r.p; continue;
+          case 11: m.service = readText(b, p, e); p = e; continue;
+          case 12: m.method = readText(b, p, e); p = e; continue;
+          case 15: r.p = p; m.requestHeaders.push(readHeader(r, e, createHeader())); p = r.p; continue;
+          case 16: r.p = p; m.requestMessages.push(readAny(r, e, createAny())); p = r.p; continue;
+          case 19: r.p = p; m.cancel = readClientCompatRequest_Cancel(r, e, m.cancel ?? createClientCompatRequest_Cancel()); p = r.p; continue;
+          case 20: r.p = p; m.rawRequest = readRawHTTPRequest(r, e, m.rawRequest ?? createRawHTTPRequest()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -161,15 +103,9 @@ export const ClientCompatRequestCodec = /*@__PURE__*/ defineCodec(ClientCompatRe
 
 export function writeClientCompatRequest_Cancel(m: ClientCompatRequest_Cancel, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ClientCompatRequest.Cancel") throw UNUSUAL;
-  if (m.cancelTiming.case === "beforeCloseSend") {
-    b[p++] = 10; p = endLength(b, ++p, writeEmpty(m.cancelTiming.value, b, p));
-  }
-  if (m.cancelTiming.case === "afterCloseSendMs") {
-    b[p++] = 16; p = writeUint32(b, p, m.cancelTiming.value);
-  }
-  if (m.cancelTiming.case === "afterNumResponses") {
-    b[p++] = 24; p = writeUint32(b, p, m.cancelTiming.value);
-  }
+  if (m.cancelTiming.case === "beforeCloseSend") { b[p++] = 10; p = endLength(b, ++p, writeEmpty(m.cancelTiming.value, b, p));}
+  if (m.cancelTiming.case === "afterCloseSendMs") { b[p++] = 16; p = writeUint32(b, p, m.cancelTiming.value);}
+  if (m.cancelTiming.case === "afterNumResponses") { b[p++] = 24; p = writeUint32(b, p, m.cancelTiming.value);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -179,24 +115,38 @@ export function createClientCompatRequest_Cancel(): ClientCompatRequest_Cancel {
 }
 
 export function readClientCompatRequest_Cancel(r: Reader, end: number, m: ClientCompatRequest_Cancel): ClientCompatRequest_Cancel {
-  enter(r, "connectrpc.conformance.v1.ClientCompatRequest.Cancel");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.cancelTiming = { case: "beforeCloseSend", value: readEmpty(r, readEnd(r), m.cancelTiming.case === "beforeCloseSend" ? m.cancelTiming.value : createEmpty()) };
-        break;
-      case 2:
-        m.cancelTiming = { case: "afterCloseSendMs", value: readUint32(r) };
-        break;
-      case 3:
-        m.cancelTiming = { case: "afterNumResponses", value: readUint32(r) };
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.cancelTiming = { case: "afterCloseSendMs", value: v >>> 0 }; continue;
+        case 3: m.cancelTiming = { case: "afterNumResponses", value: v >>> 0 }; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.cancelTiming = { case: "beforeCloseSend", value: readEmpty(r, e, m.cancelTiming.case === "beforeCloseSend" ? m.cancelTiming.value : createEmpty()) }; p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -204,15 +154,9 @@ export const ClientCompatRequest_CancelCodec = /*@__PURE__*/ defineCodec(ClientC
 
 export function writeClientCompatResponse(m: ClientCompatResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ClientCompatResponse") throw UNUSUAL;
-  if (m.testName !== "") {
-    b[p++] = 10; p = writeString(b, p, m.testName);
-  }
-  if (m.result.case === "response") {
-    b[p++] = 18; p = endLength(b, ++p, writeClientResponseResult(m.result.value, b, p));
-  }
-  if (m.result.case === "error") {
-    b[p++] = 26; p = endLength(b, ++p, writeClientErrorResult(m.result.value, b, p));
-  }
+  if (m.testName !== "") { b[p++] = 10; p = writeString(b, p, m.testName);}
+  if (m.result.case === "response") { b[p++] = 18; p = endLength(b, ++p, writeClientResponseResult(m.result.value, b, p));}
+  if (m.result.case === "error") { b[p++] = 26; p = endLength(b, ++p, writeClientErrorResult(m.result.value, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -222,24 +166,36 @@ export function createClientCompatResponse(): ClientCompatResponse {
 }
 
 export function readClientCompatResponse(r: Reader, end: number, m: ClientCompatResponse): ClientCompatResponse {
-  enter(r, "connectrpc.conformance.v1.ClientCompatResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.testName = readString(r);
-        break;
-      case 2:
-        m.result = { case: "response", value: readClientResponseResult(r, readEnd(r), m.result.case === "response" ? m.result.value : createClientResponseResult()) };
-        break;
-      case 3:
-        m.result = { case: "error", value: readClientErrorResult(r, readEnd(r), m.result.case === "error" ? m.result.value : createClientErrorResult()) };
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.testName = readText(b, p, e); p = e; continue;
+          case 2: r.p = p; m.result = { case: "response", value: readClientResponseResult(r, e, m.result.case === "response" ? m.result.value : createClientResponseResult()) }; p = r.p; continue;
+          case 3: r.p = p; m.result = { case: "error", value: readClientErrorResult(r, e, m.result.case === "error" ? m.result.value : createClientErrorResult()) }; p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -247,27 +203,13 @@ export const ClientCompatResponseCodec = /*@__PURE__*/ defineCodec(ClientCompatR
 
 export function writeClientResponseResult(m: ClientResponseResult, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ClientResponseResult") throw UNUSUAL;
-  for (let i = 0, a = m.responseHeaders; i < a.length; i++) {
-    b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
-  }
-  for (let i = 0, a = m.payloads; i < a.length; i++) {
-    b[p++] = 18; p = endLength(b, ++p, writeConformancePayload(a[i]!, b, p));
-  }
-  if (m.error !== undefined) {
-    b[p++] = 26; p = endLength(b, ++p, writeError(m.error, b, p));
-  }
-  for (let i = 0, a = m.responseTrailers; i < a.length; i++) {
-    b[p++] = 34; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
-  }
-  if (m.numUnsentRequests !== 0) {
-    b[p++] = 40; p = writeInt32(b, p, m.numUnsentRequests);
-  }
-  if (m.httpStatusCode !== undefined) {
-    b[p++] = 48; p = writeInt32(b, p, m.httpStatusCode);
-  }
-  for (let i = 0, a = m.feedback; i < a.length; i++) {
-    b[p++] = 58; p = writeString(b, p, a[i]!);
-  }
+  for (let i = 0, a = m.responseHeaders; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
+  for (let i = 0, a = m.payloads; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeConformancePayload(a[i]!, b, p));}
+  if (m.error !== undefined) { b[p++] = 26; p = endLength(b, ++p, writeError(m.error, b, p));}
+  for (let i = 0, a = m.responseTrailers; i < a.length; i++) { b[p++] = 34; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
+  if (m.numUnsentRequests !== 0) { b[p++] = 40; p = writeInt32(b, p, m.numUnsentRequests);}
+  if (m.httpStatusCode !== undefined) { b[p++] = 48; p = writeInt32(b, p, m.httpStatusCode);}
+  for (let i = 0, a = m.feedback; i < a.length; i++) { b[p++] = 58; p = writeString(b, p, a[i]!);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -277,36 +219,42 @@ export function createClientResponseResult(): ClientResponseResult {
 }
 
 export function readClientResponseResult(r: Reader, end: number, m: ClientResponseResult): ClientResponseResult {
-  enter(r, "connectrpc.conformance.v1.ClientResponseResult");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.responseHeaders.push(readHeader(r, readEnd(r), createHeader()));
-        break;
-      case 2:
-        m.payloads.push(readConformancePayload(r, readEnd(r), createConformancePayload()));
-        break;
-      case 3:
-        m.error = readError(r, readEnd(r), m.error ?? createError());
-        break;
-      case 4:
-        m.responseTrailers.push(readHeader(r, readEnd(r), createHeader()));
-        break;
-      case 5:
-        m.numUnsentRequests = readInt32(r);
-        break;
-      case 6:
-        m.httpStatusCode = readInt32(r);
-        break;
-      case 7:
-        m.feedback.push(readString(r));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 5: m.numUnsentRequests = v | 0; continue;
+        case 6: m.httpStatusCode = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.responseHeaders.push(readHeader(r, e, createHeader())); p = r.p; continue;
+          case 2: r.p = p; m.payloads.push(readConformancePayload(r, e, createConformancePayload())); p = r.p; continue;
+          case 3: r.p = p; m.error = readError(r, e, m.error ?? createError()); p = r.p; continue;
+          case 4: r.p = p; m.responseTrailers.push(readHeader(r, e, createHeader())); p = r.p; continue;
+          case 7: m.feedback.push(readText(b, p, e)); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -314,9 +262,7 @@ export const ClientResponseResultCodec = /*@__PURE__*/ defineCodec(ClientRespons
 
 export function writeClientErrorResult(m: ClientErrorResult, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ClientErrorResult") throw UNUSUAL;
-  if (m.message !== "") {
-    b[p++] = 10; p = writeString(b, p, m.message);
-  }
+  if (m.message !== "") { b[p++] = 10; p = writeString(b, p, m.message);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -326,18 +272,34 @@ export function createClientErrorResult(): ClientErrorResult {
 }
 
 export function readClientErrorResult(r: Reader, end: number, m: ClientErrorResult): ClientErrorResult {
-  enter(r, "connectrpc.conformance.v1.ClientErrorResult");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.message = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.message = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -345,18 +307,10 @@ export const ClientErrorResultCodec = /*@__PURE__*/ defineCodec(ClientErrorResul
 
 export function writeWireDetails(m: WireDetails, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.WireDetails") throw UNUSUAL;
-  if (m.actualStatusCode !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.actualStatusCode);
-  }
-  if (m.connectErrorRaw !== undefined) {
-    b[p++] = 18; p = endLength(b, ++p, writeStruct(toStruct(m.connectErrorRaw), b, p));
-  }
-  for (let i = 0, a = m.actualHttpTrailers; i < a.length; i++) {
-    b[p++] = 26; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
-  }
-  if (m.actualGrpcwebTrailers !== undefined) {
-    b[p++] = 34; p = writeString(b, p, m.actualGrpcwebTrailers);
-  }
+  if (m.actualStatusCode !== 0) { b[p++] = 8; p = writeInt32(b, p, m.actualStatusCode);}
+  if (m.connectErrorRaw !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeStruct(toStruct(m.connectErrorRaw), b, p));}
+  for (let i = 0, a = m.actualHttpTrailers; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
+  if (m.actualGrpcwebTrailers !== undefined) { b[p++] = 34; p = writeString(b, p, m.actualGrpcwebTrailers);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -366,27 +320,39 @@ export function createWireDetails(): WireDetails {
 }
 
 export function readWireDetails(r: Reader, end: number, m: WireDetails): WireDetails {
-  enter(r, "connectrpc.conformance.v1.WireDetails");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.actualStatusCode = readInt32(r);
-        break;
-      case 2:
-        m.connectErrorRaw = fromStruct(readStruct(r, readEnd(r), toStruct(m.connectErrorRaw)));
-        break;
-      case 3:
-        m.actualHttpTrailers.push(readHeader(r, readEnd(r), createHeader()));
-        break;
-      case 4:
-        m.actualGrpcwebTrailers = readString(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.actualStatusCode = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: r.p = p; m.connectErrorRaw = fromStruct(readStruct(r, e, toStruct(m.connectErrorRaw))); p = r.p; continue;
+          case 3: r.p = p; m.actualHttpTrailers.push(readHeader(r, e, createHeader())); p = r.p; continue;
+          case 4: m.actualGrpcwebTrailers = readText(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 

@@ -1,24 +1,19 @@
-import type { Config, ConfigCase, Features, TLSCreds } from "./config_pb.ts";
+import type { Codec, Compression, Config, ConfigCase, Features, HTTPVersion, Protocol, StreamType, TLSCreds } from "./config_pb.ts";
 import { ConfigCaseSchema, ConfigSchema, FeaturesSchema, TLSCredsSchema } from "./config_pb.ts";
 import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
-import { endLength, hasBytes, UNUSUAL, writeBool, writeBytes, writeInt32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
-import { enter, readBool, readBytes, readEnd, readEnum, readTag, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longBool, longTag, longVarint, readBytes, readEnum, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
 import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file connectrpc/conformance/v1/config.proto. Do not edit.
 
 export function writeConfig(m: Config, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.Config") throw UNUSUAL;
-  if (m.features !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeFeatures(m.features, b, p));
-  }
-  for (let i = 0, a = m.includeCases; i < a.length; i++) {
-    b[p++] = 18; p = endLength(b, ++p, writeConfigCase(a[i]!, b, p));
-  }
-  for (let i = 0, a = m.excludeCases; i < a.length; i++) {
-    b[p++] = 26; p = endLength(b, ++p, writeConfigCase(a[i]!, b, p));
-  }
+  if (m.features !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeFeatures(m.features, b, p));}
+  for (let i = 0, a = m.includeCases; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeConfigCase(a[i]!, b, p));}
+  for (let i = 0, a = m.excludeCases; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeConfigCase(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -28,24 +23,36 @@ export function createConfig(): Config {
 }
 
 export function readConfig(r: Reader, end: number, m: Config): Config {
-  enter(r, "connectrpc.conformance.v1.Config");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.features = readFeatures(r, readEnd(r), m.features ?? createFeatures());
-        break;
-      case 2:
-        m.includeCases.push(readConfigCase(r, readEnd(r), createConfigCase()));
-        break;
-      case 3:
-        m.excludeCases.push(readConfigCase(r, readEnd(r), createConfigCase()));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.features = readFeatures(r, e, m.features ?? createFeatures()); p = r.p; continue;
+          case 2: r.p = p; m.includeCases.push(readConfigCase(r, e, createConfigCase())); p = r.p; continue;
+          case 3: r.p = p; m.excludeCases.push(readConfigCase(r, e, createConfigCase())); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -78,27 +85,13 @@ export function writeFeatures(m: Features, b: Bytes, p: number): number {
     for (let i = 0, a = m.streamTypes; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
-  if (m.supportsH2c !== undefined) {
-    b[p++] = 48; p = writeBool(b, p, m.supportsH2c);
-  }
-  if (m.supportsTls !== undefined) {
-    b[p++] = 56; p = writeBool(b, p, m.supportsTls);
-  }
-  if (m.supportsTlsClientCerts !== undefined) {
-    b[p++] = 64; p = writeBool(b, p, m.supportsTlsClientCerts);
-  }
-  if (m.supportsTrailers !== undefined) {
-    b[p++] = 72; p = writeBool(b, p, m.supportsTrailers);
-  }
-  if (m.supportsHalfDuplexBidiOverHttp1 !== undefined) {
-    b[p++] = 80; p = writeBool(b, p, m.supportsHalfDuplexBidiOverHttp1);
-  }
-  if (m.supportsConnectGet !== undefined) {
-    b[p++] = 88; p = writeBool(b, p, m.supportsConnectGet);
-  }
-  if (m.supportsMessageReceiveLimit !== undefined) {
-    b[p++] = 96; p = writeBool(b, p, m.supportsMessageReceiveLimit);
-  }
+  if (m.supportsH2c !== undefined) { b[p++] = 48; p = writeBool(b, p, m.supportsH2c);}
+  if (m.supportsTls !== undefined) { b[p++] = 56; p = writeBool(b, p, m.supportsTls);}
+  if (m.supportsTlsClientCerts !== undefined) { b[p++] = 64; p = writeBool(b, p, m.supportsTlsClientCerts);}
+  if (m.supportsTrailers !== undefined) { b[p++] = 72; p = writeBool(b, p, m.supportsTrailers);}
+  if (m.supportsHalfDuplexBidiOverHttp1 !== undefined) { b[p++] = 80; p = writeBool(b, p, m.supportsHalfDuplexBidiOverHttp1);}
+  if (m.supportsConnectGet !== undefined) { b[p++] = 88; p = writeBool(b, p, m.supportsConnectGet);}
+  if (m.supportsMessageReceiveLimit !== undefined) { b[p++] = 96; p = writeBool(b, p, m.supportsMessageReceiveLimit);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -108,56 +101,52 @@ export function createFeatures(): Features {
 }
 
 export function readFeatures(r: Reader, end: number, m: Features): Features {
-  enter(r, "connectrpc.conformance.v1.Features");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        if ((t & 7) === 2) for (const e = readEnd(r); r.p < e; ) m.versions.push(readEnum(r));
-        else m.versions.push(readEnum(r));
-        break;
-      case 2:
-        if ((t & 7) === 2) for (const e = readEnd(r); r.p < e; ) m.protocols.push(readEnum(r));
-        else m.protocols.push(readEnum(r));
-        break;
-      case 3:
-        if ((t & 7) === 2) for (const e = readEnd(r); r.p < e; ) m.codecs.push(readEnum(r));
-        else m.codecs.push(readEnum(r));
-        break;
-      case 4:
-        if ((t & 7) === 2) for (const e = readEnd(r); r.p < e; ) m.compressions.push(readEnum(r));
-        else m.compressions.push(readEnum(r));
-        break;
-      case 5:
-        if ((t & 7) === 2) for (const e = readEnd(r); r.p < e; ) m.streamTypes.push(readEnum(r));
-        else m.streamTypes.push(readEnum(r));
-        break;
-      case 6:
-        m.supportsH2c = readBool(r);
-        break;
-      case 7:
-        m.supportsTls = readBool(r);
-        break;
-      case 8:
-        m.supportsTlsClientCerts = readBool(r);
-        break;
-      case 9:
-        m.supportsTrailers = readBool(r);
-        break;
-      case 10:
-        m.supportsHalfDuplexBidiOverHttp1 = readBool(r);
-        break;
-      case 11:
-        m.supportsConnectGet = readBool(r);
-        break;
-      case 12:
-        m.supportsMessageReceiveLimit = readBool(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.versions.push((v | 0) as HTTPVersion); continue;
+        case 2: m.protocols.push((v | 0) as Protocol); continue;
+        case 3: m.codecs.push((v | 0) as Codec); continue;
+        case 4: m.compressions.push((v | 0) as Compression); continue;
+        case 5: m.streamTypes.push((v | 0) as StreamType); continue;
+        case 6: m.supportsH2c = p - s < 4 ? v !== 0 : longBool(); continue;
+        case 7: m.supportsTls = p - s < 4 ? v !== 0 : longBool(); continue;
+        case 8: m.supportsTlsClientCerts = p - s < 4 ? v !== 0 : longBool(); continue;
+        case 9: m.supportsTrailers = p - s < 4 ? v !== 0 : longBool(); continue;
+        case 10: m.supportsHalfDuplexBidiOverHttp1 = p - s < 4 ? v !== 0 : longBool(); continue;
+        case 11: m.supportsConnectGet = p - s < 4 ? v !== 0 : longBool(); continue;
+        case 12: m.supportsMessageReceiveLimit = p - s < 4 ? v !== 0 : longBool(); continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; for (const a = m.versions; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+          case 2: r.p = p; for (const a = m.protocols; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+          case 3: r.p = p; for (const a = m.codecs; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+          case 4: r.p = p; for (const a = m.compressions; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+          case 5: r.p = p; for (const a = m.streamTypes; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -165,30 +154,14 @@ export const FeaturesCodec = /*@__PURE__*/ defineCodec(FeaturesSchema, { create:
 
 export function writeConfigCase(m: ConfigCase, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ConfigCase") throw UNUSUAL;
-  if (m.version !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.version);
-  }
-  if (m.protocol !== 0) {
-    b[p++] = 16; p = writeInt32(b, p, m.protocol);
-  }
-  if (m.codec !== 0) {
-    b[p++] = 24; p = writeInt32(b, p, m.codec);
-  }
-  if (m.compression !== 0) {
-    b[p++] = 32; p = writeInt32(b, p, m.compression);
-  }
-  if (m.streamType !== 0) {
-    b[p++] = 40; p = writeInt32(b, p, m.streamType);
-  }
-  if (m.useTls !== undefined) {
-    b[p++] = 48; p = writeBool(b, p, m.useTls);
-  }
-  if (m.useTlsClientCerts !== undefined) {
-    b[p++] = 56; p = writeBool(b, p, m.useTlsClientCerts);
-  }
-  if (m.useMessageReceiveLimit !== undefined) {
-    b[p++] = 64; p = writeBool(b, p, m.useMessageReceiveLimit);
-  }
+  if (m.version !== 0) { b[p++] = 8; p = writeInt32(b, p, m.version);}
+  if (m.protocol !== 0) { b[p++] = 16; p = writeInt32(b, p, m.protocol);}
+  if (m.codec !== 0) { b[p++] = 24; p = writeInt32(b, p, m.codec);}
+  if (m.compression !== 0) { b[p++] = 32; p = writeInt32(b, p, m.compression);}
+  if (m.streamType !== 0) { b[p++] = 40; p = writeInt32(b, p, m.streamType);}
+  if (m.useTls !== undefined) { b[p++] = 48; p = writeBool(b, p, m.useTls);}
+  if (m.useTlsClientCerts !== undefined) { b[p++] = 56; p = writeBool(b, p, m.useTlsClientCerts);}
+  if (m.useMessageReceiveLimit !== undefined) { b[p++] = 64; p = writeBool(b, p, m.useMessageReceiveLimit);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -198,39 +171,37 @@ export function createConfigCase(): ConfigCase {
 }
 
 export function readConfigCase(r: Reader, end: number, m: ConfigCase): ConfigCase {
-  enter(r, "connectrpc.conformance.v1.ConfigCase");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.version = readEnum(r);
-        break;
-      case 2:
-        m.protocol = readEnum(r);
-        break;
-      case 3:
-        m.codec = readEnum(r);
-        break;
-      case 4:
-        m.compression = readEnum(r);
-        break;
-      case 5:
-        m.streamType = readEnum(r);
-        break;
-      case 6:
-        m.useTls = readBool(r);
-        break;
-      case 7:
-        m.useTlsClientCerts = readBool(r);
-        break;
-      case 8:
-        m.useMessageReceiveLimit = readBool(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      switch (t >>> 3) {
+        case 1: m.version = (v | 0) as HTTPVersion; continue;
+        case 2: m.protocol = (v | 0) as Protocol; continue;
+        case 3: m.codec = (v | 0) as Codec; continue;
+        case 4: m.compression = (v | 0) as Compression; continue;
+        case 5: m.streamType = (v | 0) as StreamType; continue;
+        case 6: m.useTls = p - s < 4 ? v !== 0 : longBool(); continue;
+        case 7: m.useTlsClientCerts = p - s < 4 ? v !== 0 : longBool(); continue;
+        case 8: m.useMessageReceiveLimit = p - s < 4 ? v !== 0 : longBool(); continue;
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -238,12 +209,8 @@ export const ConfigCaseCodec = /*@__PURE__*/ defineCodec(ConfigCaseSchema, { cre
 
 export function writeTLSCreds(m: TLSCreds, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.TLSCreds") throw UNUSUAL;
-  if (hasBytes(m.cert)) {
-    b[p++] = 10; p = writeBytes(b, p, m.cert);
-  }
-  if (hasBytes(m.key)) {
-    b[p++] = 18; p = writeBytes(b, p, m.key);
-  }
+  if (hasBytes(m.cert)) { b[p++] = 10; p = writeBytes(b, p, m.cert);}
+  if (hasBytes(m.key)) { b[p++] = 18; p = writeBytes(b, p, m.key);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -253,21 +220,35 @@ export function createTLSCreds(): TLSCreds {
 }
 
 export function readTLSCreds(r: Reader, end: number, m: TLSCreds): TLSCreds {
-  enter(r, "connectrpc.conformance.v1.TLSCreds");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.cert = readBytes(r);
-        break;
-      case 2:
-        m.key = readBytes(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.cert = readBytes(b, p, e); p = e; continue;
+          case 2: m.key = readBytes(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 

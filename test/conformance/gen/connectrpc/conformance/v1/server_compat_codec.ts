@@ -1,34 +1,24 @@
 import type { ServerCompatRequest, ServerCompatResponse } from "./server_compat_pb.ts";
 import { ServerCompatRequestSchema, ServerCompatResponseSchema } from "./server_compat_pb.ts";
 import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
-import { endLength, hasBytes, UNUSUAL, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
 import { createTLSCreds, readTLSCreds, writeTLSCreds } from "./config_codec.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
-import { enter, readBool, readBytes, readEnd, readEnum, readString, readTag, readUint32, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longBool, longTag, longVarint, readBytes, readText, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
+import type { HTTPVersion, Protocol } from "./config_pb.ts";
 import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file connectrpc/conformance/v1/server_compat.proto. Do not edit.
 
 export function writeServerCompatRequest(m: ServerCompatRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ServerCompatRequest") throw UNUSUAL;
-  if (m.protocol !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.protocol);
-  }
-  if (m.httpVersion !== 0) {
-    b[p++] = 16; p = writeInt32(b, p, m.httpVersion);
-  }
-  if (m.useTls !== false) {
-    b[p++] = 32; p = writeBool(b, p, m.useTls);
-  }
-  if (hasBytes(m.clientTlsCert)) {
-    b[p++] = 42; p = writeBytes(b, p, m.clientTlsCert);
-  }
-  if (m.messageReceiveLimit !== 0) {
-    b[p++] = 48; p = writeUint32(b, p, m.messageReceiveLimit);
-  }
-  if (m.serverCreds !== undefined) {
-    b[p++] = 58; p = endLength(b, ++p, writeTLSCreds(m.serverCreds, b, p));
-  }
+  if (m.protocol !== 0) { b[p++] = 8; p = writeInt32(b, p, m.protocol);}
+  if (m.httpVersion !== 0) { b[p++] = 16; p = writeInt32(b, p, m.httpVersion);}
+  if (m.useTls !== false) { b[p++] = 32; p = writeBool(b, p, m.useTls);}
+  if (hasBytes(m.clientTlsCert)) { b[p++] = 42; p = writeBytes(b, p, m.clientTlsCert);}
+  if (m.messageReceiveLimit !== 0) { b[p++] = 48; p = writeUint32(b, p, m.messageReceiveLimit);}
+  if (m.serverCreds !== undefined) { b[p++] = 58; p = endLength(b, ++p, writeTLSCreds(m.serverCreds, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -38,33 +28,41 @@ export function createServerCompatRequest(): ServerCompatRequest {
 }
 
 export function readServerCompatRequest(r: Reader, end: number, m: ServerCompatRequest): ServerCompatRequest {
-  enter(r, "connectrpc.conformance.v1.ServerCompatRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.protocol = readEnum(r);
-        break;
-      case 2:
-        m.httpVersion = readEnum(r);
-        break;
-      case 4:
-        m.useTls = readBool(r);
-        break;
-      case 5:
-        m.clientTlsCert = readBytes(r);
-        break;
-      case 6:
-        m.messageReceiveLimit = readUint32(r);
-        break;
-      case 7:
-        m.serverCreds = readTLSCreds(r, readEnd(r), m.serverCreds ?? createTLSCreds());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.protocol = (v | 0) as Protocol; continue;
+        case 2: m.httpVersion = (v | 0) as HTTPVersion; continue;
+        case 4: m.useTls = p - s < 4 ? v !== 0 : longBool(); continue;
+        case 6: m.messageReceiveLimit = v >>> 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 5: m.clientTlsCert = readBytes(b, p, e); p = e; continue;
+          case 7: r.p = p; m.serverCreds = readTLSCreds(r, e, m.serverCreds ?? createTLSCreds()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 4, 5, 6, 7]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -72,15 +70,9 @@ export const ServerCompatRequestCodec = /*@__PURE__*/ defineCodec(ServerCompatRe
 
 export function writeServerCompatResponse(m: ServerCompatResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ServerCompatResponse") throw UNUSUAL;
-  if (m.host !== "") {
-    b[p++] = 10; p = writeString(b, p, m.host);
-  }
-  if (m.port !== 0) {
-    b[p++] = 16; p = writeUint32(b, p, m.port);
-  }
-  if (hasBytes(m.pemCert)) {
-    b[p++] = 26; p = writeBytes(b, p, m.pemCert);
-  }
+  if (m.host !== "") { b[p++] = 10; p = writeString(b, p, m.host);}
+  if (m.port !== 0) { b[p++] = 16; p = writeUint32(b, p, m.port);}
+  if (hasBytes(m.pemCert)) { b[p++] = 26; p = writeBytes(b, p, m.pemCert);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -90,24 +82,38 @@ export function createServerCompatResponse(): ServerCompatResponse {
 }
 
 export function readServerCompatResponse(r: Reader, end: number, m: ServerCompatResponse): ServerCompatResponse {
-  enter(r, "connectrpc.conformance.v1.ServerCompatResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.host = readString(r);
-        break;
-      case 2:
-        m.port = readUint32(r);
-        break;
-      case 3:
-        m.pemCert = readBytes(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.port = v >>> 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.host = readText(b, p, e); p = e; continue;
+          case 3: m.pemCert = readBytes(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 

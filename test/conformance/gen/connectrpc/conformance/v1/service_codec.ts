@@ -1,34 +1,24 @@
 import type { BidiStreamRequest, BidiStreamResponse, ClientStreamRequest, ClientStreamResponse, ConformancePayload, ConformancePayload_ConnectGetInfo, ConformancePayload_RequestInfo, Error, Header, IdempotentUnaryRequest, IdempotentUnaryResponse, MessageContents, RawHTTPRequest, RawHTTPRequest_EncodedQueryParam, RawHTTPResponse, ServerStreamRequest, ServerStreamResponse, StreamContents, StreamContents_StreamItem, StreamResponseDefinition, UnaryRequest, UnaryResponse, UnaryResponseDefinition, UnimplementedRequest, UnimplementedResponse } from "./service_pb.ts";
 import { BidiStreamRequestSchema, BidiStreamResponseSchema, ClientStreamRequestSchema, ClientStreamResponseSchema, ConformancePayload_ConnectGetInfoSchema, ConformancePayload_RequestInfoSchema, ConformancePayloadSchema, ErrorSchema, HeaderSchema, IdempotentUnaryRequestSchema, IdempotentUnaryResponseSchema, MessageContentsSchema, RawHTTPRequest_EncodedQueryParamSchema, RawHTTPRequestSchema, RawHTTPResponseSchema, ServerStreamRequestSchema, ServerStreamResponseSchema, StreamContents_StreamItemSchema, StreamContentsSchema, StreamResponseDefinitionSchema, UnaryRequestSchema, UnaryResponseDefinitionSchema, UnaryResponseSchema, UnimplementedRequestSchema, UnimplementedResponseSchema } from "./service_pb.ts";
 import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
-import { endLength, hasBytes, UNUSUAL, writeBool, writeBytes, writeInt32, writeInt64, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeInt64, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
-import { enter, readBool, readBytes, readEnd, readEnum, readInt64, readString, readTag, readUint32, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longBool, longInt64, longTag, longVarint, readBytes, readText, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
 import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 import { createAny, readAny, writeAny } from "../../../google/protobuf/any_codec.ts";
+import type { Code, Compression } from "./config_pb.ts";
 
 // @generated from file connectrpc/conformance/v1/service.proto. Do not edit.
 
 export function writeUnaryResponseDefinition(m: UnaryResponseDefinition, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.UnaryResponseDefinition") throw UNUSUAL;
-  for (let i = 0, a = m.responseHeaders; i < a.length; i++) {
-    b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
-  }
-  if (m.response.case === "responseData") {
-    b[p++] = 18; p = writeBytes(b, p, m.response.value);
-  }
-  if (m.response.case === "error") {
-    b[p++] = 26; p = endLength(b, ++p, writeError(m.response.value, b, p));
-  }
-  for (let i = 0, a = m.responseTrailers; i < a.length; i++) {
-    b[p++] = 34; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
-  }
-  if (m.rawResponse !== undefined) {
-    b[p++] = 42; p = endLength(b, ++p, writeRawHTTPResponse(m.rawResponse, b, p));
-  }
-  if (m.responseDelayMs !== 0) {
-    b[p++] = 48; p = writeUint32(b, p, m.responseDelayMs);
-  }
+  for (let i = 0, a = m.responseHeaders; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
+  if (m.response.case === "responseData") { b[p++] = 18; p = writeBytes(b, p, m.response.value);}
+  if (m.response.case === "error") { b[p++] = 26; p = endLength(b, ++p, writeError(m.response.value, b, p));}
+  for (let i = 0, a = m.responseTrailers; i < a.length; i++) { b[p++] = 34; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
+  if (m.rawResponse !== undefined) { b[p++] = 42; p = endLength(b, ++p, writeRawHTTPResponse(m.rawResponse, b, p));}
+  if (m.responseDelayMs !== 0) { b[p++] = 48; p = writeUint32(b, p, m.responseDelayMs);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -38,33 +28,41 @@ export function createUnaryResponseDefinition(): UnaryResponseDefinition {
 }
 
 export function readUnaryResponseDefinition(r: Reader, end: number, m: UnaryResponseDefinition): UnaryResponseDefinition {
-  enter(r, "connectrpc.conformance.v1.UnaryResponseDefinition");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.responseHeaders.push(readHeader(r, readEnd(r), createHeader()));
-        break;
-      case 2:
-        m.response = { case: "responseData", value: readBytes(r) };
-        break;
-      case 3:
-        m.response = { case: "error", value: readError(r, readEnd(r), m.response.case === "error" ? m.response.value : createError()) };
-        break;
-      case 4:
-        m.responseTrailers.push(readHeader(r, readEnd(r), createHeader()));
-        break;
-      case 6:
-        m.responseDelayMs = readUint32(r);
-        break;
-      case 5:
-        m.rawResponse = readRawHTTPResponse(r, readEnd(r), m.rawResponse ?? createRawHTTPResponse());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 6: m.responseDelayMs = v >>> 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.responseHeaders.push(readHeader(r, e, createHeader())); p = r.p; continue;
+          case 2: m.response = { case: "responseData", value: readBytes(b, p, e) }; p = e; continue;
+          case 3: r.p = p; m.response = { case: "error", value: readError(r, e, m.response.case === "error" ? m.response.value : createError()) }; p = r.p; continue;
+          case 4: r.p = p; m.responseTrailers.push(readHeader(r, e, createHeader())); p = r.p; continue;
+          case 5: r.p = p; m.rawResponse = readRawHTTPResponse(r, e, m.rawResponse ?? createRawHTTPResponse()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -72,24 +70,12 @@ export const UnaryResponseDefinitionCodec = /*@__PURE__*/ defineCodec(UnaryRespo
 
 export function writeStreamResponseDefinition(m: StreamResponseDefinition, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.StreamResponseDefinition") throw UNUSUAL;
-  for (let i = 0, a = m.responseHeaders; i < a.length; i++) {
-    b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
-  }
-  for (let i = 0, a = m.responseData; i < a.length; i++) {
-    b[p++] = 18; p = writeBytes(b, p, a[i]!);
-  }
-  if (m.responseDelayMs !== 0) {
-    b[p++] = 24; p = writeUint32(b, p, m.responseDelayMs);
-  }
-  if (m.error !== undefined) {
-    b[p++] = 34; p = endLength(b, ++p, writeError(m.error, b, p));
-  }
-  for (let i = 0, a = m.responseTrailers; i < a.length; i++) {
-    b[p++] = 42; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
-  }
-  if (m.rawResponse !== undefined) {
-    b[p++] = 50; p = endLength(b, ++p, writeRawHTTPResponse(m.rawResponse, b, p));
-  }
+  for (let i = 0, a = m.responseHeaders; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
+  for (let i = 0, a = m.responseData; i < a.length; i++) { b[p++] = 18; p = writeBytes(b, p, a[i]!);}
+  if (m.responseDelayMs !== 0) { b[p++] = 24; p = writeUint32(b, p, m.responseDelayMs);}
+  if (m.error !== undefined) { b[p++] = 34; p = endLength(b, ++p, writeError(m.error, b, p));}
+  for (let i = 0, a = m.responseTrailers; i < a.length; i++) { b[p++] = 42; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
+  if (m.rawResponse !== undefined) { b[p++] = 50; p = endLength(b, ++p, writeRawHTTPResponse(m.rawResponse, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -99,33 +85,41 @@ export function createStreamResponseDefinition(): StreamResponseDefinition {
 }
 
 export function readStreamResponseDefinition(r: Reader, end: number, m: StreamResponseDefinition): StreamResponseDefinition {
-  enter(r, "connectrpc.conformance.v1.StreamResponseDefinition");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.responseHeaders.push(readHeader(r, readEnd(r), createHeader()));
-        break;
-      case 2:
-        m.responseData.push(readBytes(r));
-        break;
-      case 3:
-        m.responseDelayMs = readUint32(r);
-        break;
-      case 4:
-        m.error = readError(r, readEnd(r), m.error ?? createError());
-        break;
-      case 5:
-        m.responseTrailers.push(readHeader(r, readEnd(r), createHeader()));
-        break;
-      case 6:
-        m.rawResponse = readRawHTTPResponse(r, readEnd(r), m.rawResponse ?? createRawHTTPResponse());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 3: m.responseDelayMs = v >>> 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.responseHeaders.push(readHeader(r, e, createHeader())); p = r.p; continue;
+          case 2: m.responseData.push(readBytes(b, p, e)); p = e; continue;
+          case 4: r.p = p; m.error = readError(r, e, m.error ?? createError()); p = r.p; continue;
+          case 5: r.p = p; m.responseTrailers.push(readHeader(r, e, createHeader())); p = r.p; continue;
+          case 6: r.p = p; m.rawResponse = readRawHTTPResponse(r, e, m.rawResponse ?? createRawHTTPResponse()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -133,12 +127,8 @@ export const StreamResponseDefinitionCodec = /*@__PURE__*/ defineCodec(StreamRes
 
 export function writeUnaryRequest(m: UnaryRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.UnaryRequest") throw UNUSUAL;
-  if (m.responseDefinition !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));
-  }
-  if (hasBytes(m.requestData)) {
-    b[p++] = 18; p = writeBytes(b, p, m.requestData);
-  }
+  if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));}
+  if (hasBytes(m.requestData)) { b[p++] = 18; p = writeBytes(b, p, m.requestData);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -148,21 +138,35 @@ export function createUnaryRequest(): UnaryRequest {
 }
 
 export function readUnaryRequest(r: Reader, end: number, m: UnaryRequest): UnaryRequest {
-  enter(r, "connectrpc.conformance.v1.UnaryRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.responseDefinition = readUnaryResponseDefinition(r, readEnd(r), m.responseDefinition ?? createUnaryResponseDefinition());
-        break;
-      case 2:
-        m.requestData = readBytes(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.responseDefinition = readUnaryResponseDefinition(r, e, m.responseDefinition ?? createUnaryResponseDefinition()); p = r.p; continue;
+          case 2: m.requestData = readBytes(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -170,9 +174,7 @@ export const UnaryRequestCodec = /*@__PURE__*/ defineCodec(UnaryRequestSchema, {
 
 export function writeUnaryResponse(m: UnaryResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.UnaryResponse") throw UNUSUAL;
-  if (m.payload !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));
-  }
+  if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -182,18 +184,34 @@ export function createUnaryResponse(): UnaryResponse {
 }
 
 export function readUnaryResponse(r: Reader, end: number, m: UnaryResponse): UnaryResponse {
-  enter(r, "connectrpc.conformance.v1.UnaryResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.payload = readConformancePayload(r, readEnd(r), m.payload ?? createConformancePayload());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.payload = readConformancePayload(r, e, m.payload ?? createConformancePayload()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -201,12 +219,8 @@ export const UnaryResponseCodec = /*@__PURE__*/ defineCodec(UnaryResponseSchema,
 
 export function writeIdempotentUnaryRequest(m: IdempotentUnaryRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.IdempotentUnaryRequest") throw UNUSUAL;
-  if (m.responseDefinition !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));
-  }
-  if (hasBytes(m.requestData)) {
-    b[p++] = 18; p = writeBytes(b, p, m.requestData);
-  }
+  if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));}
+  if (hasBytes(m.requestData)) { b[p++] = 18; p = writeBytes(b, p, m.requestData);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -216,21 +230,35 @@ export function createIdempotentUnaryRequest(): IdempotentUnaryRequest {
 }
 
 export function readIdempotentUnaryRequest(r: Reader, end: number, m: IdempotentUnaryRequest): IdempotentUnaryRequest {
-  enter(r, "connectrpc.conformance.v1.IdempotentUnaryRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.responseDefinition = readUnaryResponseDefinition(r, readEnd(r), m.responseDefinition ?? createUnaryResponseDefinition());
-        break;
-      case 2:
-        m.requestData = readBytes(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.responseDefinition = readUnaryResponseDefinition(r, e, m.responseDefinition ?? createUnaryResponseDefinition()); p = r.p; continue;
+          case 2: m.requestData = readBytes(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -238,9 +266,7 @@ export const IdempotentUnaryRequestCodec = /*@__PURE__*/ defineCodec(IdempotentU
 
 export function writeIdempotentUnaryResponse(m: IdempotentUnaryResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.IdempotentUnaryResponse") throw UNUSUAL;
-  if (m.payload !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));
-  }
+  if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -250,18 +276,34 @@ export function createIdempotentUnaryResponse(): IdempotentUnaryResponse {
 }
 
 export function readIdempotentUnaryResponse(r: Reader, end: number, m: IdempotentUnaryResponse): IdempotentUnaryResponse {
-  enter(r, "connectrpc.conformance.v1.IdempotentUnaryResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.payload = readConformancePayload(r, readEnd(r), m.payload ?? createConformancePayload());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.payload = readConformancePayload(r, e, m.payload ?? createConformancePayload()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -269,12 +311,8 @@ export const IdempotentUnaryResponseCodec = /*@__PURE__*/ defineCodec(Idempotent
 
 export function writeServerStreamRequest(m: ServerStreamRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ServerStreamRequest") throw UNUSUAL;
-  if (m.responseDefinition !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeStreamResponseDefinition(m.responseDefinition, b, p));
-  }
-  if (hasBytes(m.requestData)) {
-    b[p++] = 18; p = writeBytes(b, p, m.requestData);
-  }
+  if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeStreamResponseDefinition(m.responseDefinition, b, p));}
+  if (hasBytes(m.requestData)) { b[p++] = 18; p = writeBytes(b, p, m.requestData);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -284,21 +322,35 @@ export function createServerStreamRequest(): ServerStreamRequest {
 }
 
 export function readServerStreamRequest(r: Reader, end: number, m: ServerStreamRequest): ServerStreamRequest {
-  enter(r, "connectrpc.conformance.v1.ServerStreamRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.responseDefinition = readStreamResponseDefinition(r, readEnd(r), m.responseDefinition ?? createStreamResponseDefinition());
-        break;
-      case 2:
-        m.requestData = readBytes(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.responseDefinition = readStreamResponseDefinition(r, e, m.responseDefinition ?? createStreamResponseDefinition()); p = r.p; continue;
+          case 2: m.requestData = readBytes(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -306,9 +358,7 @@ export const ServerStreamRequestCodec = /*@__PURE__*/ defineCodec(ServerStreamRe
 
 export function writeServerStreamResponse(m: ServerStreamResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ServerStreamResponse") throw UNUSUAL;
-  if (m.payload !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));
-  }
+  if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -318,18 +368,34 @@ export function createServerStreamResponse(): ServerStreamResponse {
 }
 
 export function readServerStreamResponse(r: Reader, end: number, m: ServerStreamResponse): ServerStreamResponse {
-  enter(r, "connectrpc.conformance.v1.ServerStreamResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.payload = readConformancePayload(r, readEnd(r), m.payload ?? createConformancePayload());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.payload = readConformancePayload(r, e, m.payload ?? createConformancePayload()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -337,12 +403,8 @@ export const ServerStreamResponseCodec = /*@__PURE__*/ defineCodec(ServerStreamR
 
 export function writeClientStreamRequest(m: ClientStreamRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ClientStreamRequest") throw UNUSUAL;
-  if (m.responseDefinition !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));
-  }
-  if (hasBytes(m.requestData)) {
-    b[p++] = 18; p = writeBytes(b, p, m.requestData);
-  }
+  if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));}
+  if (hasBytes(m.requestData)) { b[p++] = 18; p = writeBytes(b, p, m.requestData);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -352,21 +414,35 @@ export function createClientStreamRequest(): ClientStreamRequest {
 }
 
 export function readClientStreamRequest(r: Reader, end: number, m: ClientStreamRequest): ClientStreamRequest {
-  enter(r, "connectrpc.conformance.v1.ClientStreamRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.responseDefinition = readUnaryResponseDefinition(r, readEnd(r), m.responseDefinition ?? createUnaryResponseDefinition());
-        break;
-      case 2:
-        m.requestData = readBytes(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.responseDefinition = readUnaryResponseDefinition(r, e, m.responseDefinition ?? createUnaryResponseDefinition()); p = r.p; continue;
+          case 2: m.requestData = readBytes(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -374,9 +450,7 @@ export const ClientStreamRequestCodec = /*@__PURE__*/ defineCodec(ClientStreamRe
 
 export function writeClientStreamResponse(m: ClientStreamResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ClientStreamResponse") throw UNUSUAL;
-  if (m.payload !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));
-  }
+  if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -386,18 +460,34 @@ export function createClientStreamResponse(): ClientStreamResponse {
 }
 
 export function readClientStreamResponse(r: Reader, end: number, m: ClientStreamResponse): ClientStreamResponse {
-  enter(r, "connectrpc.conformance.v1.ClientStreamResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.payload = readConformancePayload(r, readEnd(r), m.payload ?? createConformancePayload());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.payload = readConformancePayload(r, e, m.payload ?? createConformancePayload()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -405,15 +495,9 @@ export const ClientStreamResponseCodec = /*@__PURE__*/ defineCodec(ClientStreamR
 
 export function writeBidiStreamRequest(m: BidiStreamRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.BidiStreamRequest") throw UNUSUAL;
-  if (m.responseDefinition !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeStreamResponseDefinition(m.responseDefinition, b, p));
-  }
-  if (m.fullDuplex !== false) {
-    b[p++] = 16; p = writeBool(b, p, m.fullDuplex);
-  }
-  if (hasBytes(m.requestData)) {
-    b[p++] = 26; p = writeBytes(b, p, m.requestData);
-  }
+  if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeStreamResponseDefinition(m.responseDefinition, b, p));}
+  if (m.fullDuplex !== false) { b[p++] = 16; p = writeBool(b, p, m.fullDuplex);}
+  if (hasBytes(m.requestData)) { b[p++] = 26; p = writeBytes(b, p, m.requestData);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -423,24 +507,38 @@ export function createBidiStreamRequest(): BidiStreamRequest {
 }
 
 export function readBidiStreamRequest(r: Reader, end: number, m: BidiStreamRequest): BidiStreamRequest {
-  enter(r, "connectrpc.conformance.v1.BidiStreamRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.responseDefinition = readStreamResponseDefinition(r, readEnd(r), m.responseDefinition ?? createStreamResponseDefinition());
-        break;
-      case 2:
-        m.fullDuplex = readBool(r);
-        break;
-      case 3:
-        m.requestData = readBytes(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.fullDuplex = p - s < 4 ? v !== 0 : longBool(); continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.responseDefinition = readStreamResponseDefinition(r, e, m.responseDefinition ?? createStreamResponseDefinition()); p = r.p; continue;
+          case 3: m.requestData = readBytes(b, p, e); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -448,9 +546,7 @@ export const BidiStreamRequestCodec = /*@__PURE__*/ defineCodec(BidiStreamReques
 
 export function writeBidiStreamResponse(m: BidiStreamResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.BidiStreamResponse") throw UNUSUAL;
-  if (m.payload !== undefined) {
-    b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));
-  }
+  if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -460,18 +556,34 @@ export function createBidiStreamResponse(): BidiStreamResponse {
 }
 
 export function readBidiStreamResponse(r: Reader, end: number, m: BidiStreamResponse): BidiStreamResponse {
-  enter(r, "connectrpc.conformance.v1.BidiStreamResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.payload = readConformancePayload(r, readEnd(r), m.payload ?? createConformancePayload());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.payload = readConformancePayload(r, e, m.payload ?? createConformancePayload()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -487,15 +599,16 @@ export function createUnimplementedRequest(): UnimplementedRequest {
 }
 
 export function readUnimplementedRequest(r: Reader, end: number, m: UnimplementedRequest): UnimplementedRequest {
-  enter(r, "connectrpc.conformance.v1.UnimplementedRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      default:
-        readUnknown(r, t, m);
-    }
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    p = readUnknown(r, s, end, t, m, []);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -511,15 +624,16 @@ export function createUnimplementedResponse(): UnimplementedResponse {
 }
 
 export function readUnimplementedResponse(r: Reader, end: number, m: UnimplementedResponse): UnimplementedResponse {
-  enter(r, "connectrpc.conformance.v1.UnimplementedResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      default:
-        readUnknown(r, t, m);
-    }
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    p = readUnknown(r, s, end, t, m, []);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -527,12 +641,8 @@ export const UnimplementedResponseCodec = /*@__PURE__*/ defineCodec(Unimplemente
 
 export function writeConformancePayload(m: ConformancePayload, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ConformancePayload") throw UNUSUAL;
-  if (hasBytes(m.data)) {
-    b[p++] = 10; p = writeBytes(b, p, m.data);
-  }
-  if (m.requestInfo !== undefined) {
-    b[p++] = 18; p = endLength(b, ++p, writeConformancePayload_RequestInfo(m.requestInfo, b, p));
-  }
+  if (hasBytes(m.data)) { b[p++] = 10; p = writeBytes(b, p, m.data);}
+  if (m.requestInfo !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeConformancePayload_RequestInfo(m.requestInfo, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -542,21 +652,35 @@ export function createConformancePayload(): ConformancePayload {
 }
 
 export function readConformancePayload(r: Reader, end: number, m: ConformancePayload): ConformancePayload {
-  enter(r, "connectrpc.conformance.v1.ConformancePayload");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.data = readBytes(r);
-        break;
-      case 2:
-        m.requestInfo = readConformancePayload_RequestInfo(r, readEnd(r), m.requestInfo ?? createConformancePayload_RequestInfo());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.data = readBytes(b, p, e); p = e; continue;
+          case 2: r.p = p; m.requestInfo = readConformancePayload_RequestInfo(r, e, m.requestInfo ?? createConformancePayload_RequestInfo()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -564,18 +688,10 @@ export const ConformancePayloadCodec = /*@__PURE__*/ defineCodec(ConformancePayl
 
 export function writeConformancePayload_RequestInfo(m: ConformancePayload_RequestInfo, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ConformancePayload.RequestInfo") throw UNUSUAL;
-  for (let i = 0, a = m.requestHeaders; i < a.length; i++) {
-    b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
-  }
-  if (m.timeoutMs !== undefined) {
-    b[p++] = 16; p = writeInt64(b, p, m.timeoutMs);
-  }
-  for (let i = 0, a = m.requests; i < a.length; i++) {
-    b[p++] = 26; p = endLength(b, ++p, writeAny(a[i]!, b, p));
-  }
-  if (m.connectGetInfo !== undefined) {
-    b[p++] = 34; p = endLength(b, ++p, writeConformancePayload_ConnectGetInfo(m.connectGetInfo, b, p));
-  }
+  for (let i = 0, a = m.requestHeaders; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
+  if (m.timeoutMs !== undefined) { b[p++] = 16; p = writeInt64(b, p, m.timeoutMs);}
+  for (let i = 0, a = m.requests; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
+  if (m.connectGetInfo !== undefined) { b[p++] = 34; p = endLength(b, ++p, writeConformancePayload_ConnectGetInfo(m.connectGetInfo, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -585,27 +701,39 @@ export function createConformancePayload_RequestInfo(): ConformancePayload_Reque
 }
 
 export function readConformancePayload_RequestInfo(r: Reader, end: number, m: ConformancePayload_RequestInfo): ConformancePayload_RequestInfo {
-  enter(r, "connectrpc.conformance.v1.ConformancePayload.RequestInfo");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.requestHeaders.push(readHeader(r, readEnd(r), createHeader()));
-        break;
-      case 2:
-        m.timeoutMs = readInt64(r);
-        break;
-      case 3:
-        m.requests.push(readAny(r, readEnd(r), createAny()));
-        break;
-      case 4:
-        m.connectGetInfo = readConformancePayload_ConnectGetInfo(r, readEnd(r), m.connectGetInfo ?? createConformancePayload_ConnectGetInfo());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.timeoutMs = p - s < 4 ? BigInt(v) : longInt64(); continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.requestHeaders.push(readHeader(r, e, createHeader())); p = r.p; continue;
+          case 3: r.p = p; m.requests.push(readAny(r, e, createAny())); p = r.p; continue;
+          case 4: r.p = p; m.connectGetInfo = readConformancePayload_ConnectGetInfo(r, e, m.connectGetInfo ?? createConformancePayload_ConnectGetInfo()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -613,9 +741,7 @@ export const ConformancePayload_RequestInfoCodec = /*@__PURE__*/ defineCodec(Con
 
 export function writeConformancePayload_ConnectGetInfo(m: ConformancePayload_ConnectGetInfo, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ConformancePayload.ConnectGetInfo") throw UNUSUAL;
-  for (let i = 0, a = m.queryParams; i < a.length; i++) {
-    b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
-  }
+  for (let i = 0, a = m.queryParams; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -625,18 +751,34 @@ export function createConformancePayload_ConnectGetInfo(): ConformancePayload_Co
 }
 
 export function readConformancePayload_ConnectGetInfo(r: Reader, end: number, m: ConformancePayload_ConnectGetInfo): ConformancePayload_ConnectGetInfo {
-  enter(r, "connectrpc.conformance.v1.ConformancePayload.ConnectGetInfo");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.queryParams.push(readHeader(r, readEnd(r), createHeader()));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.queryParams.push(readHeader(r, e, createHeader())); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -644,15 +786,9 @@ export const ConformancePayload_ConnectGetInfoCodec = /*@__PURE__*/ defineCodec(
 
 export function writeError(m: Error, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.Error") throw UNUSUAL;
-  if (m.code !== 0) {
-    b[p++] = 8; p = writeInt32(b, p, m.code);
-  }
-  if (m.message !== undefined) {
-    b[p++] = 18; p = writeString(b, p, m.message);
-  }
-  for (let i = 0, a = m.details; i < a.length; i++) {
-    b[p++] = 26; p = endLength(b, ++p, writeAny(a[i]!, b, p));
-  }
+  if (m.code !== 0) { b[p++] = 8; p = writeInt32(b, p, m.code);}
+  if (m.message !== undefined) { b[p++] = 18; p = writeString(b, p, m.message);}
+  for (let i = 0, a = m.details; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -662,24 +798,38 @@ export function createError(): Error {
 }
 
 export function readError(r: Reader, end: number, m: Error): Error {
-  enter(r, "connectrpc.conformance.v1.Error");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.code = readEnum(r);
-        break;
-      case 2:
-        m.message = readString(r);
-        break;
-      case 3:
-        m.details.push(readAny(r, readEnd(r), createAny()));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.code = (v | 0) as Code; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: m.message = readText(b, p, e); p = e; continue;
+          case 3: r.p = p; m.details.push(readAny(r, e, createAny())); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -687,12 +837,8 @@ export const ErrorCodec = /*@__PURE__*/ defineCodec(ErrorSchema, { create: creat
 
 export function writeHeader(m: Header, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.Header") throw UNUSUAL;
-  if (m.name !== "") {
-    b[p++] = 10; p = writeString(b, p, m.name);
-  }
-  for (let i = 0, a = m.value; i < a.length; i++) {
-    b[p++] = 18; p = writeString(b, p, a[i]!);
-  }
+  if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
+  for (let i = 0, a = m.value; i < a.length; i++) { b[p++] = 18; p = writeString(b, p, a[i]!);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -702,21 +848,35 @@ export function createHeader(): Header {
 }
 
 export function readHeader(r: Reader, end: number, m: Header): Header {
-  enter(r, "connectrpc.conformance.v1.Header");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.name = readString(r);
-        break;
-      case 2:
-        m.value.push(readString(r));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.name = readText(b, p, e); p = e; continue;
+          case 2: m.value.push(readText(b, p, e)); p = e; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -724,27 +884,13 @@ export const HeaderCodec = /*@__PURE__*/ defineCodec(HeaderSchema, { create: cre
 
 export function writeRawHTTPRequest(m: RawHTTPRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.RawHTTPRequest") throw UNUSUAL;
-  if (m.verb !== "") {
-    b[p++] = 10; p = writeString(b, p, m.verb);
-  }
-  if (m.uri !== "") {
-    b[p++] = 18; p = writeString(b, p, m.uri);
-  }
-  for (let i = 0, a = m.headers; i < a.length; i++) {
-    b[p++] = 26; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
-  }
-  for (let i = 0, a = m.rawQueryParams; i < a.length; i++) {
-    b[p++] = 34; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
-  }
-  for (let i = 0, a = m.encodedQueryParams; i < a.length; i++) {
-    b[p++] = 42; p = endLength(b, ++p, writeRawHTTPRequest_EncodedQueryParam(a[i]!, b, p));
-  }
-  if (m.body.case === "unary") {
-    b[p++] = 50; p = endLength(b, ++p, writeMessageContents(m.body.value, b, p));
-  }
-  if (m.body.case === "stream") {
-    b[p++] = 58; p = endLength(b, ++p, writeStreamContents(m.body.value, b, p));
-  }
+  if (m.verb !== "") { b[p++] = 10; p = writeString(b, p, m.verb);}
+  if (m.uri !== "") { b[p++] = 18; p = writeString(b, p, m.uri);}
+  for (let i = 0, a = m.headers; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
+  for (let i = 0, a = m.rawQueryParams; i < a.length; i++) { b[p++] = 34; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
+  for (let i = 0, a = m.encodedQueryParams; i < a.length; i++) { b[p++] = 42; p = endLength(b, ++p, writeRawHTTPRequest_EncodedQueryParam(a[i]!, b, p));}
+  if (m.body.case === "unary") { b[p++] = 50; p = endLength(b, ++p, writeMessageContents(m.body.value, b, p));}
+  if (m.body.case === "stream") { b[p++] = 58; p = endLength(b, ++p, writeStreamContents(m.body.value, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -754,36 +900,40 @@ export function createRawHTTPRequest(): RawHTTPRequest {
 }
 
 export function readRawHTTPRequest(r: Reader, end: number, m: RawHTTPRequest): RawHTTPRequest {
-  enter(r, "connectrpc.conformance.v1.RawHTTPRequest");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.verb = readString(r);
-        break;
-      case 2:
-        m.uri = readString(r);
-        break;
-      case 3:
-        m.headers.push(readHeader(r, readEnd(r), createHeader()));
-        break;
-      case 4:
-        m.rawQueryParams.push(readHeader(r, readEnd(r), createHeader()));
-        break;
-      case 5:
-        m.encodedQueryParams.push(readRawHTTPRequest_EncodedQueryParam(r, readEnd(r), createRawHTTPRequest_EncodedQueryParam()));
-        break;
-      case 6:
-        m.body = { case: "unary", value: readMessageContents(r, readEnd(r), m.body.case === "unary" ? m.body.value : createMessageContents()) };
-        break;
-      case 7:
-        m.body = { case: "stream", value: readStreamContents(r, readEnd(r), m.body.case === "stream" ? m.body.value : createStreamContents()) };
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.verb = readText(b, p, e); p = e; continue;
+          case 2: m.uri = readText(b, p, e); p = e; continue;
+          case 3: r.p = p; m.headers.push(readHeader(r, e, createHeader())); p = r.p; continue;
+          case 4: r.p = p; m.rawQueryParams.push(readHeader(r, e, createHeader())); p = r.p; continue;
+          case 5: r.p = p; m.encodedQueryParams.push(readRawHTTPRequest_EncodedQueryParam(r, e, createRawHTTPRequest_EncodedQueryParam())); p = r.p; continue;
+          case 6: r.p = p; m.body = { case: "unary", value: readMessageContents(r, e, m.body.case === "unary" ? m.body.value : createMessageContents()) }; p = r.p; continue;
+          case 7: r.p = p; m.body = { case: "stream", value: readStreamContents(r, e, m.body.case === "stream" ? m.body.value : createStreamContents()) }; p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -791,15 +941,9 @@ export const RawHTTPRequestCodec = /*@__PURE__*/ defineCodec(RawHTTPRequestSchem
 
 export function writeRawHTTPRequest_EncodedQueryParam(m: RawHTTPRequest_EncodedQueryParam, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.RawHTTPRequest.EncodedQueryParam") throw UNUSUAL;
-  if (m.name !== "") {
-    b[p++] = 10; p = writeString(b, p, m.name);
-  }
-  if (m.value !== undefined) {
-    b[p++] = 18; p = endLength(b, ++p, writeMessageContents(m.value, b, p));
-  }
-  if (m.base64Encode !== false) {
-    b[p++] = 24; p = writeBool(b, p, m.base64Encode);
-  }
+  if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
+  if (m.value !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeMessageContents(m.value, b, p));}
+  if (m.base64Encode !== false) { b[p++] = 24; p = writeBool(b, p, m.base64Encode);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -809,24 +953,38 @@ export function createRawHTTPRequest_EncodedQueryParam(): RawHTTPRequest_Encoded
 }
 
 export function readRawHTTPRequest_EncodedQueryParam(r: Reader, end: number, m: RawHTTPRequest_EncodedQueryParam): RawHTTPRequest_EncodedQueryParam {
-  enter(r, "connectrpc.conformance.v1.RawHTTPRequest.EncodedQueryParam");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.name = readString(r);
-        break;
-      case 2:
-        m.value = readMessageContents(r, readEnd(r), m.value ?? createMessageContents());
-        break;
-      case 3:
-        m.base64Encode = readBool(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 3: m.base64Encode = p - s < 4 ? v !== 0 : longBool(); continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.name = readText(b, p, e); p = e; continue;
+          case 2: r.p = p; m.value = readMessageContents(r, e, m.value ?? createMessageContents()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -834,18 +992,10 @@ export const RawHTTPRequest_EncodedQueryParamCodec = /*@__PURE__*/ defineCodec(R
 
 export function writeMessageContents(m: MessageContents, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.MessageContents") throw UNUSUAL;
-  if (m.data.case === "binary") {
-    b[p++] = 10; p = writeBytes(b, p, m.data.value);
-  }
-  if (m.data.case === "text") {
-    b[p++] = 18; p = writeString(b, p, m.data.value);
-  }
-  if (m.data.case === "binaryMessage") {
-    b[p++] = 26; p = endLength(b, ++p, writeAny(m.data.value, b, p));
-  }
-  if (m.compression !== 0) {
-    b[p++] = 32; p = writeInt32(b, p, m.compression);
-  }
+  if (m.data.case === "binary") { b[p++] = 10; p = writeBytes(b, p, m.data.value);}
+  if (m.data.case === "text") { b[p++] = 18; p = writeString(b, p, m.data.value);}
+  if (m.data.case === "binaryMessage") { b[p++] = 26; p = endLength(b, ++p, writeAny(m.data.value, b, p));}
+  if (m.compression !== 0) { b[p++] = 32; p = writeInt32(b, p, m.compression);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -855,27 +1005,39 @@ export function createMessageContents(): MessageContents {
 }
 
 export function readMessageContents(r: Reader, end: number, m: MessageContents): MessageContents {
-  enter(r, "connectrpc.conformance.v1.MessageContents");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.data = { case: "binary", value: readBytes(r) };
-        break;
-      case 2:
-        m.data = { case: "text", value: readString(r) };
-        break;
-      case 3:
-        m.data = { case: "binaryMessage", value: readAny(r, readEnd(r), m.data.case === "binaryMessage" ? m.data.value : createAny()) };
-        break;
-      case 4:
-        m.compression = readEnum(r);
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 4: m.compression = (v | 0) as Compression; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.data = { case: "binary", value: readBytes(b, p, e) }; p = e; continue;
+          case 2: m.data = { case: "text", value: readText(b, p, e) }; p = e; continue;
+          case 3: r.p = p; m.data = { case: "binaryMessage", value: readAny(r, e, m.data.case === "binaryMessage" ? m.data.value : createAny()) }; p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -883,9 +1045,7 @@ export const MessageContentsCodec = /*@__PURE__*/ defineCodec(MessageContentsSch
 
 export function writeStreamContents(m: StreamContents, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.StreamContents") throw UNUSUAL;
-  for (let i = 0, a = m.items; i < a.length; i++) {
-    b[p++] = 10; p = endLength(b, ++p, writeStreamContents_StreamItem(a[i]!, b, p));
-  }
+  for (let i = 0, a = m.items; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeStreamContents_StreamItem(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -895,18 +1055,34 @@ export function createStreamContents(): StreamContents {
 }
 
 export function readStreamContents(r: Reader, end: number, m: StreamContents): StreamContents {
-  enter(r, "connectrpc.conformance.v1.StreamContents");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.items.push(readStreamContents_StreamItem(r, readEnd(r), createStreamContents_StreamItem()));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: r.p = p; m.items.push(readStreamContents_StreamItem(r, e, createStreamContents_StreamItem())); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -914,15 +1090,9 @@ export const StreamContentsCodec = /*@__PURE__*/ defineCodec(StreamContentsSchem
 
 export function writeStreamContents_StreamItem(m: StreamContents_StreamItem, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.StreamContents.StreamItem") throw UNUSUAL;
-  if (m.flags !== 0) {
-    b[p++] = 8; p = writeUint32(b, p, m.flags);
-  }
-  if (m.length !== undefined) {
-    b[p++] = 16; p = writeUint32(b, p, m.length);
-  }
-  if (m.payload !== undefined) {
-    b[p++] = 26; p = endLength(b, ++p, writeMessageContents(m.payload, b, p));
-  }
+  if (m.flags !== 0) { b[p++] = 8; p = writeUint32(b, p, m.flags);}
+  if (m.length !== undefined) { b[p++] = 16; p = writeUint32(b, p, m.length);}
+  if (m.payload !== undefined) { b[p++] = 26; p = endLength(b, ++p, writeMessageContents(m.payload, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -932,24 +1102,38 @@ export function createStreamContents_StreamItem(): StreamContents_StreamItem {
 }
 
 export function readStreamContents_StreamItem(r: Reader, end: number, m: StreamContents_StreamItem): StreamContents_StreamItem {
-  enter(r, "connectrpc.conformance.v1.StreamContents.StreamItem");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.flags = readUint32(r);
-        break;
-      case 2:
-        m.length = readUint32(r);
-        break;
-      case 3:
-        m.payload = readMessageContents(r, readEnd(r), m.payload ?? createMessageContents());
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.flags = v >>> 0; continue;
+        case 2: m.length = v >>> 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 3: r.p = p; m.payload = readMessageContents(r, e, m.payload ?? createMessageContents()); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 
@@ -957,21 +1141,11 @@ export const StreamContents_StreamItemCodec = /*@__PURE__*/ defineCodec(StreamCo
 
 export function writeRawHTTPResponse(m: RawHTTPResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.RawHTTPResponse") throw UNUSUAL;
-  if (m.statusCode !== 0) {
-    b[p++] = 8; p = writeUint32(b, p, m.statusCode);
-  }
-  for (let i = 0, a = m.headers; i < a.length; i++) {
-    b[p++] = 18; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
-  }
-  if (m.body.case === "unary") {
-    b[p++] = 26; p = endLength(b, ++p, writeMessageContents(m.body.value, b, p));
-  }
-  if (m.body.case === "stream") {
-    b[p++] = 34; p = endLength(b, ++p, writeStreamContents(m.body.value, b, p));
-  }
-  for (let i = 0, a = m.trailers; i < a.length; i++) {
-    b[p++] = 42; p = endLength(b, ++p, writeHeader(a[i]!, b, p));
-  }
+  if (m.statusCode !== 0) { b[p++] = 8; p = writeUint32(b, p, m.statusCode);}
+  for (let i = 0, a = m.headers; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
+  if (m.body.case === "unary") { b[p++] = 26; p = endLength(b, ++p, writeMessageContents(m.body.value, b, p));}
+  if (m.body.case === "stream") { b[p++] = 34; p = endLength(b, ++p, writeStreamContents(m.body.value, b, p));}
+  for (let i = 0, a = m.trailers; i < a.length; i++) { b[p++] = 42; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -981,30 +1155,40 @@ export function createRawHTTPResponse(): RawHTTPResponse {
 }
 
 export function readRawHTTPResponse(r: Reader, end: number, m: RawHTTPResponse): RawHTTPResponse {
-  enter(r, "connectrpc.conformance.v1.RawHTTPResponse");
-  while (r.p < end) {
-    const t = readTag(r);
-    switch (t >>> 3) {
-      case 1:
-        m.statusCode = readUint32(r);
-        break;
-      case 2:
-        m.headers.push(readHeader(r, readEnd(r), createHeader()));
-        break;
-      case 3:
-        m.body = { case: "unary", value: readMessageContents(r, readEnd(r), m.body.case === "unary" ? m.body.value : createMessageContents()) };
-        break;
-      case 4:
-        m.body = { case: "stream", value: readStreamContents(r, readEnd(r), m.body.case === "stream" ? m.body.value : createStreamContents()) };
-        break;
-      case 5:
-        m.trailers.push(readHeader(r, readEnd(r), createHeader()));
-        break;
-      default:
-        readUnknown(r, t, m);
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.statusCode = v >>> 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: r.p = p; m.headers.push(readHeader(r, e, createHeader())); p = r.p; continue;
+          case 3: r.p = p; m.body = { case: "unary", value: readMessageContents(r, e, m.body.case === "unary" ? m.body.value : createMessageContents()) }; p = r.p; continue;
+          case 4: r.p = p; m.body = { case: "stream", value: readStreamContents(r, e, m.body.case === "stream" ? m.body.value : createStreamContents()) }; p = r.p; continue;
+          case 5: r.p = p; m.trailers.push(readHeader(r, e, createHeader())); p = r.p; continue;
+        }
+      }
     }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5]);
   }
-  r.left++;
+  leave(r, p, end);
   return m;
 }
 

@@ -1,0 +1,36 @@
+import type { Empty } from "@bufbuild/protobuf/wkt";
+import { EmptySchema } from "@bufbuild/protobuf/wkt";
+import type { Bytes } from "../../../../../src/codec/runtime-write.ts";
+import { writeUnknown } from "../../../../../src/codec/runtime-write.ts";
+import type { Reader } from "../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longTag, readUnknown } from "../../../../../src/codec/runtime-read.ts";
+import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
+
+// @generated from file google/protobuf/empty.proto. Do not edit.
+
+export function writeEmpty(m: Empty, b: Bytes, p: number): number {
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createEmpty(): Empty {
+  return { $typeName: "google.protobuf.Empty" };
+}
+
+export function readEmpty(r: Reader, end: number, m: Empty): Empty {
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    p = readUnknown(r, s, end, t, m, []);
+  }
+  leave(r, p, end);
+  return m;
+}
+
+export const EmptyCodec = /*@__PURE__*/ defineCodec(EmptySchema, { create: createEmpty, write: writeEmpty, read: readEmpty });
+
+export const codecs_google_protobuf_empty = [EmptyCodec];

@@ -1,0 +1,1030 @@
+import type { AllTypesE, AllTypesE_NestedEnum, AllTypesE_NestedMessage, ForeignAllTypesE, ForeignEnumClosed, ForeignEnumE, ForeignEnumOpen, ImplicitE, RequiredE } from "./all_types_e_pb.ts";
+import { AllTypesE_NestedMessageSchema, AllTypesESchema, ForeignAllTypesESchema, ImplicitESchema, RequiredESchema } from "./all_types_e_pb.ts";
+import type { Bytes } from "../../../../../../../src/codec/runtime-write.ts";
+import { endLength, hasBytes, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
+import { createBoolValue, createBytesValue, createDoubleValue, createFloatValue, createInt32Value, createInt64Value, createStringValue, createUInt32Value, createUInt64Value, readBoolValue, readBytesValue, readDoubleValue, readFloatValue, readInt32Value, readInt64Value, readStringValue, readUInt32Value, readUInt64Value, writeBoolValue, writeBytesValue, writeDoubleValue, writeFloatValue, writeInt32Value, writeInt64Value, writeStringValue, writeUInt32Value, writeUInt64Value } from "../../../../google/protobuf/wrappers_codec.ts";
+import { createListValue, createStruct, createValue, readListValue, readStruct, readValue, writeListValue, writeStruct, writeValue } from "../../../../google/protobuf/struct_codec.ts";
+import { fromStruct, toStruct } from "../../../../../../../src/codec/runtime-struct.ts";
+import { createDuration, readDuration, writeDuration } from "../../../../google/protobuf/duration_codec.ts";
+import { createTimestamp, readTimestamp, writeTimestamp } from "../../../../google/protobuf/timestamp_codec.ts";
+import { createFieldMask, readFieldMask, writeFieldMask } from "../../../../google/protobuf/field_mask_codec.ts";
+import { createAny, readAny, writeAny } from "../../../../google/protobuf/any_codec.ts";
+import { createEmpty, readEmpty, writeEmpty } from "../../../../google/protobuf/empty_codec.ts";
+import { prototypeOf } from "../../../../../../../src/codec/runtime-create.ts";
+import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
+import { enter, leave, leaveGroup, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readBytes, readDouble, readEnd, readEnum, readFixed32, readFixed64, readFloat, readInt32, readInt64, readLenientText, readSfixed32, readSfixed64, readSint32, readSint64, readSizedBytes, readString, readTag, readText, readUint32, readUint64, readUnknown, setEntry, skipInEntry } from "../../../../../../../src/codec/runtime-read.ts";
+import type { Int32Value, NullValue, Struct, Value } from "@bufbuild/protobuf/wkt";
+import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
+
+// @generated from file naru/codec/test/v1/all_types_e.proto. Do not edit.
+
+export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.codec.test.v1.AllTypesE") throw UNUSUAL;
+  if (m.optInt32 !== undefined && Object.hasOwn(m, "optInt32")) { b[p++] = 8; p = writeInt32(b, p, m.optInt32);}
+  if (m.optInt64 !== undefined && Object.hasOwn(m, "optInt64")) { b[p++] = 16; p = writeInt64(b, p, m.optInt64);}
+  if (m.optUint32 !== undefined && Object.hasOwn(m, "optUint32")) { b[p++] = 24; p = writeUint32(b, p, m.optUint32);}
+  if (m.optUint64 !== undefined && Object.hasOwn(m, "optUint64")) { b[p++] = 32; p = writeUint64(b, p, m.optUint64);}
+  if (m.optSint32 !== undefined && Object.hasOwn(m, "optSint32")) { b[p++] = 40; p = writeSint32(b, p, m.optSint32);}
+  if (m.optSint64 !== undefined && Object.hasOwn(m, "optSint64")) { b[p++] = 48; p = writeSint64(b, p, m.optSint64);}
+  if (m.optFixed32 !== undefined && Object.hasOwn(m, "optFixed32")) { b[p++] = 61; p = writeFixed32(b, p, m.optFixed32);}
+  if (m.optFixed64 !== undefined && Object.hasOwn(m, "optFixed64")) { b[p++] = 65; p = writeFixed64(b, p, m.optFixed64);}
+  if (m.optSfixed32 !== undefined && Object.hasOwn(m, "optSfixed32")) { b[p++] = 77; p = writeSfixed32(b, p, m.optSfixed32);}
+  if (m.optSfixed64 !== undefined && Object.hasOwn(m, "optSfixed64")) { b[p++] = 81; p = writeSfixed64(b, p, m.optSfixed64);}
+  if (m.optFloat !== undefined && Object.hasOwn(m, "optFloat")) { b[p++] = 93; p = writeFloat(b, p, m.optFloat);}
+  if (m.optDouble !== undefined && Object.hasOwn(m, "optDouble")) { b[p++] = 97; p = writeDouble(b, p, m.optDouble);}
+  if (m.optBool !== undefined && Object.hasOwn(m, "optBool")) { b[p++] = 104; p = writeBool(b, p, m.optBool);}
+  if (m.optString !== undefined && Object.hasOwn(m, "optString")) { b[p++] = 114; p = writeString(b, p, m.optString);}
+  if (m.optBytes !== undefined && Object.hasOwn(m, "optBytes")) { b[p++] = 122; p = writeBytes(b, p, m.optBytes);}
+  if (m.split.case === "splitLow") { b[p++] = 128; b[p++] = 1; p = writeInt32(b, p, m.split.value);}
+  if (m.optNested !== undefined && Object.hasOwn(m, "optNested")) { b[p++] = 146; b[p++] = 1; p = endLength(b, ++p, writeAllTypesE_NestedMessage(m.optNested, b, p));}
+  if (m.optForeign !== undefined && Object.hasOwn(m, "optForeign")) { b[p++] = 154; b[p++] = 1; p = endLength(b, ++p, writeForeignAllTypesE(m.optForeign, b, p));}
+  if (m.optNestedEnum !== undefined && Object.hasOwn(m, "optNestedEnum")) { b[p++] = 168; b[p++] = 1; p = writeInt32(b, p, m.optNestedEnum);}
+  if (m.optForeignEnum !== undefined && Object.hasOwn(m, "optForeignEnum")) { b[p++] = 176; b[p++] = 1; p = writeInt32(b, p, m.optForeignEnum);}
+  if (m.recursive !== undefined && Object.hasOwn(m, "recursive")) { b[p++] = 218; b[p++] = 1; p = endLength(b, ++p, writeAllTypesE(m.recursive, b, p));}
+  if (m.hasOwnProperty !== undefined && Object.hasOwn(m, "hasOwnProperty")) { b[p++] = 226; b[p++] = 1; p = writeString(b, p, m.hasOwnProperty);}
+  if (m.constructor$ !== undefined && Object.hasOwn(m, "constructor$")) { b[p++] = 232; b[p++] = 1; p = writeInt32(b, p, m.constructor$);}
+  if (m.repeatedInt32.length !== 0) {
+    b[p++] = 250; b[p++] = 1; const s = ++p;
+    for (let i = 0, a = m.repeatedInt32; i < a.length; i++) p = writeInt32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.repeatedInt64.length !== 0) {
+    b[p++] = 130; b[p++] = 2; const s = ++p;
+    for (let i = 0, a = m.repeatedInt64; i < a.length; i++) p = writeInt64(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.repeatedUint32.length !== 0) {
+    b[p++] = 138; b[p++] = 2; const s = ++p;
+    for (let i = 0, a = m.repeatedUint32; i < a.length; i++) p = writeUint32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.repeatedUint64.length !== 0) {
+    b[p++] = 146; b[p++] = 2; const s = ++p;
+    for (let i = 0, a = m.repeatedUint64; i < a.length; i++) p = writeUint64(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.repeatedSint32.length !== 0) {
+    b[p++] = 154; b[p++] = 2; const s = ++p;
+    for (let i = 0, a = m.repeatedSint32; i < a.length; i++) p = writeSint32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.repeatedSint64.length !== 0) {
+    b[p++] = 162; b[p++] = 2; const s = ++p;
+    for (let i = 0, a = m.repeatedSint64; i < a.length; i++) p = writeSint64(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.repeatedFixed32.length !== 0) {
+    b[p++] = 170; b[p++] = 2; const s = ++p;
+    for (let i = 0, a = m.repeatedFixed32; i < a.length; i++) p = writeFixed32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.repeatedFixed64.length !== 0) {
+    b[p++] = 178; b[p++] = 2; const s = ++p;
+    for (let i = 0, a = m.repeatedFixed64; i < a.length; i++) p = writeFixed64(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.repeatedSfixed32.length !== 0) {
+    b[p++] = 186; b[p++] = 2; const s = ++p;
+    for (let i = 0, a = m.repeatedSfixed32; i < a.length; i++) p = writeSfixed32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.repeatedSfixed64.length !== 0) {
+    b[p++] = 194; b[p++] = 2; const s = ++p;
+    for (let i = 0, a = m.repeatedSfixed64; i < a.length; i++) p = writeSfixed64(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.repeatedFloat.length !== 0) {
+    b[p++] = 202; b[p++] = 2; const s = ++p;
+    for (let i = 0, a = m.repeatedFloat; i < a.length; i++) p = writeFloat(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.repeatedDouble.length !== 0) {
+    b[p++] = 210; b[p++] = 2; const s = ++p;
+    for (let i = 0, a = m.repeatedDouble; i < a.length; i++) p = writeDouble(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.repeatedBool.length !== 0) {
+    b[p++] = 218; b[p++] = 2; const s = ++p;
+    for (let i = 0, a = m.repeatedBool; i < a.length; i++) p = writeBool(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  for (let i = 0, a = m.repeatedString; i < a.length; i++) { b[p++] = 226; b[p++] = 2; p = writeString(b, p, a[i]!);}
+  for (let i = 0, a = m.repeatedBytes; i < a.length; i++) { b[p++] = 234; b[p++] = 2; p = writeBytes(b, p, a[i]!);}
+  for (let i = 0, a = m.repeatedNested; i < a.length; i++) { b[p++] = 130; b[p++] = 3; p = endLength(b, ++p, writeAllTypesE_NestedMessage(a[i]!, b, p));}
+  for (let i = 0, a = m.repeatedForeign; i < a.length; i++) { b[p++] = 138; b[p++] = 3; p = endLength(b, ++p, writeForeignAllTypesE(a[i]!, b, p));}
+  if (m.repeatedNestedEnum.length !== 0) {
+    b[p++] = 154; b[p++] = 3; const s = ++p;
+    for (let i = 0, a = m.repeatedNestedEnum; i < a.length; i++) p = writeInt32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.repeatedForeignEnum.length !== 0) {
+    b[p++] = 162; b[p++] = 3; const s = ++p;
+    for (let i = 0, a = m.repeatedForeignEnum; i < a.length; i++) p = writeInt32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapInt32Int32)) {
+    b[p++] = 194; b[p++] = 3; const s = ++p;
+    b[p++] = 8; p = writeInt32(b, p, Number.parseInt(k));
+    b[p++] = 16; p = writeInt32(b, p, m.mapInt32Int32[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapInt64Int64)) {
+    b[p++] = 202; b[p++] = 3; const s = ++p;
+    b[p++] = 8; p = writeInt64(b, p, toLong(k));
+    b[p++] = 16; p = writeInt64(b, p, m.mapInt64Int64[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapUint32Uint32)) {
+    b[p++] = 210; b[p++] = 3; const s = ++p;
+    b[p++] = 8; p = writeUint32(b, p, Number.parseInt(k));
+    b[p++] = 16; p = writeUint32(b, p, m.mapUint32Uint32[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapUint64Uint64)) {
+    b[p++] = 218; b[p++] = 3; const s = ++p;
+    b[p++] = 8; p = writeUint64(b, p, toLong(k));
+    b[p++] = 16; p = writeUint64(b, p, m.mapUint64Uint64[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapSint32Sint32)) {
+    b[p++] = 226; b[p++] = 3; const s = ++p;
+    b[p++] = 8; p = writeSint32(b, p, Number.parseInt(k));
+    b[p++] = 16; p = writeSint32(b, p, m.mapSint32Sint32[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapSint64Sint64)) {
+    b[p++] = 234; b[p++] = 3; const s = ++p;
+    b[p++] = 8; p = writeSint64(b, p, toLong(k));
+    b[p++] = 16; p = writeSint64(b, p, m.mapSint64Sint64[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapFixed32Fixed32)) {
+    b[p++] = 242; b[p++] = 3; const s = ++p;
+    b[p++] = 13; p = writeFixed32(b, p, Number.parseInt(k));
+    b[p++] = 21; p = writeFixed32(b, p, m.mapFixed32Fixed32[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapFixed64Fixed64)) {
+    b[p++] = 250; b[p++] = 3; const s = ++p;
+    b[p++] = 9; p = writeFixed64(b, p, toLong(k));
+    b[p++] = 17; p = writeFixed64(b, p, m.mapFixed64Fixed64[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapSfixed32Sfixed32)) {
+    b[p++] = 130; b[p++] = 4; const s = ++p;
+    b[p++] = 13; p = writeSfixed32(b, p, Number.parseInt(k));
+    b[p++] = 21; p = writeSfixed32(b, p, m.mapSfixed32Sfixed32[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapSfixed64Sfixed64)) {
+    b[p++] = 138; b[p++] = 4; const s = ++p;
+    b[p++] = 9; p = writeSfixed64(b, p, toLong(k));
+    b[p++] = 17; p = writeSfixed64(b, p, m.mapSfixed64Sfixed64[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapInt32Float)) {
+    b[p++] = 146; b[p++] = 4; const s = ++p;
+    b[p++] = 8; p = writeInt32(b, p, Number.parseInt(k));
+    b[p++] = 21; p = writeFloat(b, p, m.mapInt32Float[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapInt32Double)) {
+    b[p++] = 154; b[p++] = 4; const s = ++p;
+    b[p++] = 8; p = writeInt32(b, p, Number.parseInt(k));
+    b[p++] = 17; p = writeDouble(b, p, m.mapInt32Double[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapBoolBool)) {
+    b[p++] = 162; b[p++] = 4; const s = ++p;
+    b[p++] = 8; p = writeBool(b, p, toBoolKey(k));
+    b[p++] = 16; p = writeBool(b, p, m.mapBoolBool[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapStringString)) {
+    b[p++] = 170; b[p++] = 4; const s = ++p;
+    b[p++] = 10; p = writeString(b, p, k);
+    b[p++] = 18; p = writeString(b, p, m.mapStringString[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapStringBytes)) {
+    b[p++] = 178; b[p++] = 4; const s = ++p;
+    b[p++] = 10; p = writeString(b, p, k);
+    b[p++] = 18; p = writeBytes(b, p, m.mapStringBytes[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapStringNested)) {
+    b[p++] = 186; b[p++] = 4; const s = ++p;
+    b[p++] = 10; p = writeString(b, p, k);
+    b[p++] = 18; p = endLength(b, ++p, writeAllTypesE_NestedMessage(m.mapStringNested[k as never]!, b, p));
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapStringEnum)) {
+    b[p++] = 194; b[p++] = 4; const s = ++p;
+    b[p++] = 10; p = writeString(b, p, k);
+    b[p++] = 16; p = writeInt32(b, p, m.mapStringEnum[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapBoolRecursive)) {
+    b[p++] = 202; b[p++] = 4; const s = ++p;
+    b[p++] = 8; p = writeBool(b, p, toBoolKey(k));
+    b[p++] = 18; p = endLength(b, ++p, writeAllTypesE(m.mapBoolRecursive[k as never]!, b, p));
+    p = endLength(b, s, p);
+  }
+  if (m.packedInt32.length !== 0) {
+    b[p++] = 210; b[p++] = 4; const s = ++p;
+    for (let i = 0, a = m.packedInt32; i < a.length; i++) p = writeInt32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.packedInt64.length !== 0) {
+    b[p++] = 218; b[p++] = 4; const s = ++p;
+    for (let i = 0, a = m.packedInt64; i < a.length; i++) p = writeInt64(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.packedUint32.length !== 0) {
+    b[p++] = 226; b[p++] = 4; const s = ++p;
+    for (let i = 0, a = m.packedUint32; i < a.length; i++) p = writeUint32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.packedUint64.length !== 0) {
+    b[p++] = 234; b[p++] = 4; const s = ++p;
+    for (let i = 0, a = m.packedUint64; i < a.length; i++) p = writeUint64(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.packedSint32.length !== 0) {
+    b[p++] = 242; b[p++] = 4; const s = ++p;
+    for (let i = 0, a = m.packedSint32; i < a.length; i++) p = writeSint32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.packedSint64.length !== 0) {
+    b[p++] = 250; b[p++] = 4; const s = ++p;
+    for (let i = 0, a = m.packedSint64; i < a.length; i++) p = writeSint64(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.packedFixed32.length !== 0) {
+    b[p++] = 130; b[p++] = 5; const s = ++p;
+    for (let i = 0, a = m.packedFixed32; i < a.length; i++) p = writeFixed32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.packedFixed64.length !== 0) {
+    b[p++] = 138; b[p++] = 5; const s = ++p;
+    for (let i = 0, a = m.packedFixed64; i < a.length; i++) p = writeFixed64(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.packedSfixed32.length !== 0) {
+    b[p++] = 146; b[p++] = 5; const s = ++p;
+    for (let i = 0, a = m.packedSfixed32; i < a.length; i++) p = writeSfixed32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.packedSfixed64.length !== 0) {
+    b[p++] = 154; b[p++] = 5; const s = ++p;
+    for (let i = 0, a = m.packedSfixed64; i < a.length; i++) p = writeSfixed64(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.packedFloat.length !== 0) {
+    b[p++] = 162; b[p++] = 5; const s = ++p;
+    for (let i = 0, a = m.packedFloat; i < a.length; i++) p = writeFloat(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.packedDouble.length !== 0) {
+    b[p++] = 170; b[p++] = 5; const s = ++p;
+    for (let i = 0, a = m.packedDouble; i < a.length; i++) p = writeDouble(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.packedBool.length !== 0) {
+    b[p++] = 178; b[p++] = 5; const s = ++p;
+    for (let i = 0, a = m.packedBool; i < a.length; i++) p = writeBool(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  if (m.packedEnum.length !== 0) {
+    b[p++] = 186; b[p++] = 5; const s = ++p;
+    for (let i = 0, a = m.packedEnum; i < a.length; i++) p = writeInt32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  for (let i = 0, a = m.unpackedInt32; i < a.length; i++) { b[p++] = 192; b[p++] = 5; p = writeInt32(b, p, a[i]!);}
+  for (let i = 0, a = m.unpackedInt64; i < a.length; i++) { b[p++] = 200; b[p++] = 5; p = writeInt64(b, p, a[i]!);}
+  for (let i = 0, a = m.unpackedUint32; i < a.length; i++) { b[p++] = 208; b[p++] = 5; p = writeUint32(b, p, a[i]!);}
+  for (let i = 0, a = m.unpackedUint64; i < a.length; i++) { b[p++] = 216; b[p++] = 5; p = writeUint64(b, p, a[i]!);}
+  for (let i = 0, a = m.unpackedSint32; i < a.length; i++) { b[p++] = 224; b[p++] = 5; p = writeSint32(b, p, a[i]!);}
+  for (let i = 0, a = m.unpackedSint64; i < a.length; i++) { b[p++] = 232; b[p++] = 5; p = writeSint64(b, p, a[i]!);}
+  for (let i = 0, a = m.unpackedFixed32; i < a.length; i++) { b[p++] = 245; b[p++] = 5; p = writeFixed32(b, p, a[i]!);}
+  for (let i = 0, a = m.unpackedFixed64; i < a.length; i++) { b[p++] = 249; b[p++] = 5; p = writeFixed64(b, p, a[i]!);}
+  for (let i = 0, a = m.unpackedSfixed32; i < a.length; i++) { b[p++] = 133; b[p++] = 6; p = writeSfixed32(b, p, a[i]!);}
+  for (let i = 0, a = m.unpackedSfixed64; i < a.length; i++) { b[p++] = 137; b[p++] = 6; p = writeSfixed64(b, p, a[i]!);}
+  for (let i = 0, a = m.unpackedFloat; i < a.length; i++) { b[p++] = 149; b[p++] = 6; p = writeFloat(b, p, a[i]!);}
+  for (let i = 0, a = m.unpackedDouble; i < a.length; i++) { b[p++] = 153; b[p++] = 6; p = writeDouble(b, p, a[i]!);}
+  for (let i = 0, a = m.unpackedBool; i < a.length; i++) { b[p++] = 160; b[p++] = 6; p = writeBool(b, p, a[i]!);}
+  for (let i = 0, a = m.unpackedEnum; i < a.length; i++) { b[p++] = 168; b[p++] = 6; p = writeInt32(b, p, a[i]!);}
+  if (m.choice.case === "oneofInt32") { b[p++] = 144; b[p++] = 8; p = writeInt32(b, p, m.choice.value);}
+  if (m.choice.case === "oneofInt64") { b[p++] = 152; b[p++] = 8; p = writeInt64(b, p, m.choice.value);}
+  if (m.choice.case === "oneofUint32") { b[p++] = 160; b[p++] = 8; p = writeUint32(b, p, m.choice.value);}
+  if (m.choice.case === "oneofUint64") { b[p++] = 168; b[p++] = 8; p = writeUint64(b, p, m.choice.value);}
+  if (m.choice.case === "oneofSint32") { b[p++] = 176; b[p++] = 8; p = writeSint32(b, p, m.choice.value);}
+  if (m.choice.case === "oneofSint64") { b[p++] = 184; b[p++] = 8; p = writeSint64(b, p, m.choice.value);}
+  if (m.choice.case === "oneofFixed32") { b[p++] = 197; b[p++] = 8; p = writeFixed32(b, p, m.choice.value);}
+  if (m.choice.case === "oneofFixed64") { b[p++] = 201; b[p++] = 8; p = writeFixed64(b, p, m.choice.value);}
+  if (m.choice.case === "oneofSfixed32") { b[p++] = 213; b[p++] = 8; p = writeSfixed32(b, p, m.choice.value);}
+  if (m.choice.case === "oneofSfixed64") { b[p++] = 217; b[p++] = 8; p = writeSfixed64(b, p, m.choice.value);}
+  if (m.choice.case === "oneofFloat") { b[p++] = 229; b[p++] = 8; p = writeFloat(b, p, m.choice.value);}
+  if (m.choice.case === "oneofDouble") { b[p++] = 233; b[p++] = 8; p = writeDouble(b, p, m.choice.value);}
+  if (m.choice.case === "oneofBool") { b[p++] = 240; b[p++] = 8; p = writeBool(b, p, m.choice.value);}
+  if (m.choice.case === "oneofString") { b[p++] = 250; b[p++] = 8; p = writeString(b, p, m.choice.value);}
+  if (m.choice.case === "oneofBytes") { b[p++] = 130; b[p++] = 9; p = writeBytes(b, p, m.choice.value);}
+  if (m.choice.case === "oneofNested") { b[p++] = 138; b[p++] = 9; p = endLength(b, ++p, writeAllTypesE_NestedMessage(m.choice.value, b, p));}
+  if (m.choice.case === "oneofEnum") { b[p++] = 144; b[p++] = 9; p = writeInt32(b, p, m.choice.value);}
+  if (m.choice.case === "oneofWrapper") { b[p++] = 154; b[p++] = 9; p = endLength(b, ++p, writeInt32Value(m.choice.value, b, p));}
+  if (m.choice.case === "oneofStruct") { b[p++] = 162; b[p++] = 9; p = endLength(b, ++p, writeStruct(toStruct(m.choice.value), b, p));}
+  if (m.choice.case === "oneofNull") { b[p++] = 168; b[p++] = 9; p = writeInt32(b, p, m.choice.value);}
+  if (m.choice.case === "oneofDelimited") { b[p++] = 179; b[p++] = 9; p = writeAllTypesE_NestedMessage(m.choice.value, b, p); b[p++] = 180; b[p++] = 9;}
+  if (m.doubleWrapper !== undefined && Object.hasOwn(m, "doubleWrapper")) { b[p++] = 194; b[p++] = 12; p = endLength(b, ++p, writeDoubleValue({ $typeName: "google.protobuf.DoubleValue", value: m.doubleWrapper }, b, p));}
+  if (m.floatWrapper !== undefined && Object.hasOwn(m, "floatWrapper")) { b[p++] = 202; b[p++] = 12; p = endLength(b, ++p, writeFloatValue({ $typeName: "google.protobuf.FloatValue", value: m.floatWrapper }, b, p));}
+  if (m.int64Wrapper !== undefined && Object.hasOwn(m, "int64Wrapper")) { b[p++] = 210; b[p++] = 12; p = endLength(b, ++p, writeInt64Value({ $typeName: "google.protobuf.Int64Value", value: m.int64Wrapper }, b, p));}
+  if (m.uint64Wrapper !== undefined && Object.hasOwn(m, "uint64Wrapper")) { b[p++] = 218; b[p++] = 12; p = endLength(b, ++p, writeUInt64Value({ $typeName: "google.protobuf.UInt64Value", value: m.uint64Wrapper }, b, p));}
+  if (m.int32Wrapper !== undefined && Object.hasOwn(m, "int32Wrapper")) { b[p++] = 226; b[p++] = 12; p = endLength(b, ++p, writeInt32Value({ $typeName: "google.protobuf.Int32Value", value: m.int32Wrapper }, b, p));}
+  if (m.uint32Wrapper !== undefined && Object.hasOwn(m, "uint32Wrapper")) { b[p++] = 234; b[p++] = 12; p = endLength(b, ++p, writeUInt32Value({ $typeName: "google.protobuf.UInt32Value", value: m.uint32Wrapper }, b, p));}
+  if (m.boolWrapper !== undefined && Object.hasOwn(m, "boolWrapper")) { b[p++] = 242; b[p++] = 12; p = endLength(b, ++p, writeBoolValue({ $typeName: "google.protobuf.BoolValue", value: m.boolWrapper }, b, p));}
+  if (m.stringWrapper !== undefined && Object.hasOwn(m, "stringWrapper")) { b[p++] = 250; b[p++] = 12; p = endLength(b, ++p, writeStringValue({ $typeName: "google.protobuf.StringValue", value: m.stringWrapper }, b, p));}
+  if (m.bytesWrapper !== undefined && Object.hasOwn(m, "bytesWrapper")) { b[p++] = 130; b[p++] = 13; p = endLength(b, ++p, writeBytesValue({ $typeName: "google.protobuf.BytesValue", value: m.bytesWrapper }, b, p));}
+  for (let i = 0, a = m.repeatedDoubleWrapper; i < a.length; i++) { b[p++] = 138; b[p++] = 13; p = endLength(b, ++p, writeDoubleValue(a[i]!, b, p));}
+  for (let i = 0, a = m.repeatedFloatWrapper; i < a.length; i++) { b[p++] = 146; b[p++] = 13; p = endLength(b, ++p, writeFloatValue(a[i]!, b, p));}
+  for (let i = 0, a = m.repeatedInt64Wrapper; i < a.length; i++) { b[p++] = 154; b[p++] = 13; p = endLength(b, ++p, writeInt64Value(a[i]!, b, p));}
+  for (let i = 0, a = m.repeatedUint64Wrapper; i < a.length; i++) { b[p++] = 162; b[p++] = 13; p = endLength(b, ++p, writeUInt64Value(a[i]!, b, p));}
+  for (let i = 0, a = m.repeatedInt32Wrapper; i < a.length; i++) { b[p++] = 170; b[p++] = 13; p = endLength(b, ++p, writeInt32Value(a[i]!, b, p));}
+  for (let i = 0, a = m.repeatedUint32Wrapper; i < a.length; i++) { b[p++] = 178; b[p++] = 13; p = endLength(b, ++p, writeUInt32Value(a[i]!, b, p));}
+  for (let i = 0, a = m.repeatedBoolWrapper; i < a.length; i++) { b[p++] = 186; b[p++] = 13; p = endLength(b, ++p, writeBoolValue(a[i]!, b, p));}
+  for (let i = 0, a = m.repeatedStringWrapper; i < a.length; i++) { b[p++] = 194; b[p++] = 13; p = endLength(b, ++p, writeStringValue(a[i]!, b, p));}
+  for (let i = 0, a = m.repeatedBytesWrapper; i < a.length; i++) { b[p++] = 202; b[p++] = 13; p = endLength(b, ++p, writeBytesValue(a[i]!, b, p));}
+  if (m.durationField !== undefined && Object.hasOwn(m, "durationField")) { b[p++] = 210; b[p++] = 13; p = endLength(b, ++p, writeDuration(m.durationField, b, p));}
+  if (m.timestampField !== undefined && Object.hasOwn(m, "timestampField")) { b[p++] = 218; b[p++] = 13; p = endLength(b, ++p, writeTimestamp(m.timestampField, b, p));}
+  if (m.fieldMaskField !== undefined && Object.hasOwn(m, "fieldMaskField")) { b[p++] = 226; b[p++] = 13; p = endLength(b, ++p, writeFieldMask(m.fieldMaskField, b, p));}
+  if (m.structField !== undefined && Object.hasOwn(m, "structField")) { b[p++] = 234; b[p++] = 13; p = endLength(b, ++p, writeStruct(toStruct(m.structField), b, p));}
+  if (m.anyField !== undefined && Object.hasOwn(m, "anyField")) { b[p++] = 242; b[p++] = 13; p = endLength(b, ++p, writeAny(m.anyField, b, p));}
+  if (m.valueField !== undefined && Object.hasOwn(m, "valueField")) { b[p++] = 250; b[p++] = 13; p = endLength(b, ++p, writeValue(m.valueField, b, p));}
+  if (m.listValueField !== undefined && Object.hasOwn(m, "listValueField")) { b[p++] = 130; b[p++] = 14; p = endLength(b, ++p, writeListValue(m.listValueField, b, p));}
+  if (m.emptyField !== undefined && Object.hasOwn(m, "emptyField")) { b[p++] = 138; b[p++] = 14; p = endLength(b, ++p, writeEmpty(m.emptyField, b, p));}
+  for (let i = 0, a = m.repeatedDuration; i < a.length; i++) { b[p++] = 146; b[p++] = 14; p = endLength(b, ++p, writeDuration(a[i]!, b, p));}
+  for (let i = 0, a = m.repeatedTimestamp; i < a.length; i++) { b[p++] = 154; b[p++] = 14; p = endLength(b, ++p, writeTimestamp(a[i]!, b, p));}
+  for (let i = 0, a = m.repeatedFieldMask; i < a.length; i++) { b[p++] = 162; b[p++] = 14; p = endLength(b, ++p, writeFieldMask(a[i]!, b, p));}
+  for (let i = 0, a = m.repeatedStruct; i < a.length; i++) { b[p++] = 170; b[p++] = 14; p = endLength(b, ++p, writeStruct(toStruct(a[i]!), b, p));}
+  for (let i = 0, a = m.repeatedAny; i < a.length; i++) { b[p++] = 178; b[p++] = 14; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
+  for (let i = 0, a = m.repeatedValue; i < a.length; i++) { b[p++] = 186; b[p++] = 14; p = endLength(b, ++p, writeValue(a[i]!, b, p));}
+  for (let i = 0, a = m.repeatedListValue; i < a.length; i++) { b[p++] = 194; b[p++] = 14; p = endLength(b, ++p, writeListValue(a[i]!, b, p));}
+  for (const k of Object.keys(m.mapStringStruct)) {
+    b[p++] = 202; b[p++] = 14; const s = ++p;
+    b[p++] = 10; p = writeString(b, p, k);
+    b[p++] = 18; p = endLength(b, ++p, writeStruct(toStruct(m.mapStringStruct[k as never]!), b, p));
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapStringWrapper)) {
+    b[p++] = 210; b[p++] = 14; const s = ++p;
+    b[p++] = 10; p = writeString(b, p, k);
+    b[p++] = 18; p = endLength(b, ++p, writeInt32Value(m.mapStringWrapper[k as never]!, b, p));
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.mapInt32Value)) {
+    b[p++] = 218; b[p++] = 14; const s = ++p;
+    b[p++] = 8; p = writeInt32(b, p, Number.parseInt(k));
+    b[p++] = 18; p = endLength(b, ++p, writeValue(m.mapInt32Value[k as never]!, b, p));
+    p = endLength(b, s, p);
+  }
+  if (m.nullValue !== undefined && Object.hasOwn(m, "nullValue")) { b[p++] = 224; b[p++] = 14; p = writeInt32(b, p, m.nullValue);}
+  if (m.int64AsString !== undefined && Object.hasOwn(m, "int64AsString")) { b[p++] = 160; b[p++] = 16; p = writeInt64(b, p, toLong(m.int64AsString));}
+  if (m.uint64AsString !== undefined && Object.hasOwn(m, "uint64AsString")) { b[p++] = 168; b[p++] = 16; p = writeUint64(b, p, toLong(m.uint64AsString));}
+  if (m.fixed64sAsString.length !== 0) {
+    b[p++] = 178; b[p++] = 16; const s = ++p;
+    for (let i = 0, a = m.fixed64sAsString; i < a.length; i++) p = writeFixed64(b, p, toLong(a[i]!));
+    p = endLength(b, s, p);
+  }
+  if (m.implicitInt32 !== 0) { b[p++] = 240; b[p++] = 16; p = writeInt32(b, p, m.implicitInt32);}
+  if (m.implicitInt64 !== 0n) { b[p++] = 248; b[p++] = 16; p = writeInt64(b, p, m.implicitInt64);}
+  if (m.implicitUint32 !== 0) { b[p++] = 128; b[p++] = 17; p = writeUint32(b, p, m.implicitUint32);}
+  if (m.implicitUint64 !== 0n) { b[p++] = 136; b[p++] = 17; p = writeUint64(b, p, m.implicitUint64);}
+  if (m.implicitSint32 !== 0) { b[p++] = 144; b[p++] = 17; p = writeSint32(b, p, m.implicitSint32);}
+  if (m.implicitSint64 !== 0n) { b[p++] = 152; b[p++] = 17; p = writeSint64(b, p, m.implicitSint64);}
+  if (m.implicitFixed32 !== 0) { b[p++] = 165; b[p++] = 17; p = writeFixed32(b, p, m.implicitFixed32);}
+  if (m.implicitFixed64 !== 0n) { b[p++] = 169; b[p++] = 17; p = writeFixed64(b, p, m.implicitFixed64);}
+  if (m.implicitSfixed32 !== 0) { b[p++] = 181; b[p++] = 17; p = writeSfixed32(b, p, m.implicitSfixed32);}
+  if (m.implicitSfixed64 !== 0n) { b[p++] = 185; b[p++] = 17; p = writeSfixed64(b, p, m.implicitSfixed64);}
+  if (!Object.is(m.implicitFloat, 0)) { b[p++] = 197; b[p++] = 17; p = writeFloat(b, p, m.implicitFloat);}
+  if (!Object.is(m.implicitDouble, 0)) { b[p++] = 201; b[p++] = 17; p = writeDouble(b, p, m.implicitDouble);}
+  if (m.implicitBool !== false) { b[p++] = 208; b[p++] = 17; p = writeBool(b, p, m.implicitBool);}
+  if (m.implicitString !== "") { b[p++] = 218; b[p++] = 17; p = writeString(b, p, m.implicitString);}
+  if (hasBytes(m.implicitBytes)) { b[p++] = 226; b[p++] = 17; p = writeBytes(b, p, m.implicitBytes);}
+  if (m.implicitEnum !== 0) { b[p++] = 240; b[p++] = 17; p = writeInt32(b, p, m.implicitEnum);}
+  if (m.closedEnum !== undefined && Object.hasOwn(m, "closedEnum")) { b[p++] = 248; b[p++] = 17; p = writeInt32(b, p, m.closedEnum);}
+  if (m.closedEnums.length !== 0) {
+    b[p++] = 130; b[p++] = 18; const s = ++p;
+    for (let i = 0, a = m.closedEnums; i < a.length; i++) p = writeInt32(b, p, a[i]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.closedById)) {
+    b[p++] = 138; b[p++] = 18; const s = ++p;
+    b[p++] = 8; p = writeInt32(b, p, Number.parseInt(k));
+    b[p++] = 16; p = writeInt32(b, p, m.closedById[k as never]!);
+    p = endLength(b, s, p);
+  }
+  if (m.lenientString !== undefined && Object.hasOwn(m, "lenientString")) { b[p++] = 146; b[p++] = 18; p = writeString(b, p, m.lenientString);}
+  for (let i = 0, a = m.lenientStrings; i < a.length; i++) { b[p++] = 154; b[p++] = 18; p = writeString(b, p, a[i]!);}
+  if (m.delimited !== undefined && Object.hasOwn(m, "delimited")) { b[p++] = 163; b[p++] = 18; p = writeAllTypesE_NestedMessage(m.delimited, b, p); b[p++] = 164; b[p++] = 18;}
+  for (let i = 0, a = m.delimiteds; i < a.length; i++) { b[p++] = 171; b[p++] = 18; p = writeAllTypesE_NestedMessage(a[i]!, b, p); b[p++] = 172; b[p++] = 18;}
+  if (m.delimitedRecursive !== undefined && Object.hasOwn(m, "delimitedRecursive")) { b[p++] = 179; b[p++] = 18; p = writeAllTypesE(m.delimitedRecursive, b, p); b[p++] = 180; b[p++] = 18;}
+  if (m.withDefault !== undefined && Object.hasOwn(m, "withDefault")) { b[p++] = 184; b[p++] = 18; p = writeInt32(b, p, m.withDefault);}
+  if (m.closedWithDefault !== undefined && Object.hasOwn(m, "closedWithDefault")) { b[p++] = 192; b[p++] = 18; p = writeInt32(b, p, m.closedWithDefault);}
+  if (m.closedChoice.case === "closedInOneof") { b[p++] = 200; b[p++] = 18; p = writeInt32(b, p, m.closedChoice.value);}
+  if (m.closedChoice.case === "otherInOneof") { b[p++] = 210; b[p++] = 18; p = writeString(b, p, m.closedChoice.value);}
+  if (m.split.case === "splitHigh") { b[p++] = 194; b[p++] = 184; b[p++] = 2; p = writeString(b, p, m.split.value);}
+  if (m.threeByteTag !== undefined && Object.hasOwn(m, "threeByteTag")) { b[p++] = 128; b[p++] = 226; b[p++] = 9; p = writeInt32(b, p, m.threeByteTag);}
+  if (m.far !== undefined && Object.hasOwn(m, "far")) { b[p++] = 248; b[p++] = 255; b[p++] = 255; b[p++] = 255; b[p++] = 15; p = writeInt32(b, p, m.far);}
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+let prototypeOfcreateAllTypesE: object | undefined;
+export function createAllTypesE(): AllTypesE {
+  prototypeOfcreateAllTypesE ??= prototypeOf(AllTypesESchema);
+  const m: AllTypesE = Object.create(prototypeOfcreateAllTypesE);
+  (m as { $typeName: string }).$typeName = "naru.codec.test.v1.AllTypesE";
+  m.repeatedInt32 = [];
+  m.repeatedInt64 = [];
+  m.repeatedUint32 = [];
+  m.repeatedUint64 = [];
+  m.repeatedSint32 = [];
+  m.repeatedSint64 = [];
+  m.repeatedFixed32 = [];
+  m.repeatedFixed64 = [];
+  m.repeatedSfixed32 = [];
+  m.repeatedSfixed64 = [];
+  m.repeatedFloat = [];
+  m.repeatedDouble = [];
+  m.repeatedBool = [];
+  m.repeatedString = [];
+  m.repeatedBytes = [];
+  m.repeatedNested = [];
+  m.repeatedForeign = [];
+  m.repeatedNestedEnum = [];
+  m.repeatedForeignEnum = [];
+  m.mapInt32Int32 = {};
+  m.mapInt64Int64 = {};
+  m.mapUint32Uint32 = {};
+  m.mapUint64Uint64 = {};
+  m.mapSint32Sint32 = {};
+  m.mapSint64Sint64 = {};
+  m.mapFixed32Fixed32 = {};
+  m.mapFixed64Fixed64 = {};
+  m.mapSfixed32Sfixed32 = {};
+  m.mapSfixed64Sfixed64 = {};
+  m.mapInt32Float = {};
+  m.mapInt32Double = {};
+  m.mapBoolBool = {};
+  m.mapStringString = {};
+  m.mapStringBytes = {};
+  m.mapStringNested = {};
+  m.mapStringEnum = {};
+  m.mapBoolRecursive = {};
+  m.packedInt32 = [];
+  m.packedInt64 = [];
+  m.packedUint32 = [];
+  m.packedUint64 = [];
+  m.packedSint32 = [];
+  m.packedSint64 = [];
+  m.packedFixed32 = [];
+  m.packedFixed64 = [];
+  m.packedSfixed32 = [];
+  m.packedSfixed64 = [];
+  m.packedFloat = [];
+  m.packedDouble = [];
+  m.packedBool = [];
+  m.packedEnum = [];
+  m.unpackedInt32 = [];
+  m.unpackedInt64 = [];
+  m.unpackedUint32 = [];
+  m.unpackedUint64 = [];
+  m.unpackedSint32 = [];
+  m.unpackedSint64 = [];
+  m.unpackedFixed32 = [];
+  m.unpackedFixed64 = [];
+  m.unpackedSfixed32 = [];
+  m.unpackedSfixed64 = [];
+  m.unpackedFloat = [];
+  m.unpackedDouble = [];
+  m.unpackedBool = [];
+  m.unpackedEnum = [];
+  m.choice = { case: undefined };
+  m.split = { case: undefined };
+  m.repeatedDoubleWrapper = [];
+  m.repeatedFloatWrapper = [];
+  m.repeatedInt64Wrapper = [];
+  m.repeatedUint64Wrapper = [];
+  m.repeatedInt32Wrapper = [];
+  m.repeatedUint32Wrapper = [];
+  m.repeatedBoolWrapper = [];
+  m.repeatedStringWrapper = [];
+  m.repeatedBytesWrapper = [];
+  m.repeatedDuration = [];
+  m.repeatedTimestamp = [];
+  m.repeatedFieldMask = [];
+  m.repeatedStruct = [];
+  m.repeatedAny = [];
+  m.repeatedValue = [];
+  m.repeatedListValue = [];
+  m.mapStringStruct = {};
+  m.mapStringWrapper = {};
+  m.mapInt32Value = {};
+  m.fixed64sAsString = [];
+  m.implicitInt32 = 0;
+  m.implicitInt64 = 0n;
+  m.implicitUint32 = 0;
+  m.implicitUint64 = 0n;
+  m.implicitSint32 = 0;
+  m.implicitSint64 = 0n;
+  m.implicitFixed32 = 0;
+  m.implicitFixed64 = 0n;
+  m.implicitSfixed32 = 0;
+  m.implicitSfixed64 = 0n;
+  m.implicitFloat = 0;
+  m.implicitDouble = 0;
+  m.implicitBool = false;
+  m.implicitString = "";
+  m.implicitBytes = new Uint8Array(0);
+  m.implicitEnum = 0;
+  m.closedEnums = [];
+  m.closedById = {};
+  m.lenientStrings = [];
+  m.delimiteds = [];
+  m.closedChoice = { case: undefined };
+  return m;
+}
+
+export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): AllTypesE {
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  let t = 0;
+  while (p < end) {
+    t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    if (group !== 0 && (t & 7) === 4) break;
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.optInt32 = v | 0; continue;
+        case 2: m.optInt64 = p - s < 4 ? BigInt(v) : longInt64(); continue;
+        case 3: m.optUint32 = v >>> 0; continue;
+        case 4: m.optUint64 = p - s < 4 ? BigInt(v) : longUint64(); continue;
+        case 5: m.optSint32 = (v >>> 1) ^ -(v & 1); continue;
+        case 6: m.optSint64 = p - s < 4 ? BigInt((v >>> 1) ^ -(v & 1)) : longSint64(); continue;
+        case 13: m.optBool = p - s < 4 ? v !== 0 : longBool(); continue;
+        case 21: m.optNestedEnum = (v | 0) as AllTypesE_NestedEnum; continue;
+        case 22: m.optForeignEnum = (v | 0) as ForeignEnumE; continue;
+        case 29: m.constructor$ = v | 0; continue;
+        case 31: m.repeatedInt32.push(v | 0); continue;
+        case 32: m.repeatedInt64.push(p - s < 4 ? BigInt(v) : longInt64()); continue;
+        case 33: m.repeatedUint32.push(v >>> 0); continue;
+        case 34: m.repeatedUint64.push(p - s < 4 ? BigInt(v) : longUint64()); continue;
+        case 35: m.repeatedSint32.push((v >>> 1) ^ -(v & 1)); continue;
+        case 36: m.repeatedSint64.push(p - s < 4 ? BigInt((v >>> 1) ^ -(v & 1)) : longSint64()); continue;
+        case 43: m.repeatedBool.push(p - s < 4 ? v !== 0 : longBool()); continue;
+        case 51: m.repeatedNestedEnum.push((v | 0) as AllTypesE_NestedEnum); continue;
+        case 52: m.repeatedForeignEnum.push((v | 0) as ForeignEnumE); continue;
+        case 74: m.packedInt32.push(v | 0); continue;
+        case 75: m.packedInt64.push(p - s < 4 ? BigInt(v) : longInt64()); continue;
+        case 76: m.packedUint32.push(v >>> 0); continue;
+        case 77: m.packedUint64.push(p - s < 4 ? BigInt(v) : longUint64()); continue;
+        case 78: m.packedSint32.push((v >>> 1) ^ -(v & 1)); continue;
+        case 79: m.packedSint64.push(p - s < 4 ? BigInt((v >>> 1) ^ -(v & 1)) : longSint64()); continue;
+        case 86: m.packedBool.push(p - s < 4 ? v !== 0 : longBool()); continue;
+        case 87: m.packedEnum.push((v | 0) as AllTypesE_NestedEnum); continue;
+        case 88: m.unpackedInt32.push(v | 0); continue;
+        case 89: m.unpackedInt64.push(p - s < 4 ? BigInt(v) : longInt64()); continue;
+        case 90: m.unpackedUint32.push(v >>> 0); continue;
+        case 91: m.unpackedUint64.push(p - s < 4 ? BigInt(v) : longUint64()); continue;
+        case 92: m.unpackedSint32.push((v >>> 1) ^ -(v & 1)); continue;
+        case 93: m.unpackedSint64.push(p - s < 4 ? BigInt((v >>> 1) ^ -(v & 1)) : longSint64()); continue;
+        case 100: m.unpackedBool.push(p - s < 4 ? v !== 0 : longBool()); continue;
+        case 101: m.unpackedEnum.push((v | 0) as AllTypesE_NestedEnum); continue;
+        case 130: m.choice = { case: "oneofInt32", value: v | 0 }; continue;
+        case 131: m.choice = { case: "oneofInt64", value: p - s < 4 ? BigInt(v) : longInt64() }; continue;
+        case 132: m.choice = { case: "oneofUint32", value: v >>> 0 }; continue;
+        case 133: m.choice = { case: "oneofUint64", value: p - s < 4 ? BigInt(v) : longUint64() }; continue;
+        case 134: m.choice = { case: "oneofSint32", value: (v >>> 1) ^ -(v & 1) }; continue;
+        case 135: m.choice = { case: "oneofSint64", value: p - s < 4 ? BigInt((v >>> 1) ^ -(v & 1)) : longSint64() }; continue;
+        case 142: m.choice = { case: "oneofBool", value: p - s < 4 ? v !== 0 : longBool() }; continue;
+        case 146: m.choice = { case: "oneofEnum", value: (v | 0) as AllTypesE_NestedEnum }; continue;
+        case 149: m.choice = { case: "oneofNull", value: (v | 0) as NullValue }; continue;
+        case 16: m.split = { case: "splitLow", value: v | 0 }; continue;
+        case 236: m.nullValue = (v | 0) as NullValue; continue;
+        case 260: m.int64AsString = String(p - s < 4 ? BigInt(v) : longInt64()); continue;
+        case 261: m.uint64AsString = String(p - s < 4 ? BigInt(v) : longUint64()); continue;
+        case 536870911: m.far = v | 0; continue;
+        case 20000: m.threeByteTag = v | 0; continue;
+        case 270: m.implicitInt32 = v | 0; continue;
+        case 271: m.implicitInt64 = p - s < 4 ? BigInt(v) : longInt64(); continue;
+        case 272: m.implicitUint32 = v >>> 0; continue;
+        case 273: m.implicitUint64 = p - s < 4 ? BigInt(v) : longUint64(); continue;
+        case 274: m.implicitSint32 = (v >>> 1) ^ -(v & 1); continue;
+        case 275: m.implicitSint64 = p - s < 4 ? BigInt((v >>> 1) ^ -(v & 1)) : longSint64(); continue;
+        case 282: m.implicitBool = p - s < 4 ? v !== 0 : longBool(); continue;
+        case 286: m.implicitEnum = (v | 0) as ForeignEnumOpen; continue;
+        case 287: if (!(v === 1 || v === 2 || v === -5)) throw UNUSUAL; m.closedEnum = v; continue;
+        case 288: m.closedEnums.push((v | 0) as ForeignEnumClosed); continue;
+        case 295: m.withDefault = v | 0; continue;
+        case 296: if (!(v === 1 || v === 2 || v === -5)) throw UNUSUAL; m.closedWithDefault = v; continue;
+        case 297: if (!(v === 1 || v === 2 || v === -5)) throw UNUSUAL; m.closedChoice = { case: "closedInOneof", value: v }; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 14: m.optString = readText(b, p, e); p = e; continue;
+          case 15: m.optBytes = readBytes(b, p, e); p = e; continue;
+          case 18: r.p = p; m.optNested = readAllTypesE_NestedMessage(r, e, m.optNested ?? createAllTypesE_NestedMessage()); p = r.p; continue;
+          case 19: r.p = p; m.optForeign = readForeignAllTypesE(r, e, m.optForeign ?? createForeignAllTypesE()); p = r.p; continue;
+          case 27: r.p = p; m.recursive = readAllTypesE(r, e, m.recursive ?? createAllTypesE()); p = r.p; continue;
+          case 28: m.hasOwnProperty = readText(b, p, e); p = e; continue;
+          case 31: r.p = p; for (const a = m.repeatedInt32; r.p < e; ) a.push(readInt32(r)); p = r.p; continue;
+          case 32: r.p = p; for (const a = m.repeatedInt64; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
+          case 33: r.p = p; for (const a = m.repeatedUint32; r.p < e; ) a.push(readUint32(r)); p = r.p; continue;
+          case 34: r.p = p; for (const a = m.repeatedUint64; r.p < e; ) a.push(readUint64(r)); p = r.p; continue;
+          case 35: r.p = p; for (const a = m.repeatedSint32; r.p < e; ) a.push(readSint32(r)); p = r.p; continue;
+          case 36: r.p = p; for (const a = m.repeatedSint64; r.p < e; ) a.push(readSint64(r)); p = r.p; continue;
+          case 37: r.p = p; for (const a = m.repeatedFixed32; r.p < e; ) a.push(readFixed32(r)); p = r.p; continue;
+          case 38: r.p = p; for (const a = m.repeatedFixed64; r.p < e; ) a.push(readFixed64(r)); p = r.p; continue;
+          case 39: r.p = p; for (const a = m.repeatedSfixed32; r.p < e; ) a.push(readSfixed32(r)); p = r.p; continue;
+          case 40: r.p = p; for (const a = m.repeatedSfixed64; r.p < e; ) a.push(readSfixed64(r)); p = r.p; continue;
+          case 41: r.p = p; for (const a = m.repeatedFloat; r.p < e; ) a.push(readFloat(r)); p = r.p; continue;
+          case 42: r.p = p; for (const a = m.repeatedDouble; r.p < e; ) a.push(readDouble(r)); p = r.p; continue;
+          case 43: r.p = p; for (const a = m.repeatedBool; r.p < e; ) a.push(readBool(r)); p = r.p; continue;
+          case 44: m.repeatedString.push(readText(b, p, e)); p = e; continue;
+          case 45: m.repeatedBytes.push(readBytes(b, p, e)); p = e; continue;
+          case 48: r.p = p; m.repeatedNested.push(readAllTypesE_NestedMessage(r, e, createAllTypesE_NestedMessage())); p = r.p; continue;
+          case 49: r.p = p; m.repeatedForeign.push(readForeignAllTypesE(r, e, createForeignAllTypesE())); p = r.p; continue;
+          case 51: r.p = p; for (const a = m.repeatedNestedEnum; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+          case 52: r.p = p; for (const a = m.repeatedForeignEnum; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+          case 56: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) v = readInt32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Int32, k, v ?? 0); } continue;
+          case 57: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt64(r); else if (t === 16) v = readInt64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt64Int64, k, v ?? 0n); } continue;
+          case 58: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint32(r); else if (t === 16) v = readUint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint32Uint32, k, v ?? 0); } continue;
+          case 59: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint64(r); else if (t === 16) v = readUint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint64Uint64, k, v ?? 0n); } continue;
+          case 60: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint32(r); else if (t === 16) v = readSint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSint32Sint32, k, v ?? 0); } continue;
+          case 61: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint64(r); else if (t === 16) v = readSint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSint64Sint64, k, v ?? 0n); } continue;
+          case 62: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readFixed32(r); else if (t === 21) v = readFixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapFixed32Fixed32, k, v ?? 0); } continue;
+          case 63: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readFixed64(r); else if (t === 17) v = readFixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapFixed64Fixed64, k, v ?? 0n); } continue;
+          case 64: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readSfixed32(r); else if (t === 21) v = readSfixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSfixed32Sfixed32, k, v ?? 0); } continue;
+          case 65: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readSfixed64(r); else if (t === 17) v = readSfixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSfixed64Sfixed64, k, v ?? 0n); } continue;
+          case 66: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 21) v = readFloat(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Float, k, v ?? 0); } continue;
+          case 67: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 17) v = readDouble(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Double, k, v ?? 0); } continue;
+          case 68: { let k: boolean = false; let v: boolean | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 16) v = readBool(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolBool, k, v ?? false); } continue;
+          case 69: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringString, k, v ?? ""); } continue;
+          case 70: { let k: string = ""; let v: Uint8Array | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readSizedBytes(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringBytes, k, v ?? new Uint8Array(0)); } continue;
+          case 71: { let k: string = ""; let v: AllTypesE_NestedMessage | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readAllTypesE_NestedMessage(r, readEnd(r, e), v ?? createAllTypesE_NestedMessage()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringNested, k, v ?? createAllTypesE_NestedMessage()); } continue;
+          case 72: { let k: string = ""; let v: AllTypesE_NestedEnum | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) v = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringEnum, k, v ?? 0); } continue;
+          case 73: { let k: boolean = false; let v: AllTypesE | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 18) v = readAllTypesE(r, readEnd(r, e), v ?? createAllTypesE()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolRecursive, k, v ?? createAllTypesE()); } continue;
+          case 74: r.p = p; for (const a = m.packedInt32; r.p < e; ) a.push(readInt32(r)); p = r.p; continue;
+          case 75: r.p = p; for (const a = m.packedInt64; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
+          case 76: r.p = p; for (const a = m.packedUint32; r.p < e; ) a.push(readUint32(r)); p = r.p; continue;
+          case 77: r.p = p; for (const a = m.packedUint64; r.p < e; ) a.push(readUint64(r)); p = r.p; continue;
+          case 78: r.p = p; for (const a = m.packedSint32; r.p < e; ) a.push(readSint32(r)); p = r.p; continue;
+          case 79: r.p = p; for (const a = m.packedSint64; r.p < e; ) a.push(readSint64(r)); p = r.p; continue;
+          case 80: r.p = p; for (const a = m.packedFixed32; r.p < e; ) a.push(readFixed32(r)); p = r.p; continue;
+          case 81: r.p = p; for (const a = m.packedFixed64; r.p < e; ) a.push(readFixed64(r)); p = r.p; continue;
+          case 82: r.p = p; for (const a = m.packedSfixed32; r.p < e; ) a.push(readSfixed32(r)); p = r.p; continue;
+          case 83: r.p = p; for (const a = m.packedSfixed64; r.p < e; ) a.push(readSfixed64(r)); p = r.p; continue;
+          case 84: r.p = p; for (const a = m.packedFloat; r.p < e; ) a.push(readFloat(r)); p = r.p; continue;
+          case 85: r.p = p; for (const a = m.packedDouble; r.p < e; ) a.push(readDouble(r)); p = r.p; continue;
+          case 86: r.p = p; for (const a = m.packedBool; r.p < e; ) a.push(readBool(r)); p = r.p; continue;
+          case 87: r.p = p; for (const a = m.packedEnum; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+          case 88: r.p = p; for (const a = m.unpackedInt32; r.p < e; ) a.push(readInt32(r)); p = r.p; continue;
+          case 89: r.p = p; for (const a = m.unpackedInt64; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
+          case 90: r.p = p; for (const a = m.unpackedUint32; r.p < e; ) a.push(readUint32(r)); p = r.p; continue;
+          case 91: r.p = p; for (const a = m.unpackedUint64; r.p < e; ) a.push(readUint64(r)); p = r.p; continue;
+          case 92: r.p = p; for (const a = m.unpackedSint32; r.p < e; ) a.push(readSint32(r)); p = r.p; continue;
+          case 93: r.p = p; for (const a = m.unpackedSint64; r.p < e; ) a.push(readSint64(r)); p = r.p; continue;
+          case 94: r.p = p; for (const a = m.unpackedFixed32; r.p < e; ) a.push(readFixed32(r)); p = r.p; continue;
+          case 95: r.p = p; for (const a = m.unpackedFixed64; r.p < e; ) a.push(readFixed64(r)); p = r.p; continue;
+          case 96: r.p = p; for (const a = m.unpackedSfixed32; r.p < e; ) a.push(readSfixed32(r)); p = r.p; continue;
+          case 97: r.p = p; for (const a = m.unpackedSfixed64; r.p < e; ) a.push(readSfixed64(r)); p = r.p; continue;
+          case 98: r.p = p; for (const a = m.unpackedFloat; r.p < e; ) a.push(readFloat(r)); p = r.p; continue;
+          case 99: r.p = p; for (const a = m.unpackedDouble; r.p < e; ) a.push(readDouble(r)); p = r.p; continue;
+          case 100: r.p = p; for (const a = m.unpackedBool; r.p < e; ) a.push(readBool(r)); p = r.p; continue;
+          case 101: r.p = p; for (const a = m.unpackedEnum; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+          case 143: m.choice = { case: "oneofString", value: readText(b, p, e) }; p = e; continue;
+          case 144: m.choice = { case: "oneofBytes", value: readBytes(b, p, e) }; p = e; continue;
+          case 145: r.p = p; m.choice = { case: "oneofNested", value: readAllTypesE_NestedMessage(r, e, m.choice.case === "oneofNested" ? m.choice.value : createAllTypesE_NestedMessage()) }; p = r.p; continue;
+          case 147: r.p = p; m.choice = { case: "oneofWrapper", value: readInt32Value(r, e, m.choice.case === "oneofWrapper" ? m.choice.value : createInt32Value()) }; p = r.p; continue;
+          case 148: r.p = p; m.choice = { case: "oneofStruct", value: fromStruct(readStruct(r, e, m.choice.case === "oneofStruct" ? toStruct(m.choice.value) : createStruct())) }; p = r.p; continue;
+          case 5000: m.split = { case: "splitHigh", value: readText(b, p, e) }; p = e; continue;
+          case 200: { const w = createDoubleValue(); if (m.doubleWrapper !== undefined) w.value = m.doubleWrapper; r.p = p; m.doubleWrapper = readDoubleValue(r, e, w).value; p = r.p; } continue;
+          case 201: { const w = createFloatValue(); if (m.floatWrapper !== undefined) w.value = m.floatWrapper; r.p = p; m.floatWrapper = readFloatValue(r, e, w).value; p = r.p; } continue;
+          case 202: { const w = createInt64Value(); if (m.int64Wrapper !== undefined) w.value = m.int64Wrapper; r.p = p; m.int64Wrapper = readInt64Value(r, e, w).value; p = r.p; } continue;
+          case 203: { const w = createUInt64Value(); if (m.uint64Wrapper !== undefined) w.value = m.uint64Wrapper; r.p = p; m.uint64Wrapper = readUInt64Value(r, e, w).value; p = r.p; } continue;
+          case 204: { const w = createInt32Value(); if (m.int32Wrapper !== undefined) w.value = m.int32Wrapper; r.p = p; m.int32Wrapper = readInt32Value(r, e, w).value; p = r.p; } continue;
+          case 205: { const w = createUInt32Value(); if (m.uint32Wrapper !== undefined) w.value = m.uint32Wrapper; r.p = p; m.uint32Wrapper = readUInt32Value(r, e, w).value; p = r.p; } continue;
+          case 206: { const w = createBoolValue(); if (m.boolWrapper !== undefined) w.value = m.boolWrapper; r.p = p; m.boolWrapper = readBoolValue(r, e, w).value; p = r.p; } continue;
+          case 207: { const w = createStringValue(); if (m.stringWrapper !== undefined) w.value = m.stringWrapper; r.p = p; m.stringWrapper = readStringValue(r, e, w).value; p = r.p; } continue;
+          case 208: { const w = createBytesValue(); if (m.bytesWrapper !== undefined) w.value = m.bytesWrapper; r.p = p; m.bytesWrapper = readBytesValue(r, e, w).value; p = r.p; } continue;
+          case 209: r.p = p; m.repeatedDoubleWrapper.push(readDoubleValue(r, e, createDoubleValue())); p = r.p; continue;
+          case 210: r.p = p; m.repeatedFloatWrapper.push(readFloatValue(r, e, createFloatValue())); p = r.p; continue;
+          case 211: r.p = p; m.repeatedInt64Wrapper.push(readInt64Value(r, e, createInt64Value())); p = r.p; continue;
+          case 212: r.p = p; m.repeatedUint64Wrapper.push(readUInt64Value(r, e, createUInt64Value())); p = r.p; continue;
+          case 213: r.p = p; m.repeatedInt32Wrapper.push(readInt32Value(r, e, createInt32Value())); p = r.p; continue;
+          case 214: r.p = p; m.repeatedUint32Wrapper.push(readUInt32Value(r, e, createUInt32Value())); p = r.p; continue;
+          case 215: r.p = p; m.repeatedBoolWrapper.push(readBoolValue(r, e, createBoolValue())); p = r.p; continue;
+          case 216: r.p = p; m.repeatedStringWrapper.push(readStringValue(r, e, createStringValue())); p = r.p; continue;
+          case 217: r.p = p; m.repeatedBytesWrapper.push(readBytesValue(r, e, createBytesValue())); p = r.p; continue;
+          case 218: r.p = p; m.durationField = readDuration(r, e, m.durationField ?? createDuration()); p = r.p; continue;
+          case 219: r.p = p; m.timestampField = readTimestamp(r, e, m.timestampField ?? createTimestamp()); p = r.p; continue;
+          case 220: r.p = p; m.fieldMaskField = readFieldMask(r, e, m.fieldMaskField ?? createFieldMask()); p = r.p; continue;
+          case 221: r.p = p; m.structField = fromStruct(readStruct(r, e, toStruct(m.structField))); p = r.p; continue;
+          case 222: r.p = p; m.anyField = readAny(r, e, m.anyField ?? createAny()); p = r.p; continue;
+          case 223: r.p = p; m.valueField = readValue(r, e, m.valueField ?? createValue()); p = r.p; continue;
+          case 224: r.p = p; m.listValueField = readListValue(r, e, m.listValueField ?? createListValue()); p = r.p; continue;
+          case 225: r.p = p; m.emptyField = readEmpty(r, e, m.emptyField ?? createEmpty()); p = r.p; continue;
+          case 226: r.p = p; m.repeatedDuration.push(readDuration(r, e, createDuration())); p = r.p; continue;
+          case 227: r.p = p; m.repeatedTimestamp.push(readTimestamp(r, e, createTimestamp())); p = r.p; continue;
+          case 228: r.p = p; m.repeatedFieldMask.push(readFieldMask(r, e, createFieldMask())); p = r.p; continue;
+          case 229: r.p = p; m.repeatedStruct.push(fromStruct(readStruct(r, e, createStruct()))); p = r.p; continue;
+          case 230: r.p = p; m.repeatedAny.push(readAny(r, e, createAny())); p = r.p; continue;
+          case 231: r.p = p; m.repeatedValue.push(readValue(r, e, createValue())); p = r.p; continue;
+          case 232: r.p = p; m.repeatedListValue.push(readListValue(r, e, createListValue())); p = r.p; continue;
+          case 233: { let k: string = ""; let v: Struct | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readStruct(r, readEnd(r, e), v ?? createStruct()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringStruct, k, fromStruct(v ?? createStruct())); } continue;
+          case 234: { let k: string = ""; let v: Int32Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readInt32Value(r, readEnd(r, e), v ?? createInt32Value()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringWrapper, k, v ?? createInt32Value()); } continue;
+          case 235: { let k: number = 0; let v: Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) v = readValue(r, readEnd(r, e), v ?? createValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Value, k, v ?? createValue()); } continue;
+          case 262: r.p = p; for (const a = m.fixed64sAsString; r.p < e; ) a.push(String(readFixed64(r))); p = r.p; continue;
+          case 283: m.implicitString = readText(b, p, e); p = e; continue;
+          case 284: m.implicitBytes = readBytes(b, p, e); p = e; continue;
+          case 288: r.p = p; for (const a = m.closedEnums; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+          case 289: { let k: number = 0; let v: ForeignEnumClosed | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) v = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.closedById, k, v ?? 1); } continue;
+          case 290: m.lenientString = readLenientText(b, p, e); p = e; continue;
+          case 291: m.lenientStrings.push(readLenientText(b, p, e)); p = e; continue;
+          case 298: m.closedChoice = { case: "otherInOneof", value: readText(b, p, e) }; p = e; continue;
+        }
+      }
+    }
+    switch (t) {
+      case 61: r.p = p; m.optFixed32 = readFixed32(r); p = r.p; continue;
+      case 65: r.p = p; m.optFixed64 = readFixed64(r); p = r.p; continue;
+      case 77: r.p = p; m.optSfixed32 = readSfixed32(r); p = r.p; continue;
+      case 81: r.p = p; m.optSfixed64 = readSfixed64(r); p = r.p; continue;
+      case 93: r.p = p; m.optFloat = readFloat(r); p = r.p; continue;
+      case 97: r.p = p; m.optDouble = readDouble(r); p = r.p; continue;
+      case 301: r.p = p; m.repeatedFixed32.push(readFixed32(r)); p = r.p; continue;
+      case 305: r.p = p; m.repeatedFixed64.push(readFixed64(r)); p = r.p; continue;
+      case 317: r.p = p; m.repeatedSfixed32.push(readSfixed32(r)); p = r.p; continue;
+      case 321: r.p = p; m.repeatedSfixed64.push(readSfixed64(r)); p = r.p; continue;
+      case 333: r.p = p; m.repeatedFloat.push(readFloat(r)); p = r.p; continue;
+      case 337: r.p = p; m.repeatedDouble.push(readDouble(r)); p = r.p; continue;
+      case 645: r.p = p; m.packedFixed32.push(readFixed32(r)); p = r.p; continue;
+      case 649: r.p = p; m.packedFixed64.push(readFixed64(r)); p = r.p; continue;
+      case 661: r.p = p; m.packedSfixed32.push(readSfixed32(r)); p = r.p; continue;
+      case 665: r.p = p; m.packedSfixed64.push(readSfixed64(r)); p = r.p; continue;
+      case 677: r.p = p; m.packedFloat.push(readFloat(r)); p = r.p; continue;
+      case 681: r.p = p; m.packedDouble.push(readDouble(r)); p = r.p; continue;
+      case 757: r.p = p; m.unpackedFixed32.push(readFixed32(r)); p = r.p; continue;
+      case 761: r.p = p; m.unpackedFixed64.push(readFixed64(r)); p = r.p; continue;
+      case 773: r.p = p; m.unpackedSfixed32.push(readSfixed32(r)); p = r.p; continue;
+      case 777: r.p = p; m.unpackedSfixed64.push(readSfixed64(r)); p = r.p; continue;
+      case 789: r.p = p; m.unpackedFloat.push(readFloat(r)); p = r.p; continue;
+      case 793: r.p = p; m.unpackedDouble.push(readDouble(r)); p = r.p; continue;
+      case 1093: r.p = p; m.choice = { case: "oneofFixed32", value: readFixed32(r) }; p = r.p; continue;
+      case 1097: r.p = p; m.choice = { case: "oneofFixed64", value: readFixed64(r) }; p = r.p; continue;
+      case 1109: r.p = p; m.choice = { case: "oneofSfixed32", value: readSfixed32(r) }; p = r.p; continue;
+      case 1113: r.p = p; m.choice = { case: "oneofSfixed64", value: readSfixed64(r) }; p = r.p; continue;
+      case 1125: r.p = p; m.choice = { case: "oneofFloat", value: readFloat(r) }; p = r.p; continue;
+      case 1129: r.p = p; m.choice = { case: "oneofDouble", value: readDouble(r) }; p = r.p; continue;
+      case 1203: r.p = p; m.choice = { case: "oneofDelimited", value: readAllTypesE_NestedMessage(r, end, m.choice.case === "oneofDelimited" ? m.choice.value : createAllTypesE_NestedMessage(), 1204) }; p = r.p; continue;
+      case 2097: r.p = p; m.fixed64sAsString.push(String(readFixed64(r))); p = r.p; continue;
+      case 2213: r.p = p; m.implicitFixed32 = readFixed32(r); p = r.p; continue;
+      case 2217: r.p = p; m.implicitFixed64 = readFixed64(r); p = r.p; continue;
+      case 2229: r.p = p; m.implicitSfixed32 = readSfixed32(r); p = r.p; continue;
+      case 2233: r.p = p; m.implicitSfixed64 = readSfixed64(r); p = r.p; continue;
+      case 2245: r.p = p; m.implicitFloat = readFloat(r); p = r.p; continue;
+      case 2249: r.p = p; m.implicitDouble = readDouble(r); p = r.p; continue;
+      case 2339: r.p = p; m.delimited = readAllTypesE_NestedMessage(r, end, m.delimited ?? createAllTypesE_NestedMessage(), 2340); p = r.p; continue;
+      case 2347: r.p = p; m.delimiteds.push(readAllTypesE_NestedMessage(r, end, createAllTypesE_NestedMessage(), 2348)); p = r.p; continue;
+      case 2355: r.p = p; m.delimitedRecursive = readAllTypesE(r, end, m.delimitedRecursive ?? createAllTypesE(), 2356); p = r.p; continue;
+    }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19, 21, 22, 27, 28, 29, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 48, 49, 51, 52, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 260, 261, 262, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 5000, 20000, 536870911]);
+  }
+  if (group !== 0) leaveGroup(r, p, t, group);
+  else leave(r, p, end);
+  return m;
+}
+
+export const AllTypesECodec = /*@__PURE__*/ defineCodec(AllTypesESchema, { create: createAllTypesE, write: writeAllTypesE, read: readAllTypesE });
+
+export function writeAllTypesE_NestedMessage(m: AllTypesE_NestedMessage, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.codec.test.v1.AllTypesE.NestedMessage") throw UNUSUAL;
+  if (m.a !== undefined && Object.hasOwn(m, "a")) { b[p++] = 8; p = writeInt32(b, p, m.a);}
+  if (m.corecursive !== undefined && Object.hasOwn(m, "corecursive")) { b[p++] = 18; p = endLength(b, ++p, writeAllTypesE(m.corecursive, b, p));}
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+let prototypeOfcreateAllTypesE_NestedMessage: object | undefined;
+export function createAllTypesE_NestedMessage(): AllTypesE_NestedMessage {
+  prototypeOfcreateAllTypesE_NestedMessage ??= prototypeOf(AllTypesE_NestedMessageSchema);
+  const m: AllTypesE_NestedMessage = Object.create(prototypeOfcreateAllTypesE_NestedMessage);
+  (m as { $typeName: string }).$typeName = "naru.codec.test.v1.AllTypesE.NestedMessage";
+  return m;
+}
+
+export function readAllTypesE_NestedMessage(r: Reader, end: number, m: AllTypesE_NestedMessage, group = 0): AllTypesE_NestedMessage {
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  let t = 0;
+  while (p < end) {
+    t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    if (group !== 0 && (t & 7) === 4) break;
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.a = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: r.p = p; m.corecursive = readAllTypesE(r, e, m.corecursive ?? createAllTypesE()); p = r.p; continue;
+        }
+      }
+    }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
+  }
+  if (group !== 0) leaveGroup(r, p, t, group);
+  else leave(r, p, end);
+  return m;
+}
+
+export const AllTypesE_NestedMessageCodec = /*@__PURE__*/ defineCodec(AllTypesE_NestedMessageSchema, { create: createAllTypesE_NestedMessage, write: writeAllTypesE_NestedMessage, read: readAllTypesE_NestedMessage });
+
+export function writeForeignAllTypesE(m: ForeignAllTypesE, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.codec.test.v1.ForeignAllTypesE") throw UNUSUAL;
+  if (m.c !== undefined && Object.hasOwn(m, "c")) { b[p++] = 8; p = writeInt32(b, p, m.c);}
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+let prototypeOfcreateForeignAllTypesE: object | undefined;
+export function createForeignAllTypesE(): ForeignAllTypesE {
+  prototypeOfcreateForeignAllTypesE ??= prototypeOf(ForeignAllTypesESchema);
+  const m: ForeignAllTypesE = Object.create(prototypeOfcreateForeignAllTypesE);
+  (m as { $typeName: string }).$typeName = "naru.codec.test.v1.ForeignAllTypesE";
+  return m;
+}
+
+export function readForeignAllTypesE(r: Reader, end: number, m: ForeignAllTypesE): ForeignAllTypesE {
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      switch (t >>> 3) {
+        case 1: m.c = v | 0; continue;
+      }
+    }
+    p = readUnknown(r, s, end, t, m, [1]);
+  }
+  leave(r, p, end);
+  return m;
+}
+
+export const ForeignAllTypesECodec = /*@__PURE__*/ defineCodec(ForeignAllTypesESchema, { create: createForeignAllTypesE, write: writeForeignAllTypesE, read: readForeignAllTypesE });
+
+export function writeImplicitE(m: ImplicitE, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.codec.test.v1.ImplicitE") throw UNUSUAL;
+  if (m.id !== 0) { b[p++] = 8; p = writeInt32(b, p, m.id);}
+  if (m.child !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeImplicitE(m.child, b, p));}
+  if (m.choice.case === "number") { b[p++] = 24; p = writeInt32(b, p, m.choice.value);}
+  if (m.choice.case === "text") { b[p++] = 34; p = writeString(b, p, m.choice.value);}
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+export function createImplicitE(): ImplicitE {
+  return { $typeName: "naru.codec.test.v1.ImplicitE", id: 0, choice: { case: undefined } };
+}
+
+export function readImplicitE(r: Reader, end: number, m: ImplicitE): ImplicitE {
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.id = v | 0; continue;
+        case 3: m.choice = { case: "number", value: v | 0 }; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: r.p = p; m.child = readImplicitE(r, e, m.child ?? createImplicitE()); p = r.p; continue;
+          case 4: m.choice = { case: "text", value: readText(b, p, e) }; p = e; continue;
+        }
+      }
+    }
+    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
+  }
+  leave(r, p, end);
+  return m;
+}
+
+export const ImplicitECodec = /*@__PURE__*/ defineCodec(ImplicitESchema, { create: createImplicitE, write: writeImplicitE, read: readImplicitE });
+
+export function writeRequiredE(m: RequiredE, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.codec.test.v1.RequiredE") throw UNUSUAL;
+  if (m.id !== undefined && Object.hasOwn(m, "id")) { b[p++] = 8; p = writeInt32(b, p, m.id);} else throw UNUSUAL;
+  if (m.child !== undefined && Object.hasOwn(m, "child")) { b[p++] = 18; p = endLength(b, ++p, writeRequiredE(m.child, b, p));} else throw UNUSUAL;
+  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
+  return p;
+}
+
+let prototypeOfcreateRequiredE: object | undefined;
+export function createRequiredE(): RequiredE {
+  prototypeOfcreateRequiredE ??= prototypeOf(RequiredESchema);
+  const m: RequiredE = Object.create(prototypeOfcreateRequiredE);
+  (m as { $typeName: string }).$typeName = "naru.codec.test.v1.RequiredE";
+  return m;
+}
+
+export function readRequiredE(r: Reader, end: number, m: RequiredE): RequiredE {
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.id = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: r.p = p; m.child = readRequiredE(r, e, m.child ?? createRequiredE()); p = r.p; continue;
+        }
+      }
+    }
+    p = readUnknown(r, s, end, t, m, [1, 2]);
+  }
+  leave(r, p, end);
+  return m;
+}
+
+export const RequiredECodec = /*@__PURE__*/ defineCodec(RequiredESchema, { create: createRequiredE, write: writeRequiredE, read: readRequiredE });
+
+export const codecs_naru_codec_test_v1_all_types_e = [AllTypesECodec, AllTypesE_NestedMessageCodec, ForeignAllTypesECodec, ImplicitECodec, RequiredECodec];
