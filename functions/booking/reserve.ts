@@ -20,24 +20,24 @@ import {
  */
 export async function reserve(sql: SqlSession, request: NewReservation): Promise<ReservationRow> {
   const insertedId = await insertReservation(sql, request);
-  const pending =
-    insertedId === undefined ? await selectEarlier(sql, request) : toPendingRow(insertedId, request);
-  if (pending.status !== reservationStatus.pending) {
-    return requireMade(pending);
+  const earlier = insertedId === undefined ? await selectEarlier(sql, request) : undefined;
+  if (earlier !== undefined && earlier.status !== reservationStatus.pending) {
+    return requireMade(earlier);
   }
-  if (await confirmReservation(sql, pending.reservation_id, request.now)) {
-    return { ...pending, status: reservationStatus.confirmed };
+  const reservationId = insertedId ?? earlier?.reservation_id ?? 0n;
+  if (await confirmReservation(sql, reservationId, request.now)) {
+    return toConfirmedRow(reservationId, request, earlier?.created_at ?? BigInt(request.now));
   }
-  const row = await requireReservation(sql, pending.reservation_id);
+  const row = earlier ?? (await requireReservation(sql, reservationId));
   if (row.status !== reservationStatus.pending) {
     return requireMade(row);
   }
   const reason = reasonOf(row, request.now);
-  if (await refuseReservation(sql, row.reservation_id, reason)) {
+  if (await refuseReservation(sql, reservationId, reason)) {
     throw refusalError(row.slot_id, reason);
   }
   // Another call with the same key has decided in between.
-  return requireMade(await requireReservation(sql, row.reservation_id));
+  return requireMade(await requireReservation(sql, reservationId));
 }
 
 /** What the same key began before. Throws when it was another request. */
@@ -53,15 +53,15 @@ async function selectEarlier(sql: SqlSession, request: NewReservation): Promise<
   return row;
 }
 
-function toPendingRow(reservationId: bigint, request: NewReservation): ReservationRow {
+function toConfirmedRow(reservationId: bigint, request: NewReservation, createdAt: bigint): ReservationRow {
   return {
     reservation_id: reservationId,
     slot_id: request.slotId,
     user_id: request.userId,
     places: request.places,
-    status: reservationStatus.pending,
+    status: reservationStatus.confirmed,
     refusal: refusal.none,
-    created_at: BigInt(request.now),
+    created_at: createdAt,
     starts_at: null,
   };
 }

@@ -1,0 +1,75 @@
+import { Code, createClient, createRouterTransport } from "@connectrpc/connect";
+import { expect, it } from "vitest";
+import { createHealthService } from "../../functions/health.ts";
+import { routes } from "../../functions/routes.ts";
+import { type Data, dataSourceKey } from "../../src/data/data.ts";
+import {
+  Health,
+  HealthCheckResponse_ServingStatus as Status,
+} from "../../src/gen/grpc/health/v1/health_pb.ts";
+import { describeFronts } from "../client.ts";
+import { openSql } from "./engines.ts";
+
+describeFronts("Health", (front) => {
+  const health = front.client(Health);
+
+  it("says that the server serves", async () => {
+    expect((await health.check({})).status).toBe(Status.SERVING);
+  });
+
+  it.each(routes.services.map(({ service }) => service.typeName))("says that %s serves", async (service) => {
+    expect((await health.check({ service })).status).toBe(Status.SERVING);
+  });
+
+  it("answers not_found for a service that there is not", async () => {
+    await expect(health.check({ service: "no.Such" })).rejects.toMatchObject({
+      code: Code.NotFound,
+      rawMessage: 'There is no service "no.Such"',
+    });
+  });
+
+  it.each([
+    ["", Status.SERVING],
+    ["naru.game.v1.GameService", Status.SERVING],
+    ["no.Such", Status.SERVICE_UNKNOWN],
+  ])("tells who watches %j its state at once", async (service, status) => {
+    for await (const response of health.watch({ service })) {
+      expect(response.status).toBe(status);
+      break;
+    }
+  });
+});
+
+it("tells who watches when the database goes away and when it is back", async () => {
+  const databases = { here: openSql(), away: openSql({ isAway: true }) };
+  let sql = databases.here;
+  const data = {
+    get sql() {
+      return sql;
+    },
+  } as Data;
+  const transport = createRouterTransport(
+    ({ service }) => {
+      service(Health, createHealthService({ services: [], pollMs: 1 }));
+    },
+    {
+      router: {
+        interceptors: [
+          (next) => (request) => {
+            request.contextValues.set(dataSourceKey, { open: () => data });
+            return next(request);
+          },
+        ],
+      },
+    },
+  );
+  const seen: Status[] = [];
+  for await (const { status } of createClient(Health, transport).watch({})) {
+    seen.push(status);
+    sql = seen.length === 1 ? databases.away : databases.here;
+    if (seen.length === 3) {
+      break;
+    }
+  }
+  expect(seen).toEqual([Status.SERVING, Status.NOT_SERVING, Status.SERVING]);
+});
