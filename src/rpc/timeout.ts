@@ -11,7 +11,7 @@ export function parseConnectTimeout(value: string | null, maxTimeoutMs: number):
   if (!/^\d{1,10}$/.test(value)) {
     throw invalid(value);
   }
-  return Math.min(Number(value), maxTimeoutMs);
+  return cap(Number(value), maxTimeoutMs);
 }
 
 const unitMs: Readonly<Record<string, number>> = {
@@ -32,7 +32,15 @@ export function parseGrpcTimeout(value: string | null, maxTimeoutMs: number): nu
   if (match === null) {
     throw invalid(value);
   }
-  return Math.min(Number(match[1]) * (unitMs[match[2] ?? ""] ?? 1), maxTimeoutMs);
+  return cap(Number(match[1]) * (unitMs[match[2] ?? ""] ?? 1), maxTimeoutMs);
+}
+
+/** A call without any time left is over before it begins. */
+function cap(timeoutMs: number, maxTimeoutMs: number): number {
+  if (timeoutMs === 0) {
+    throw new ConnectError("The deadline has passed", Code.DeadlineExceeded);
+  }
+  return Math.min(timeoutMs, maxTimeoutMs);
 }
 
 function invalid(value: string): ConnectError {
