@@ -10,13 +10,11 @@ export function newUsername(): string {
   return `t_${randomUUID().replaceAll("-", "").slice(0, 24)}`;
 }
 
-/** Registers players of their own for a test. */
-export function signUp(count: number): Promise<Identity[]> {
+/** Registers players of their own for a test, in the order of their ids. */
+export async function signUp(count: number): Promise<Identity[]> {
   const users = anyFront.client(UserService);
-  return Promise.all(
-    Array.from({ length: count }, async (_, i) => {
-      const { user } = await users.createUser({ username: newUsername(), nickname: `Player ${i}` });
-      return { userId: user?.userId ?? 0 };
-    }),
+  const made = await Promise.all(
+    Array.from({ length: count }, () => users.createUser({ username: newUsername(), nickname: "Player" })),
   );
+  return made.map(({ user }) => ({ userId: user?.userId ?? 0 })).sort((a, b) => a.userId - b.userId);
 }
