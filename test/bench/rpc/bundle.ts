@@ -6,12 +6,25 @@ export const compatibility = {
   flags: ["enable_request_signal"],
 };
 
-/** Bundles a worker's script as `wrangler deploy` does by default, and returns the code. */
+export interface Bundle {
+  readonly code: string;
+  /** The source map, as JSON. */
+  readonly map: string;
+}
+
+/** Bundles a worker's script, and returns the code. */
 export async function bundleWorker(entry: string): Promise<string> {
+  return (await bundleWithMap(entry)).code;
+}
+
+/** Bundles a worker's script as `wrangler deploy` does by default. */
+export async function bundleWithMap(entry: string): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
+    outfile: "worker.js",
+    sourcemap: "external",
     format: "esm",
     target: "es2024",
     supported: { using: true },
@@ -22,5 +35,6 @@ export async function bundleWorker(entry: string): Promise<string> {
     external: ["node:*", "cloudflare:*"],
     logLevel: "error",
   });
-  return outputFiles[0]!.text;
+  const textOf = (suffix: string) => outputFiles.find(({ path }) => path.endsWith(suffix))?.text ?? "";
+  return { code: textOf(".js"), map: textOf(".js.map") };
 }

@@ -1,5 +1,5 @@
 import { signToken } from "../../../src/cli/token.ts";
-import { bundleWorker } from "./bundle.ts";
+import { type Bundle, bundleWithMap } from "./bundle.ts";
 import type { BenchCase } from "./cases.ts";
 import { createCall, encodeCall, type HttpCall } from "./requests.ts";
 import { entryOf, jwtSecret, type SideName, variablesOf } from "./sides.ts";
@@ -15,7 +15,17 @@ export interface Contender {
   readonly requestBase64: string;
 }
 
-const bundles = new Map<SideName, Promise<string>>();
+const bundles = new Map<SideName, Promise<Bundle>>();
+
+/** The script of a side, bundled once. */
+export function bundleSide(side: SideName): Promise<Bundle> {
+  let bundle = bundles.get(side);
+  if (bundle === undefined) {
+    bundle = bundleWithMap(entryOf(side));
+    bundles.set(side, bundle);
+  }
+  return bundle;
+}
 
 /** Starts a side in a fresh process for one case, so that no other case has shaped its code. */
 export async function startContender(
@@ -23,14 +33,10 @@ export async function startContender(
   side: SideName,
   options: Partial<WorkerdOptions> = {},
 ): Promise<Contender> {
-  let code = bundles.get(side);
-  if (code === undefined) {
-    code = bundleWorker(entryOf(side));
-    bundles.set(side, code);
-  }
+  const { code } = await bundleSide(side);
   const token = await signToken(jwtSecret, { userId: 7, roles: [], lifetimeSeconds: 86_400 });
   const call = createCall(benchCase, side, token);
-  const server = await startWorkerd({ code: await code, variables: variablesOf(benchCase.name), ...options });
+  const server = await startWorkerd({ code, variables: variablesOf(benchCase.name), ...options });
   return { side, server, call, requestBase64: encodeCall(call).toString("base64") };
 }
 

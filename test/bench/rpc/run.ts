@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { dirname, join } from "node:path";
+import { styleText } from "node:util";
 import { defineCommand, runMain } from "citty";
 import { projectRoot } from "../../../src/cli/project.ts";
-import { benchCases } from "./cases.ts";
+import { type BenchCase, benchCases } from "./cases.ts";
 import { startLoadGenerator } from "./load.ts";
 import { type Figures, type MeasureOptions, measureCase } from "./measure.ts";
 import { canPin } from "./pin.ts";
+import { profileSide } from "./profile.ts";
 import { checkGoals, formatCase, formatOutcomes, type Outcome } from "./report.ts";
 import { type SideName, sideTitles } from "./sides.ts";
 
@@ -25,6 +27,12 @@ const bench = defineCommand({
     side: { type: "string", description: "Only sides whose names match", default: "" },
     rounds: { type: "string", description: "Rounds of CPU time: 9, or 3 with --quick" },
     load: { type: "boolean", description: "Measure throughput and latency too", default: true },
+    profile: { type: "string", description: "Instead of measuring: a side to profile under load" },
+    native: {
+      type: "boolean",
+      description: "Profile by perf: sees C++, the collector and the kernel",
+      default: false,
+    },
     json: { type: "string", description: "Where the figures go", default: "bench-results/rpc.json" },
   },
   async run({ args }) {
@@ -33,6 +41,10 @@ const bench = defineCommand({
       throw new RangeError(
         `No case matches "${args.case}": ${benchCases.map(({ name }) => name).join(", ")}`,
       );
+    }
+    if (args.profile !== undefined) {
+      await profile(chosen, args.profile, args.native);
+      return;
     }
     const options = toMeasureOptions(args);
     console.log(
@@ -60,6 +72,24 @@ const bench = defineCommand({
     writeFileSync(file, `${JSON.stringify(figures, undefined, 2)}\n`);
   },
 });
+
+/** Profiles a side in each of the cases chosen. */
+async function profile(cases: readonly BenchCase[], name: string, native: boolean): Promise<void> {
+  const side = (Object.keys(sideTitles) as SideName[]).find((each) => each === name);
+  if (side === undefined) {
+    throw new RangeError(`There is no side "${name}": ${Object.keys(sideTitles).join(", ")}`);
+  }
+  const generator = startLoadGenerator();
+  try {
+    for (const benchCase of cases.filter(({ sides }) => sides.includes(side))) {
+      const by = native ? "native" : "js";
+      console.log(styleText("bold", `${benchCase.title}: ${sideTitles[side]}`));
+      console.log(await profileSide(benchCase, generator, { side, durationMs: 5000, by }));
+    }
+  } finally {
+    await generator.close();
+  }
+}
 
 function toMeasureOptions(args: {
   quick: boolean;

@@ -1,0 +1,112 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectRoot } from "../../../src/cli/project.ts";
+import type { BenchCase } from "./cases.ts";
+import { bundleSide, type Contender, startContender, verifyContender } from "./contenders.ts";
+import { openInspector } from "./inspector.ts";
+import type { LoadGenerator } from "./load.ts";
+import { type CpuProfile, formatCpuProfile } from "./profile-table.ts";
+import type { SideName } from "./sides.ts";
+
+export interface ProfileOptions {
+  readonly side: SideName;
+  /** How long to sample, in milliseconds. */
+  readonly durationMs: number;
+  /** "js": V8's own profiler, by function. "native": perf, which also sees the runtime in C++, the collector and the kernel. */
+  readonly by: "js" | "native";
+}
+
+/** What V8 is told so that perf can name JavaScript functions. */
+const perfFlags = ["--perf-basic-prof", "--interpreted-frames-native-stack"];
+
+/** Profiles a side under the load of a case, says where the time goes and where the whole profile lies. */
+export async function profileSide(
+  benchCase: BenchCase,
+  generator: LoadGenerator,
+  options: ProfileOptions,
+): Promise<string> {
+  const contender = await startContender(benchCase, options.side, {
+    ...(options.by === "js" ? { inspector: true } : { v8Flags: perfFlags }),
+    onLine: () => undefined,
+  });
+  try {
+    await verifyContender(benchCase, contender);
+    const load = (durationMs: number) =>
+      generator.run({
+        port: contender.server.port,
+        requestBase64: contender.requestBase64,
+        serverPid: contender.server.pid,
+        connections: 16,
+        durationMs,
+      });
+    await load(3000);
+    const folder = join(projectRoot, "bench-results");
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, `${benchCase.name}-${options.side}`);
+    return options.by === "js"
+      ? await profileByInspector(contender, `${file}.cpuprofile`, () => load(options.durationMs))
+      : await profileByPerf(contender, `${file}.perf`, () => load(options.durationMs));
+  } finally {
+    await contender.server.close();
+  }
+}
+
+async function profileByInspector(
+  { server, side }: Contender,
+  file: string,
+  load: () => Promise<unknown>,
+): Promise<string> {
+  const inspector = await openInspector(server.inspectorPort!);
+  try {
+    await inspector.send("Profiler.enable");
+    await inspector.send("Profiler.setSamplingInterval", { interval: 200 });
+    await inspector.send("Profiler.start");
+    await load();
+    const { profile } = (await inspector.send("Profiler.stop")) as { profile: CpuProfile };
+    writeFileSync(file, JSON.stringify(profile));
+    return `${formatCpuProfile(profile, (await bundleSide(side)).map)}\n\nWhole profile, for a browser's developer tools: ${file}`;
+  } finally {
+    inspector.close();
+  }
+}
+
+async function profileByPerf(
+  { server }: Contender,
+  file: string,
+  load: () => Promise<unknown>,
+): Promise<string> {
+  const args = ["record", "-q", "-F", "1999", "-g", "-o", file, "-p", String(server.pid)];
+  const perf = spawn("perf", args, { stdio: ["ignore", "inherit", "inherit"] });
+  const ended = once(perf, "exit");
+  await load();
+  perf.kill("SIGINT");
+  await ended;
+  const report = spawn(
+    "perf",
+    [
+      "report",
+      "-i",
+      file,
+      "--no-children",
+      "-g",
+      "none",
+      "--stdio",
+      "-w",
+      "0,0,150",
+      "--percent-limit",
+      "0.7",
+    ],
+    {
+      stdio: ["ignore", "pipe", "ignore"],
+    },
+  );
+  let text = "";
+  report.stdout.setEncoding("utf8").on("data", (piece: string) => {
+    text += piece;
+  });
+  await once(report, "close");
+  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return `${lines.join("\n")}\n\nCallers: perf report -i ${file} --children`;
+}
