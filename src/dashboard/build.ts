@@ -2,9 +2,8 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build, type Plugin } from "esbuild";
-import { readContract, type WrittenExamples } from "./catalogue/catalogue.ts";
-import { createViolationsModule } from "./catalogue/violations.ts";
+import { build } from "esbuild";
+import { createContractPlugin } from "./contract-plugin.ts";
 
 const source = import.meta.dirname;
 const root = join(source, "../..");
@@ -50,7 +49,6 @@ const headers = `/*
 /** Builds the page that the worker serves, with the services that buf generated, and says how large it is. */
 export async function buildSite(options: Partial<BuildOptions> = {}): Promise<readonly SiteFile[]> {
   const outDir = options.outDir ?? join(root, "dist/site");
-  const examples = await readExamples(join(root, "functions/examples.json"));
   const result = await build({
     entryPoints: { main: join(source, "main.ts"), style: join(source, "style.css") },
     entryNames: "assets/[name]-[hash]",
@@ -62,7 +60,7 @@ export async function buildSite(options: Partial<BuildOptions> = {}): Promise<re
     legalComments: "none",
     logLevel: "error",
     write: false,
-    plugins: [createContractPlugin(examples)],
+    plugins: [createContractPlugin(root)],
   });
   const assets = result.outputFiles.map(({ path, contents }) => ({
     name: path.slice(outDir.length + 1),
@@ -83,36 +81,6 @@ export async function buildSite(options: Partial<BuildOptions> = {}): Promise<re
     bytes: contents.length,
     gzipBytes: gzipSync(contents).length,
   }));
-}
-
-async function readExamples(path: string): Promise<WrittenExamples> {
-  return existsSync(path) ? (JSON.parse(await readFile(path, "utf8")) as WrittenExamples) : {};
-}
-
-/** Gives the page "naru:contract", and protovalidate's file without its rules. */
-function createContractPlugin(examples: WrittenExamples): Plugin {
-  return {
-    name: "naru-contract",
-    setup(build) {
-      build.onResolve({ filter: /^naru:contract$/ }, ({ path }) => ({ path, namespace: "naru" }));
-      build.onLoad({ filter: /.*/, namespace: "naru" }, async () => {
-        const { files, catalogue } = await readContract(join(root, "src/gen"), examples);
-        const exported = files.flatMap(({ path, names }) => names.map((name) => ({ path, name })));
-        // Numbered, as two packages may each have a service of the same name.
-        const imports = exported.map(
-          ({ path, name }, i) => `import { ${name} as service${i} } from ${JSON.stringify(path)};`,
-        );
-        const contents = `${imports.join("\n")}
-export const services = [${exported.map((_, i) => `service${i}`).join(", ")}];
-export const catalogue = JSON.parse(${JSON.stringify(JSON.stringify(catalogue))});`;
-        return { contents, resolveDir: source, watchFiles: files.map(({ path }) => path) };
-      });
-      build.onLoad({ filter: /gen\/buf\/validate\/validate_pb\.ts$/ }, () => ({
-        contents: createViolationsModule(),
-        resolveDir: source,
-      }));
-    },
-  };
 }
 
 /** Leaves alone what is the same already, so that a running worker which watches the folder has nothing to do. */

@@ -13,7 +13,7 @@ export function fillExample(value: unknown, fill: Fill): unknown {
   }
   if (typeof value === "string") {
     return value
-      .replaceAll("{uuid}", fill.uuid)
+      .replaceAll("{uuid}", () => fill.uuid())
       .replaceAll("{random}", () => fill.uuid().slice(0, 6))
       .replaceAll("{now}", () => String(fill.now()))
       .replaceAll("{caller}", String(fill.callerId));

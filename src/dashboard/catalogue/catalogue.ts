@@ -40,6 +40,7 @@ export interface ContractFile {
 }
 
 export interface Contract {
+  readonly services: readonly DescService[];
   readonly files: readonly ContractFile[];
   readonly catalogue: Catalogue;
 }
@@ -70,7 +71,7 @@ export async function readContract(folder: string, examples: WrittenExamples): P
       comments.set(name, comment);
     }
   }
-  return { files, catalogue: createCatalogue(services, comments, examples) };
+  return { services, files, catalogue: createCatalogue(services, comments, examples) };
 }
 
 /** Interfaces that others defined come after a team's own. */
