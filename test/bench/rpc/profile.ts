@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../../../src/cli/project.ts";
 import type { BenchCase } from "./cases.ts";
@@ -77,36 +77,40 @@ async function profileByPerf(
   file: string,
   load: () => Promise<unknown>,
 ): Promise<string> {
+  // V8 writes it where perf looks for it.
+  const perfMap = `/tmp/perf-${server.pid}.map`;
   const args = ["record", "-q", "-F", "1999", "-g", "-o", file, "-p", String(server.pid)];
   const perf = spawn("perf", args, { stdio: ["ignore", "inherit", "inherit"] });
   const ended = once(perf, "exit");
   await load();
   perf.kill("SIGINT");
   await ended;
-  const report = spawn(
-    "perf",
-    [
-      "report",
-      "-i",
-      file,
-      "--no-children",
-      "-g",
-      "none",
-      "--stdio",
-      "-w",
-      "0,0,150",
-      "--percent-limit",
-      "0.7",
-    ],
-    {
-      stdio: ["ignore", "pipe", "ignore"],
-    },
-  );
+  const lines = [
+    "With what they called:",
+    ...(await reportPerf(file, ["--children", "--percent-limit", "2"])),
+    "Without:",
+    ...(await reportPerf(file, ["--no-children", "--percent-limit", "0.7"])),
+    `Callers: perf report -i ${file} -G`,
+  ];
+  rmSync(perfMap, { force: true });
+  return lines.join("\n");
+}
+
+/** Frames that everything passes through. */
+const boring =
+  /kj_rs_tokio|kj::_::|kj::Function|runImpl|runSingle|runIn|workerd[_:$]+server|Invoke|Entry|RunMicrotasks/;
+
+/** The lines of a report, each cut to a width that can be read. */
+async function reportPerf(file: string, options: readonly string[]): Promise<string[]> {
+  const args = ["report", "-i", file, "-g", "none", "--stdio", ...options];
+  const report = spawn("perf", args, { stdio: ["ignore", "pipe", "ignore"] });
   let text = "";
   report.stdout.setEncoding("utf8").on("data", (piece: string) => {
     text += piece;
   });
   await once(report, "close");
-  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-  return `${lines.join("\n")}\n\nCallers: perf report -i ${file} --children`;
+  return text
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#") && !boring.test(line))
+    .map((line) => line.replaceAll(/ +/g, " ").slice(0, 160));
 }
