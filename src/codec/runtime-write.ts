@@ -1,7 +1,9 @@
 /**
- * What generated encoders call. An encoder is `write(message, buffer, position) → position`. It never checks the
- * buffer's capacity: a store past the end of a typed array does nothing, and the position still tells how many bytes
- * the message needs. `encodeMessage` looks once, at the end, and repeats the write with room enough.
+ * What generated encoders call. An encoder is `write(message, buffer, position) → position`. It relies on
+ * {@link SLACK_BYTES} of free room, which is enough for the fields of fixed size between two checks. The checks are at
+ * its beginning and after whatever has any length; one that fails throws {@link FULL}, and `encodeMessage` begins
+ * again with a larger buffer. (A store past the end of a typed array does no harm, but V8 compiles code that has
+ * done it once to stores that take twice the time.)
  *
  * For a value that is not of its field's type, or out of range, it throws {@link UNUSUAL}: protobuf-es then decides what
  * becomes of the message. Floating point goes through little-endian scratch words: every engine that this runs on is little-endian.
@@ -15,6 +17,12 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 /** A generated encoder: writes `message` at `position`, returns the position after it. */
 export type Write<T> = (message: T, buffer: Bytes, position: number) => number;
 
+/** The room that encoders rely on between two checks. */
+export const SLACK_BYTES = 1024;
+
+/** Thrown when the buffer is too small. */
+export const FULL = Symbol("buffer too small");
+
 const POOL_BYTES = 16 * 1024;
 const POOL_MAX_BYTES = 256 * 1024;
 const SLAB_BYTES = 8 * 1024;
@@ -25,6 +33,8 @@ const textEncoder = new TextEncoder();
 
 // Undefined while an encoder writes into it: a message with getters can encode another one meanwhile.
 let pool: Bytes | undefined;
+// How many bytes the buffer should have had, as far as the encoder knew when it threw FULL.
+let neededBytes = 0;
 let slab: Bytes = new Uint8Array(0);
 let slabUsed = 0;
 
@@ -39,48 +49,76 @@ const int64 = new BigInt64Array(word.buffer);
  * Throws whatever the encoder throws, {@link UNUSUAL} among it.
  */
 export function encodeMessage<T>(write: Write<T>, message: T, prefixBytes: number): Bytes {
-  const buffer = pool ?? new Uint8Array(POOL_BYTES);
-  pool = undefined;
-  const size = write(message, buffer, prefixBytes);
-  if (size <= buffer.length) {
-    const result = buffer.slice(0, size);
-    clear(result, 0, prefixBytes);
-    pool = buffer;
-    return result;
-  }
-  const result = new Uint8Array(size);
-  if (write(message, result, prefixBytes) !== size) throw UNUSUAL;
-  pool = size <= POOL_MAX_BYTES ? new Uint8Array(Math.min(POOL_MAX_BYTES, 2 * size)) : buffer;
+  const buffer = takePool();
+  const size = tryWrite(write, message, buffer, prefixBytes);
+  if (size < 0) return encodeLarge(write, message, prefixBytes, buffer);
+  const result = buffer.slice(0, size);
+  pool = buffer;
+  // An earlier message may have left its bytes where the caller's prefix goes.
+  for (let i = 0; i < prefixBytes; i++) result[i] = 0;
   return result;
 }
 
 /**
- * As {@link encodeMessage}, but short messages share their ArrayBuffer with the ones before and after: the
- * allocation of one costs more than encoding 500 bytes.
+ * As {@link encodeMessage}, but short messages share their ArrayBuffer with the ones before and after: to
+ * allocate one takes as long as to encode hundreds of bytes.
  */
 export function encodeSharedMessage<T>(write: Write<T>, message: T, prefixBytes: number): Bytes {
-  const buffer = slab;
-  const start = slabUsed;
-  // Taken whole meanwhile: a message with getters can encode another one.
-  slabUsed = SLAB_BYTES;
-  const end = write(message, buffer, start + prefixBytes);
-  if (end > buffer.length) {
-    if (end - start > SLAB_MAX_MESSAGE_BYTES) {
-      if (slab === buffer) slabUsed = start;
-      return encodeMessage(write, message, prefixBytes);
-    }
-    slab = new Uint8Array(SLAB_BYTES);
-    slabUsed = 0;
-    return encodeSharedMessage(write, message, prefixBytes);
-  }
-  if (slab === buffer) slabUsed = end;
-  clear(buffer, start, start + prefixBytes);
-  return new Uint8Array(buffer.buffer, start, end - start);
+  const buffer = takePool();
+  const size = tryWrite(write, message, buffer, prefixBytes);
+  if (size < 0) return encodeLarge(write, message, prefixBytes, buffer);
+  pool = buffer;
+  const result = allocate(size);
+  result.set(buffer.subarray(prefixBytes, size), prefixBytes);
+  return result;
 }
 
-/** Zeroes where the caller's prefix goes: an earlier message may have left its bytes there. */
-function clear(b: Bytes, start: number, end: number): void {
-  for (let i = start; i < end; i++) b[i] = 0;
+function takePool(): Bytes {
+  const buffer = pool ?? new Uint8Array(POOL_BYTES);
+  pool = undefined;
+  return buffer;
+}
+
+function allocate(size: number): Bytes {
+  if (size > SLAB_MAX_MESSAGE_BYTES) return new Uint8Array(size);
+  if (slabUsed + size > slab.length) {
+    slab = new Uint8Array(SLAB_BYTES);
+    slabUsed = 0;
+  }
+  const result = new Uint8Array(slab.buffer, slabUsed, size);
+  slabUsed += size;
+  return result;
+}
+
+function tryWrite<T>(write: Write<T>, message: T, buffer: Bytes, prefixBytes: number): number {
+  try {
+    return write(message, buffer, prefixBytes);
+  } catch (error) {
+    if (error === FULL) return -1;
+    throw error;
+  }
+}
+
+function encodeLarge<T>(write: Write<T>, message: T, prefixBytes: number, tooSmall: Bytes): Bytes {
+  let buffer = tooSmall;
+  let size: number;
+  do {
+    buffer = new Uint8Array(Math.max(2 * buffer.length, neededBytes));
+    size = tryWrite(write, message, buffer, prefixBytes);
+  } while (size < 0);
+  pool = buffer.length <= POOL_MAX_BYTES ? buffer : tooSmall;
+  const result = buffer.slice(0, size);
+  for (let i = 0; i < prefixBytes; i++) result[i] = 0;
+  return result;
+}
+
+/** Returns `p` if there is room for `size` bytes and the slack after it. */
+export function ensure(b: Bytes, p: number, size: number): number {
+  if (p + size + SLACK_BYTES > b.length) {
+    neededBytes = p + size + 2 * SLACK_BYTES;
+    throw FULL;
+  }
+  return p;
 }
 
 /** Sets the length of what was written from `start` to `end` into the one byte before `start`, or makes room for more. */
@@ -88,14 +126,11 @@ export function endLength(b: Bytes, start: number, end: number): number {
   const size = end - start;
   if (size < 0x80) {
     b[start - 1] = size;
-    return end;
+    return ensure(b, end, 0);
   }
-  return endLongLength(b, start, end, size);
-}
-
-function endLongLength(b: Bytes, start: number, end: number, size: number): number {
   const extra = varintSize(size) - 1;
-  if (end + extra <= b.length) b.copyWithin(start + extra, start, end);
+  ensure(b, end, extra);
+  b.copyWithin(start + extra, start, end);
   writeUint32(b, start - 1, size);
   return end + extra;
 }
@@ -103,72 +138,35 @@ function endLongLength(b: Bytes, start: number, end: number, size: number): numb
 /** An unsigned 32-bit varint; throws {@link UNUSUAL} unless `v` is one. */
 export function writeUint32(b: Bytes, p: number, v: number): number {
   if (v >>> 0 !== v) throw UNUSUAL;
-  if (v < 0x80) {
-    b[p] = v;
-    return p + 1;
+  while (v > 0x7f) {
+    b[p++] = (v & 0x7f) | 0x80;
+    v >>>= 7;
   }
-  b[p] = v | 0x80;
-  if (v < 0x4000) {
-    b[p + 1] = v >> 7;
-    return p + 2;
-  }
-  b[p + 1] = (v >> 7) | 0x80;
-  if (v < 0x200000) {
-    b[p + 2] = v >> 14;
-    return p + 3;
-  }
-  return writeLongVarint(b, p, v);
+  b[p] = v;
+  return p + 1;
 }
 
 /** A signed 32-bit varint (int32 and enum); throws {@link UNUSUAL} unless `v` is one. */
 export function writeInt32(b: Bytes, p: number, v: number): number {
   if ((v | 0) !== v) throw UNUSUAL;
   if (v < 0) return writeNegative(b, p, v);
-  if (v < 0x80) {
-    b[p] = v;
-    return p + 1;
-  }
-  b[p] = v | 0x80;
-  if (v < 0x4000) {
-    b[p + 1] = v >> 7;
-    return p + 2;
-  }
-  b[p + 1] = (v >> 7) | 0x80;
-  if (v < 0x200000) {
-    b[p + 2] = v >> 14;
-    return p + 3;
-  }
-  return writeLongVarint(b, p, v);
-}
-
-/** A zigzag 32-bit varint; throws {@link UNUSUAL} unless `v` is a signed 32-bit integer. */
-export function writeSint32(b: Bytes, p: number, v: number): number {
-  if ((v | 0) !== v) throw UNUSUAL;
-  const z = ((v << 1) ^ (v >> 31)) >>> 0;
-  if (z < 0x80) {
-    b[p] = z;
-    return p + 1;
-  }
-  b[p] = z | 0x80;
-  if (z < 0x4000) {
-    b[p + 1] = z >> 7;
-    return p + 2;
-  }
-  b[p + 1] = (z >> 7) | 0x80;
-  if (z < 0x200000) {
-    b[p + 2] = z >> 14;
-    return p + 3;
-  }
-  return writeLongVarint(b, p, z);
-}
-
-/** Three bytes or more. */
-function writeLongVarint(b: Bytes, p: number, v: number): number {
   while (v > 0x7f) {
     b[p++] = (v & 0x7f) | 0x80;
     v >>>= 7;
   }
   b[p] = v;
+  return p + 1;
+}
+
+/** A zigzag 32-bit varint; throws {@link UNUSUAL} unless `v` is a signed 32-bit integer. */
+export function writeSint32(b: Bytes, p: number, v: number): number {
+  if ((v | 0) !== v) throw UNUSUAL;
+  let z = ((v << 1) ^ (v >> 31)) >>> 0;
+  while (z > 0x7f) {
+    b[p++] = (z & 0x7f) | 0x80;
+    z >>>= 7;
+  }
+  b[p] = z;
   return p + 1;
 }
 
@@ -308,17 +306,13 @@ export function writeString(b: Bytes, p: number, v: string): number {
     b[q++] = code;
   }
   b[p] = size;
-  return q;
+  return ensure(b, q, 0);
 }
 
 function writeLongString(b: Bytes, p: number, v: string): number {
   const units = v.length;
   // A UTF-16 unit takes at most three bytes.
-  if (p + 5 + units * 3 > b.length) {
-    const size = utf8Size(v);
-    const end = p + varintSize(size) + size;
-    if (end > b.length) return end;
-  }
+  if (p + 5 + units * 3 + SLACK_BYTES > b.length) ensure(b, p, 5 + utf8Size(v));
   // Most text is ASCII: guess that the length takes as many bytes as the number of units.
   const guess = p + varintSize(units);
   const size = textEncoder.encodeInto(v, b.subarray(guess)).written;
@@ -351,7 +345,8 @@ export function writeBytes(b: Bytes, p: number, v: Uint8Array): number {
 }
 
 function writeRaw(b: Bytes, p: number, v: Uint8Array): number {
-  if (p + v.length <= b.length) b.set(v, p);
+  ensure(b, p, v.length);
+  b.set(v, p);
   return p + v.length;
 }
 

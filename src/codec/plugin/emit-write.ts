@@ -13,6 +13,9 @@ import {
 } from "./field-kind.ts";
 import { code, type Source } from "./source.ts";
 
+// Less than SLACK_BYTES of the runtime by what a short string writes before it checks.
+const UNCHECKED_MAX_BYTES = 900;
+
 /** Prints the encoder of a message: its fields in the order of their numbers, then what it did not know. */
 export function emitWrite(source: Source, message: DescMessage): void {
   const unusual = source.runtime("UNUSUAL", "unusual");
@@ -22,7 +25,14 @@ export function emitWrite(source: Source, message: DescMessage): void {
   if (message.fields.length > 0) {
     source.line`  if (m.$typeName !== ${JSON.stringify(message.typeName)}) throw ${unusual};`;
   }
+  source.line`  ${source.call("ensure")}(b, p, 0);`;
+  let unchecked = 0;
   for (const field of [...message.fields].sort((a, b) => a.number - b.number)) {
+    unchecked += fixedSize(field);
+    if (unchecked > UNCHECKED_MAX_BYTES) {
+      source.line`  ${source.call("ensure")}(b, p, 0);`;
+      unchecked = fixedSize(field);
+    }
     if (field.fieldKind === "list") emitList(source, field);
     else if (field.fieldKind === "map") emitMap(source, field);
     else emitSingular(source, field);
@@ -31,6 +41,11 @@ export function emitWrite(source: Source, message: DescMessage): void {
   source.line`  return p;`;
   source.line`}`;
   source.line``;
+}
+
+/** The most bytes that the field writes without a check of the runtime. */
+function fixedSize(field: DescField): number {
+  return field.fieldKind === "list" || field.fieldKind === "map" ? 0 : 16;
 }
 
 function emitSingular(source: Source, field: DescField): void {
@@ -91,7 +106,9 @@ function writeMessage(
   number: number,
 ): Printable {
   const child = code`${source.part(kind.message, "write")}(${toMessage(source, kind, value)}, b, p)`;
-  if (isDelimited(field)) return code`${tag(number, 3)} p = ${child};${tag(number, 4)}`;
+  if (isDelimited(field)) {
+    return code`${tag(number, 3)} p = ${child};${tag(number, 4)} ${source.call("ensure")}(b, p, 0);`;
+  }
   return code`${tag(number, 2)} p = ${source.call("endLength")}(b, ++p, ${child});`;
 }
 
@@ -109,16 +126,30 @@ function toMessage(source: Source, kind: MessageKind, value: Printable): Printab
 function emitList(source: Source, field: DescField & { fieldKind: "list" }): void {
   const items = `m.${field.localName}`;
   if (field.listKind === "message" || !field.packed) {
-    source.line`  for (let i = 0, a = ${items}; i < a.length; i++) {${writeValue(source, field, "a[i]!")}}`;
+    const check = field.listKind === "message" ? "" : code` ${source.call("ensure")}(b, p, 0);`;
+    source.line`  for (let i = 0, a = ${items}; i < a.length; i++) {${writeValue(source, field, "a[i]!")}${check}}`;
     return;
   }
   const scalar = field.listKind === "enum" ? ScalarType.INT32 : field.scalar;
   const write = writeScalar(source, field, scalar, "a[i]!");
   source.line`  if (${items}.length !== 0) {`;
+  source.line`    ${source.call("ensure")}(b, p, ${maxSize(scalar)} * ${items}.length);`;
   source.line`   ${tag(field.number, 2)} const s = ++p;`;
   source.line`    for (let i = 0, a = ${items}; i < a.length; i++) p = ${write};`;
   source.line`    p = ${source.call("endLength")}(b, s, p);`;
   source.line`  }`;
+}
+
+/** The most bytes of a scalar that can be packed. */
+function maxSize(scalar: ScalarType): number {
+  switch (wireType(scalar)) {
+    case 1:
+      return 8;
+    case 5:
+      return 4;
+    default:
+      return scalar === ScalarType.BOOL ? 1 : 10;
+  }
 }
 
 function emitMap(source: Source, field: DescField & { fieldKind: "map" }): void {

@@ -58,7 +58,7 @@ export class Source {
 
   /** A function of the runtime's decoding or encoding half, whose name says which. */
   call(name: string): Printable {
-    return this.runtime(name, name.startsWith("write") || name.startsWith("end") ? "write" : "read");
+    return this.runtime(name, /^(write|end|ensure)/.test(name) ? "write" : "read");
   }
 
   names(message: DescMessage): MessageNames {

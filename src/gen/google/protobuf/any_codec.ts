@@ -1,7 +1,7 @@
 import type { Any } from "@bufbuild/protobuf/wkt";
 import { AnySchema } from "@bufbuild/protobuf/wkt";
 import type { Bytes } from "../../../codec/runtime-write.ts";
-import { hasBytes, writeBytes, writeString, writeUnknown } from "../../../codec/runtime-write.ts";
+import { ensure, hasBytes, writeBytes, writeString, writeUnknown } from "../../../codec/runtime-write.ts";
 import { UNUSUAL } from "../../../codec/unusual.ts";
 import type { Reader } from "../../../codec/runtime-read.ts";
 import { enter, leave, longTag, longVarint, readBytes, readText, readUnknown } from "../../../codec/runtime-read.ts";
@@ -11,6 +11,7 @@ import { defineCodec } from "../../../codec/runtime-codec.ts";
 
 export function writeAny(m: Any, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.Any") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.typeUrl !== "") { b[p++] = 10; p = writeString(b, p, m.typeUrl);}
   if (hasBytes(m.value)) { b[p++] = 18; p = writeBytes(b, p, m.value);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);

@@ -1,7 +1,7 @@
 import type { HealthCheckRequest, HealthCheckResponse, HealthCheckResponse_ServingStatus } from "./health_pb.ts";
 import { HealthCheckRequestSchema, HealthCheckResponseSchema } from "./health_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { writeInt32, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { ensure, writeInt32, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longTag, longVarint, readText, readUnknown } from "../../../../codec/runtime-read.ts";
@@ -11,6 +11,7 @@ import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 export function writeHealthCheckRequest(m: HealthCheckRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "grpc.health.v1.HealthCheckRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.service !== "") { b[p++] = 10; p = writeString(b, p, m.service);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -56,6 +57,7 @@ export const HealthCheckRequestCodec = /*@__PURE__*/ defineCodec(HealthCheckRequ
 
 export function writeHealthCheckResponse(m: HealthCheckResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "grpc.health.v1.HealthCheckResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.status !== 0) { b[p++] = 8; p = writeInt32(b, p, m.status);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;

@@ -1,7 +1,7 @@
 import type { BatchCall, BatchError, BatchRequest, BatchResponse } from "./batch_service_pb.ts";
 import { BatchCallSchema, BatchErrorSchema, BatchRequestSchema, BatchResponseSchema } from "./batch_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, writeBool, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, ensure, writeBool, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
 import { createAny, readAny, writeAny } from "../../../google/protobuf/any_codec.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
@@ -12,6 +12,7 @@ import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 export function writeBatchRequest(m: BatchRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.batch.v1.BatchRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.requestId !== "") { b[p++] = 10; p = writeString(b, p, m.requestId);}
   for (let i = 0, a = m.requests; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
   if (m.enableCompression !== false) { b[p++] = 24; p = writeBool(b, p, m.enableCompression);}
@@ -67,6 +68,7 @@ export const BatchRequestCodec = /*@__PURE__*/ defineCodec(BatchRequestSchema, {
 
 export function writeBatchCall(m: BatchCall, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.batch.v1.BatchCall") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.id !== 0) { b[p++] = 8; p = writeUint32(b, p, m.id);}
   if (m.method !== "") { b[p++] = 18; p = writeString(b, p, m.method);}
   if (m.timeoutMs !== 0) { b[p++] = 24; p = writeUint32(b, p, m.timeoutMs);}
@@ -129,11 +131,13 @@ export const BatchCallCodec = /*@__PURE__*/ defineCodec(BatchCallSchema, { creat
 
 export function writeBatchResponse(m: BatchResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.batch.v1.BatchResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.requestId !== "") { b[p++] = 10; p = writeString(b, p, m.requestId);}
   for (let i = 0, a = m.responses; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
   for (let i = 0, a = m.errors; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeBatchError(a[i]!, b, p));}
   if (m.processingTimeMs !== 0) { b[p++] = 32; p = writeInt32(b, p, m.processingTimeMs);}
   if (m.responseIds.length !== 0) {
+    ensure(b, p, 10 * m.responseIds.length);
     b[p++] = 42; const s = ++p;
     for (let i = 0, a = m.responseIds; i < a.length; i++) p = writeUint32(b, p, a[i]!);
     p = endLength(b, s, p);
@@ -189,6 +193,7 @@ export const BatchResponseCodec = /*@__PURE__*/ defineCodec(BatchResponseSchema,
 
 export function writeBatchError(m: BatchError, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.batch.v1.BatchError") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.index !== 0) { b[p++] = 8; p = writeUint32(b, p, m.index);}
   if (m.code !== 0) { b[p++] = 16; p = writeInt32(b, p, m.code);}
   if (m.message !== "") { b[p++] = 26; p = writeString(b, p, m.message);}

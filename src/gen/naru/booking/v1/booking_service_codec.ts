@@ -1,7 +1,7 @@
 import type { CancelRequest, CancelResponse, CreateSlotRequest, CreateSlotResponse, GetReservationRequest, GetReservationResponse, GetSlotRequest, GetSlotResponse, ListReservationsRequest, ListReservationsResponse, ListSlotsRequest, ListSlotsResponse, Reservation, ReservationStatus, ReserveRequest, ReserveResponse, Slot } from "./booking_service_pb.ts";
 import { CancelRequestSchema, CancelResponseSchema, CreateSlotRequestSchema, CreateSlotResponseSchema, GetReservationRequestSchema, GetReservationResponseSchema, GetSlotRequestSchema, GetSlotResponseSchema, ListReservationsRequestSchema, ListReservationsResponseSchema, ListSlotsRequestSchema, ListSlotsResponseSchema, ReservationSchema, ReserveRequestSchema, ReserveResponseSchema, SlotSchema } from "./booking_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, ensure, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longInt64, longTag, longVarint, readText, readUnknown } from "../../../../codec/runtime-read.ts";
@@ -11,6 +11,7 @@ import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 export function writeSlot(m: Slot, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.Slot") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.slotId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.slotId);}
   if (m.title !== "") { b[p++] = 18; p = writeString(b, p, m.title);}
   if (m.startsAt !== 0n) { b[p++] = 24; p = writeInt64(b, p, m.startsAt);}
@@ -68,6 +69,7 @@ export const SlotCodec = /*@__PURE__*/ defineCodec(SlotSchema, { create: createS
 
 export function writeReservation(m: Reservation, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.Reservation") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.reservationId !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.reservationId);}
   if (m.slotId !== 0) { b[p++] = 16; p = writeInt32(b, p, m.slotId);}
   if (m.userId !== 0) { b[p++] = 24; p = writeInt32(b, p, m.userId);}
@@ -119,6 +121,7 @@ export const ReservationCodec = /*@__PURE__*/ defineCodec(ReservationSchema, { c
 
 export function writeCreateSlotRequest(m: CreateSlotRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.CreateSlotRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.title !== "") { b[p++] = 10; p = writeString(b, p, m.title);}
   if (m.startsAt !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.startsAt);}
   if (m.endsAt !== 0n) { b[p++] = 24; p = writeInt64(b, p, m.endsAt);}
@@ -174,6 +177,7 @@ export const CreateSlotRequestCodec = /*@__PURE__*/ defineCodec(CreateSlotReques
 
 export function writeCreateSlotResponse(m: CreateSlotResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.CreateSlotResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.slot !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeSlot(m.slot, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -219,6 +223,7 @@ export const CreateSlotResponseCodec = /*@__PURE__*/ defineCodec(CreateSlotRespo
 
 export function writeGetSlotRequest(m: GetSlotRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.GetSlotRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.slotId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.slotId);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -260,6 +265,7 @@ export const GetSlotRequestCodec = /*@__PURE__*/ defineCodec(GetSlotRequestSchem
 
 export function writeGetSlotResponse(m: GetSlotResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.GetSlotResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.slot !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeSlot(m.slot, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -305,6 +311,7 @@ export const GetSlotResponseCodec = /*@__PURE__*/ defineCodec(GetSlotResponseSch
 
 export function writeListSlotsRequest(m: ListSlotsRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.ListSlotsRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.pageSize !== 0) { b[p++] = 8; p = writeInt32(b, p, m.pageSize);}
   if (m.pageToken !== "") { b[p++] = 18; p = writeString(b, p, m.pageToken);}
   if (m.startingFrom !== 0n) { b[p++] = 24; p = writeInt64(b, p, m.startingFrom);}
@@ -356,6 +363,7 @@ export const ListSlotsRequestCodec = /*@__PURE__*/ defineCodec(ListSlotsRequestS
 
 export function writeListSlotsResponse(m: ListSlotsResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.ListSlotsResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   for (let i = 0, a = m.slots; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeSlot(a[i]!, b, p));}
   if (m.nextPageToken !== "") { b[p++] = 18; p = writeString(b, p, m.nextPageToken);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
@@ -403,6 +411,7 @@ export const ListSlotsResponseCodec = /*@__PURE__*/ defineCodec(ListSlotsRespons
 
 export function writeReserveRequest(m: ReserveRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.ReserveRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.slotId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.slotId);}
   if (m.idempotencyKey !== "") { b[p++] = 18; p = writeString(b, p, m.idempotencyKey);}
   if (m.places !== 0) { b[p++] = 24; p = writeInt32(b, p, m.places);}
@@ -454,6 +463,7 @@ export const ReserveRequestCodec = /*@__PURE__*/ defineCodec(ReserveRequestSchem
 
 export function writeReserveResponse(m: ReserveResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.ReserveResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.reservation !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -499,6 +509,7 @@ export const ReserveResponseCodec = /*@__PURE__*/ defineCodec(ReserveResponseSch
 
 export function writeCancelRequest(m: CancelRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.CancelRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.reservationId !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.reservationId);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -540,6 +551,7 @@ export const CancelRequestCodec = /*@__PURE__*/ defineCodec(CancelRequestSchema,
 
 export function writeCancelResponse(m: CancelResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.CancelResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.reservation !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -585,6 +597,7 @@ export const CancelResponseCodec = /*@__PURE__*/ defineCodec(CancelResponseSchem
 
 export function writeGetReservationRequest(m: GetReservationRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.GetReservationRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.reservationId !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.reservationId);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -626,6 +639,7 @@ export const GetReservationRequestCodec = /*@__PURE__*/ defineCodec(GetReservati
 
 export function writeGetReservationResponse(m: GetReservationResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.GetReservationResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.reservation !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -671,6 +685,7 @@ export const GetReservationResponseCodec = /*@__PURE__*/ defineCodec(GetReservat
 
 export function writeListReservationsRequest(m: ListReservationsRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.ListReservationsRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.pageSize !== 0) { b[p++] = 8; p = writeInt32(b, p, m.pageSize);}
   if (m.pageToken !== "") { b[p++] = 18; p = writeString(b, p, m.pageToken);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
@@ -720,6 +735,7 @@ export const ListReservationsRequestCodec = /*@__PURE__*/ defineCodec(ListReserv
 
 export function writeListReservationsResponse(m: ListReservationsResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.booking.v1.ListReservationsResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   for (let i = 0, a = m.reservations; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeReservation(a[i]!, b, p));}
   if (m.nextPageToken !== "") { b[p++] = 18; p = writeString(b, p, m.nextPageToken);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);

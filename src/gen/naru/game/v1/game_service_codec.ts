@@ -1,7 +1,7 @@
 import type { ActionType, ActRequest, ActResponse, CreateRoomRequest, CreateRoomResponse, GameEvent, GameEventType, GamePhase, GameScore, GameState, GetStateRequest, GetStateResponse, JoinRoomRequest, JoinRoomResponse, LeaveRoomRequest, LeaveRoomResponse, LightPlayerInfo, PlayerRole, PlayerStatus, RecordEventsRequest, RecordEventsResponse, RefusedEvent, WatchRoomRequest, WatchRoomResponse } from "./game_service_pb.ts";
 import { ActRequestSchema, ActResponseSchema, CreateRoomRequestSchema, CreateRoomResponseSchema, GameEventSchema, GameScoreSchema, GameStateSchema, GetStateRequestSchema, GetStateResponseSchema, JoinRoomRequestSchema, JoinRoomResponseSchema, LeaveRoomRequestSchema, LeaveRoomResponseSchema, LightPlayerInfoSchema, RecordEventsRequestSchema, RecordEventsResponseSchema, RefusedEventSchema, WatchRoomRequestSchema, WatchRoomResponseSchema } from "./game_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, writeInt32, writeInt64, writeSint32, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, ensure, writeInt32, writeInt64, writeSint32, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longInt64, longTag, longVarint, readText, readUnknown } from "../../../../codec/runtime-read.ts";
@@ -11,6 +11,7 @@ import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 export function writeLightPlayerInfo(m: LightPlayerInfo, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.LightPlayerInfo") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.userId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.userId);}
   if (m.nickname !== "") { b[p++] = 18; p = writeString(b, p, m.nickname);}
   if (m.role !== 0) { b[p++] = 24; p = writeInt32(b, p, m.role);}
@@ -78,6 +79,7 @@ export const LightPlayerInfoCodec = /*@__PURE__*/ defineCodec(LightPlayerInfoSch
 
 export function writeGameScore(m: GameScore, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.GameScore") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.red !== 0) { b[p++] = 8; p = writeInt32(b, p, m.red);}
   if (m.blue !== 0) { b[p++] = 16; p = writeInt32(b, p, m.blue);}
   if (m.leaderId !== 0) { b[p++] = 24; p = writeInt32(b, p, m.leaderId);}
@@ -125,6 +127,7 @@ export const GameScoreCodec = /*@__PURE__*/ defineCodec(GameScoreSchema, { creat
 
 export function writeGameEvent(m: GameEvent, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.GameEvent") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.sequence !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.sequence);}
   if (m.type !== 0) { b[p++] = 16; p = writeInt32(b, p, m.type);}
   if (m.userId !== 0) { b[p++] = 24; p = writeInt32(b, p, m.userId);}
@@ -190,6 +193,7 @@ export const GameEventCodec = /*@__PURE__*/ defineCodec(GameEventSchema, { creat
 
 export function writeGameState(m: GameState, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.GameState") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.gamePhase !== 0) { b[p++] = 16; p = writeInt32(b, p, m.gamePhase);}
   if (m.roundNumber !== 0) { b[p++] = 24; p = writeInt32(b, p, m.roundNumber);}
@@ -249,6 +253,7 @@ export const GameStateCodec = /*@__PURE__*/ defineCodec(GameStateSchema, { creat
 
 export function writeCreateRoomRequest(m: CreateRoomRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.CreateRoomRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   if (m.maxPlayers !== 0) { b[p++] = 16; p = writeInt32(b, p, m.maxPlayers);}
   if (m.roundSeconds !== 0) { b[p++] = 24; p = writeInt32(b, p, m.roundSeconds);}
@@ -302,6 +307,7 @@ export const CreateRoomRequestCodec = /*@__PURE__*/ defineCodec(CreateRoomReques
 
 export function writeCreateRoomResponse(m: CreateRoomResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.CreateRoomResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.state !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -347,6 +353,7 @@ export const CreateRoomResponseCodec = /*@__PURE__*/ defineCodec(CreateRoomRespo
 
 export function writeJoinRoomRequest(m: JoinRoomRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.JoinRoomRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.role !== 0) { b[p++] = 16; p = writeInt32(b, p, m.role);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
@@ -390,6 +397,7 @@ export const JoinRoomRequestCodec = /*@__PURE__*/ defineCodec(JoinRoomRequestSch
 
 export function writeJoinRoomResponse(m: JoinRoomResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.JoinRoomResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.state !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -435,6 +443,7 @@ export const JoinRoomResponseCodec = /*@__PURE__*/ defineCodec(JoinRoomResponseS
 
 export function writeLeaveRoomRequest(m: LeaveRoomRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.LeaveRoomRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -475,6 +484,7 @@ export function readLeaveRoomRequest(r: Reader, end: number, m: LeaveRoomRequest
 export const LeaveRoomRequestCodec = /*@__PURE__*/ defineCodec(LeaveRoomRequestSchema, { create: createLeaveRoomRequest, write: writeLeaveRoomRequest, read: readLeaveRoomRequest });
 
 export function writeLeaveRoomResponse(m: LeaveRoomResponse, b: Bytes, p: number): number {
+  ensure(b, p, 0);
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -501,6 +511,7 @@ export const LeaveRoomResponseCodec = /*@__PURE__*/ defineCodec(LeaveRoomRespons
 
 export function writeGetStateRequest(m: GetStateRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.GetStateRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -542,6 +553,7 @@ export const GetStateRequestCodec = /*@__PURE__*/ defineCodec(GetStateRequestSch
 
 export function writeGetStateResponse(m: GetStateResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.GetStateResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.state !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -587,6 +599,7 @@ export const GetStateResponseCodec = /*@__PURE__*/ defineCodec(GetStateResponseS
 
 export function writeActRequest(m: ActRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.ActRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.actionId !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.actionId);}
   if (m.type !== 0) { b[p++] = 24; p = writeInt32(b, p, m.type);}
@@ -652,6 +665,7 @@ export const ActRequestCodec = /*@__PURE__*/ defineCodec(ActRequestSchema, { cre
 
 export function writeActResponse(m: ActResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.ActResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.event !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameEvent(m.event, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -697,6 +711,7 @@ export const ActResponseCodec = /*@__PURE__*/ defineCodec(ActResponseSchema, { c
 
 export function writeWatchRoomRequest(m: WatchRoomRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.WatchRoomRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.afterSequence !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.afterSequence);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
@@ -740,6 +755,7 @@ export const WatchRoomRequestCodec = /*@__PURE__*/ defineCodec(WatchRoomRequestS
 
 export function writeWatchRoomResponse(m: WatchRoomResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.WatchRoomResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.event !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameEvent(m.event, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -785,6 +801,7 @@ export const WatchRoomResponseCodec = /*@__PURE__*/ defineCodec(WatchRoomRespons
 
 export function writeRecordEventsRequest(m: RecordEventsRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.RecordEventsRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.eventId !== "") { b[p++] = 10; p = writeString(b, p, m.eventId);}
   if (m.roomId !== 0) { b[p++] = 16; p = writeInt32(b, p, m.roomId);}
   if (m.event !== undefined) { b[p++] = 26; p = endLength(b, ++p, writeGameEvent(m.event, b, p));}
@@ -836,6 +853,7 @@ export const RecordEventsRequestCodec = /*@__PURE__*/ defineCodec(RecordEventsRe
 
 export function writeRecordEventsResponse(m: RecordEventsResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.RecordEventsResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.accepted !== 0) { b[p++] = 8; p = writeInt32(b, p, m.accepted);}
   for (let i = 0, a = m.refused; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeRefusedEvent(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
@@ -885,6 +903,7 @@ export const RecordEventsResponseCodec = /*@__PURE__*/ defineCodec(RecordEventsR
 
 export function writeRefusedEvent(m: RefusedEvent, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.RefusedEvent") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.index !== 0) { b[p++] = 8; p = writeInt32(b, p, m.index);}
   if (m.eventId !== "") { b[p++] = 18; p = writeString(b, p, m.eventId);}
   if (m.code !== "") { b[p++] = 26; p = writeString(b, p, m.code);}

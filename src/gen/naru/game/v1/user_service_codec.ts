@@ -1,7 +1,7 @@
 import type { CreateUserRequest, CreateUserResponse, GetUserRequest, GetUserResponse, ListUsersRequest, ListUsersResponse, UpdateUserRequest, UpdateUserResponse, UserInfo } from "./user_service_pb.ts";
 import { CreateUserRequestSchema, CreateUserResponseSchema, GetUserRequestSchema, GetUserResponseSchema, ListUsersRequestSchema, ListUsersResponseSchema, UpdateUserRequestSchema, UpdateUserResponseSchema, UserInfoSchema } from "./user_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, ensure, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longInt64, longTag, longVarint, readInt32, readText, readUnknown } from "../../../../codec/runtime-read.ts";
@@ -12,6 +12,7 @@ import { createFieldMask, readFieldMask, writeFieldMask } from "../../../google/
 
 export function writeUserInfo(m: UserInfo, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.UserInfo") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.userId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.userId);}
   if (m.username !== "") { b[p++] = 18; p = writeString(b, p, m.username);}
   if (m.nickname !== "") { b[p++] = 26; p = writeString(b, p, m.nickname);}
@@ -19,13 +20,15 @@ export function writeUserInfo(m: UserInfo, b: Bytes, p: number): number {
   if (m.lastLogin !== 0n) { b[p++] = 40; p = writeInt64(b, p, m.lastLogin);}
   if (m.email !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.email);}
   if (m.profileImage !== "") { b[p++] = 138; b[p++] = 1; p = writeString(b, p, m.profileImage);}
-  for (let i = 0, a = m.tags; i < a.length; i++) { b[p++] = 146; b[p++] = 1; p = writeString(b, p, a[i]!);}
+  for (let i = 0, a = m.tags; i < a.length; i++) { b[p++] = 146; b[p++] = 1; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   if (m.achievements.length !== 0) {
+    ensure(b, p, 10 * m.achievements.length);
     b[p++] = 154; b[p++] = 1; const s = ++p;
     for (let i = 0, a = m.achievements; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.friendIds.length !== 0) {
+    ensure(b, p, 10 * m.friendIds.length);
     b[p++] = 162; b[p++] = 1; const s = ++p;
     for (let i = 0, a = m.friendIds; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
@@ -87,12 +90,13 @@ export const UserInfoCodec = /*@__PURE__*/ defineCodec(UserInfoSchema, { create:
 
 export function writeCreateUserRequest(m: CreateUserRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.CreateUserRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.username !== "") { b[p++] = 10; p = writeString(b, p, m.username);}
   if (m.nickname !== "") { b[p++] = 18; p = writeString(b, p, m.nickname);}
   if (m.idempotencyKey !== "") { b[p++] = 26; p = writeString(b, p, m.idempotencyKey);}
   if (m.email !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.email);}
   if (m.profileImage !== "") { b[p++] = 138; b[p++] = 1; p = writeString(b, p, m.profileImage);}
-  for (let i = 0, a = m.tags; i < a.length; i++) { b[p++] = 146; b[p++] = 1; p = writeString(b, p, a[i]!);}
+  for (let i = 0, a = m.tags; i < a.length; i++) { b[p++] = 146; b[p++] = 1; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -142,6 +146,7 @@ export const CreateUserRequestCodec = /*@__PURE__*/ defineCodec(CreateUserReques
 
 export function writeCreateUserResponse(m: CreateUserResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.CreateUserResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -187,6 +192,7 @@ export const CreateUserResponseCodec = /*@__PURE__*/ defineCodec(CreateUserRespo
 
 export function writeGetUserRequest(m: GetUserRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.GetUserRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.userId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.userId);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -228,6 +234,7 @@ export const GetUserRequestCodec = /*@__PURE__*/ defineCodec(GetUserRequestSchem
 
 export function writeGetUserResponse(m: GetUserResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.GetUserResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -273,6 +280,7 @@ export const GetUserResponseCodec = /*@__PURE__*/ defineCodec(GetUserResponseSch
 
 export function writeUpdateUserRequest(m: UpdateUserRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.UpdateUserRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
   if (m.updateMask !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeFieldMask(m.updateMask, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
@@ -320,6 +328,7 @@ export const UpdateUserRequestCodec = /*@__PURE__*/ defineCodec(UpdateUserReques
 
 export function writeUpdateUserResponse(m: UpdateUserResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.UpdateUserResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -365,6 +374,7 @@ export const UpdateUserResponseCodec = /*@__PURE__*/ defineCodec(UpdateUserRespo
 
 export function writeListUsersRequest(m: ListUsersRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.ListUsersRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.pageSize !== 0) { b[p++] = 8; p = writeInt32(b, p, m.pageSize);}
   if (m.pageToken !== "") { b[p++] = 18; p = writeString(b, p, m.pageToken);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
@@ -414,6 +424,7 @@ export const ListUsersRequestCodec = /*@__PURE__*/ defineCodec(ListUsersRequestS
 
 export function writeListUsersResponse(m: ListUsersResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.ListUsersResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   for (let i = 0, a = m.users; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(a[i]!, b, p));}
   if (m.nextPageToken !== "") { b[p++] = 18; p = writeString(b, p, m.nextPageToken);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);

@@ -1,7 +1,7 @@
 import type { Alert, ChecklistItem, CheckOutcome, ComponentStatus, DiagnoseRequest, DiagnoseResponse, Diagnosis, GetChecklistRequest, GetChecklistResponse, GetReportRequest, GetReportResponse, GetStatusRequest, GetStatusResponse, Hotspot, ListAlertsRequest, ListAlertsResponse, ListHotspotsRequest, ListHotspotsResponse, MetricSeries, QueryMetricsRequest, QueryMetricsResponse, Severity, WatchMetricsRequest, WatchMetricsResponse } from "./ops_service_pb.ts";
 import { AlertSchema, ChecklistItemSchema, ComponentStatusSchema, DiagnoseRequestSchema, DiagnoseResponseSchema, DiagnosisSchema, GetChecklistRequestSchema, GetChecklistResponseSchema, GetReportRequestSchema, GetReportResponseSchema, GetStatusRequestSchema, GetStatusResponseSchema, HotspotSchema, ListAlertsRequestSchema, ListAlertsResponseSchema, ListHotspotsRequestSchema, ListHotspotsResponseSchema, MetricSeriesSchema, QueryMetricsRequestSchema, QueryMetricsResponseSchema, WatchMetricsRequestSchema, WatchMetricsResponseSchema } from "./ops_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, writeBool, writeDouble, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, ensure, writeBool, writeDouble, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longTag, longVarint, readDouble, readInt64, readString, readTag, readText, readUnknown, setEntry, skipInEntry } from "../../../../codec/runtime-read.ts";
@@ -11,6 +11,7 @@ import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 export function writeGetReportRequest(m: GetReportRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.GetReportRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.windowSeconds !== 0) { b[p++] = 8; p = writeInt32(b, p, m.windowSeconds);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -52,6 +53,7 @@ export const GetReportRequestCodec = /*@__PURE__*/ defineCodec(GetReportRequestS
 
 export function writeGetReportResponse(m: GetReportResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.GetReportResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.totalRequests !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.totalRequests);}
   if (m.meanDurationMs !== undefined) { b[p++] = 17; p = writeDouble(b, p, m.meanDurationMs);}
   if (m.activeConnections !== undefined) { b[p++] = 24; p = writeInt32(b, p, m.activeConnections);}
@@ -115,11 +117,12 @@ export const GetReportResponseCodec = /*@__PURE__*/ defineCodec(GetReportRespons
 
 export function writeQueryMetricsRequest(m: QueryMetricsRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.QueryMetricsRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   if (m.from !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.from);}
   if (m.to !== 0n) { b[p++] = 24; p = writeInt64(b, p, m.to);}
   if (m.stepSeconds !== 0) { b[p++] = 32; p = writeInt32(b, p, m.stepSeconds);}
-  for (let i = 0, a = m.groupBy; i < a.length; i++) { b[p++] = 42; p = writeString(b, p, a[i]!);}
+  for (let i = 0, a = m.groupBy; i < a.length; i++) { b[p++] = 42; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -170,6 +173,7 @@ export const QueryMetricsRequestCodec = /*@__PURE__*/ defineCodec(QueryMetricsRe
 
 export function writeQueryMetricsResponse(m: QueryMetricsResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.QueryMetricsResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   for (let i = 0, a = m.series; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeMetricSeries(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -215,6 +219,7 @@ export const QueryMetricsResponseCodec = /*@__PURE__*/ defineCodec(QueryMetricsR
 
 export function writeMetricSeries(m: MetricSeries, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.MetricSeries") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   for (const k of Object.keys(m.labels)) {
     b[p++] = 18; const s = ++p;
@@ -223,11 +228,13 @@ export function writeMetricSeries(m: MetricSeries, b: Bytes, p: number): number 
     p = endLength(b, s, p);
   }
   if (m.at.length !== 0) {
+    ensure(b, p, 10 * m.at.length);
     b[p++] = 26; const s = ++p;
     for (let i = 0, a = m.at; i < a.length; i++) p = writeInt64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.values.length !== 0) {
+    ensure(b, p, 8 * m.values.length);
     b[p++] = 34; const s = ++p;
     for (let i = 0, a = m.values; i < a.length; i++) p = writeDouble(b, p, a[i]!);
     p = endLength(b, s, p);
@@ -285,7 +292,8 @@ export const MetricSeriesCodec = /*@__PURE__*/ defineCodec(MetricSeriesSchema, {
 
 export function writeWatchMetricsRequest(m: WatchMetricsRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.WatchMetricsRequest") throw UNUSUAL;
-  for (let i = 0, a = m.names; i < a.length; i++) { b[p++] = 10; p = writeString(b, p, a[i]!);}
+  ensure(b, p, 0);
+  for (let i = 0, a = m.names; i < a.length; i++) { b[p++] = 10; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   if (m.intervalMs !== 0) { b[p++] = 16; p = writeInt32(b, p, m.intervalMs);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -334,6 +342,7 @@ export const WatchMetricsRequestCodec = /*@__PURE__*/ defineCodec(WatchMetricsRe
 
 export function writeWatchMetricsResponse(m: WatchMetricsResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.WatchMetricsResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   for (let i = 0, a = m.series; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeMetricSeries(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -379,6 +388,7 @@ export const WatchMetricsResponseCodec = /*@__PURE__*/ defineCodec(WatchMetricsR
 
 export function writeListAlertsRequest(m: ListAlertsRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.ListAlertsRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.includeResolved !== false) { b[p++] = 8; p = writeBool(b, p, m.includeResolved);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -420,6 +430,7 @@ export const ListAlertsRequestCodec = /*@__PURE__*/ defineCodec(ListAlertsReques
 
 export function writeListAlertsResponse(m: ListAlertsResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.ListAlertsResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   for (let i = 0, a = m.alerts; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeAlert(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -465,6 +476,7 @@ export const ListAlertsResponseCodec = /*@__PURE__*/ defineCodec(ListAlertsRespo
 
 export function writeAlert(m: Alert, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.Alert") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.id !== "") { b[p++] = 10; p = writeString(b, p, m.id);}
   if (m.name !== "") { b[p++] = 18; p = writeString(b, p, m.name);}
   if (m.severity !== 0) { b[p++] = 24; p = writeInt32(b, p, m.severity);}
@@ -528,6 +540,7 @@ export const AlertCodec = /*@__PURE__*/ defineCodec(AlertSchema, { create: creat
 
 export function writeListHotspotsRequest(m: ListHotspotsRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.ListHotspotsRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.limit !== 0) { b[p++] = 8; p = writeInt32(b, p, m.limit);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -569,6 +582,7 @@ export const ListHotspotsRequestCodec = /*@__PURE__*/ defineCodec(ListHotspotsRe
 
 export function writeListHotspotsResponse(m: ListHotspotsResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.ListHotspotsResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   for (let i = 0, a = m.hotspots; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHotspot(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -614,6 +628,7 @@ export const ListHotspotsResponseCodec = /*@__PURE__*/ defineCodec(ListHotspotsR
 
 export function writeHotspot(m: Hotspot, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.Hotspot") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.operation !== "") { b[p++] = 10; p = writeString(b, p, m.operation);}
   if (m.calls !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.calls);}
   if (!Object.is(m.totalMs, 0)) { b[p++] = 25; p = writeDouble(b, p, m.totalMs);}
@@ -673,7 +688,8 @@ export const HotspotCodec = /*@__PURE__*/ defineCodec(HotspotSchema, { create: c
 
 export function writeDiagnoseRequest(m: DiagnoseRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.DiagnoseRequest") throw UNUSUAL;
-  for (let i = 0, a = m.checks; i < a.length; i++) { b[p++] = 10; p = writeString(b, p, a[i]!);}
+  ensure(b, p, 0);
+  for (let i = 0, a = m.checks; i < a.length; i++) { b[p++] = 10; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -718,6 +734,7 @@ export const DiagnoseRequestCodec = /*@__PURE__*/ defineCodec(DiagnoseRequestSch
 
 export function writeDiagnoseResponse(m: DiagnoseResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.DiagnoseResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   for (let i = 0, a = m.results; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeDiagnosis(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -763,6 +780,7 @@ export const DiagnoseResponseCodec = /*@__PURE__*/ defineCodec(DiagnoseResponseS
 
 export function writeDiagnosis(m: Diagnosis, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.Diagnosis") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.check !== "") { b[p++] = 10; p = writeString(b, p, m.check);}
   if (m.outcome !== 0) { b[p++] = 16; p = writeInt32(b, p, m.outcome);}
   if (m.finding !== "") { b[p++] = 26; p = writeString(b, p, m.finding);}
@@ -819,6 +837,7 @@ export function readDiagnosis(r: Reader, end: number, m: Diagnosis): Diagnosis {
 export const DiagnosisCodec = /*@__PURE__*/ defineCodec(DiagnosisSchema, { create: createDiagnosis, write: writeDiagnosis, read: readDiagnosis });
 
 export function writeGetStatusRequest(m: GetStatusRequest, b: Bytes, p: number): number {
+  ensure(b, p, 0);
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -845,6 +864,7 @@ export const GetStatusRequestCodec = /*@__PURE__*/ defineCodec(GetStatusRequestS
 
 export function writeGetStatusResponse(m: GetStatusResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.GetStatusResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.version !== "") { b[p++] = 10; p = writeString(b, p, m.version);}
   if (m.startedAt !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.startedAt);}
   for (let i = 0, a = m.components; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeComponentStatus(a[i]!, b, p));}
@@ -896,6 +916,7 @@ export const GetStatusResponseCodec = /*@__PURE__*/ defineCodec(GetStatusRespons
 
 export function writeComponentStatus(m: ComponentStatus, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.ComponentStatus") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   if (m.outcome !== 0) { b[p++] = 16; p = writeInt32(b, p, m.outcome);}
   if (m.detail !== "") { b[p++] = 26; p = writeString(b, p, m.detail);}
@@ -946,6 +967,7 @@ export function readComponentStatus(r: Reader, end: number, m: ComponentStatus):
 export const ComponentStatusCodec = /*@__PURE__*/ defineCodec(ComponentStatusSchema, { create: createComponentStatus, write: writeComponentStatus, read: readComponentStatus });
 
 export function writeGetChecklistRequest(m: GetChecklistRequest, b: Bytes, p: number): number {
+  ensure(b, p, 0);
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -972,6 +994,7 @@ export const GetChecklistRequestCodec = /*@__PURE__*/ defineCodec(GetChecklistRe
 
 export function writeGetChecklistResponse(m: GetChecklistResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.GetChecklistResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   for (let i = 0, a = m.items; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeChecklistItem(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -1017,6 +1040,7 @@ export const GetChecklistResponseCodec = /*@__PURE__*/ defineCodec(GetChecklistR
 
 export function writeChecklistItem(m: ChecklistItem, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.ops.v1.ChecklistItem") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.id !== "") { b[p++] = 10; p = writeString(b, p, m.id);}
   if (m.title !== "") { b[p++] = 18; p = writeString(b, p, m.title);}
   if (m.outcome !== 0) { b[p++] = 24; p = writeInt32(b, p, m.outcome);}

@@ -1,7 +1,7 @@
 import type { DataChunk, DownloadRequest, DownloadResponse, StatRequest, StatResponse, TransferInfo, UploadRequest, UploadResponse } from "./transfer_service_pb.ts";
 import { DataChunkSchema, DownloadRequestSchema, DownloadResponseSchema, StatRequestSchema, StatResponseSchema, TransferInfoSchema, UploadRequestSchema, UploadResponseSchema } from "./transfer_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, hasBytes, writeBool, writeBytes, writeFixed32, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, ensure, hasBytes, writeBool, writeBytes, writeFixed32, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longUint64, longVarint, readBytes, readFixed32, readText, readUnknown } from "../../../../codec/runtime-read.ts";
@@ -11,6 +11,7 @@ import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 export function writeDataChunk(m: DataChunk, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.DataChunk") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.chunkId !== "") { b[p++] = 10; p = writeString(b, p, m.chunkId);}
   if (m.sequence !== 0) { b[p++] = 16; p = writeUint32(b, p, m.sequence);}
   if (m.totalChunks !== 0) { b[p++] = 24; p = writeUint32(b, p, m.totalChunks);}
@@ -68,6 +69,7 @@ export const DataChunkCodec = /*@__PURE__*/ defineCodec(DataChunkSchema, { creat
 
 export function writeUploadRequest(m: UploadRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.UploadRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.chunk !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeDataChunk(m.chunk, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -113,6 +115,7 @@ export const UploadRequestCodec = /*@__PURE__*/ defineCodec(UploadRequestSchema,
 
 export function writeUploadResponse(m: UploadResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.UploadResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.info !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeTransferInfo(m.info, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -158,6 +161,7 @@ export const UploadResponseCodec = /*@__PURE__*/ defineCodec(UploadResponseSchem
 
 export function writeTransferInfo(m: TransferInfo, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.TransferInfo") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.chunkId !== "") { b[p++] = 10; p = writeString(b, p, m.chunkId);}
   if (m.nextSequence !== 0) { b[p++] = 16; p = writeUint32(b, p, m.nextSequence);}
   if (m.totalChunks !== 0) { b[p++] = 24; p = writeUint32(b, p, m.totalChunks);}
@@ -215,6 +219,7 @@ export const TransferInfoCodec = /*@__PURE__*/ defineCodec(TransferInfoSchema, {
 
 export function writeDownloadRequest(m: DownloadRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.DownloadRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.chunkId !== "") { b[p++] = 10; p = writeString(b, p, m.chunkId);}
   if (m.fromSequence !== 0) { b[p++] = 16; p = writeUint32(b, p, m.fromSequence);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
@@ -264,6 +269,7 @@ export const DownloadRequestCodec = /*@__PURE__*/ defineCodec(DownloadRequestSch
 
 export function writeDownloadResponse(m: DownloadResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.DownloadResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.chunk !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeDataChunk(m.chunk, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -309,6 +315,7 @@ export const DownloadResponseCodec = /*@__PURE__*/ defineCodec(DownloadResponseS
 
 export function writeStatRequest(m: StatRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.StatRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.chunkId !== "") { b[p++] = 10; p = writeString(b, p, m.chunkId);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -354,6 +361,7 @@ export const StatRequestCodec = /*@__PURE__*/ defineCodec(StatRequestSchema, { c
 
 export function writeStatResponse(m: StatResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.StatResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.info !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeTransferInfo(m.info, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;

@@ -1,7 +1,7 @@
 import type { FieldMask } from "@bufbuild/protobuf/wkt";
 import { FieldMaskSchema } from "@bufbuild/protobuf/wkt";
 import type { Bytes } from "../../../../../src/codec/runtime-write.ts";
-import { writeString, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
+import { ensure, writeString, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../../src/codec/unusual.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longTag, longVarint, readText, readUnknown } from "../../../../../src/codec/runtime-read.ts";
@@ -11,7 +11,8 @@ import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 
 export function writeFieldMask(m: FieldMask, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.FieldMask") throw UNUSUAL;
-  for (let i = 0, a = m.paths; i < a.length; i++) { b[p++] = 10; p = writeString(b, p, a[i]!);}
+  ensure(b, p, 0);
+  for (let i = 0, a = m.paths; i < a.length; i++) { b[p++] = 10; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }

@@ -1,7 +1,7 @@
 import type { BoolValue, BytesValue, DoubleValue, FloatValue, Int32Value, Int64Value, StringValue, UInt32Value, UInt64Value } from "@bufbuild/protobuf/wkt";
 import { BoolValueSchema, BytesValueSchema, DoubleValueSchema, FloatValueSchema, Int32ValueSchema, Int64ValueSchema, StringValueSchema, UInt32ValueSchema, UInt64ValueSchema } from "@bufbuild/protobuf/wkt";
 import type { Bytes } from "../../../../../src/codec/runtime-write.ts";
-import { hasBytes, writeBool, writeBytes, writeDouble, writeFloat, writeInt32, writeInt64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
+import { ensure, hasBytes, writeBool, writeBytes, writeDouble, writeFloat, writeInt32, writeInt64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../../src/codec/unusual.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longTag, longUint64, longVarint, readBytes, readDouble, readFloat, readText, readUnknown } from "../../../../../src/codec/runtime-read.ts";
@@ -11,6 +11,7 @@ import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 
 export function writeDoubleValue(m: DoubleValue, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.DoubleValue") throw UNUSUAL;
+  ensure(b, p, 0);
   if (!Object.is(m.value, 0)) { b[p++] = 9; p = writeDouble(b, p, m.value);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -41,6 +42,7 @@ export const DoubleValueCodec = /*@__PURE__*/ defineCodec(DoubleValueSchema, { c
 
 export function writeFloatValue(m: FloatValue, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.FloatValue") throw UNUSUAL;
+  ensure(b, p, 0);
   if (!Object.is(m.value, 0)) { b[p++] = 13; p = writeFloat(b, p, m.value);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -71,6 +73,7 @@ export const FloatValueCodec = /*@__PURE__*/ defineCodec(FloatValueSchema, { cre
 
 export function writeInt64Value(m: Int64Value, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.Int64Value") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.value !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.value);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -112,6 +115,7 @@ export const Int64ValueCodec = /*@__PURE__*/ defineCodec(Int64ValueSchema, { cre
 
 export function writeUInt64Value(m: UInt64Value, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.UInt64Value") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.value !== 0n) { b[p++] = 8; p = writeUint64(b, p, m.value);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -153,6 +157,7 @@ export const UInt64ValueCodec = /*@__PURE__*/ defineCodec(UInt64ValueSchema, { c
 
 export function writeInt32Value(m: Int32Value, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.Int32Value") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.value !== 0) { b[p++] = 8; p = writeInt32(b, p, m.value);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -194,6 +199,7 @@ export const Int32ValueCodec = /*@__PURE__*/ defineCodec(Int32ValueSchema, { cre
 
 export function writeUInt32Value(m: UInt32Value, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.UInt32Value") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.value !== 0) { b[p++] = 8; p = writeUint32(b, p, m.value);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -235,6 +241,7 @@ export const UInt32ValueCodec = /*@__PURE__*/ defineCodec(UInt32ValueSchema, { c
 
 export function writeBoolValue(m: BoolValue, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.BoolValue") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.value !== false) { b[p++] = 8; p = writeBool(b, p, m.value);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -276,6 +283,7 @@ export const BoolValueCodec = /*@__PURE__*/ defineCodec(BoolValueSchema, { creat
 
 export function writeStringValue(m: StringValue, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.StringValue") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.value !== "") { b[p++] = 10; p = writeString(b, p, m.value);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -321,6 +329,7 @@ export const StringValueCodec = /*@__PURE__*/ defineCodec(StringValueSchema, { c
 
 export function writeBytesValue(m: BytesValue, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.BytesValue") throw UNUSUAL;
+  ensure(b, p, 0);
   if (hasBytes(m.value)) { b[p++] = 10; p = writeBytes(b, p, m.value);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;

@@ -1,7 +1,7 @@
 import type { Empty } from "@bufbuild/protobuf/wkt";
 import { EmptySchema } from "@bufbuild/protobuf/wkt";
 import type { Bytes } from "../../../../../src/codec/runtime-write.ts";
-import { writeUnknown } from "../../../../../src/codec/runtime-write.ts";
+import { ensure, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longTag, readUnknown } from "../../../../../src/codec/runtime-read.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
@@ -9,6 +9,7 @@ import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 // @generated from file google/protobuf/empty.proto. Do not edit.
 
 export function writeEmpty(m: Empty, b: Bytes, p: number): number {
+  ensure(b, p, 0);
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }

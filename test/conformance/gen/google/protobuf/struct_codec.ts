@@ -1,7 +1,7 @@
 import type { ListValue, NullValue, Struct, Value } from "@bufbuild/protobuf/wkt";
 import { ListValueSchema, StructSchema, ValueSchema } from "@bufbuild/protobuf/wkt";
 import type { Bytes } from "../../../../../src/codec/runtime-write.ts";
-import { endLength, writeBool, writeDouble, writeInt32, writeString, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
+import { endLength, ensure, writeBool, writeDouble, writeInt32, writeString, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../../src/codec/unusual.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint, readDouble, readEnd, readString, readTag, readText, readUnknown, setEntry, skipInEntry } from "../../../../../src/codec/runtime-read.ts";
@@ -11,6 +11,7 @@ import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 
 export function writeStruct(m: Struct, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.Struct") throw UNUSUAL;
+  ensure(b, p, 0);
   for (const k of Object.keys(m.fields)) {
     b[p++] = 10; const s = ++p;
     b[p++] = 10; p = writeString(b, p, k);
@@ -61,6 +62,7 @@ export const StructCodec = /*@__PURE__*/ defineCodec(StructSchema, { create: cre
 
 export function writeValue(m: Value, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.Value") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.kind.case === "nullValue") { b[p++] = 8; p = writeInt32(b, p, m.kind.value);}
   if (m.kind.case === "numberValue") { b[p++] = 17; p = writeDouble(b, p, m.kind.value);}
   if (m.kind.case === "stringValue") { b[p++] = 26; p = writeString(b, p, m.kind.value);}
@@ -120,6 +122,7 @@ export const ValueCodec = /*@__PURE__*/ defineCodec(ValueSchema, { create: creat
 
 export function writeListValue(m: ListValue, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.ListValue") throw UNUSUAL;
+  ensure(b, p, 0);
   for (let i = 0, a = m.values; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeValue(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;

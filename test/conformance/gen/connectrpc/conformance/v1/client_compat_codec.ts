@@ -1,7 +1,7 @@
 import type { ClientCompatRequest, ClientCompatRequest_Cancel, ClientCompatResponse, ClientErrorResult, ClientResponseResult, WireDetails } from "./client_compat_pb.ts";
 import { ClientCompatRequest_CancelSchema, ClientCompatRequestSchema, ClientCompatResponseSchema, ClientErrorResultSchema, ClientResponseResultSchema, WireDetailsSchema } from "./client_compat_pb.ts";
 import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
-import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import { endLength, ensure, hasBytes, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
 import { createTLSCreds, readTLSCreds, writeTLSCreds } from "./config_codec.ts";
 import { createConformancePayload, createError, createHeader, createRawHTTPRequest, readConformancePayload, readError, readHeader, readRawHTTPRequest, writeConformancePayload, writeError, writeHeader, writeRawHTTPRequest } from "./service_codec.ts";
@@ -18,6 +18,7 @@ import { fromStruct, toStruct } from "../../../../../../src/codec/runtime-struct
 
 export function writeClientCompatRequest(m: ClientCompatRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ClientCompatRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.testName !== "") { b[p++] = 10; p = writeString(b, p, m.testName);}
   if (m.httpVersion !== 0) { b[p++] = 16; p = writeInt32(b, p, m.httpVersion);}
   if (m.protocol !== 0) { b[p++] = 24; p = writeInt32(b, p, m.protocol);}
@@ -103,6 +104,7 @@ export const ClientCompatRequestCodec = /*@__PURE__*/ defineCodec(ClientCompatRe
 
 export function writeClientCompatRequest_Cancel(m: ClientCompatRequest_Cancel, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ClientCompatRequest.Cancel") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.cancelTiming.case === "beforeCloseSend") { b[p++] = 10; p = endLength(b, ++p, writeEmpty(m.cancelTiming.value, b, p));}
   if (m.cancelTiming.case === "afterCloseSendMs") { b[p++] = 16; p = writeUint32(b, p, m.cancelTiming.value);}
   if (m.cancelTiming.case === "afterNumResponses") { b[p++] = 24; p = writeUint32(b, p, m.cancelTiming.value);}
@@ -154,6 +156,7 @@ export const ClientCompatRequest_CancelCodec = /*@__PURE__*/ defineCodec(ClientC
 
 export function writeClientCompatResponse(m: ClientCompatResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ClientCompatResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.testName !== "") { b[p++] = 10; p = writeString(b, p, m.testName);}
   if (m.result.case === "response") { b[p++] = 18; p = endLength(b, ++p, writeClientResponseResult(m.result.value, b, p));}
   if (m.result.case === "error") { b[p++] = 26; p = endLength(b, ++p, writeClientErrorResult(m.result.value, b, p));}
@@ -203,13 +206,14 @@ export const ClientCompatResponseCodec = /*@__PURE__*/ defineCodec(ClientCompatR
 
 export function writeClientResponseResult(m: ClientResponseResult, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ClientResponseResult") throw UNUSUAL;
+  ensure(b, p, 0);
   for (let i = 0, a = m.responseHeaders; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
   for (let i = 0, a = m.payloads; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeConformancePayload(a[i]!, b, p));}
   if (m.error !== undefined) { b[p++] = 26; p = endLength(b, ++p, writeError(m.error, b, p));}
   for (let i = 0, a = m.responseTrailers; i < a.length; i++) { b[p++] = 34; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
   if (m.numUnsentRequests !== 0) { b[p++] = 40; p = writeInt32(b, p, m.numUnsentRequests);}
   if (m.httpStatusCode !== undefined) { b[p++] = 48; p = writeInt32(b, p, m.httpStatusCode);}
-  for (let i = 0, a = m.feedback; i < a.length; i++) { b[p++] = 58; p = writeString(b, p, a[i]!);}
+  for (let i = 0, a = m.feedback; i < a.length; i++) { b[p++] = 58; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -262,6 +266,7 @@ export const ClientResponseResultCodec = /*@__PURE__*/ defineCodec(ClientRespons
 
 export function writeClientErrorResult(m: ClientErrorResult, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ClientErrorResult") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.message !== "") { b[p++] = 10; p = writeString(b, p, m.message);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -307,6 +312,7 @@ export const ClientErrorResultCodec = /*@__PURE__*/ defineCodec(ClientErrorResul
 
 export function writeWireDetails(m: WireDetails, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.WireDetails") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.actualStatusCode !== 0) { b[p++] = 8; p = writeInt32(b, p, m.actualStatusCode);}
   if (m.connectErrorRaw !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeStruct(toStruct(m.connectErrorRaw), b, p));}
   for (let i = 0, a = m.actualHttpTrailers; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}

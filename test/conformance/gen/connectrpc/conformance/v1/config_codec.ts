@@ -1,7 +1,7 @@
 import type { Codec, Compression, Config, ConfigCase, Features, HTTPVersion, Protocol, StreamType, TLSCreds } from "./config_pb.ts";
 import { ConfigCaseSchema, ConfigSchema, FeaturesSchema, TLSCredsSchema } from "./config_pb.ts";
 import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
-import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import { endLength, ensure, hasBytes, writeBool, writeBytes, writeInt32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint, readBytes, readEnum, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
@@ -11,6 +11,7 @@ import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 
 export function writeConfig(m: Config, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.Config") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.features !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeFeatures(m.features, b, p));}
   for (let i = 0, a = m.includeCases; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeConfigCase(a[i]!, b, p));}
   for (let i = 0, a = m.excludeCases; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeConfigCase(a[i]!, b, p));}
@@ -60,27 +61,33 @@ export const ConfigCodec = /*@__PURE__*/ defineCodec(ConfigSchema, { create: cre
 
 export function writeFeatures(m: Features, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.Features") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.versions.length !== 0) {
+    ensure(b, p, 10 * m.versions.length);
     b[p++] = 10; const s = ++p;
     for (let i = 0, a = m.versions; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.protocols.length !== 0) {
+    ensure(b, p, 10 * m.protocols.length);
     b[p++] = 18; const s = ++p;
     for (let i = 0, a = m.protocols; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.codecs.length !== 0) {
+    ensure(b, p, 10 * m.codecs.length);
     b[p++] = 26; const s = ++p;
     for (let i = 0, a = m.codecs; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.compressions.length !== 0) {
+    ensure(b, p, 10 * m.compressions.length);
     b[p++] = 34; const s = ++p;
     for (let i = 0, a = m.compressions; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.streamTypes.length !== 0) {
+    ensure(b, p, 10 * m.streamTypes.length);
     b[p++] = 42; const s = ++p;
     for (let i = 0, a = m.streamTypes; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
@@ -154,6 +161,7 @@ export const FeaturesCodec = /*@__PURE__*/ defineCodec(FeaturesSchema, { create:
 
 export function writeConfigCase(m: ConfigCase, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ConfigCase") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.version !== 0) { b[p++] = 8; p = writeInt32(b, p, m.version);}
   if (m.protocol !== 0) { b[p++] = 16; p = writeInt32(b, p, m.protocol);}
   if (m.codec !== 0) { b[p++] = 24; p = writeInt32(b, p, m.codec);}
@@ -209,6 +217,7 @@ export const ConfigCaseCodec = /*@__PURE__*/ defineCodec(ConfigCaseSchema, { cre
 
 export function writeTLSCreds(m: TLSCreds, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.TLSCreds") throw UNUSUAL;
+  ensure(b, p, 0);
   if (hasBytes(m.cert)) { b[p++] = 10; p = writeBytes(b, p, m.cert);}
   if (hasBytes(m.key)) { b[p++] = 18; p = writeBytes(b, p, m.key);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);

@@ -1,7 +1,7 @@
 import type { ServerCompatRequest, ServerCompatResponse } from "./server_compat_pb.ts";
 import { ServerCompatRequestSchema, ServerCompatResponseSchema } from "./server_compat_pb.ts";
 import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
-import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import { endLength, ensure, hasBytes, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
 import { createTLSCreds, readTLSCreds, writeTLSCreds } from "./config_codec.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
@@ -13,6 +13,7 @@ import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 
 export function writeServerCompatRequest(m: ServerCompatRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ServerCompatRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.protocol !== 0) { b[p++] = 8; p = writeInt32(b, p, m.protocol);}
   if (m.httpVersion !== 0) { b[p++] = 16; p = writeInt32(b, p, m.httpVersion);}
   if (m.useTls !== false) { b[p++] = 32; p = writeBool(b, p, m.useTls);}
@@ -70,6 +71,7 @@ export const ServerCompatRequestCodec = /*@__PURE__*/ defineCodec(ServerCompatRe
 
 export function writeServerCompatResponse(m: ServerCompatResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ServerCompatResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.host !== "") { b[p++] = 10; p = writeString(b, p, m.host);}
   if (m.port !== 0) { b[p++] = 16; p = writeUint32(b, p, m.port);}
   if (hasBytes(m.pemCert)) { b[p++] = 26; p = writeBytes(b, p, m.pemCert);}

@@ -1,7 +1,7 @@
 import type { BidiStreamRequest, BidiStreamResponse, ClientStreamRequest, ClientStreamResponse, ConformancePayload, ConformancePayload_ConnectGetInfo, ConformancePayload_RequestInfo, Error, Header, IdempotentUnaryRequest, IdempotentUnaryResponse, MessageContents, RawHTTPRequest, RawHTTPRequest_EncodedQueryParam, RawHTTPResponse, ServerStreamRequest, ServerStreamResponse, StreamContents, StreamContents_StreamItem, StreamResponseDefinition, UnaryRequest, UnaryResponse, UnaryResponseDefinition, UnimplementedRequest, UnimplementedResponse } from "./service_pb.ts";
 import { BidiStreamRequestSchema, BidiStreamResponseSchema, ClientStreamRequestSchema, ClientStreamResponseSchema, ConformancePayload_ConnectGetInfoSchema, ConformancePayload_RequestInfoSchema, ConformancePayloadSchema, ErrorSchema, HeaderSchema, IdempotentUnaryRequestSchema, IdempotentUnaryResponseSchema, MessageContentsSchema, RawHTTPRequest_EncodedQueryParamSchema, RawHTTPRequestSchema, RawHTTPResponseSchema, ServerStreamRequestSchema, ServerStreamResponseSchema, StreamContents_StreamItemSchema, StreamContentsSchema, StreamResponseDefinitionSchema, UnaryRequestSchema, UnaryResponseDefinitionSchema, UnaryResponseSchema, UnimplementedRequestSchema, UnimplementedResponseSchema } from "./service_pb.ts";
 import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
-import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeInt64, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import { endLength, ensure, hasBytes, writeBool, writeBytes, writeInt32, writeInt64, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longTag, longVarint, readBytes, readText, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
@@ -13,6 +13,7 @@ import type { Code, Compression } from "./config_pb.ts";
 
 export function writeUnaryResponseDefinition(m: UnaryResponseDefinition, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.UnaryResponseDefinition") throw UNUSUAL;
+  ensure(b, p, 0);
   for (let i = 0, a = m.responseHeaders; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
   if (m.response.case === "responseData") { b[p++] = 18; p = writeBytes(b, p, m.response.value);}
   if (m.response.case === "error") { b[p++] = 26; p = endLength(b, ++p, writeError(m.response.value, b, p));}
@@ -70,8 +71,9 @@ export const UnaryResponseDefinitionCodec = /*@__PURE__*/ defineCodec(UnaryRespo
 
 export function writeStreamResponseDefinition(m: StreamResponseDefinition, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.StreamResponseDefinition") throw UNUSUAL;
+  ensure(b, p, 0);
   for (let i = 0, a = m.responseHeaders; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
-  for (let i = 0, a = m.responseData; i < a.length; i++) { b[p++] = 18; p = writeBytes(b, p, a[i]!);}
+  for (let i = 0, a = m.responseData; i < a.length; i++) { b[p++] = 18; p = writeBytes(b, p, a[i]!); ensure(b, p, 0);}
   if (m.responseDelayMs !== 0) { b[p++] = 24; p = writeUint32(b, p, m.responseDelayMs);}
   if (m.error !== undefined) { b[p++] = 34; p = endLength(b, ++p, writeError(m.error, b, p));}
   for (let i = 0, a = m.responseTrailers; i < a.length; i++) { b[p++] = 42; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
@@ -127,6 +129,7 @@ export const StreamResponseDefinitionCodec = /*@__PURE__*/ defineCodec(StreamRes
 
 export function writeUnaryRequest(m: UnaryRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.UnaryRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));}
   if (hasBytes(m.requestData)) { b[p++] = 18; p = writeBytes(b, p, m.requestData);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
@@ -174,6 +177,7 @@ export const UnaryRequestCodec = /*@__PURE__*/ defineCodec(UnaryRequestSchema, {
 
 export function writeUnaryResponse(m: UnaryResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.UnaryResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -219,6 +223,7 @@ export const UnaryResponseCodec = /*@__PURE__*/ defineCodec(UnaryResponseSchema,
 
 export function writeIdempotentUnaryRequest(m: IdempotentUnaryRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.IdempotentUnaryRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));}
   if (hasBytes(m.requestData)) { b[p++] = 18; p = writeBytes(b, p, m.requestData);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
@@ -266,6 +271,7 @@ export const IdempotentUnaryRequestCodec = /*@__PURE__*/ defineCodec(IdempotentU
 
 export function writeIdempotentUnaryResponse(m: IdempotentUnaryResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.IdempotentUnaryResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -311,6 +317,7 @@ export const IdempotentUnaryResponseCodec = /*@__PURE__*/ defineCodec(Idempotent
 
 export function writeServerStreamRequest(m: ServerStreamRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ServerStreamRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeStreamResponseDefinition(m.responseDefinition, b, p));}
   if (hasBytes(m.requestData)) { b[p++] = 18; p = writeBytes(b, p, m.requestData);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
@@ -358,6 +365,7 @@ export const ServerStreamRequestCodec = /*@__PURE__*/ defineCodec(ServerStreamRe
 
 export function writeServerStreamResponse(m: ServerStreamResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ServerStreamResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -403,6 +411,7 @@ export const ServerStreamResponseCodec = /*@__PURE__*/ defineCodec(ServerStreamR
 
 export function writeClientStreamRequest(m: ClientStreamRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ClientStreamRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));}
   if (hasBytes(m.requestData)) { b[p++] = 18; p = writeBytes(b, p, m.requestData);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
@@ -450,6 +459,7 @@ export const ClientStreamRequestCodec = /*@__PURE__*/ defineCodec(ClientStreamRe
 
 export function writeClientStreamResponse(m: ClientStreamResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ClientStreamResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -495,6 +505,7 @@ export const ClientStreamResponseCodec = /*@__PURE__*/ defineCodec(ClientStreamR
 
 export function writeBidiStreamRequest(m: BidiStreamRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.BidiStreamRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeStreamResponseDefinition(m.responseDefinition, b, p));}
   if (m.fullDuplex !== false) { b[p++] = 16; p = writeBool(b, p, m.fullDuplex);}
   if (hasBytes(m.requestData)) { b[p++] = 26; p = writeBytes(b, p, m.requestData);}
@@ -546,6 +557,7 @@ export const BidiStreamRequestCodec = /*@__PURE__*/ defineCodec(BidiStreamReques
 
 export function writeBidiStreamResponse(m: BidiStreamResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.BidiStreamResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -590,6 +602,7 @@ export function readBidiStreamResponse(r: Reader, end: number, m: BidiStreamResp
 export const BidiStreamResponseCodec = /*@__PURE__*/ defineCodec(BidiStreamResponseSchema, { create: createBidiStreamResponse, write: writeBidiStreamResponse, read: readBidiStreamResponse });
 
 export function writeUnimplementedRequest(m: UnimplementedRequest, b: Bytes, p: number): number {
+  ensure(b, p, 0);
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -615,6 +628,7 @@ export function readUnimplementedRequest(r: Reader, end: number, m: Unimplemente
 export const UnimplementedRequestCodec = /*@__PURE__*/ defineCodec(UnimplementedRequestSchema, { create: createUnimplementedRequest, write: writeUnimplementedRequest, read: readUnimplementedRequest });
 
 export function writeUnimplementedResponse(m: UnimplementedResponse, b: Bytes, p: number): number {
+  ensure(b, p, 0);
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -641,6 +655,7 @@ export const UnimplementedResponseCodec = /*@__PURE__*/ defineCodec(Unimplemente
 
 export function writeConformancePayload(m: ConformancePayload, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ConformancePayload") throw UNUSUAL;
+  ensure(b, p, 0);
   if (hasBytes(m.data)) { b[p++] = 10; p = writeBytes(b, p, m.data);}
   if (m.requestInfo !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeConformancePayload_RequestInfo(m.requestInfo, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
@@ -688,6 +703,7 @@ export const ConformancePayloadCodec = /*@__PURE__*/ defineCodec(ConformancePayl
 
 export function writeConformancePayload_RequestInfo(m: ConformancePayload_RequestInfo, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ConformancePayload.RequestInfo") throw UNUSUAL;
+  ensure(b, p, 0);
   for (let i = 0, a = m.requestHeaders; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
   if (m.timeoutMs !== undefined) { b[p++] = 16; p = writeInt64(b, p, m.timeoutMs);}
   for (let i = 0, a = m.requests; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
@@ -741,6 +757,7 @@ export const ConformancePayload_RequestInfoCodec = /*@__PURE__*/ defineCodec(Con
 
 export function writeConformancePayload_ConnectGetInfo(m: ConformancePayload_ConnectGetInfo, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.ConformancePayload.ConnectGetInfo") throw UNUSUAL;
+  ensure(b, p, 0);
   for (let i = 0, a = m.queryParams; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -786,6 +803,7 @@ export const ConformancePayload_ConnectGetInfoCodec = /*@__PURE__*/ defineCodec(
 
 export function writeError(m: Error, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.Error") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.code !== 0) { b[p++] = 8; p = writeInt32(b, p, m.code);}
   if (m.message !== undefined) { b[p++] = 18; p = writeString(b, p, m.message);}
   for (let i = 0, a = m.details; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
@@ -837,8 +855,9 @@ export const ErrorCodec = /*@__PURE__*/ defineCodec(ErrorSchema, { create: creat
 
 export function writeHeader(m: Header, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.Header") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
-  for (let i = 0, a = m.value; i < a.length; i++) { b[p++] = 18; p = writeString(b, p, a[i]!);}
+  for (let i = 0, a = m.value; i < a.length; i++) { b[p++] = 18; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -884,6 +903,7 @@ export const HeaderCodec = /*@__PURE__*/ defineCodec(HeaderSchema, { create: cre
 
 export function writeRawHTTPRequest(m: RawHTTPRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.RawHTTPRequest") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.verb !== "") { b[p++] = 10; p = writeString(b, p, m.verb);}
   if (m.uri !== "") { b[p++] = 18; p = writeString(b, p, m.uri);}
   for (let i = 0, a = m.headers; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
@@ -941,6 +961,7 @@ export const RawHTTPRequestCodec = /*@__PURE__*/ defineCodec(RawHTTPRequestSchem
 
 export function writeRawHTTPRequest_EncodedQueryParam(m: RawHTTPRequest_EncodedQueryParam, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.RawHTTPRequest.EncodedQueryParam") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   if (m.value !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeMessageContents(m.value, b, p));}
   if (m.base64Encode !== false) { b[p++] = 24; p = writeBool(b, p, m.base64Encode);}
@@ -992,6 +1013,7 @@ export const RawHTTPRequest_EncodedQueryParamCodec = /*@__PURE__*/ defineCodec(R
 
 export function writeMessageContents(m: MessageContents, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.MessageContents") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.data.case === "binary") { b[p++] = 10; p = writeBytes(b, p, m.data.value);}
   if (m.data.case === "text") { b[p++] = 18; p = writeString(b, p, m.data.value);}
   if (m.data.case === "binaryMessage") { b[p++] = 26; p = endLength(b, ++p, writeAny(m.data.value, b, p));}
@@ -1045,6 +1067,7 @@ export const MessageContentsCodec = /*@__PURE__*/ defineCodec(MessageContentsSch
 
 export function writeStreamContents(m: StreamContents, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.StreamContents") throw UNUSUAL;
+  ensure(b, p, 0);
   for (let i = 0, a = m.items; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeStreamContents_StreamItem(a[i]!, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -1090,6 +1113,7 @@ export const StreamContentsCodec = /*@__PURE__*/ defineCodec(StreamContentsSchem
 
 export function writeStreamContents_StreamItem(m: StreamContents_StreamItem, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.StreamContents.StreamItem") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.flags !== 0) { b[p++] = 8; p = writeUint32(b, p, m.flags);}
   if (m.length !== undefined) { b[p++] = 16; p = writeUint32(b, p, m.length);}
   if (m.payload !== undefined) { b[p++] = 26; p = endLength(b, ++p, writeMessageContents(m.payload, b, p));}
@@ -1141,6 +1165,7 @@ export const StreamContents_StreamItemCodec = /*@__PURE__*/ defineCodec(StreamCo
 
 export function writeRawHTTPResponse(m: RawHTTPResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.RawHTTPResponse") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.statusCode !== 0) { b[p++] = 8; p = writeUint32(b, p, m.statusCode);}
   for (let i = 0, a = m.headers; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
   if (m.body.case === "unary") { b[p++] = 26; p = endLength(b, ++p, writeMessageContents(m.body.value, b, p));}

@@ -1,7 +1,7 @@
 import type { TestCase, TestCase_ExpandedSize, TestSuite, TestSuite_ConnectVersionMode, TestSuite_TestMode } from "./suite_pb.ts";
 import { TestCase_ExpandedSizeSchema, TestCaseSchema, TestSuiteSchema } from "./suite_pb.ts";
 import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
-import { endLength, writeBool, writeInt32, writeString, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import { endLength, ensure, writeBool, writeInt32, writeString, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint, readEnum, readText, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
@@ -13,25 +13,30 @@ import { createClientCompatRequest, createClientResponseResult, readClientCompat
 
 export function writeTestSuite(m: TestSuite, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.TestSuite") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   if (m.mode !== 0) { b[p++] = 16; p = writeInt32(b, p, m.mode);}
   for (let i = 0, a = m.testCases; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeTestCase(a[i]!, b, p));}
   if (m.relevantProtocols.length !== 0) {
+    ensure(b, p, 10 * m.relevantProtocols.length);
     b[p++] = 34; const s = ++p;
     for (let i = 0, a = m.relevantProtocols; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.relevantHttpVersions.length !== 0) {
+    ensure(b, p, 10 * m.relevantHttpVersions.length);
     b[p++] = 42; const s = ++p;
     for (let i = 0, a = m.relevantHttpVersions; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.relevantCodecs.length !== 0) {
+    ensure(b, p, 10 * m.relevantCodecs.length);
     b[p++] = 50; const s = ++p;
     for (let i = 0, a = m.relevantCodecs; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.relevantCompressions.length !== 0) {
+    ensure(b, p, 10 * m.relevantCompressions.length);
     b[p++] = 58; const s = ++p;
     for (let i = 0, a = m.relevantCompressions; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
@@ -102,10 +107,12 @@ export const TestSuiteCodec = /*@__PURE__*/ defineCodec(TestSuiteSchema, { creat
 
 export function writeTestCase(m: TestCase, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.TestCase") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.request !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeClientCompatRequest(m.request, b, p));}
   for (let i = 0, a = m.expandRequests; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeTestCase_ExpandedSize(a[i]!, b, p));}
   if (m.expectedResponse !== undefined) { b[p++] = 26; p = endLength(b, ++p, writeClientResponseResult(m.expectedResponse, b, p));}
   if (m.otherAllowedErrorCodes.length !== 0) {
+    ensure(b, p, 10 * m.otherAllowedErrorCodes.length);
     b[p++] = 34; const s = ++p;
     for (let i = 0, a = m.otherAllowedErrorCodes; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
@@ -160,6 +167,7 @@ export const TestCaseCodec = /*@__PURE__*/ defineCodec(TestCaseSchema, { create:
 
 export function writeTestCase_ExpandedSize(m: TestCase_ExpandedSize, b: Bytes, p: number): number {
   if (m.$typeName !== "connectrpc.conformance.v1.TestCase.ExpandedSize") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.sizeRelativeToLimit !== undefined) { b[p++] = 8; p = writeInt32(b, p, m.sizeRelativeToLimit);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;

@@ -1,7 +1,7 @@
 import type { AllTypes2, AllTypes2_Data, AllTypes2_Datas, AllTypes2_Datas_Inner, AllTypes2_NestedEnum, AllTypes2_NestedMessage, AllTypes2_OneofGroup, Empty2, ForeignAllTypes2, ForeignEnum2, Required2, Sparse2 } from "./all_types2_pb.ts";
 import { AllTypes2_Datas_InnerSchema, AllTypes2_DataSchema, AllTypes2_DatasSchema, AllTypes2_NestedMessageSchema, AllTypes2_OneofGroupSchema, AllTypes2Schema, Empty2Schema, ForeignAllTypes2Schema, Required2Schema, Sparse2Schema } from "./all_types2_pb.ts";
 import type { Bytes } from "../../../../../../../src/codec/runtime-write.ts";
-import { endLength, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import { endLength, ensure, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
 import { createBoolValue, createBytesValue, createDoubleValue, createFloatValue, createInt32Value, createInt64Value, createStringValue, createUInt32Value, createUInt64Value, readBoolValue, readBytesValue, readDoubleValue, readFloatValue, readInt32Value, readInt64Value, readStringValue, readUInt32Value, readUInt64Value, writeBoolValue, writeBytesValue, writeDoubleValue, writeFloatValue, writeInt32Value, writeInt64Value, writeStringValue, writeUInt32Value, writeUInt64Value } from "../../../../google/protobuf/wrappers_codec.ts";
 import { createListValue, createStruct, createValue, readListValue, readStruct, readValue, writeListValue, writeStruct, writeValue } from "../../../../google/protobuf/struct_codec.ts";
@@ -21,6 +21,7 @@ import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 
 export function writeAllTypes2(m: AllTypes2, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.AllTypes2") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.optInt32 !== undefined && Object.hasOwn(m, "optInt32")) { b[p++] = 8; p = writeInt32(b, p, m.optInt32);}
   if (m.optInt64 !== undefined && Object.hasOwn(m, "optInt64")) { b[p++] = 16; p = writeInt64(b, p, m.optInt64);}
   if (m.optUint32 !== undefined && Object.hasOwn(m, "optUint32")) { b[p++] = 24; p = writeUint32(b, p, m.optUint32);}
@@ -44,25 +45,25 @@ export function writeAllTypes2(m: AllTypes2, b: Bytes, p: number): number {
   if (m.recursive !== undefined && Object.hasOwn(m, "recursive")) { b[p++] = 218; b[p++] = 1; p = endLength(b, ++p, writeAllTypes2(m.recursive, b, p));}
   if (m.hasOwnProperty !== undefined && Object.hasOwn(m, "hasOwnProperty")) { b[p++] = 226; b[p++] = 1; p = writeString(b, p, m.hasOwnProperty);}
   if (m.constructor$ !== undefined && Object.hasOwn(m, "constructor$")) { b[p++] = 232; b[p++] = 1; p = writeInt32(b, p, m.constructor$);}
-  for (let i = 0, a = m.repeatedInt32; i < a.length; i++) { b[p++] = 248; b[p++] = 1; p = writeInt32(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedInt64; i < a.length; i++) { b[p++] = 128; b[p++] = 2; p = writeInt64(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedUint32; i < a.length; i++) { b[p++] = 136; b[p++] = 2; p = writeUint32(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedUint64; i < a.length; i++) { b[p++] = 144; b[p++] = 2; p = writeUint64(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedSint32; i < a.length; i++) { b[p++] = 152; b[p++] = 2; p = writeSint32(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedSint64; i < a.length; i++) { b[p++] = 160; b[p++] = 2; p = writeSint64(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedFixed32; i < a.length; i++) { b[p++] = 173; b[p++] = 2; p = writeFixed32(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedFixed64; i < a.length; i++) { b[p++] = 177; b[p++] = 2; p = writeFixed64(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedSfixed32; i < a.length; i++) { b[p++] = 189; b[p++] = 2; p = writeSfixed32(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedSfixed64; i < a.length; i++) { b[p++] = 193; b[p++] = 2; p = writeSfixed64(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedFloat; i < a.length; i++) { b[p++] = 205; b[p++] = 2; p = writeFloat(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedDouble; i < a.length; i++) { b[p++] = 209; b[p++] = 2; p = writeDouble(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedBool; i < a.length; i++) { b[p++] = 216; b[p++] = 2; p = writeBool(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedString; i < a.length; i++) { b[p++] = 226; b[p++] = 2; p = writeString(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedBytes; i < a.length; i++) { b[p++] = 234; b[p++] = 2; p = writeBytes(b, p, a[i]!);}
+  for (let i = 0, a = m.repeatedInt32; i < a.length; i++) { b[p++] = 248; b[p++] = 1; p = writeInt32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedInt64; i < a.length; i++) { b[p++] = 128; b[p++] = 2; p = writeInt64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedUint32; i < a.length; i++) { b[p++] = 136; b[p++] = 2; p = writeUint32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedUint64; i < a.length; i++) { b[p++] = 144; b[p++] = 2; p = writeUint64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedSint32; i < a.length; i++) { b[p++] = 152; b[p++] = 2; p = writeSint32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedSint64; i < a.length; i++) { b[p++] = 160; b[p++] = 2; p = writeSint64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedFixed32; i < a.length; i++) { b[p++] = 173; b[p++] = 2; p = writeFixed32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedFixed64; i < a.length; i++) { b[p++] = 177; b[p++] = 2; p = writeFixed64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedSfixed32; i < a.length; i++) { b[p++] = 189; b[p++] = 2; p = writeSfixed32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedSfixed64; i < a.length; i++) { b[p++] = 193; b[p++] = 2; p = writeSfixed64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedFloat; i < a.length; i++) { b[p++] = 205; b[p++] = 2; p = writeFloat(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedDouble; i < a.length; i++) { b[p++] = 209; b[p++] = 2; p = writeDouble(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedBool; i < a.length; i++) { b[p++] = 216; b[p++] = 2; p = writeBool(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedString; i < a.length; i++) { b[p++] = 226; b[p++] = 2; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedBytes; i < a.length; i++) { b[p++] = 234; b[p++] = 2; p = writeBytes(b, p, a[i]!); ensure(b, p, 0);}
   for (let i = 0, a = m.repeatedNested; i < a.length; i++) { b[p++] = 130; b[p++] = 3; p = endLength(b, ++p, writeAllTypes2_NestedMessage(a[i]!, b, p));}
   for (let i = 0, a = m.repeatedForeign; i < a.length; i++) { b[p++] = 138; b[p++] = 3; p = endLength(b, ++p, writeForeignAllTypes2(a[i]!, b, p));}
-  for (let i = 0, a = m.repeatedNestedEnum; i < a.length; i++) { b[p++] = 152; b[p++] = 3; p = writeInt32(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedForeignEnum; i < a.length; i++) { b[p++] = 160; b[p++] = 3; p = writeInt32(b, p, a[i]!);}
+  for (let i = 0, a = m.repeatedNestedEnum; i < a.length; i++) { b[p++] = 152; b[p++] = 3; p = writeInt32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedForeignEnum; i < a.length; i++) { b[p++] = 160; b[p++] = 3; p = writeInt32(b, p, a[i]!); ensure(b, p, 0);}
   for (const k of Object.keys(m.mapInt32Int32)) {
     b[p++] = 194; b[p++] = 3; const s = ++p;
     b[p++] = 8; p = writeInt32(b, p, Number.parseInt(k));
@@ -172,89 +173,103 @@ export function writeAllTypes2(m: AllTypes2, b: Bytes, p: number): number {
     p = endLength(b, s, p);
   }
   if (m.packedInt32.length !== 0) {
+    ensure(b, p, 10 * m.packedInt32.length);
     b[p++] = 210; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedInt32; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedInt64.length !== 0) {
+    ensure(b, p, 10 * m.packedInt64.length);
     b[p++] = 218; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedInt64; i < a.length; i++) p = writeInt64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedUint32.length !== 0) {
+    ensure(b, p, 10 * m.packedUint32.length);
     b[p++] = 226; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedUint32; i < a.length; i++) p = writeUint32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedUint64.length !== 0) {
+    ensure(b, p, 10 * m.packedUint64.length);
     b[p++] = 234; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedUint64; i < a.length; i++) p = writeUint64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedSint32.length !== 0) {
+    ensure(b, p, 10 * m.packedSint32.length);
     b[p++] = 242; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedSint32; i < a.length; i++) p = writeSint32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedSint64.length !== 0) {
+    ensure(b, p, 10 * m.packedSint64.length);
     b[p++] = 250; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedSint64; i < a.length; i++) p = writeSint64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedFixed32.length !== 0) {
+    ensure(b, p, 4 * m.packedFixed32.length);
     b[p++] = 130; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedFixed32; i < a.length; i++) p = writeFixed32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedFixed64.length !== 0) {
+    ensure(b, p, 8 * m.packedFixed64.length);
     b[p++] = 138; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedFixed64; i < a.length; i++) p = writeFixed64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedSfixed32.length !== 0) {
+    ensure(b, p, 4 * m.packedSfixed32.length);
     b[p++] = 146; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedSfixed32; i < a.length; i++) p = writeSfixed32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedSfixed64.length !== 0) {
+    ensure(b, p, 8 * m.packedSfixed64.length);
     b[p++] = 154; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedSfixed64; i < a.length; i++) p = writeSfixed64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedFloat.length !== 0) {
+    ensure(b, p, 4 * m.packedFloat.length);
     b[p++] = 162; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedFloat; i < a.length; i++) p = writeFloat(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedDouble.length !== 0) {
+    ensure(b, p, 8 * m.packedDouble.length);
     b[p++] = 170; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedDouble; i < a.length; i++) p = writeDouble(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedBool.length !== 0) {
+    ensure(b, p, 1 * m.packedBool.length);
     b[p++] = 178; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedBool; i < a.length; i++) p = writeBool(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedEnum.length !== 0) {
+    ensure(b, p, 10 * m.packedEnum.length);
     b[p++] = 186; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedEnum; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
-  for (let i = 0, a = m.unpackedInt32; i < a.length; i++) { b[p++] = 192; b[p++] = 5; p = writeInt32(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedInt64; i < a.length; i++) { b[p++] = 200; b[p++] = 5; p = writeInt64(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedUint32; i < a.length; i++) { b[p++] = 208; b[p++] = 5; p = writeUint32(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedUint64; i < a.length; i++) { b[p++] = 216; b[p++] = 5; p = writeUint64(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedSint32; i < a.length; i++) { b[p++] = 224; b[p++] = 5; p = writeSint32(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedSint64; i < a.length; i++) { b[p++] = 232; b[p++] = 5; p = writeSint64(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedFixed32; i < a.length; i++) { b[p++] = 245; b[p++] = 5; p = writeFixed32(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedFixed64; i < a.length; i++) { b[p++] = 249; b[p++] = 5; p = writeFixed64(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedSfixed32; i < a.length; i++) { b[p++] = 133; b[p++] = 6; p = writeSfixed32(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedSfixed64; i < a.length; i++) { b[p++] = 137; b[p++] = 6; p = writeSfixed64(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedFloat; i < a.length; i++) { b[p++] = 149; b[p++] = 6; p = writeFloat(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedDouble; i < a.length; i++) { b[p++] = 153; b[p++] = 6; p = writeDouble(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedBool; i < a.length; i++) { b[p++] = 160; b[p++] = 6; p = writeBool(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedEnum; i < a.length; i++) { b[p++] = 168; b[p++] = 6; p = writeInt32(b, p, a[i]!);}
+  for (let i = 0, a = m.unpackedInt32; i < a.length; i++) { b[p++] = 192; b[p++] = 5; p = writeInt32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedInt64; i < a.length; i++) { b[p++] = 200; b[p++] = 5; p = writeInt64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedUint32; i < a.length; i++) { b[p++] = 208; b[p++] = 5; p = writeUint32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedUint64; i < a.length; i++) { b[p++] = 216; b[p++] = 5; p = writeUint64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedSint32; i < a.length; i++) { b[p++] = 224; b[p++] = 5; p = writeSint32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedSint64; i < a.length; i++) { b[p++] = 232; b[p++] = 5; p = writeSint64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedFixed32; i < a.length; i++) { b[p++] = 245; b[p++] = 5; p = writeFixed32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedFixed64; i < a.length; i++) { b[p++] = 249; b[p++] = 5; p = writeFixed64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedSfixed32; i < a.length; i++) { b[p++] = 133; b[p++] = 6; p = writeSfixed32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedSfixed64; i < a.length; i++) { b[p++] = 137; b[p++] = 6; p = writeSfixed64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedFloat; i < a.length; i++) { b[p++] = 149; b[p++] = 6; p = writeFloat(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedDouble; i < a.length; i++) { b[p++] = 153; b[p++] = 6; p = writeDouble(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedBool; i < a.length; i++) { b[p++] = 160; b[p++] = 6; p = writeBool(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedEnum; i < a.length; i++) { b[p++] = 168; b[p++] = 6; p = writeInt32(b, p, a[i]!); ensure(b, p, 0);}
   if (m.choice.case === "oneofInt32") { b[p++] = 144; b[p++] = 8; p = writeInt32(b, p, m.choice.value);}
   if (m.choice.case === "oneofInt64") { b[p++] = 152; b[p++] = 8; p = writeInt64(b, p, m.choice.value);}
   if (m.choice.case === "oneofUint32") { b[p++] = 160; b[p++] = 8; p = writeUint32(b, p, m.choice.value);}
@@ -275,7 +290,7 @@ export function writeAllTypes2(m: AllTypes2, b: Bytes, p: number): number {
   if (m.choice.case === "oneofWrapper") { b[p++] = 154; b[p++] = 9; p = endLength(b, ++p, writeInt32Value(m.choice.value, b, p));}
   if (m.choice.case === "oneofStruct") { b[p++] = 162; b[p++] = 9; p = endLength(b, ++p, writeStruct(toStruct(m.choice.value), b, p));}
   if (m.choice.case === "oneofNull") { b[p++] = 168; b[p++] = 9; p = writeInt32(b, p, m.choice.value);}
-  if (m.choice.case === "oneofgroup") { b[p++] = 179; b[p++] = 9; p = writeAllTypes2_OneofGroup(m.choice.value, b, p); b[p++] = 180; b[p++] = 9;}
+  if (m.choice.case === "oneofgroup") { b[p++] = 179; b[p++] = 9; p = writeAllTypes2_OneofGroup(m.choice.value, b, p); b[p++] = 180; b[p++] = 9; ensure(b, p, 0);}
   if (m.doubleWrapper !== undefined && Object.hasOwn(m, "doubleWrapper")) { b[p++] = 194; b[p++] = 12; p = endLength(b, ++p, writeDoubleValue({ $typeName: "google.protobuf.DoubleValue", value: m.doubleWrapper }, b, p));}
   if (m.floatWrapper !== undefined && Object.hasOwn(m, "floatWrapper")) { b[p++] = 202; b[p++] = 12; p = endLength(b, ++p, writeFloatValue({ $typeName: "google.protobuf.FloatValue", value: m.floatWrapper }, b, p));}
   if (m.int64Wrapper !== undefined && Object.hasOwn(m, "int64Wrapper")) { b[p++] = 210; b[p++] = 12; p = endLength(b, ++p, writeInt64Value({ $typeName: "google.protobuf.Int64Value", value: m.int64Wrapper }, b, p));}
@@ -297,6 +312,7 @@ export function writeAllTypes2(m: AllTypes2, b: Bytes, p: number): number {
   if (m.durationField !== undefined && Object.hasOwn(m, "durationField")) { b[p++] = 210; b[p++] = 13; p = endLength(b, ++p, writeDuration(m.durationField, b, p));}
   if (m.timestampField !== undefined && Object.hasOwn(m, "timestampField")) { b[p++] = 218; b[p++] = 13; p = endLength(b, ++p, writeTimestamp(m.timestampField, b, p));}
   if (m.fieldMaskField !== undefined && Object.hasOwn(m, "fieldMaskField")) { b[p++] = 226; b[p++] = 13; p = endLength(b, ++p, writeFieldMask(m.fieldMaskField, b, p));}
+  ensure(b, p, 0);
   if (m.structField !== undefined && Object.hasOwn(m, "structField")) { b[p++] = 234; b[p++] = 13; p = endLength(b, ++p, writeStruct(toStruct(m.structField), b, p));}
   if (m.anyField !== undefined && Object.hasOwn(m, "anyField")) { b[p++] = 242; b[p++] = 13; p = endLength(b, ++p, writeAny(m.anyField, b, p));}
   if (m.valueField !== undefined && Object.hasOwn(m, "valueField")) { b[p++] = 250; b[p++] = 13; p = endLength(b, ++p, writeValue(m.valueField, b, p));}
@@ -330,7 +346,7 @@ export function writeAllTypes2(m: AllTypes2, b: Bytes, p: number): number {
   if (m.nullValue !== undefined && Object.hasOwn(m, "nullValue")) { b[p++] = 224; b[p++] = 14; p = writeInt32(b, p, m.nullValue);}
   if (m.int64AsString !== undefined && Object.hasOwn(m, "int64AsString")) { b[p++] = 160; b[p++] = 16; p = writeInt64(b, p, toLong(m.int64AsString));}
   if (m.uint64AsString !== undefined && Object.hasOwn(m, "uint64AsString")) { b[p++] = 168; b[p++] = 16; p = writeUint64(b, p, toLong(m.uint64AsString));}
-  for (let i = 0, a = m.fixed64sAsString; i < a.length; i++) { b[p++] = 177; b[p++] = 16; p = writeFixed64(b, p, toLong(a[i]!));}
+  for (let i = 0, a = m.fixed64sAsString; i < a.length; i++) { b[p++] = 177; b[p++] = 16; p = writeFixed64(b, p, toLong(a[i]!)); ensure(b, p, 0);}
   if (m.defaultInt32 !== undefined && Object.hasOwn(m, "defaultInt32")) { b[p++] = 240; b[p++] = 16; p = writeInt32(b, p, m.defaultInt32);}
   if (m.defaultInt64 !== undefined && Object.hasOwn(m, "defaultInt64")) { b[p++] = 248; b[p++] = 16; p = writeInt64(b, p, m.defaultInt64);}
   if (m.defaultUint32 !== undefined && Object.hasOwn(m, "defaultUint32")) { b[p++] = 128; b[p++] = 17; p = writeUint32(b, p, m.defaultUint32);}
@@ -350,8 +366,8 @@ export function writeAllTypes2(m: AllTypes2, b: Bytes, p: number): number {
   if (m.defaultInt64AsString !== undefined && Object.hasOwn(m, "defaultInt64AsString")) { b[p++] = 248; b[p++] = 17; p = writeInt64(b, p, toLong(m.defaultInt64AsString));}
   if (m.defaultInf !== undefined && Object.hasOwn(m, "defaultInf")) { b[p++] = 129; b[p++] = 18; p = writeDouble(b, p, m.defaultInf);}
   if (m.defaultNan !== undefined && Object.hasOwn(m, "defaultNan")) { b[p++] = 141; b[p++] = 18; p = writeFloat(b, p, m.defaultNan);}
-  if (m.data !== undefined && Object.hasOwn(m, "data")) { b[p++] = 147; b[p++] = 18; p = writeAllTypes2_Data(m.data, b, p); b[p++] = 148; b[p++] = 18;}
-  for (let i = 0, a = m.datas; i < a.length; i++) { b[p++] = 155; b[p++] = 18; p = writeAllTypes2_Datas(a[i]!, b, p); b[p++] = 156; b[p++] = 18;}
+  if (m.data !== undefined && Object.hasOwn(m, "data")) { b[p++] = 147; b[p++] = 18; p = writeAllTypes2_Data(m.data, b, p); b[p++] = 148; b[p++] = 18; ensure(b, p, 0);}
+  for (let i = 0, a = m.datas; i < a.length; i++) { b[p++] = 155; b[p++] = 18; p = writeAllTypes2_Datas(a[i]!, b, p); b[p++] = 156; b[p++] = 18; ensure(b, p, 0);}
   if (m.split.case === "splitHigh") { b[p++] = 194; b[p++] = 184; b[p++] = 2; p = writeString(b, p, m.split.value);}
   if (m.threeByteTag !== undefined && Object.hasOwn(m, "threeByteTag")) { b[p++] = 128; b[p++] = 226; b[p++] = 9; p = writeInt32(b, p, m.threeByteTag);}
   if (m.far !== undefined && Object.hasOwn(m, "far")) { b[p++] = 248; b[p++] = 255; b[p++] = 255; b[p++] = 255; b[p++] = 15; p = writeInt32(b, p, m.far);}
@@ -711,6 +727,7 @@ export const AllTypes2Codec = /*@__PURE__*/ defineCodec(AllTypes2Schema, { creat
 
 export function writeAllTypes2_NestedMessage(m: AllTypes2_NestedMessage, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.AllTypes2.NestedMessage") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.a !== undefined && Object.hasOwn(m, "a")) { b[p++] = 8; p = writeInt32(b, p, m.a);}
   if (m.corecursive !== undefined && Object.hasOwn(m, "corecursive")) { b[p++] = 18; p = endLength(b, ++p, writeAllTypes2(m.corecursive, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
@@ -764,6 +781,7 @@ export const AllTypes2_NestedMessageCodec = /*@__PURE__*/ defineCodec(AllTypes2_
 
 export function writeAllTypes2_OneofGroup(m: AllTypes2_OneofGroup, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.AllTypes2.OneofGroup") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.g !== undefined && Object.hasOwn(m, "g")) { b[p++] = 8; p = writeInt32(b, p, m.g);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -812,6 +830,7 @@ export const AllTypes2_OneofGroupCodec = /*@__PURE__*/ defineCodec(AllTypes2_One
 
 export function writeAllTypes2_Data(m: AllTypes2_Data, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.AllTypes2.Data") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.groupInt32 !== undefined && Object.hasOwn(m, "groupInt32")) { b[p++] = 8; p = writeInt32(b, p, m.groupInt32);}
   if (m.groupUint32 !== undefined && Object.hasOwn(m, "groupUint32")) { b[p++] = 16; p = writeUint32(b, p, m.groupUint32);}
   if (m.deep !== undefined && Object.hasOwn(m, "deep")) { b[p++] = 26; p = endLength(b, ++p, writeAllTypes2(m.deep, b, p));}
@@ -870,8 +889,9 @@ export const AllTypes2_DataCodec = /*@__PURE__*/ defineCodec(AllTypes2_DataSchem
 
 export function writeAllTypes2_Datas(m: AllTypes2_Datas, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.AllTypes2.Datas") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.name !== undefined && Object.hasOwn(m, "name")) { b[p++] = 10; p = writeString(b, p, m.name);}
-  if (m.inner !== undefined && Object.hasOwn(m, "inner")) { b[p++] = 19; p = writeAllTypes2_Datas_Inner(m.inner, b, p); b[p++] = 20;}
+  if (m.inner !== undefined && Object.hasOwn(m, "inner")) { b[p++] = 19; p = writeAllTypes2_Datas_Inner(m.inner, b, p); b[p++] = 20; ensure(b, p, 0);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }
@@ -926,6 +946,7 @@ export const AllTypes2_DatasCodec = /*@__PURE__*/ defineCodec(AllTypes2_DatasSch
 
 export function writeAllTypes2_Datas_Inner(m: AllTypes2_Datas_Inner, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.AllTypes2.Datas.Inner") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.x !== undefined && Object.hasOwn(m, "x")) { b[p++] = 8; p = writeInt32(b, p, m.x);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -974,6 +995,7 @@ export const AllTypes2_Datas_InnerCodec = /*@__PURE__*/ defineCodec(AllTypes2_Da
 
 export function writeForeignAllTypes2(m: ForeignAllTypes2, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.ForeignAllTypes2") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.c !== undefined && Object.hasOwn(m, "c")) { b[p++] = 8; p = writeInt32(b, p, m.c);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -1019,6 +1041,7 @@ export const ForeignAllTypes2Codec = /*@__PURE__*/ defineCodec(ForeignAllTypes2S
 
 export function writeRequired2(m: Required2, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.Required2") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.id !== undefined && Object.hasOwn(m, "id")) { b[p++] = 8; p = writeInt32(b, p, m.id);} else throw UNUSUAL;
   if (m.name !== undefined && Object.hasOwn(m, "name")) { b[p++] = 18; p = writeString(b, p, m.name);} else throw UNUSUAL;
   if (m.child !== undefined && Object.hasOwn(m, "child")) { b[p++] = 26; p = endLength(b, ++p, writeRequired2(m.child, b, p));}
@@ -1094,6 +1117,7 @@ export const Required2Codec = /*@__PURE__*/ defineCodec(Required2Schema, { creat
 
 export function writeSparse2(m: Sparse2, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.Sparse2") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.x !== undefined && Object.hasOwn(m, "x")) { b[p++] = 248; b[p++] = 255; b[p++] = 255; b[p++] = 255; b[p++] = 15; p = writeInt32(b, p, m.x);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -1138,6 +1162,7 @@ export function readSparse2(r: Reader, end: number, m: Sparse2): Sparse2 {
 export const Sparse2Codec = /*@__PURE__*/ defineCodec(Sparse2Schema, { create: createSparse2, write: writeSparse2, read: readSparse2 });
 
 export function writeEmpty2(m: Empty2, b: Bytes, p: number): number {
+  ensure(b, p, 0);
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
 }

@@ -1,7 +1,7 @@
 import type { AllTypes3, AllTypes3_NestedEnum, AllTypes3_NestedMessage, ForeignAllTypes3, ForeignEnum3 } from "./all_types3_pb.ts";
 import { AllTypes3_NestedMessageSchema, AllTypes3Schema, ForeignAllTypes3Schema } from "./all_types3_pb.ts";
 import type { Bytes } from "../../../../../../../src/codec/runtime-write.ts";
-import { endLength, hasBytes, isZero, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import { endLength, ensure, hasBytes, isZero, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
 import { createBoolValue, createBytesValue, createDoubleValue, createFloatValue, createInt32Value, createInt64Value, createStringValue, createUInt32Value, createUInt64Value, readBoolValue, readBytesValue, readDoubleValue, readFloatValue, readInt32Value, readInt64Value, readStringValue, readUInt32Value, readUInt64Value, writeBoolValue, writeBytesValue, writeDoubleValue, writeFloatValue, writeInt32Value, writeInt64Value, writeStringValue, writeUInt32Value, writeUInt64Value } from "../../../../google/protobuf/wrappers_codec.ts";
 import { createListValue, createStruct, createValue, readListValue, readStruct, readValue, writeListValue, writeStruct, writeValue } from "../../../../google/protobuf/struct_codec.ts";
@@ -20,6 +20,7 @@ import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 
 export function writeAllTypes3(m: AllTypes3, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.AllTypes3") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.optInt32 !== 0) { b[p++] = 8; p = writeInt32(b, p, m.optInt32);}
   if (m.optInt64 !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.optInt64);}
   if (m.optUint32 !== 0) { b[p++] = 24; p = writeUint32(b, p, m.optUint32);}
@@ -44,80 +45,95 @@ export function writeAllTypes3(m: AllTypes3, b: Bytes, p: number): number {
   if (m.hasOwnProperty !== "") { b[p++] = 226; b[p++] = 1; p = writeString(b, p, m.hasOwnProperty);}
   if (m.constructor$ !== 0) { b[p++] = 232; b[p++] = 1; p = writeInt32(b, p, m.constructor$);}
   if (m.repeatedInt32.length !== 0) {
+    ensure(b, p, 10 * m.repeatedInt32.length);
     b[p++] = 250; b[p++] = 1; const s = ++p;
     for (let i = 0, a = m.repeatedInt32; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedInt64.length !== 0) {
+    ensure(b, p, 10 * m.repeatedInt64.length);
     b[p++] = 130; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedInt64; i < a.length; i++) p = writeInt64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedUint32.length !== 0) {
+    ensure(b, p, 10 * m.repeatedUint32.length);
     b[p++] = 138; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedUint32; i < a.length; i++) p = writeUint32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedUint64.length !== 0) {
+    ensure(b, p, 10 * m.repeatedUint64.length);
     b[p++] = 146; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedUint64; i < a.length; i++) p = writeUint64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedSint32.length !== 0) {
+    ensure(b, p, 10 * m.repeatedSint32.length);
     b[p++] = 154; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedSint32; i < a.length; i++) p = writeSint32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedSint64.length !== 0) {
+    ensure(b, p, 10 * m.repeatedSint64.length);
     b[p++] = 162; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedSint64; i < a.length; i++) p = writeSint64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedFixed32.length !== 0) {
+    ensure(b, p, 4 * m.repeatedFixed32.length);
     b[p++] = 170; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedFixed32; i < a.length; i++) p = writeFixed32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedFixed64.length !== 0) {
+    ensure(b, p, 8 * m.repeatedFixed64.length);
     b[p++] = 178; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedFixed64; i < a.length; i++) p = writeFixed64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedSfixed32.length !== 0) {
+    ensure(b, p, 4 * m.repeatedSfixed32.length);
     b[p++] = 186; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedSfixed32; i < a.length; i++) p = writeSfixed32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedSfixed64.length !== 0) {
+    ensure(b, p, 8 * m.repeatedSfixed64.length);
     b[p++] = 194; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedSfixed64; i < a.length; i++) p = writeSfixed64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedFloat.length !== 0) {
+    ensure(b, p, 4 * m.repeatedFloat.length);
     b[p++] = 202; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedFloat; i < a.length; i++) p = writeFloat(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedDouble.length !== 0) {
+    ensure(b, p, 8 * m.repeatedDouble.length);
     b[p++] = 210; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedDouble; i < a.length; i++) p = writeDouble(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedBool.length !== 0) {
+    ensure(b, p, 1 * m.repeatedBool.length);
     b[p++] = 218; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedBool; i < a.length; i++) p = writeBool(b, p, a[i]!);
     p = endLength(b, s, p);
   }
-  for (let i = 0, a = m.repeatedString; i < a.length; i++) { b[p++] = 226; b[p++] = 2; p = writeString(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedBytes; i < a.length; i++) { b[p++] = 234; b[p++] = 2; p = writeBytes(b, p, a[i]!);}
+  for (let i = 0, a = m.repeatedString; i < a.length; i++) { b[p++] = 226; b[p++] = 2; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedBytes; i < a.length; i++) { b[p++] = 234; b[p++] = 2; p = writeBytes(b, p, a[i]!); ensure(b, p, 0);}
   for (let i = 0, a = m.repeatedNested; i < a.length; i++) { b[p++] = 130; b[p++] = 3; p = endLength(b, ++p, writeAllTypes3_NestedMessage(a[i]!, b, p));}
   for (let i = 0, a = m.repeatedForeign; i < a.length; i++) { b[p++] = 138; b[p++] = 3; p = endLength(b, ++p, writeForeignAllTypes3(a[i]!, b, p));}
   if (m.repeatedNestedEnum.length !== 0) {
+    ensure(b, p, 10 * m.repeatedNestedEnum.length);
     b[p++] = 154; b[p++] = 3; const s = ++p;
     for (let i = 0, a = m.repeatedNestedEnum; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedForeignEnum.length !== 0) {
+    ensure(b, p, 10 * m.repeatedForeignEnum.length);
     b[p++] = 162; b[p++] = 3; const s = ++p;
     for (let i = 0, a = m.repeatedForeignEnum; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
@@ -231,89 +247,103 @@ export function writeAllTypes3(m: AllTypes3, b: Bytes, p: number): number {
     p = endLength(b, s, p);
   }
   if (m.packedInt32.length !== 0) {
+    ensure(b, p, 10 * m.packedInt32.length);
     b[p++] = 210; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedInt32; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedInt64.length !== 0) {
+    ensure(b, p, 10 * m.packedInt64.length);
     b[p++] = 218; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedInt64; i < a.length; i++) p = writeInt64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedUint32.length !== 0) {
+    ensure(b, p, 10 * m.packedUint32.length);
     b[p++] = 226; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedUint32; i < a.length; i++) p = writeUint32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedUint64.length !== 0) {
+    ensure(b, p, 10 * m.packedUint64.length);
     b[p++] = 234; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedUint64; i < a.length; i++) p = writeUint64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedSint32.length !== 0) {
+    ensure(b, p, 10 * m.packedSint32.length);
     b[p++] = 242; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedSint32; i < a.length; i++) p = writeSint32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedSint64.length !== 0) {
+    ensure(b, p, 10 * m.packedSint64.length);
     b[p++] = 250; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedSint64; i < a.length; i++) p = writeSint64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedFixed32.length !== 0) {
+    ensure(b, p, 4 * m.packedFixed32.length);
     b[p++] = 130; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedFixed32; i < a.length; i++) p = writeFixed32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedFixed64.length !== 0) {
+    ensure(b, p, 8 * m.packedFixed64.length);
     b[p++] = 138; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedFixed64; i < a.length; i++) p = writeFixed64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedSfixed32.length !== 0) {
+    ensure(b, p, 4 * m.packedSfixed32.length);
     b[p++] = 146; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedSfixed32; i < a.length; i++) p = writeSfixed32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedSfixed64.length !== 0) {
+    ensure(b, p, 8 * m.packedSfixed64.length);
     b[p++] = 154; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedSfixed64; i < a.length; i++) p = writeSfixed64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedFloat.length !== 0) {
+    ensure(b, p, 4 * m.packedFloat.length);
     b[p++] = 162; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedFloat; i < a.length; i++) p = writeFloat(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedDouble.length !== 0) {
+    ensure(b, p, 8 * m.packedDouble.length);
     b[p++] = 170; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedDouble; i < a.length; i++) p = writeDouble(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedBool.length !== 0) {
+    ensure(b, p, 1 * m.packedBool.length);
     b[p++] = 178; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedBool; i < a.length; i++) p = writeBool(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedEnum.length !== 0) {
+    ensure(b, p, 10 * m.packedEnum.length);
     b[p++] = 186; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedEnum; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
-  for (let i = 0, a = m.unpackedInt32; i < a.length; i++) { b[p++] = 192; b[p++] = 5; p = writeInt32(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedInt64; i < a.length; i++) { b[p++] = 200; b[p++] = 5; p = writeInt64(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedUint32; i < a.length; i++) { b[p++] = 208; b[p++] = 5; p = writeUint32(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedUint64; i < a.length; i++) { b[p++] = 216; b[p++] = 5; p = writeUint64(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedSint32; i < a.length; i++) { b[p++] = 224; b[p++] = 5; p = writeSint32(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedSint64; i < a.length; i++) { b[p++] = 232; b[p++] = 5; p = writeSint64(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedFixed32; i < a.length; i++) { b[p++] = 245; b[p++] = 5; p = writeFixed32(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedFixed64; i < a.length; i++) { b[p++] = 249; b[p++] = 5; p = writeFixed64(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedSfixed32; i < a.length; i++) { b[p++] = 133; b[p++] = 6; p = writeSfixed32(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedSfixed64; i < a.length; i++) { b[p++] = 137; b[p++] = 6; p = writeSfixed64(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedFloat; i < a.length; i++) { b[p++] = 149; b[p++] = 6; p = writeFloat(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedDouble; i < a.length; i++) { b[p++] = 153; b[p++] = 6; p = writeDouble(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedBool; i < a.length; i++) { b[p++] = 160; b[p++] = 6; p = writeBool(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedEnum; i < a.length; i++) { b[p++] = 168; b[p++] = 6; p = writeInt32(b, p, a[i]!);}
+  for (let i = 0, a = m.unpackedInt32; i < a.length; i++) { b[p++] = 192; b[p++] = 5; p = writeInt32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedInt64; i < a.length; i++) { b[p++] = 200; b[p++] = 5; p = writeInt64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedUint32; i < a.length; i++) { b[p++] = 208; b[p++] = 5; p = writeUint32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedUint64; i < a.length; i++) { b[p++] = 216; b[p++] = 5; p = writeUint64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedSint32; i < a.length; i++) { b[p++] = 224; b[p++] = 5; p = writeSint32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedSint64; i < a.length; i++) { b[p++] = 232; b[p++] = 5; p = writeSint64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedFixed32; i < a.length; i++) { b[p++] = 245; b[p++] = 5; p = writeFixed32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedFixed64; i < a.length; i++) { b[p++] = 249; b[p++] = 5; p = writeFixed64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedSfixed32; i < a.length; i++) { b[p++] = 133; b[p++] = 6; p = writeSfixed32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedSfixed64; i < a.length; i++) { b[p++] = 137; b[p++] = 6; p = writeSfixed64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedFloat; i < a.length; i++) { b[p++] = 149; b[p++] = 6; p = writeFloat(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedDouble; i < a.length; i++) { b[p++] = 153; b[p++] = 6; p = writeDouble(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedBool; i < a.length; i++) { b[p++] = 160; b[p++] = 6; p = writeBool(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedEnum; i < a.length; i++) { b[p++] = 168; b[p++] = 6; p = writeInt32(b, p, a[i]!); ensure(b, p, 0);}
   if (m.choice.case === "oneofInt32") { b[p++] = 144; b[p++] = 8; p = writeInt32(b, p, m.choice.value);}
   if (m.choice.case === "oneofInt64") { b[p++] = 152; b[p++] = 8; p = writeInt64(b, p, m.choice.value);}
   if (m.choice.case === "oneofUint32") { b[p++] = 160; b[p++] = 8; p = writeUint32(b, p, m.choice.value);}
@@ -356,6 +386,7 @@ export function writeAllTypes3(m: AllTypes3, b: Bytes, p: number): number {
   if (m.timestampField !== undefined) { b[p++] = 218; b[p++] = 13; p = endLength(b, ++p, writeTimestamp(m.timestampField, b, p));}
   if (m.fieldMaskField !== undefined) { b[p++] = 226; b[p++] = 13; p = endLength(b, ++p, writeFieldMask(m.fieldMaskField, b, p));}
   if (m.structField !== undefined) { b[p++] = 234; b[p++] = 13; p = endLength(b, ++p, writeStruct(toStruct(m.structField), b, p));}
+  ensure(b, p, 0);
   if (m.anyField !== undefined) { b[p++] = 242; b[p++] = 13; p = endLength(b, ++p, writeAny(m.anyField, b, p));}
   if (m.valueField !== undefined) { b[p++] = 250; b[p++] = 13; p = endLength(b, ++p, writeValue(m.valueField, b, p));}
   if (m.listValueField !== undefined) { b[p++] = 130; b[p++] = 14; p = endLength(b, ++p, writeListValue(m.listValueField, b, p));}
@@ -389,6 +420,7 @@ export function writeAllTypes3(m: AllTypes3, b: Bytes, p: number): number {
   if (!isZero(m.int64AsString)) { b[p++] = 160; b[p++] = 16; p = writeInt64(b, p, toLong(m.int64AsString));}
   if (!isZero(m.uint64AsString)) { b[p++] = 168; b[p++] = 16; p = writeUint64(b, p, toLong(m.uint64AsString));}
   if (m.fixed64sAsString.length !== 0) {
+    ensure(b, p, 8 * m.fixed64sAsString.length);
     b[p++] = 178; b[p++] = 16; const s = ++p;
     for (let i = 0, a = m.fixed64sAsString; i < a.length; i++) p = writeFixed64(b, p, toLong(a[i]!));
     p = endLength(b, s, p);
@@ -411,7 +443,7 @@ export function writeAllTypes3(m: AllTypes3, b: Bytes, p: number): number {
   if (m.explicitEnum !== undefined) { b[p++] = 240; b[p++] = 17; p = writeInt32(b, p, m.explicitEnum);}
   if (m.explicitNested !== undefined) { b[p++] = 250; b[p++] = 17; p = endLength(b, ++p, writeAllTypes3_NestedMessage(m.explicitNested, b, p));}
   if (m.explicitInt64AsString !== undefined) { b[p++] = 128; b[p++] = 18; p = writeInt64(b, p, toLong(m.explicitInt64AsString));}
-  for (let i = 0, a = m.reservedWords; i < a.length; i++) { b[p++] = 138; b[p++] = 18; p = writeString(b, p, a[i]!);}
+  for (let i = 0, a = m.reservedWords; i < a.length; i++) { b[p++] = 138; b[p++] = 18; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   if (m.toString$ !== undefined) { b[p++] = 224; b[p++] = 18; p = writeInt32(b, p, m.toString$);}
   if (m.valueOf$ !== undefined) { b[p++] = 232; b[p++] = 18; p = writeInt32(b, p, m.valueOf$);}
   if (m.isPrototypeOf !== undefined && Object.hasOwn(m, "isPrototypeOf")) { b[p++] = 240; b[p++] = 18; p = writeInt32(b, p, m.isPrototypeOf);}
@@ -690,6 +722,7 @@ export const AllTypes3Codec = /*@__PURE__*/ defineCodec(AllTypes3Schema, { creat
 
 export function writeAllTypes3_NestedMessage(m: AllTypes3_NestedMessage, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.AllTypes3.NestedMessage") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.a !== 0) { b[p++] = 8; p = writeInt32(b, p, m.a);}
   if (m.corecursive !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeAllTypes3(m.corecursive, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
@@ -739,6 +772,7 @@ export const AllTypes3_NestedMessageCodec = /*@__PURE__*/ defineCodec(AllTypes3_
 
 export function writeForeignAllTypes3(m: ForeignAllTypes3, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.ForeignAllTypes3") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.c !== 0) { b[p++] = 8; p = writeInt32(b, p, m.c);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;

@@ -1,7 +1,7 @@
 import type { AllTypesE, AllTypesE_NestedEnum, AllTypesE_NestedMessage, ForeignAllTypesE, ForeignEnumClosed, ForeignEnumE, ForeignEnumOpen, ImplicitE, RequiredE } from "./all_types_e_pb.ts";
 import { AllTypesE_NestedMessageSchema, AllTypesESchema, ForeignAllTypesESchema, ImplicitESchema, RequiredESchema } from "./all_types_e_pb.ts";
 import type { Bytes } from "../../../../../../../src/codec/runtime-write.ts";
-import { endLength, hasBytes, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import { endLength, ensure, hasBytes, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
 import { createBoolValue, createBytesValue, createDoubleValue, createFloatValue, createInt32Value, createInt64Value, createStringValue, createUInt32Value, createUInt64Value, readBoolValue, readBytesValue, readDoubleValue, readFloatValue, readInt32Value, readInt64Value, readStringValue, readUInt32Value, readUInt64Value, writeBoolValue, writeBytesValue, writeDoubleValue, writeFloatValue, writeInt32Value, writeInt64Value, writeStringValue, writeUInt32Value, writeUInt64Value } from "../../../../google/protobuf/wrappers_codec.ts";
 import { createListValue, createStruct, createValue, readListValue, readStruct, readValue, writeListValue, writeStruct, writeValue } from "../../../../google/protobuf/struct_codec.ts";
@@ -21,6 +21,7 @@ import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 
 export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.AllTypesE") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.optInt32 !== undefined && Object.hasOwn(m, "optInt32")) { b[p++] = 8; p = writeInt32(b, p, m.optInt32);}
   if (m.optInt64 !== undefined && Object.hasOwn(m, "optInt64")) { b[p++] = 16; p = writeInt64(b, p, m.optInt64);}
   if (m.optUint32 !== undefined && Object.hasOwn(m, "optUint32")) { b[p++] = 24; p = writeUint32(b, p, m.optUint32);}
@@ -45,80 +46,95 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   if (m.hasOwnProperty !== undefined && Object.hasOwn(m, "hasOwnProperty")) { b[p++] = 226; b[p++] = 1; p = writeString(b, p, m.hasOwnProperty);}
   if (m.constructor$ !== undefined && Object.hasOwn(m, "constructor$")) { b[p++] = 232; b[p++] = 1; p = writeInt32(b, p, m.constructor$);}
   if (m.repeatedInt32.length !== 0) {
+    ensure(b, p, 10 * m.repeatedInt32.length);
     b[p++] = 250; b[p++] = 1; const s = ++p;
     for (let i = 0, a = m.repeatedInt32; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedInt64.length !== 0) {
+    ensure(b, p, 10 * m.repeatedInt64.length);
     b[p++] = 130; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedInt64; i < a.length; i++) p = writeInt64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedUint32.length !== 0) {
+    ensure(b, p, 10 * m.repeatedUint32.length);
     b[p++] = 138; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedUint32; i < a.length; i++) p = writeUint32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedUint64.length !== 0) {
+    ensure(b, p, 10 * m.repeatedUint64.length);
     b[p++] = 146; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedUint64; i < a.length; i++) p = writeUint64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedSint32.length !== 0) {
+    ensure(b, p, 10 * m.repeatedSint32.length);
     b[p++] = 154; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedSint32; i < a.length; i++) p = writeSint32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedSint64.length !== 0) {
+    ensure(b, p, 10 * m.repeatedSint64.length);
     b[p++] = 162; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedSint64; i < a.length; i++) p = writeSint64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedFixed32.length !== 0) {
+    ensure(b, p, 4 * m.repeatedFixed32.length);
     b[p++] = 170; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedFixed32; i < a.length; i++) p = writeFixed32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedFixed64.length !== 0) {
+    ensure(b, p, 8 * m.repeatedFixed64.length);
     b[p++] = 178; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedFixed64; i < a.length; i++) p = writeFixed64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedSfixed32.length !== 0) {
+    ensure(b, p, 4 * m.repeatedSfixed32.length);
     b[p++] = 186; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedSfixed32; i < a.length; i++) p = writeSfixed32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedSfixed64.length !== 0) {
+    ensure(b, p, 8 * m.repeatedSfixed64.length);
     b[p++] = 194; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedSfixed64; i < a.length; i++) p = writeSfixed64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedFloat.length !== 0) {
+    ensure(b, p, 4 * m.repeatedFloat.length);
     b[p++] = 202; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedFloat; i < a.length; i++) p = writeFloat(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedDouble.length !== 0) {
+    ensure(b, p, 8 * m.repeatedDouble.length);
     b[p++] = 210; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedDouble; i < a.length; i++) p = writeDouble(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedBool.length !== 0) {
+    ensure(b, p, 1 * m.repeatedBool.length);
     b[p++] = 218; b[p++] = 2; const s = ++p;
     for (let i = 0, a = m.repeatedBool; i < a.length; i++) p = writeBool(b, p, a[i]!);
     p = endLength(b, s, p);
   }
-  for (let i = 0, a = m.repeatedString; i < a.length; i++) { b[p++] = 226; b[p++] = 2; p = writeString(b, p, a[i]!);}
-  for (let i = 0, a = m.repeatedBytes; i < a.length; i++) { b[p++] = 234; b[p++] = 2; p = writeBytes(b, p, a[i]!);}
+  for (let i = 0, a = m.repeatedString; i < a.length; i++) { b[p++] = 226; b[p++] = 2; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.repeatedBytes; i < a.length; i++) { b[p++] = 234; b[p++] = 2; p = writeBytes(b, p, a[i]!); ensure(b, p, 0);}
   for (let i = 0, a = m.repeatedNested; i < a.length; i++) { b[p++] = 130; b[p++] = 3; p = endLength(b, ++p, writeAllTypesE_NestedMessage(a[i]!, b, p));}
   for (let i = 0, a = m.repeatedForeign; i < a.length; i++) { b[p++] = 138; b[p++] = 3; p = endLength(b, ++p, writeForeignAllTypesE(a[i]!, b, p));}
   if (m.repeatedNestedEnum.length !== 0) {
+    ensure(b, p, 10 * m.repeatedNestedEnum.length);
     b[p++] = 154; b[p++] = 3; const s = ++p;
     for (let i = 0, a = m.repeatedNestedEnum; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.repeatedForeignEnum.length !== 0) {
+    ensure(b, p, 10 * m.repeatedForeignEnum.length);
     b[p++] = 162; b[p++] = 3; const s = ++p;
     for (let i = 0, a = m.repeatedForeignEnum; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
@@ -232,89 +248,103 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
     p = endLength(b, s, p);
   }
   if (m.packedInt32.length !== 0) {
+    ensure(b, p, 10 * m.packedInt32.length);
     b[p++] = 210; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedInt32; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedInt64.length !== 0) {
+    ensure(b, p, 10 * m.packedInt64.length);
     b[p++] = 218; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedInt64; i < a.length; i++) p = writeInt64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedUint32.length !== 0) {
+    ensure(b, p, 10 * m.packedUint32.length);
     b[p++] = 226; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedUint32; i < a.length; i++) p = writeUint32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedUint64.length !== 0) {
+    ensure(b, p, 10 * m.packedUint64.length);
     b[p++] = 234; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedUint64; i < a.length; i++) p = writeUint64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedSint32.length !== 0) {
+    ensure(b, p, 10 * m.packedSint32.length);
     b[p++] = 242; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedSint32; i < a.length; i++) p = writeSint32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedSint64.length !== 0) {
+    ensure(b, p, 10 * m.packedSint64.length);
     b[p++] = 250; b[p++] = 4; const s = ++p;
     for (let i = 0, a = m.packedSint64; i < a.length; i++) p = writeSint64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedFixed32.length !== 0) {
+    ensure(b, p, 4 * m.packedFixed32.length);
     b[p++] = 130; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedFixed32; i < a.length; i++) p = writeFixed32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedFixed64.length !== 0) {
+    ensure(b, p, 8 * m.packedFixed64.length);
     b[p++] = 138; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedFixed64; i < a.length; i++) p = writeFixed64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedSfixed32.length !== 0) {
+    ensure(b, p, 4 * m.packedSfixed32.length);
     b[p++] = 146; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedSfixed32; i < a.length; i++) p = writeSfixed32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedSfixed64.length !== 0) {
+    ensure(b, p, 8 * m.packedSfixed64.length);
     b[p++] = 154; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedSfixed64; i < a.length; i++) p = writeSfixed64(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedFloat.length !== 0) {
+    ensure(b, p, 4 * m.packedFloat.length);
     b[p++] = 162; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedFloat; i < a.length; i++) p = writeFloat(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedDouble.length !== 0) {
+    ensure(b, p, 8 * m.packedDouble.length);
     b[p++] = 170; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedDouble; i < a.length; i++) p = writeDouble(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedBool.length !== 0) {
+    ensure(b, p, 1 * m.packedBool.length);
     b[p++] = 178; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedBool; i < a.length; i++) p = writeBool(b, p, a[i]!);
     p = endLength(b, s, p);
   }
   if (m.packedEnum.length !== 0) {
+    ensure(b, p, 10 * m.packedEnum.length);
     b[p++] = 186; b[p++] = 5; const s = ++p;
     for (let i = 0, a = m.packedEnum; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
-  for (let i = 0, a = m.unpackedInt32; i < a.length; i++) { b[p++] = 192; b[p++] = 5; p = writeInt32(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedInt64; i < a.length; i++) { b[p++] = 200; b[p++] = 5; p = writeInt64(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedUint32; i < a.length; i++) { b[p++] = 208; b[p++] = 5; p = writeUint32(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedUint64; i < a.length; i++) { b[p++] = 216; b[p++] = 5; p = writeUint64(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedSint32; i < a.length; i++) { b[p++] = 224; b[p++] = 5; p = writeSint32(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedSint64; i < a.length; i++) { b[p++] = 232; b[p++] = 5; p = writeSint64(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedFixed32; i < a.length; i++) { b[p++] = 245; b[p++] = 5; p = writeFixed32(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedFixed64; i < a.length; i++) { b[p++] = 249; b[p++] = 5; p = writeFixed64(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedSfixed32; i < a.length; i++) { b[p++] = 133; b[p++] = 6; p = writeSfixed32(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedSfixed64; i < a.length; i++) { b[p++] = 137; b[p++] = 6; p = writeSfixed64(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedFloat; i < a.length; i++) { b[p++] = 149; b[p++] = 6; p = writeFloat(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedDouble; i < a.length; i++) { b[p++] = 153; b[p++] = 6; p = writeDouble(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedBool; i < a.length; i++) { b[p++] = 160; b[p++] = 6; p = writeBool(b, p, a[i]!);}
-  for (let i = 0, a = m.unpackedEnum; i < a.length; i++) { b[p++] = 168; b[p++] = 6; p = writeInt32(b, p, a[i]!);}
+  for (let i = 0, a = m.unpackedInt32; i < a.length; i++) { b[p++] = 192; b[p++] = 5; p = writeInt32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedInt64; i < a.length; i++) { b[p++] = 200; b[p++] = 5; p = writeInt64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedUint32; i < a.length; i++) { b[p++] = 208; b[p++] = 5; p = writeUint32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedUint64; i < a.length; i++) { b[p++] = 216; b[p++] = 5; p = writeUint64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedSint32; i < a.length; i++) { b[p++] = 224; b[p++] = 5; p = writeSint32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedSint64; i < a.length; i++) { b[p++] = 232; b[p++] = 5; p = writeSint64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedFixed32; i < a.length; i++) { b[p++] = 245; b[p++] = 5; p = writeFixed32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedFixed64; i < a.length; i++) { b[p++] = 249; b[p++] = 5; p = writeFixed64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedSfixed32; i < a.length; i++) { b[p++] = 133; b[p++] = 6; p = writeSfixed32(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedSfixed64; i < a.length; i++) { b[p++] = 137; b[p++] = 6; p = writeSfixed64(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedFloat; i < a.length; i++) { b[p++] = 149; b[p++] = 6; p = writeFloat(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedDouble; i < a.length; i++) { b[p++] = 153; b[p++] = 6; p = writeDouble(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedBool; i < a.length; i++) { b[p++] = 160; b[p++] = 6; p = writeBool(b, p, a[i]!); ensure(b, p, 0);}
+  for (let i = 0, a = m.unpackedEnum; i < a.length; i++) { b[p++] = 168; b[p++] = 6; p = writeInt32(b, p, a[i]!); ensure(b, p, 0);}
   if (m.choice.case === "oneofInt32") { b[p++] = 144; b[p++] = 8; p = writeInt32(b, p, m.choice.value);}
   if (m.choice.case === "oneofInt64") { b[p++] = 152; b[p++] = 8; p = writeInt64(b, p, m.choice.value);}
   if (m.choice.case === "oneofUint32") { b[p++] = 160; b[p++] = 8; p = writeUint32(b, p, m.choice.value);}
@@ -335,7 +365,7 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   if (m.choice.case === "oneofWrapper") { b[p++] = 154; b[p++] = 9; p = endLength(b, ++p, writeInt32Value(m.choice.value, b, p));}
   if (m.choice.case === "oneofStruct") { b[p++] = 162; b[p++] = 9; p = endLength(b, ++p, writeStruct(toStruct(m.choice.value), b, p));}
   if (m.choice.case === "oneofNull") { b[p++] = 168; b[p++] = 9; p = writeInt32(b, p, m.choice.value);}
-  if (m.choice.case === "oneofDelimited") { b[p++] = 179; b[p++] = 9; p = writeAllTypesE_NestedMessage(m.choice.value, b, p); b[p++] = 180; b[p++] = 9;}
+  if (m.choice.case === "oneofDelimited") { b[p++] = 179; b[p++] = 9; p = writeAllTypesE_NestedMessage(m.choice.value, b, p); b[p++] = 180; b[p++] = 9; ensure(b, p, 0);}
   if (m.doubleWrapper !== undefined && Object.hasOwn(m, "doubleWrapper")) { b[p++] = 194; b[p++] = 12; p = endLength(b, ++p, writeDoubleValue({ $typeName: "google.protobuf.DoubleValue", value: m.doubleWrapper }, b, p));}
   if (m.floatWrapper !== undefined && Object.hasOwn(m, "floatWrapper")) { b[p++] = 202; b[p++] = 12; p = endLength(b, ++p, writeFloatValue({ $typeName: "google.protobuf.FloatValue", value: m.floatWrapper }, b, p));}
   if (m.int64Wrapper !== undefined && Object.hasOwn(m, "int64Wrapper")) { b[p++] = 210; b[p++] = 12; p = endLength(b, ++p, writeInt64Value({ $typeName: "google.protobuf.Int64Value", value: m.int64Wrapper }, b, p));}
@@ -357,6 +387,7 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   if (m.durationField !== undefined && Object.hasOwn(m, "durationField")) { b[p++] = 210; b[p++] = 13; p = endLength(b, ++p, writeDuration(m.durationField, b, p));}
   if (m.timestampField !== undefined && Object.hasOwn(m, "timestampField")) { b[p++] = 218; b[p++] = 13; p = endLength(b, ++p, writeTimestamp(m.timestampField, b, p));}
   if (m.fieldMaskField !== undefined && Object.hasOwn(m, "fieldMaskField")) { b[p++] = 226; b[p++] = 13; p = endLength(b, ++p, writeFieldMask(m.fieldMaskField, b, p));}
+  ensure(b, p, 0);
   if (m.structField !== undefined && Object.hasOwn(m, "structField")) { b[p++] = 234; b[p++] = 13; p = endLength(b, ++p, writeStruct(toStruct(m.structField), b, p));}
   if (m.anyField !== undefined && Object.hasOwn(m, "anyField")) { b[p++] = 242; b[p++] = 13; p = endLength(b, ++p, writeAny(m.anyField, b, p));}
   if (m.valueField !== undefined && Object.hasOwn(m, "valueField")) { b[p++] = 250; b[p++] = 13; p = endLength(b, ++p, writeValue(m.valueField, b, p));}
@@ -391,6 +422,7 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   if (m.int64AsString !== undefined && Object.hasOwn(m, "int64AsString")) { b[p++] = 160; b[p++] = 16; p = writeInt64(b, p, toLong(m.int64AsString));}
   if (m.uint64AsString !== undefined && Object.hasOwn(m, "uint64AsString")) { b[p++] = 168; b[p++] = 16; p = writeUint64(b, p, toLong(m.uint64AsString));}
   if (m.fixed64sAsString.length !== 0) {
+    ensure(b, p, 8 * m.fixed64sAsString.length);
     b[p++] = 178; b[p++] = 16; const s = ++p;
     for (let i = 0, a = m.fixed64sAsString; i < a.length; i++) p = writeFixed64(b, p, toLong(a[i]!));
     p = endLength(b, s, p);
@@ -413,6 +445,7 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   if (m.implicitEnum !== 0) { b[p++] = 240; b[p++] = 17; p = writeInt32(b, p, m.implicitEnum);}
   if (m.closedEnum !== undefined && Object.hasOwn(m, "closedEnum")) { b[p++] = 248; b[p++] = 17; p = writeInt32(b, p, m.closedEnum);}
   if (m.closedEnums.length !== 0) {
+    ensure(b, p, 10 * m.closedEnums.length);
     b[p++] = 130; b[p++] = 18; const s = ++p;
     for (let i = 0, a = m.closedEnums; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
@@ -424,10 +457,10 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
     p = endLength(b, s, p);
   }
   if (m.lenientString !== undefined && Object.hasOwn(m, "lenientString")) { b[p++] = 146; b[p++] = 18; p = writeString(b, p, m.lenientString);}
-  for (let i = 0, a = m.lenientStrings; i < a.length; i++) { b[p++] = 154; b[p++] = 18; p = writeString(b, p, a[i]!);}
-  if (m.delimited !== undefined && Object.hasOwn(m, "delimited")) { b[p++] = 163; b[p++] = 18; p = writeAllTypesE_NestedMessage(m.delimited, b, p); b[p++] = 164; b[p++] = 18;}
-  for (let i = 0, a = m.delimiteds; i < a.length; i++) { b[p++] = 171; b[p++] = 18; p = writeAllTypesE_NestedMessage(a[i]!, b, p); b[p++] = 172; b[p++] = 18;}
-  if (m.delimitedRecursive !== undefined && Object.hasOwn(m, "delimitedRecursive")) { b[p++] = 179; b[p++] = 18; p = writeAllTypesE(m.delimitedRecursive, b, p); b[p++] = 180; b[p++] = 18;}
+  for (let i = 0, a = m.lenientStrings; i < a.length; i++) { b[p++] = 154; b[p++] = 18; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
+  if (m.delimited !== undefined && Object.hasOwn(m, "delimited")) { b[p++] = 163; b[p++] = 18; p = writeAllTypesE_NestedMessage(m.delimited, b, p); b[p++] = 164; b[p++] = 18; ensure(b, p, 0);}
+  for (let i = 0, a = m.delimiteds; i < a.length; i++) { b[p++] = 171; b[p++] = 18; p = writeAllTypesE_NestedMessage(a[i]!, b, p); b[p++] = 172; b[p++] = 18; ensure(b, p, 0);}
+  if (m.delimitedRecursive !== undefined && Object.hasOwn(m, "delimitedRecursive")) { b[p++] = 179; b[p++] = 18; p = writeAllTypesE(m.delimitedRecursive, b, p); b[p++] = 180; b[p++] = 18; ensure(b, p, 0);}
   if (m.withDefault !== undefined && Object.hasOwn(m, "withDefault")) { b[p++] = 184; b[p++] = 18; p = writeInt32(b, p, m.withDefault);}
   if (m.closedWithDefault !== undefined && Object.hasOwn(m, "closedWithDefault")) { b[p++] = 192; b[p++] = 18; p = writeInt32(b, p, m.closedWithDefault);}
   if (m.closedChoice.case === "closedInOneof") { b[p++] = 200; b[p++] = 18; p = writeInt32(b, p, m.closedChoice.value);}
@@ -822,6 +855,7 @@ export const AllTypesECodec = /*@__PURE__*/ defineCodec(AllTypesESchema, { creat
 
 export function writeAllTypesE_NestedMessage(m: AllTypesE_NestedMessage, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.AllTypesE.NestedMessage") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.a !== undefined && Object.hasOwn(m, "a")) { b[p++] = 8; p = writeInt32(b, p, m.a);}
   if (m.corecursive !== undefined && Object.hasOwn(m, "corecursive")) { b[p++] = 18; p = endLength(b, ++p, writeAllTypesE(m.corecursive, b, p));}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
@@ -878,6 +912,7 @@ export const AllTypesE_NestedMessageCodec = /*@__PURE__*/ defineCodec(AllTypesE_
 
 export function writeForeignAllTypesE(m: ForeignAllTypesE, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.ForeignAllTypesE") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.c !== undefined && Object.hasOwn(m, "c")) { b[p++] = 8; p = writeInt32(b, p, m.c);}
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -923,6 +958,7 @@ export const ForeignAllTypesECodec = /*@__PURE__*/ defineCodec(ForeignAllTypesES
 
 export function writeImplicitE(m: ImplicitE, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.ImplicitE") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.id !== 0) { b[p++] = 8; p = writeInt32(b, p, m.id);}
   if (m.child !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeImplicitE(m.child, b, p));}
   if (m.choice.case === "number") { b[p++] = 24; p = writeInt32(b, p, m.choice.value);}
@@ -976,6 +1012,7 @@ export const ImplicitECodec = /*@__PURE__*/ defineCodec(ImplicitESchema, { creat
 
 export function writeRequiredE(m: RequiredE, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.RequiredE") throw UNUSUAL;
+  ensure(b, p, 0);
   if (m.id !== undefined && Object.hasOwn(m, "id")) { b[p++] = 8; p = writeInt32(b, p, m.id);} else throw UNUSUAL;
   if (m.child !== undefined && Object.hasOwn(m, "child")) { b[p++] = 18; p = endLength(b, ++p, writeRequiredE(m.child, b, p));} else throw UNUSUAL;
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
