@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { hash, timingSafeEqual } from "node:crypto";
 
 /** Which pool a caller uses. */
 export type Role = "writer" | "reader";
@@ -15,8 +15,7 @@ export type BasicResult =
  * even the password's length shows.
  */
 export function isPassword(password: string, guess: string): boolean {
-  const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
-  return timingSafeEqual(digest(password), digest(guess));
+  return timingSafeEqual(hash("sha256", password, "buffer"), hash("sha256", guess, "buffer"));
 }
 
 /**
@@ -49,9 +48,7 @@ export function isBearer(header: string | undefined, password: string): boolean 
 }
 
 function isEitherForm(password: string, guess: string): boolean {
-  const plain = isPassword(password, guess);
-  const decoded = isPassword(password, decodePercent(guess));
-  return plain || decoded;
+  return isPassword(password, guess) || (guess.includes("%") && isPassword(password, decodePercent(guess)));
 }
 
 function decodePercent(text: string): string {

@@ -62,8 +62,12 @@ export async function startPrivateEngines(options: PrivateEnginesOptions): Promi
     const binaries = await requireBinaries(options);
     const [mysql, redis] = await settleBoth(
       [
-        binaries.mysql === undefined ? undefined : startMysql(binaries.mysql, dataDir, socketDir, options),
-        binaries.redis === undefined ? undefined : startRedis(binaries.redis, dataDir, socketDir, options),
+        binaries.mysql === undefined
+          ? undefined
+          : startMysql({ binary: binaries.mysql, dataDir, socketDir, options }),
+        binaries.redis === undefined
+          ? undefined
+          : startRedis({ binary: binaries.redis, dataDir, socketDir, options }),
       ],
       running,
     );
@@ -111,12 +115,14 @@ async function stopAll(
   }
 }
 
-async function startMysql(
-  binary: EngineBinary,
-  dataDir: string,
-  socketDir: string,
-  options: PrivateEnginesOptions,
-): Promise<PrivateEngine> {
+interface EngineStart {
+  readonly binary: EngineBinary;
+  readonly dataDir: string;
+  readonly socketDir: string;
+  readonly options: PrivateEnginesOptions;
+}
+
+async function startMysql({ binary, dataDir, socketDir, options }: EngineStart): Promise<PrivateEngine> {
   const place = { binary, dataDir: join(dataDir, "mysql"), socketPath: join(socketDir, "mysql.sock") };
   await bootstrapMysql(place);
   const process = await superviseEngine(
@@ -135,12 +141,7 @@ async function startMysql(
   return { socketPath: place.socketPath, binary, process, collation: chooseCollation(binary) };
 }
 
-async function startRedis(
-  binary: EngineBinary,
-  dataDir: string,
-  socketDir: string,
-  options: PrivateEnginesOptions,
-): Promise<PrivateEngine> {
+async function startRedis({ binary, dataDir, socketDir, options }: EngineStart): Promise<PrivateEngine> {
   const place = { binary, dataDir: join(dataDir, "redis"), socketPath: join(socketDir, "redis.sock") };
   const process = await superviseEngine(
     {

@@ -93,10 +93,13 @@ export function listMysqlArgs(place: MysqlPlace, durability: Durability): string
 }
 
 function listCommonArgs(binary: EngineBinary, dataDir: string): string[] {
-  const messages = binary.family === "mariadb" ? [`--lc-messages-dir=${findShareDir(binary)}`] : [];
+  const own =
+    binary.family === "mariadb"
+      ? [`--lc-messages-dir=${findShareDir(binary)}`, "--innodb-log-file-size=16M"]
+      : [];
   // As root the server refuses to start unless it is told to stay root.
   const user = process.getuid?.() === 0 ? ["--user=root"] : [];
-  return ["--no-defaults", ...user, `--datadir=${dataDir}`, ...messages, "--innodb-log-file-size=16M"];
+  return ["--no-defaults", ...user, `--datadir=${dataDir}`, ...own];
 }
 
 async function bootstrapMariadb(binary: EngineBinary, dataDir: string): Promise<void> {

@@ -93,9 +93,9 @@ export async function superviseEngine(
     restartTimer = setTimeout(() => {
       restarts++;
       run().catch((error: unknown) => {
-        options.log("warn", String(error));
         child?.kill("SIGKILL");
         if (!stopping) {
+          options.log("warn", String(error));
           scheduleRestart();
         }
       });
@@ -103,11 +103,18 @@ export async function superviseEngine(
     delayMs = Math.min(delayMs * 2, restartMaxDelayMs);
   };
 
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    clearTimeout(restartTimer);
+    if (child?.pid !== undefined) {
+      await endProcess(child.pid, options.stopTimeoutMs);
+    }
+    rmSync(engine.pidPath, { force: true });
+  };
   try {
     await run();
   } catch (error) {
-    stopping = true;
-    (child as ChildProcess | undefined)?.kill("SIGKILL");
+    await stop();
     throw error;
   }
   return {
@@ -117,14 +124,7 @@ export async function superviseEngine(
     get restarts() {
       return restarts;
     },
-    stop: async () => {
-      stopping = true;
-      clearTimeout(restartTimer);
-      if (child?.pid !== undefined) {
-        await endProcess(child.pid, options.stopTimeoutMs);
-      }
-      rmSync(engine.pidPath, { force: true });
-    },
+    stop,
   };
 }
 

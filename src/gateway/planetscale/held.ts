@@ -17,6 +17,13 @@ export interface Held {
   lost: boolean;
 }
 
+/** A statement, who waits for it, and the pool through which it can be killed. */
+export interface KillableRun {
+  readonly pool: BackendPool;
+  readonly sql: string;
+  readonly signal: AbortSignal;
+}
+
 /** A statement that is killed and does not end within this time loses its connection. */
 const killTimeoutMs = 2000;
 
@@ -43,13 +50,14 @@ export function isHolding(held: Held): boolean {
   return held.inTransaction || isBound(held);
 }
 
+/** Whether an error says that the connection, and all that the session had on it, is gone. */
+export function isConnectionLost(error: unknown): boolean {
+  return error instanceof BackendError && error.connectionLost;
+}
+
 /** Runs a statement; kills it on the server when the client goes away, so that it holds no locks for nobody. */
-export async function runKillable(
-  held: Held,
-  pool: BackendPool,
-  sql: string,
-  signal: AbortSignal,
-): Promise<Outcome> {
+export async function runKillable(held: Held, run: KillableRun): Promise<Outcome> {
+  const { pool, sql, signal } = run;
   const { connection } = held;
   let killed: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -104,7 +112,7 @@ export async function releaseHeld(held: Held): Promise<void> {
 }
 
 async function noteError(held: Held, error: Error): Promise<void> {
-  if (error instanceof BackendError && error.connectionLost) {
+  if (isConnectionLost(error)) {
     held.lost = true;
     return;
   }

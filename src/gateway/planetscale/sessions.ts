@@ -2,7 +2,16 @@ import type { Role } from "../auth.ts";
 import { passSeam, type Seam } from "../seam.ts";
 import type { BackendPool, Outcome } from "./backend.ts";
 import { SessionError } from "./errors.ts";
-import { createHeld, type Held, isBound, isHolding, noteOutcome, releaseHeld, runKillable } from "./held.ts";
+import {
+  createHeld,
+  type Held,
+  isBound,
+  isConnectionLost,
+  isHolding,
+  noteOutcome,
+  releaseHeld,
+  runKillable,
+} from "./held.ts";
 import { readTraits, type StatementTraits } from "./statement.ts";
 import type { SessionState } from "./token.ts";
 
@@ -49,8 +58,9 @@ interface Live {
   timer: NodeJS.Timeout | undefined;
 }
 
-/** More settings than this are not carried in the token; the session stays on its connection instead. */
+/** What is more or longer is not carried in the token; the session stays on its connection instead. */
 const maxSettings = 20;
+const maxSettingLength = 500;
 const closeTimeoutMs = 1000;
 const nothing: Outcome = { kind: "done", rowsAffected: "0", insertId: "0", inTransaction: false };
 
@@ -103,13 +113,9 @@ export function createSessions(options: SessionsOptions): Sessions {
     }
   };
 
-  const answer = async (
-    live: Live,
-    state: SessionState,
-    sql: string,
-    signal: AbortSignal,
-  ): Promise<SessionAnswer> => {
-    if (signal.aborted) {
+  const answer = async (run: Run): Promise<SessionAnswer> => {
+    const { live, state, sql } = run;
+    if (run.signal.aborted) {
       // A transaction from which a statement is missing must not be committed.
       await expire(live);
       return { error: new SessionError("CANCELED", "The client has gone"), state };
@@ -125,7 +131,7 @@ export function createSessions(options: SessionsOptions): Sessions {
     } as const;
     try {
       await passSeam(options.seam, operation, async () => {
-        result = await runStatement({ live, pool: options.pools[state.role], state, sql, signal });
+        result = await runStatement(run);
         if (result.error !== undefined) {
           throw result.error;
         }
@@ -146,8 +152,8 @@ export function createSessions(options: SessionsOptions): Sessions {
         live = { id: state.id, tail: Promise.resolve(), pending: 0, held: undefined, timer: undefined };
         lives.set(state.id, live);
       }
-      const own = live;
-      return await takeTurn(own, () => answer(own, state, sql, signal));
+      const run: Run = { live, pool: options.pools[state.role], state, sql, signal };
+      return await takeTurn(live, () => answer(run));
     },
     stats: () => {
       const all = [...lives.values()];
@@ -235,6 +241,7 @@ async function openHeld(run: Run, traits: StatementTraits): Promise<Held> {
     }
     return held;
   } catch (error) {
+    held.lost = isConnectionLost(error);
     await releaseHeld(held);
     throw error;
   }
@@ -250,16 +257,14 @@ async function runHeld(run: Run, held: Held, traits: StatementTraits): Promise<S
       await held.connection.useDatabase(traits.database ?? "");
       outcome = { ...nothing, inTransaction: wasInTransaction };
     } else {
-      outcome = await runKillable(held, run.pool, run.sql, signal);
+      outcome = await runKillable(held, run);
     }
   } catch (failure) {
     error = failure;
   }
   await noteOutcome(held, traits, outcome ?? toError(error));
   const repeat = outcome !== undefined && traits.repeatable;
-  if (repeat && run.state.settings.length >= maxSettings) {
-    held.keepsState = true;
-  }
+  held.keepsState ||= repeat && !fitsToken(run);
   held.soiled ||= repeat;
   const gone = signal.aborted && held.inTransaction;
   if (held.lost || gone || !isHolding(held)) {
@@ -280,6 +285,10 @@ async function runHeld(run: Run, held: Held, traits: StatementTraits): Promise<S
     bound: isBound(held),
   };
   return outcome === undefined ? { error, state } : { outcome, state };
+}
+
+function fitsToken({ sql, state }: Run): boolean {
+  return state.settings.length < maxSettings && sql.length <= maxSettingLength;
 }
 
 function toError(error: unknown): Error {

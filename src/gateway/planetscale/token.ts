@@ -1,4 +1,4 @@
-import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, randomUUID, timingSafeEqual } from "node:crypto";
 import type { Role } from "../auth.ts";
 
 /**
@@ -38,7 +38,7 @@ export interface TokenSigner {
  * gateway is told so, and one without a transaction goes on.
  */
 export function createTokenSigner(password: string): TokenSigner {
-  const key = createHmac("sha256", password).update("naru session").digest();
+  const key = createSecretKey(createHmac("sha256", password).update("naru session").digest());
   const compute = (state: SessionState): Buffer =>
     createHmac("sha256", key)
       .update(
