@@ -18,6 +18,13 @@ describeInChromium("the page", (browser) => {
     await page.goto("about:blank");
     await page.goto(`${inject("workerUrl")}/${method === "" ? "" : `#${method}`}`);
   };
+  /** Goes to another method as its link does, without loading the page anew. */
+  const show = async (method: string) => {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#${method}`);
+    await page.getByRole("heading", { level: 1, name: method.slice(method.indexOf("/") + 1) }).waitFor();
+  };
   const request = () => page.getByRole("textbox", { name: "Request" });
   const result = () => page.locator(".result");
   const answer = () => page.getByRole("region", { name: "Answer" });
@@ -86,10 +93,14 @@ describeInChromium("the page", (browser) => {
   });
 
   describe("with a token", () => {
+    beforeAll(async () => {
+      await open();
+      await setToken(token);
+    });
+
     for (const { name, code } of calls) {
       test(`sends the example of ${name}`, async () => {
-        await open(name);
-        await setToken(token);
+        await show(name);
         await send();
         if (code === "unimplemented") {
           await waitFor("unimplemented");
@@ -107,6 +118,11 @@ describeInChromium("the page", (browser) => {
   });
 
   describe("sends each kind of call by each protocol", () => {
+    beforeAll(async () => {
+      await open();
+      await setToken(token);
+    });
+
     const protocols = ["Connect JSON", "Connect binary", "gRPC-Web"] as const;
     const examples = [
       ["naru.booking.v1.BookingService/GetSlot", '"slotId": 1'],
@@ -117,8 +133,7 @@ describeInChromium("the page", (browser) => {
     for (const protocol of protocols) {
       for (const [name, text] of examples) {
         test(`${name} by ${protocol}`, async () => {
-          await open(name);
-          await setToken(token);
+          await show(name);
           await page.getByRole("radio", { name: protocol }).check();
           await send();
           await waitFor("ok HTTP 200");
@@ -128,9 +143,9 @@ describeInChromium("the page", (browser) => {
     }
 
     test("a read by GET, and offers GET for reads alone", async () => {
-      await open("naru.booking.v1.BookingService/Reserve");
+      await show("naru.booking.v1.BookingService/Reserve");
       expect(await page.getByRole("radio", { name: "Connect GET" }).isDisabled()).toBe(true);
-      await open("naru.booking.v1.BookingService/GetSlot");
+      await show("naru.booking.v1.BookingService/GetSlot");
       await page.getByRole("radio", { name: "Connect GET" }).check();
       const [sent] = await Promise.all([page.waitForRequest(/BookingService\/GetSlot\?/), send()]);
       expect(sent.method()).toBe("GET");
