@@ -46,7 +46,7 @@ export const gameService: ServiceImpl<typeof GameService> = {
     }
     const options = { roomId, after: afterSequence, userId, signal: context.signal };
     for await (const event of watch(data, options)) {
-      yield { event };
+      yield event === undefined ? {} : { event };
     }
   },
 

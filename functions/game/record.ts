@@ -1,6 +1,5 @@
 import type { Message, MessageBatch } from "@cloudflare/workers-types";
 import type { Data } from "../../src/data/data.ts";
-import { SqlError } from "../../src/data/mysql.ts";
 import { isTuple } from "./event.ts";
 import {
   insertRecordedEvents,
@@ -66,20 +65,14 @@ async function store<Event>(
   if (deliveries.length === 0) {
     return;
   }
-  try {
-    await insert(deliveries.map(({ event }) => event));
-    for (const { message } of deliveries) {
+  const stored = await insert(deliveries.map(({ event }) => event)).then(
+    () => true,
+    () => false,
+  );
+  for (const { message } of deliveries) {
+    if (stored) {
       message.ack();
-    }
-  } catch (error) {
-    // One row that MySQL refuses must not take its neighbours along.
-    if (error instanceof SqlError && deliveries.length > 1) {
-      for (const delivery of deliveries) {
-        await store([delivery], insert);
-      }
-      return;
-    }
-    for (const { message } of deliveries) {
+    } else {
       message.retry();
     }
   }

@@ -12,11 +12,12 @@ export interface WatchOptions {
   readonly userId: number;
   /** Ends the watching. */
   readonly signal: AbortSignal;
+  /** Milliseconds between two signs of life: 10,000 by default, a third of the time after which a player is away. */
+  readonly beatMs?: number;
 }
 
+const defaultBeatMs = 10_000;
 const pageSize = 500;
-/** A third of the time after which a player is away. */
-const heartbeatMs = 10_000;
 /** Subscriptions that may break one after another, without a message between them. */
 const maxBroken = 5;
 /** A subscription that ends sooner has not come to its idle end: it broke. */
@@ -24,39 +25,52 @@ const brokenWithinMs = 2_000;
 
 /**
  * Every event of a room after a sequence, once, in order: what is stored, then what is published. A message is only a
- * hint: where it does not continue the sequence, or a subscription has ended, what is stored is read again.
+ * hint: where it does not continue the sequence, or a subscription has ended, what is stored is read again. Undefined is
+ * a sign of life, to be sent on: workerd learns that a client has gone by writing to it, and not before.
  */
-export async function* watch(data: Data, options: WatchOptions): AsyncGenerator<GameEvent> {
-  const { roomId, userId, signal } = options;
-  const beat = () => void touch(data.redis, roomId, userId, data.now()).catch(() => undefined);
-  beat();
-  const heartbeat = setInterval(beat, heartbeatMs);
+export async function* watch(data: Data, options: WatchOptions): AsyncGenerator<GameEvent | undefined> {
+  const { signal } = options;
   try {
-    yield* follow(data, options);
+    for (let broken = 0; !signal.aborted && broken <= maxBroken; ) {
+      const since = data.now();
+      const before = options.after;
+      options = { ...options, after: yield* follow(data, options) };
+      broken = options.after === before && data.now() - since < brokenWithinMs ? broken + 1 : 0;
+    }
   } catch (error) {
     if (!signal.aborted) {
       throw error;
     }
-  } finally {
-    clearInterval(heartbeat);
+  }
+  if (!signal.aborted) {
+    throw new ConnectError("Redis is not available", Code.Unavailable);
   }
 }
 
-async function* follow(data: Data, { roomId, after, signal }: WatchOptions): AsyncGenerator<GameEvent> {
+/** Follows a room until the subscription ends. Returns the last sequence. */
+async function* follow(
+  data: Data,
+  { roomId, userId, after, signal, beatMs = defaultBeatMs }: WatchOptions,
+): AsyncGenerator<GameEvent | undefined, bigint> {
+  const touchNow = () => touch(data.redis, roomId, userId, data.now()).catch(() => undefined);
+  const subscription = new AbortController();
   let last = after;
-  let broken = 0;
-  while (!signal.aborted) {
-    const since = data.now();
+  try {
     // Subscribed first: what happens while the stored events are read is published to this subscription.
-    const messages = await data.redis.subscribe(channelOf(roomId), signal);
+    const [messages] = await Promise.all([
+      data.redis.subscribe(channelOf(roomId), AbortSignal.any([signal, subscription.signal])),
+      touchNow(),
+    ]);
     for await (const event of readStored(data, roomId, last)) {
       yield event;
       last = event.sequence;
     }
-    for await (const message of messages) {
-      broken = 0;
-      const event = parseMessage(message);
-      if (event.sequence === last + 1n) {
+    for await (const message of withBeats(messages, beatMs)) {
+      const event = message === undefined ? undefined : parseMessage(message);
+      if (event === undefined) {
+        await touchNow();
+        yield undefined;
+      } else if (event.sequence === last + 1n) {
         yield event;
         last = event.sequence;
       } else if (event.sequence > last) {
@@ -66,9 +80,37 @@ async function* follow(data: Data, { roomId, after, signal }: WatchOptions): Asy
         }
       }
     }
-    if (data.now() - since < brokenWithinMs && ++broken > maxBroken) {
-      throw new ConnectError("Redis is not available", Code.Unavailable);
+  } finally {
+    subscription.abort();
+  }
+  return last;
+}
+
+/** The values of `source`, and undefined each time that `beatMs` have passed. */
+async function* withBeats<T>(source: AsyncIterable<T>, beatMs: number): AsyncGenerator<T | undefined> {
+  const iterator = source[Symbol.asyncIterator]();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pause = () =>
+    new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), beatMs);
+    });
+  try {
+    let next = iterator.next();
+    let beat = pause();
+    while (true) {
+      const first = await Promise.race([next, beat]);
+      if (first === undefined) {
+        yield undefined;
+        beat = pause();
+      } else if (first.done) {
+        return;
+      } else {
+        yield first.value;
+        next = iterator.next();
+      }
     }
+  } finally {
+    clearTimeout(timer);
   }
 }
 
