@@ -4,7 +4,7 @@ import type { ConnectionOptions } from "mysql2";
 export function parseMysqlUrl(text: string): ConnectionOptions {
   const url = new URL(text);
   const socketPath = url.searchParams.get("socketPath");
-  const ssl = url.searchParams.get("ssl") ?? url.searchParams.get("sslaccept");
+  const ssl = url.searchParams.get("ssl");
   return {
     user: decodeURIComponent(url.username),
     password: decodeURIComponent(url.password),

@@ -1,7 +1,6 @@
 import type { ConnectionOptions } from "mysql2";
 import { parseMysqlUrl } from "./addresses.ts";
 import { type PrivateEngine, type PrivateEngines, startPrivateEngines } from "./engines/engines.ts";
-import type { EngineInfo } from "./gateway.ts";
 import type { GatewayOptions } from "./options.ts";
 import type { BackendPool } from "./planetscale/backend.ts";
 import { createMysql2Pool, executeOnce } from "./planetscale/mysql2-pool.ts";
@@ -14,6 +13,22 @@ import {
   probeRedis,
   type RedisAddress,
 } from "./upstash/ioredis-backend.ts";
+
+/** An engine behind the gateway, for tests and tools that want a connection of their own. */
+export interface EngineInfo {
+  /** "given" by a URL, or "private": the gateway's own child process. */
+  readonly kind: "given" | "private";
+  /** The URL that was given, without its password; the socket's for a private engine. */
+  readonly url: string;
+  /** A private engine's socket (MySQL: user root, no password). */
+  readonly socketPath: string | undefined;
+  /** A private engine's process now; another one after a restart, undefined while there is none. */
+  readonly pid: number | undefined;
+  /** A private engine's program and version: "mariadb 10.11.19". */
+  readonly version: string | undefined;
+  /** How often a private engine has been started again. */
+  readonly restarts: number;
+}
 
 /** Everything that the gateway has open towards its engines. */
 export interface Connections {
@@ -126,7 +141,14 @@ function describeEngine(
   if (engine === undefined) {
     const url = new URL(givenUrl ?? "");
     url.password = "";
-    return { kind: "given", url: url.href, socketPath: undefined, pid: undefined, restarts: 0 };
+    return {
+      kind: "given",
+      url: url.href,
+      socketPath: undefined,
+      pid: undefined,
+      version: undefined,
+      restarts: 0,
+    };
   }
   return {
     kind: "private",
@@ -135,6 +157,7 @@ function describeEngine(
         ? `mysql://root@localhost/?socketPath=${engine.socketPath}`
         : `unix://${engine.socketPath}`,
     socketPath: engine.socketPath,
+    version: `${engine.binary.family} ${engine.binary.version}`,
     get pid() {
       return engine.process.pid;
     },

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Connections, openConnections } from "./connections.ts";
+import { type Connections, type EngineInfo, openConnections } from "./connections.ts";
 import { type GatewayOptions, validateGatewayOptions } from "./options.ts";
 import { handlePlanetscale, servicePath } from "./planetscale/handler.ts";
 import { createTokenSigner } from "./planetscale/token.ts";
@@ -8,21 +8,8 @@ import { handleHealth, handleStatus } from "./status.ts";
 import { handleUpstash } from "./upstash/handler.ts";
 import { createScriptRewriter } from "./upstash/scripts.ts";
 
+export type { EngineInfo } from "./connections.ts";
 export type { GatewayOptions } from "./options.ts";
-
-/** An engine behind the gateway, for tests and tools that want a connection of their own. */
-export interface EngineInfo {
-  /** "given" by a URL, or "private": the gateway's own child process. */
-  readonly kind: "given" | "private";
-  /** The URL that was given, without its password; the socket's for a private engine. */
-  readonly url: string;
-  /** A private engine's socket (MySQL: user root, no password). */
-  readonly socketPath: string | undefined;
-  /** A private engine's process now; another one after a restart, undefined while there is none. */
-  readonly pid: number | undefined;
-  /** How often a private engine has been started again. */
-  readonly restarts: number;
-}
 
 /** A running gateway. */
 export interface Gateway {

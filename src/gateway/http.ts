@@ -14,11 +14,6 @@ export class HttpError extends Error {
   }
 }
 
-/** Thrown by a seam to make the gateway close the client's connection without an answer. */
-export class ConnectionDropped extends Error {
-  override readonly name = "ConnectionDropped";
-}
-
 /**
  * Reads a request's body whole.
  *

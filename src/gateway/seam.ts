@@ -18,6 +18,11 @@ export type Operation =
       readonly atomic: boolean;
     };
 
+/** Thrown by a hook to make the gateway close the client's connection without an answer. */
+export class ConnectionDropped extends Error {
+  override readonly name = "ConnectionDropped";
+}
+
 /**
  * What every statement and command passes through on its way to an engine and back: the place for faults in tests and
  * for measurements. Whatever a hook throws takes the place of the answer; a `ConnectionDropped` closes the client's

@@ -46,7 +46,13 @@ export async function handleStatus(
 }
 
 function describe(engine: Connections["engines"]["mysql"]): Record<string, unknown> {
-  return { kind: engine.kind, url: engine.url, pid: engine.pid ?? null, restarts: engine.restarts };
+  return {
+    kind: engine.kind,
+    url: engine.url,
+    version: engine.version ?? null,
+    pid: engine.pid ?? null,
+    restarts: engine.restarts,
+  };
 }
 
 async function checkUp(ping: Promise<void>): Promise<"up" | "down"> {

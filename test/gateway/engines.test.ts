@@ -416,14 +416,26 @@ describe("engines that are given", () => {
   it("are used, and left as they are when the gateway closes", async () => {
     const owner = await startGateway({ dataDir });
     const { mysql, redis } = owner.gateway.engines;
+    await owner.execute("CREATE USER 'replica%1'@localhost IDENTIFIED BY 'p@ss'");
+    await owner.execute("GRANT SELECT ON *.* TO 'replica%1'@localhost");
     const borrower = await createGateway({
       password,
       port: 0,
       mysqlUrl: `mysql://root@localhost/naru?socketPath=${mysql.socketPath}`,
+      readerUrl: `mysql://replica%251:p%40ss@localhost/?socketPath=${mysql.socketPath}`,
       redisUrl: redis.url,
     });
     await createClient(borrower.url).execute("CREATE TABLE shared (id INT)");
     expect(borrower.engines.mysql).toMatchObject({ kind: "given", pid: undefined });
+    const users = await Promise.all(
+      ["reader", "writer"].map((role) =>
+        createClient(borrower.url, role).execute("SELECT CURRENT_USER() AS name"),
+      ),
+    );
+    expect(users.map(({ rows }) => rows)).toEqual([
+      [{ name: "replica%1@localhost" }],
+      [{ name: "root@localhost" }],
+    ]);
     await borrower.close();
     expect((await owner.client().execute("SELECT * FROM shared")).rows).toEqual([]);
     await owner.stop();

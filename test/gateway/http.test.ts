@@ -211,7 +211,12 @@ describe("/status", () => {
       const response = await fetch(`${server.url}/status`, { headers: { authorization } });
       expect(await response.json()).toMatchObject({
         mysql: {
-          engine: { kind: "private", pid: expect.any(Number), restarts: 0 },
+          engine: {
+            kind: "private",
+            version: expect.stringMatching(/^m\w+ \d+\./),
+            pid: expect.any(Number),
+            restarts: 0,
+          },
           pools: { writer: { size: 20, active: 0 }, reader: { size: 20 } },
           sessions: { live: 0, transactions: 0 },
         },

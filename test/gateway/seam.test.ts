@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { ConnectionDropped } from "../../src/gateway/http.ts";
-import type { Operation, Seam } from "../../src/gateway/seam.ts";
+import { BackendError } from "../../src/gateway/planetscale/backend.ts";
+import { ConnectionDropped, type Operation, type Seam } from "../../src/gateway/seam.ts";
+import { RedisUnavailable } from "../../src/gateway/upstash/backend.ts";
 import { catchError, startGateway, type TestGateway } from "./setup.ts";
 
 let server: TestGateway;
@@ -94,7 +95,26 @@ describe("the seam", () => {
     expect(errors).toMatchObject([{ errno: 1146 }]);
   });
 
-  it("can put an error in the answer's place", async () => {
+  it("can put an error of MySQL in the answer's place", async () => {
+    hooks.before = () => {
+      throw new BackendError("Deadlock found", 1213, { sqlState: "40001" });
+    };
+    const { error } = await server.execute("SELECT 1");
+    expect(error).toMatchObject({
+      code: "ABORTED",
+      message: expect.stringContaining("(errno 1213) (sqlstate 40001)"),
+    });
+  });
+
+  it("can put an error of Redis in the answer's place", async () => {
+    hooks.before = () => {
+      throw new RedisUnavailable("gone for a test");
+    };
+    const response = await server.command("/", ["ping"]);
+    expect([response.status, await response.json()]).toEqual([503, { error: "ERR gone for a test" }]);
+  });
+
+  it("does not let any other error out", async () => {
     hooks.before = () => {
       throw new Error("secret detail");
     };

@@ -2,7 +2,6 @@ import { createHash, randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type BasicResult, parseBasic, type Role } from "../auth.ts";
 import {
-  ConnectionDropped,
   createClientSignal,
   discardBody,
   HttpError,
@@ -11,6 +10,7 @@ import {
   readBody,
   sendJson,
 } from "../http.ts";
+import { ConnectionDropped } from "../seam.ts";
 import type { Outcome } from "./backend.ts";
 import { type ApiError, SessionError, toApiError } from "./errors.ts";
 import { toApiResult } from "./result.ts";

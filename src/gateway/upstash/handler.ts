@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isBearer, isPassword } from "../auth.ts";
-import { ConnectionDropped, discardBody, HttpError, parseUrl, readBody, sendJson } from "../http.ts";
-import { passSeam, type Seam } from "../seam.ts";
+import { discardBody, HttpError, parseUrl, readBody, sendJson } from "../http.ts";
+import { ConnectionDropped, passSeam, type Seam } from "../seam.ts";
 import { type RedisBackend, type RedisSubscriber, RedisUnavailable } from "./backend.ts";
 import { type Command, type CommandResult, checkCommand, parseCommand } from "./commands.ts";
 import { type Reply, toJsonReply } from "./reply.ts";
