@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests that call the running worker. Everything else needs no worker. */
-const throughTheWorker = ["functions", "workerd", "clients", "browser"].map(
+const throughTheWorker = ["functions", "workerd", "clients", "browser", "fuzz"].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 );
 

@@ -10,6 +10,8 @@ export interface LocalWorkerOptions {
   readonly persist: string;
   /** Bundles again when a source changes. */
   readonly watch: boolean;
+  /** What the worker and the runtime log; without it errors go to the terminal. */
+  readonly onLog?: (level: string, text: string) => void;
 }
 
 export interface LocalWorker {
@@ -33,8 +35,14 @@ export async function startLocalWorker(options: LocalWorkerOptions): Promise<Loc
       server: { hostname: "127.0.0.1", port: options.port },
       inspector: false,
       persist: options.persist,
-      logLevel: "error",
+      logLevel: options.onLog === undefined ? "error" : "none",
       watch: options.watch,
+      ...(options.onLog === undefined
+        ? {}
+        : {
+            structuredLogsHandler: ({ level, message }: { level: string; message: string }) =>
+              options.onLog?.(level, message),
+          }),
     },
   });
   await worker.ready;

@@ -1,4 +1,4 @@
-import type { ConnectError } from "@connectrpc/connect";
+import { ConnectError } from "@connectrpc/connect";
 import { setTrailerStatus } from "@connectrpc/connect/protocol-grpc";
 import { trailerFlag, trailerSerialize } from "@connectrpc/connect/protocol-grpc-web";
 import { toEnvelope } from "./envelope.ts";
@@ -12,7 +12,7 @@ export function endGrpcWeb(
   if (error === undefined && trailer === undefined) {
     return okTrailer.slice();
   }
-  return toEnvelope(trailerSerialize(setTrailerStatus(new Headers(trailer), error)), trailerFlag);
+  return toEnvelope(trailerSerialize(setStatus(new Headers(trailer), error)), trailerFlag);
 }
 
 /** An envelope that says nothing but "grpc-status: 0". Not to be changed. */
@@ -20,7 +20,17 @@ export const okTrailer = toEnvelope(new TextEncoder().encode("grpc-status: 0\r\n
 
 /** An answer without a message: the status travels in the headers. */
 export function trailersOnly(wire: Wire, error: ConnectError): Response {
-  const headers = setTrailerStatus(new Headers(), error);
+  const headers = setStatus(new Headers(), error);
   headers.set("content-type", wire.contentType);
   return new Response(null, { headers });
+}
+
+/** The text may quote what a caller sent; half of a surrogate pair in it cannot be percent-encoded. */
+function setStatus(headers: Headers, error: ConnectError | undefined): Headers {
+  if (error === undefined || error.rawMessage.isWellFormed()) {
+    return setTrailerStatus(headers, error);
+  }
+  const told = new ConnectError(error.rawMessage.toWellFormed(), error.code, error.metadata);
+  told.details = error.details;
+  return setTrailerStatus(headers, told);
 }

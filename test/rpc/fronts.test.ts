@@ -292,3 +292,20 @@ describe("a stream", () => {
     await reader?.cancel();
   });
 });
+
+describe("an error whose text holds half a surrogate pair", () => {
+  it.each(["application/grpc-web+json", "application/json"])("is told as %s", async (type) => {
+    const fetch = serve({
+      getUser() {
+        throw new ConnectError("no user \ud800", Code.NotFound);
+      },
+    });
+    const framed = type.includes("grpc");
+    const response = await fetch(`${baseUrl}/naru.game.v1.UserService/GetUser`, {
+      method: "POST",
+      headers: { "content-type": type },
+      body: framed ? new Uint8Array([0, 0, 0, 0, 2, 123, 125]) : "{}",
+    });
+    expect(await response.text()).toContain(framed ? "grpc-status: 5" : '"not_found"');
+  });
+});

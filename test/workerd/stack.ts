@@ -24,7 +24,10 @@ export interface Stack {
   close(): Promise<void>;
 }
 
-export async function startStack(variables: Readonly<Record<string, string>> = {}): Promise<Stack> {
+export async function startStack(
+  variables: Readonly<Record<string, string>> = {},
+  onLog?: (level: string, text: string) => void,
+): Promise<Stack> {
   const folder = mkdtempSync(join(tmpdir(), "naru-stack-"));
   const open = (port: number) =>
     createGateway({
@@ -43,6 +46,7 @@ export async function startStack(variables: Readonly<Record<string, string>> = {
     variables: { ...known, ...variables },
     persist: join(folder, "worker"),
     watch: false,
+    ...(onLog === undefined ? {} : { onLog }),
   });
   const stack: Stack = {
     worker,
