@@ -6,7 +6,7 @@ export type CompressionName = "gzip" | "deflate" | "br";
 /** One algorithm. Synchronous: on messages of a few KiB a promise and a stream cost more than the work itself. */
 export interface Compression {
   readonly name: CompressionName;
-  /** `level` as the algorithm counts it: 1–9, brotli 0–11. The default is what `choose.ts` takes for a middling size. */
+  /** `level` as the algorithm counts it: 1–9, brotli 0–11. Default 1, brotli 2: see `chooseLevel`. */
   compress(bytes: Uint8Array, level?: number): Uint8Array<ArrayBuffer>;
   /**
    * An empty input is an empty message, as the protocols allow. Throws a ConnectError: `resource_exhausted` as soon

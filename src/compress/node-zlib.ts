@@ -49,7 +49,7 @@ export const deflate: Compression = {
 /** Brotli by node:zlib. */
 export const brotli: Compression = {
   name: "br",
-  compress: (bytes, level = 4) =>
+  compress: (bytes, level = 2) =>
     plain(
       brotliCompressSync(bytes, {
         params: {
@@ -62,8 +62,8 @@ export const brotli: Compression = {
   decompress: createDecompress("br", brotliDecompressSync),
 };
 
-/** For bodies of unary Connect calls. */
-export const unaryCompressions: Compressions = toMap([gzip, brotli, deflate]);
+/** For bodies of unary Connect calls. Brotli first: half the time of gzip, and no larger. */
+export const unaryCompressions: Compressions = toMap([brotli, gzip, deflate]);
 
 /** For enveloped messages, Connect streams and gRPC-Web: the names that their specifications know. */
 export const envelopedCompressions: Compressions = toMap([gzip, deflate]);
