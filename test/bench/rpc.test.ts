@@ -67,14 +67,16 @@ describe("the benchmark of RPC", () => {
   });
 
   test("a goal is missed when Naru takes more than its share of another side", () => {
-    const figures = (["bare", "connect-es", "naru"] as const).map((side, index) => ({
+    // The second round was slow for everyone, the third for Naru alone.
+    const rounds = { bare: [100, 1000, 100], "connect-es": [500, 5000, 500], naru: [140, 1400, 900] };
+    const figures = (["bare", "connect-es", "naru"] as const).map((side) => ({
       case: "unary",
       side,
       messagesPerCall: 1,
-      cpuUsPerCall: [100, 500, 140][index]!,
+      cpuUsPerCall: 0,
       generatorUsPerCall: 10,
       loads: [],
-      rounds: [[100, 500, 140][index]!],
+      rounds: rounds[side],
     }));
     expect(checkGoals(requireCase("unary"), figures)).toEqual([
       { goal: "unary: CPU ÷ bare handler ≤ 1.35", ratio: 1.4, isMet: false },

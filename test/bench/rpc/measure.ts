@@ -2,6 +2,7 @@ import type { BenchCase } from "./cases.ts";
 import { type Contender, withContenders } from "./contenders.ts";
 import type { LoadGenerator, LoadResult } from "./load.ts";
 import type { SideName } from "./sides.ts";
+import { median } from "./statistics.ts";
 
 /** How long to measure. */
 export interface MeasureOptions {
@@ -167,11 +168,4 @@ function toLoadFigures(connections: number, results: readonly LoadResult[]): Loa
     p99Ms: median(rounds.map((round) => round.p99Ms)),
     rounds,
   };
-}
-
-/** The middle value; of an even number the mean of the two in the middle. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = sorted[sorted.length >> 1] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + sorted[(sorted.length >> 1) - 1]!) / 2;
 }

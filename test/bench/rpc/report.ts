@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import type { BenchCase } from "./cases.ts";
 import type { Figures } from "./measure.ts";
 import { type SideName, sideTitles } from "./sides.ts";
+import { pairedRatio, relativeSpread } from "./statistics.ts";
 
 /** Calls a second that Naru must reach, as a multiple of connect-es's, in the main case. */
 const callsPerSecGoal = 3;
@@ -15,9 +16,9 @@ export interface Outcome {
 
 /** A table of a case: what each side takes, the ratio to the bare handler and to connect-es, and the raw rounds. */
 export function formatCase({ title, messages }: BenchCase, figures: readonly Figures[]): string {
-  const cpuOf = (side: SideName) => figures.find((each) => each.side === side)?.cpuUsPerCall ?? Number.NaN;
+  const roundsOf = (side: SideName) => figures.find((each) => each.side === side)?.rounds ?? [];
   const unit = messages === 1 ? "µs/call" : "µs/message";
-  const header = ["", unit, "÷ bare", "÷ connect-es"];
+  const header = ["", unit, "±", "÷ bare", "÷ connect-es"];
   const loads = figures[0]?.loads ?? [];
   for (const { connections } of loads) {
     header.push(`calls/s @${connections}`, "p50 ms", "p99 ms");
@@ -28,8 +29,9 @@ export function formatCase({ title, messages }: BenchCase, figures: readonly Fig
   const rows = figures.map((each) => [
     sideTitles[each.side],
     (each.cpuUsPerCall / messages).toFixed(messages === 1 ? 1 : 2),
-    formatRatio(each.cpuUsPerCall / cpuOf("bare")),
-    formatRatio(each.cpuUsPerCall / cpuOf("connect-es")),
+    `${(relativeSpread(each.rounds) * 100).toFixed(0)} %`,
+    formatRatio(pairedRatio(each.rounds, roundsOf("bare"))),
+    formatRatio(pairedRatio(each.rounds, roundsOf("connect-es"))),
     ...each.loads.flatMap(({ callsPerSec, p50Ms, p99Ms }) => [
       callsPerSec.toFixed(0),
       p50Ms.toFixed(1),
@@ -57,7 +59,7 @@ export function checkGoals(benchCase: BenchCase, figures: readonly Figures[]): O
   for (const [side, most] of Object.entries(benchCase.goals) as [SideName, number][]) {
     const other = find(side);
     if (naru !== undefined && other !== undefined) {
-      const ratio = naru.cpuUsPerCall / other.cpuUsPerCall;
+      const ratio = pairedRatio(naru.rounds, other.rounds);
       const goal = `${benchCase.name}: CPU ÷ ${sideTitles[side]} ≤ ${most}`;
       outcomes.push({ goal, ratio, isMet: ratio <= most });
     }
@@ -85,7 +87,7 @@ function formatRatio(ratio: number): string {
 }
 
 /** The first column to the left, the others to the right. */
-function alignColumns(rows: readonly (readonly string[])[]): string[] {
+export function alignColumns(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     row
