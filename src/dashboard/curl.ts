@@ -23,7 +23,7 @@ export function toCurl({ url, method, headers, body }: WireRequest): string {
   if (isText || isGet) {
     return curl;
   }
-  return `echo ${quote(toBase64(body))} | base64 --decode |\n${curl} |\n  xxd`;
+  return `echo ${quote(toBase64(body))} | base64 --decode |\n${curl} |\n  od -c`;
 }
 
 function quote(text: string): string {

@@ -1,3 +1,5 @@
+import { execFile, spawnSync } from "node:child_process";
+import { promisify } from "node:util";
 import type { ConsoleMessage, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { tokenFor } from "../client.ts";
@@ -5,6 +7,11 @@ import { endless, exampleCaller, readExampleCalls } from "../examples.ts";
 import { describeInChromium } from "./chromium.ts";
 
 const calls = await readExampleCalls();
+
+const hasCurl = spawnSync("curl", ["--version"]).status === 0;
+if (!hasCurl) {
+  console.warn('SKIPPED a test of the page: needs curl in PATH ("apt-get install curl")');
+}
 
 describeInChromium("the page", (browser) => {
   let page: Page;
@@ -212,6 +219,29 @@ describeInChromium("the page", (browser) => {
     await page.getByRole("button", { name: "Stop" }).click();
     await waitFor(/^stopped HTTP 200, \d+ messages$/);
     expect(await page.getByRole("button", { name: "Stop" }).isVisible()).toBe(false);
+  });
+
+  test.skipIf(!hasCurl)("writes commands that get the same answer", async () => {
+    await open("naru.booking.v1.BookingService/GetSlot");
+    await setToken(token);
+    for (const protocol of ["Connect JSON", "Connect GET", "gRPC-Web"]) {
+      await page.getByRole("radio", { name: protocol }).check();
+      await send();
+      await waitFor("ok HTTP 200");
+      const shown = JSON.parse((await answer().locator("pre").textContent()) ?? "") as unknown;
+      const command = (await page.getByRole("region", { name: "The same by curl" }).textContent()) ?? "";
+      const { stdout } = await promisify(execFile)("sh", ["-c", command], {
+        env: { ...process.env, NARU_TOKEN: token },
+      });
+      if (protocol === "gRPC-Web") {
+        // od writes each byte apart, and where it stands.
+        const text = stdout.replace(/^\d+|\s/gm, "");
+        expect(text).toContain("grpc-status:0");
+        expect(text).toContain((shown as { slot: { title: string } }).slot.title.replaceAll(" ", ""));
+      } else {
+        expect(JSON.parse(stdout)).toEqual(shown);
+      }
+    }
   });
 
   test("works by the keyboard alone", async () => {
