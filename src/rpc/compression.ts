@@ -1,9 +1,13 @@
 import { Code, ConnectError } from "@connectrpc/connect";
+import {
+  chooseLevel,
+  chooseResponse,
+  compressIfShorter,
+  compressMinBytes,
+  negotiate,
+} from "../compress/choose.ts";
 import type { Compression, Compressions } from "../compress/compression.ts";
 import { envelopedCompressions, unaryCompressions } from "../compress/node-zlib.ts";
-
-/** Shorter messages travel as they are. */
-export const compressMinBytes = 1024;
 
 /** Where a compression's name was read: that decides which there are, and how a wrong one is answered. */
 export type CompressionUse = "unary" | "stream" | "grpc-web";
@@ -39,7 +43,7 @@ function compressionsFor(use: CompressionUse): Compressions {
 /** What the messages of an answer may be compressed with. */
 export type AcceptedCompression = Compression;
 
-/** The first that the caller accepts and we have; without a list what it sends itself, which it must know. */
+/** What the caller ranks highest of what we have; without a list what it sends itself, which it must know. */
 export function acceptedCompression(
   accept: string | null,
   request: Compression | undefined,
@@ -47,13 +51,18 @@ export function acceptedCompression(
   if (accept === null || accept === "") {
     return request;
   }
-  for (const name of accept.split(",")) {
-    const compression = envelopedCompressions.get(name.trim());
-    if (compression !== undefined) {
-      return compression;
-    }
-  }
-  return undefined;
+  return envelopedCompressions.get(negotiate(accept, envelopedNames) ?? "");
+}
+
+const envelopedNames = [...envelopedCompressions.keys()];
+
+/** A message of a stream, compressed if that is worth it. Undefined when it travels as it is. */
+export function compressedMessage(
+  bytes: Uint8Array,
+  compression: AcceptedCompression,
+): Uint8Array<ArrayBuffer> | undefined {
+  const level = chooseLevel(compression.name, bytes.length);
+  return level === undefined ? undefined : compressIfShorter(bytes, { compression, level });
 }
 
 /** The body of a unary Connect answer, compressed if that is worth it. Undefined when it travels as it is. */
@@ -68,11 +77,11 @@ export function compressedBody(
   const accept =
     (request as { cf?: { clientAcceptEncoding?: string } }).cf?.clientAcceptEncoding ??
     request.headers.get("accept-encoding");
-  const compression = /\bgzip\b/.test(accept ?? "") ? unaryCompressions.get("gzip") : undefined;
-  if (compression === undefined) {
+  const choice = chooseResponse({ size: body.length, accept, supported: unaryCompressions });
+  if (choice === undefined) {
     return undefined;
   }
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
-  const compressed = compression.compress(bytes);
-  return compressed.length < bytes.length ? { name: compression.name, body: compressed } : undefined;
+  const compressed = compressIfShorter(bytes, choice);
+  return compressed && { name: choice.compression.name, body: compressed };
 }

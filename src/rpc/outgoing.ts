@@ -1,5 +1,5 @@
 import type { Message } from "@bufbuild/protobuf";
-import { type AcceptedCompression, compressMinBytes } from "./compression.ts";
+import { type AcceptedCompression, compressedMessage } from "./compression.ts";
 import { compressedFlag, envelopeHeaderBytes, toEnvelope, writeEnvelopeHeader } from "./envelope.ts";
 import type { CompiledMethod } from "./method.ts";
 
@@ -14,11 +14,9 @@ export function encodeEnvelope(
   const framed = binary
     ? output.encodeWithPrefix(message, envelopeHeaderBytes)
     : toEnvelope(encoder.encode(writeJson(message)), 0);
-  if (compression !== undefined && framed.length > compressMinBytes + envelopeHeaderBytes) {
-    const compressed = compression.compress(framed.subarray(envelopeHeaderBytes));
-    if (compressed.length < framed.length - envelopeHeaderBytes) {
-      return toEnvelope(compressed, compressedFlag);
-    }
+  const compressed = compression && compressedMessage(framed.subarray(envelopeHeaderBytes), compression);
+  if (compressed !== undefined) {
+    return toEnvelope(compressed, compressedFlag);
   }
   if (binary) {
     writeEnvelopeHeader(framed, 0);
