@@ -1,11 +1,8 @@
-import { createValidator } from "@bufbuild/protovalidate";
 import { Code, ConnectError } from "@connectrpc/connect";
 import type { Data } from "../../src/data/data.ts";
-import {
-  GameEventType,
-  type RecordEventsRequest,
-  RecordEventsRequestSchema,
-} from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { RecordEventsRequestCodec } from "../../src/gen/naru/game/v1/game_service_codec.ts";
+import { GameEventType, type RecordEventsRequest } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { toInvalidArgument } from "../../src/rpc/violations.ts";
 import { toTuple } from "./event.ts";
 import { sendToQueue } from "./publish.ts";
 import type { QueuedEvent } from "./record.ts";
@@ -35,8 +32,6 @@ const maxAheadMs = 5 * 60_000;
 const maxRefused = 10_000;
 /** Rooms remembered in one stream. */
 const maxMemberships = 1_000;
-
-const validator = createValidator();
 
 /** Accepts or refuses each event on its own, and gives the accepted ones to the queue, which keeps each once. */
 export async function recordEvents(
@@ -108,9 +103,9 @@ async function loadMemberships(
 }
 
 function judge(request: RecordEventsRequest, memberships: Memberships, now: number): Refusal | undefined {
-  const result = validator.validate(RecordEventsRequestSchema, request);
-  if (result.kind !== "valid") {
-    return { code: "invalid_argument", message: result.error.message };
+  const violations = RecordEventsRequestCodec.validate?.(request);
+  if (violations !== undefined) {
+    return { code: "invalid_argument", message: toInvalidArgument(violations).rawMessage };
   }
   const { roomId, event } = request;
   if (event?.type === GameEventType.UNSPECIFIED) {

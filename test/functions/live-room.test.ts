@@ -1,0 +1,218 @@
+import { create } from "@bufbuild/protobuf";
+import { Code } from "@connectrpc/connect";
+import { beforeAll, expect, it } from "vitest";
+import { act } from "../../functions/game/act.ts";
+import { insertRoomEvents, type RoomEvent } from "../../functions/game/event-queries.ts";
+import { createRoom, joinRoom, leaveRoom } from "../../functions/game/rooms.ts";
+import { readState } from "../../functions/game/state.ts";
+import { watch } from "../../functions/game/watch.ts";
+import type { Data } from "../../src/data/data.ts";
+import {
+  ActionType,
+  ActRequestSchema,
+  CreateRoomRequestSchema,
+  PlayerRole,
+  PlayerStatus,
+} from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { createOutbox, openData, openRedis } from "./engines.ts";
+import { signUp } from "./players.ts";
+
+let owner: number;
+let guest: number;
+
+beforeAll(async () => {
+  const players = await signUp(2);
+  [owner, guest] = players.map(({ userId }) => userId) as [number, number];
+});
+
+/** The data of a test, whose Redis can be taken away and whose queue is emptied into MySQL when the test says so. */
+function openRoomData() {
+  const { queue, sent } = createOutbox();
+  const online = openData({ queue });
+  const offline = openData({ queue, redis: openRedis({ isAway: true }) });
+  const drain = async () => insertRoomEvents(online.sql, sent.splice(0) as RoomEvent[]);
+  return { online, offline, drain };
+}
+
+async function openRoom(data: Data): Promise<number> {
+  const roomId = await createRoom(data, owner, create(CreateRoomRequestSchema, { name: "Direct" }));
+  await joinRoom(data, { roomId, userId: guest }, PlayerRole.UNSPECIFIED);
+  return roomId;
+}
+
+function chat(data: Data, roomId: number, actionId: bigint) {
+  const request = { roomId, actionId, type: ActionType.CHAT, text: `${actionId}` };
+  return act(data, owner, create(ActRequestSchema, request));
+}
+
+it("answers the state and its last events from MySQL while Redis is away", async () => {
+  const { online, offline, drain } = openRoomData();
+  const roomId = await openRoom(online);
+  await chat(online, roomId, 1n);
+  await drain();
+  const state = await readState(offline, roomId);
+  expect(state.players?.map(({ status }) => status)).toEqual([PlayerStatus.READY, PlayerStatus.READY]);
+  expect(state.recentEvents?.map(({ sequence, text }) => [sequence, text])).toEqual([
+    [1n, ""],
+    [2n, ""],
+    [3n, "1"],
+  ]);
+});
+
+it("opens, joins and leaves rooms while Redis is away", async () => {
+  const { offline } = openRoomData();
+  const roomId = await openRoom(offline);
+  await leaveRoom(offline, { roomId, userId: guest });
+  expect((await readState(offline, roomId)).players?.map(({ userId }) => userId)).toEqual([owner]);
+});
+
+it("applies an action once that could not be published, and publishes it once when it is retried", async () => {
+  const { online, offline } = openRoomData();
+  const roomId = await openRoom(online);
+  await online.sql.execute("UPDATE rooms SET phase = 2 WHERE room_id = ?", [roomId]);
+  const request = create(ActRequestSchema, { roomId, actionId: 1n, type: ActionType.SCORE, value: 5 });
+  const away = { code: Code.Unavailable, rawMessage: "Redis is not available" };
+  await expect(act(offline, owner, request)).rejects.toMatchObject(away);
+  const event = await act(online, owner, request);
+  expect(event).toMatchObject({ sequence: 3n, value: 5 });
+  expect(await act(online, owner, request)).toEqual(event);
+  const state = await readState(online, roomId);
+  expect(state.score).toMatchObject({ red: 5 });
+  expect(state.recentEvents).toHaveLength(3);
+});
+
+it("answers unavailable to who watches while Redis is away", async () => {
+  const { online, offline } = openRoomData();
+  const roomId = await openRoom(online);
+  const options = { roomId, after: 0n, userId: owner, signal: new AbortController().signal };
+  await expect(watch(offline, options).next()).rejects.toMatchObject({ code: Code.Unavailable });
+});
+
+it("answers a repeated action from MySQL when Redis has lost its memory, and fills up the last events", async () => {
+  const { online, drain } = openRoomData();
+  const roomId = await openRoom(online);
+  const first = await chat(online, roomId, 1n);
+  await drain();
+  await online.redis.command("DEL", `room:${roomId}:events`, `room:${roomId}:actions`);
+  expect(await chat(online, roomId, 1n)).toEqual(first);
+  const second = await chat(online, roomId, 2n);
+  const state = await readState(online, roomId);
+  expect(state.recentEvents?.map(({ sequence }) => sequence)).toEqual([1n, 2n, 3n, second.sequence]);
+});
+
+it("never gives a sequence again, even when Redis loses its memory before the queue has delivered", async () => {
+  const { online } = openRoomData();
+  const roomId = await openRoom(online);
+  const seen: bigint[] = [];
+  for (let actionId = 1n; actionId <= 6n; actionId++) {
+    if (actionId % 2n === 0n) {
+      await online.redis.command("DEL", `room:${roomId}:events`, `room:${roomId}:actions`);
+    }
+    seen.push((await chat(online, roomId, actionId)).sequence);
+  }
+  expect(seen).toEqual([...new Set(seen)].sort((a, b) => Number(a - b)));
+});
+
+it("keeps no more than 1,000 events in Redis, and no more actions than events", {
+  timeout: 60_000,
+}, async () => {
+  const { online, drain } = openRoomData();
+  const roomId = await openRoom(online);
+  for (let actionId = 1n; actionId <= 1_010n; actionId++) {
+    await chat(online, roomId, actionId);
+  }
+  const [events, actions] = await online.redis.pipeline([
+    ["XLEN", `room:${roomId}:events`],
+    ["HLEN", `room:${roomId}:actions`],
+  ]);
+  expect([events, actions]).toEqual([1_000, 1_000]);
+  await drain();
+  const seen: bigint[] = [];
+  const controller = new AbortController();
+  for await (const event of watch(online, {
+    roomId,
+    after: 0n,
+    userId: owner,
+    signal: controller.signal,
+  })) {
+    seen.push(event?.sequence ?? 0n);
+    if (seen.length === 1_012) {
+      controller.abort();
+    }
+  }
+  expect(seen).toEqual(Array.from({ length: 1_012 }, (_, i) => BigInt(i + 1)));
+});
+
+it("goes on watching when a subscription ends because nothing was said for a while", async () => {
+  const { online } = openRoomData();
+  const roomId = await openRoom(online);
+  let clock = 0;
+  const data = openData({
+    redis: openRedis({ subscriptionIdleMs: 1 }),
+    // Between two looks at the clock lies more than a subscription that broke would last.
+    now: () => {
+      clock += 60_000;
+      return clock;
+    },
+  });
+  const controller = new AbortController();
+  const seen: bigint[] = [];
+  for await (const event of watch(data, { roomId, after: 0n, userId: owner, signal: controller.signal })) {
+    seen.push(event?.sequence ?? 0n);
+    if (seen.length === 12) {
+      controller.abort();
+    } else if (seen.length >= 2) {
+      await chat(online, roomId, BigInt(seen.length));
+    }
+  }
+  expect(seen).toEqual(Array.from({ length: 12 }, (_, i) => BigInt(i + 1)));
+});
+
+it("gives up watching when subscriptions break one after another", async () => {
+  const { online } = openRoomData();
+  const roomId = await openRoom(online);
+  const data = openData({ redis: openRedis({ subscriptionIdleMs: 1 }), now: () => 0 });
+  const watching = async () => {
+    const { signal } = new AbortController();
+    for await (const _ of watch(data, { roomId, after: 0n, userId: owner, signal })) {
+      // Nothing is said, so nothing but the end can come.
+    }
+  };
+  await expect(watching()).rejects.toMatchObject({
+    code: Code.Unavailable,
+    rawMessage: "Redis is not available",
+  });
+});
+
+it("gives a sign of life, and of the watcher's presence, while nothing is said", async () => {
+  const { online } = openRoomData();
+  const roomId = await openRoom(online);
+  const controller = new AbortController();
+  const options = { roomId, after: 2n, userId: owner, signal: controller.signal, beatMs: 1 };
+  const seen: unknown[] = [];
+  for await (const event of watch(online, options)) {
+    if (seen.push(event?.sequence) === 1) {
+      await online.redis.command("DEL", `room:${roomId}:presence`);
+    } else if ((await online.redis.command("EXISTS", `room:${roomId}:presence`)) === 1) {
+      controller.abort();
+    }
+  }
+  expect(seen.length).toBeGreaterThanOrEqual(2);
+  expect(new Set(seen)).toEqual(new Set([undefined]));
+});
+
+it("ends a watch at once when it is aborted", async () => {
+  const { online } = openRoomData();
+  const roomId = await openRoom(online);
+  const controller = new AbortController();
+  const watching = watch(online, { roomId, after: 2n, userId: owner, signal: controller.signal });
+  const next = watching.next();
+  await expect
+    .poll(() => online.redis.command("PUBSUB", "NUMSUB", `room:${roomId}:live`))
+    .toEqual([`room:${roomId}:live`, 1]);
+  controller.abort();
+  expect((await next).done).toBe(true);
+  await expect
+    .poll(() => online.redis.command("PUBSUB", "NUMSUB", `room:${roomId}:live`))
+    .toEqual([`room:${roomId}:live`, 0]);
+});
