@@ -7,7 +7,7 @@ import { bundleWorker } from "../rpc/bundle.ts";
 import { readCpuUs } from "../rpc/cpu.ts";
 import { startWorkerd } from "../rpc/workerd.ts";
 import { type Figures, measureMessage } from "./measure.ts";
-import { formatTables } from "./report.ts";
+import { formatGoal, formatTables } from "./report.ts";
 import { createWorkerdSubjects, nodeSubjects, selectMessages } from "./subjects.ts";
 
 // "npm run bench:compress": CPU time and ratio of every way to compress a message, in workerd and in Node. What it
@@ -50,6 +50,6 @@ for (const message of messages) {
 const file = join(projectRoot, "bench-results/compress.json");
 mkdirSync(join(projectRoot, "bench-results"), { recursive: true });
 writeFileSync(file, `${JSON.stringify({ options, figures }, undefined, 1)}\n`);
-console.log(formatTables(figures));
+console.log(`${formatTables(figures)}\n\n${formatGoal(figures)}`);
 console.log(`\nAll rounds: ${file}`);
 process.exit();

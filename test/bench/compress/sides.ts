@@ -15,15 +15,22 @@ export interface Side {
 /** More than any message here. */
 const maxBytes = 4 * 1024 * 1024;
 
-export const streamGzip = "CompressionStream gzip";
+/** What Naru is compared with: how connect-es's own Workers codec uses a CompressionStream. */
+export const peer = "CompressionStream gzip, as connect-es";
 
 export const sides: readonly Side[] = [
-  compressing(streamGzip, (bytes) => throughStream(new CompressionStream("gzip"), bytes)),
+  compressing(peer, (bytes) => throughReader(new CompressionStream("gzip"), bytes)),
+  compressing("CompressionStream gzip, leanest", (bytes) =>
+    throughStream(new CompressionStream("gzip"), bytes),
+  ),
   ...[1, 6].map((level) => withLevel("fflate gzip", fflate.gzip, level)),
   withLevel("zlib deflate", native.deflate, 1),
   ...[1, 2, 3, 4, 5, 6].map((level) => withLevel("zlib gzip", native.gzip, level)),
   ...[0, 1, 2, 3, 4, 5].map((level) => withLevel("zlib brotli", native.brotli, level)),
-  decompressing("DecompressionStream gzip", native.gzip, (bytes) =>
+  decompressing("DecompressionStream gzip, as connect-es", native.gzip, (bytes) =>
+    throughReader(new DecompressionStream("gzip"), bytes),
+  ),
+  decompressing("DecompressionStream gzip, leanest", native.gzip, (bytes) =>
     throughStream(new DecompressionStream("gzip"), bytes),
   ),
   decompressing("fflate gzip", fflate.gzip, (bytes) => fflate.gzip.decompress(bytes, maxBytes)),
@@ -64,11 +71,35 @@ function decompressing(name: string, compression: Compression, run: Side["run"])
   return { name, direction: "decompress", run, input: (message) => compression.compress(message) };
 }
 
-/** What a codec for connect-es does that has no more than the web's streams: write, close, gather what comes out. */
-async function throughStream(
-  stream: { readonly writable: WritableStream<BufferSource>; readonly readable: ReadableStream<Uint8Array> },
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<Uint8Array> {
+interface ByteStream {
+  readonly writable: WritableStream<BufferSource>;
+  readonly readable: ReadableStream<Uint8Array>;
+}
+
+/** Everything is awaited that can be, and what comes out is read chunk by chunk. */
+async function throughReader(stream: ByteStream, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const writer = stream.writable.getWriter();
+  await writer.ready;
+  const written = writer.write(bytes).then(() => writer.close());
+  const reader = stream.readable.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let next = await reader.read(); next.value !== undefined; next = await reader.read()) {
+    chunks.push(next.value);
+    length += next.value.length;
+  }
+  await written;
+  const output = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    output.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return output;
+}
+
+/** The same with as little as possible in JavaScript. */
+async function throughStream(stream: ByteStream, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const writer = stream.writable.getWriter();
   const written = writer.write(bytes).then(() => writer.close());
   const output = await new Response(stream.readable as ReadableStream<Uint8Array<ArrayBuffer>>).bytes();
