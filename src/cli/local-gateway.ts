@@ -5,6 +5,7 @@ import { readLocalSecrets, readPort, stateFolder } from "./project.ts";
 /** The gateway of this checkout: the engines of MYSQL_URL and REDIS_URL, or private ones. */
 export function gatewayOptions(): Partial<GatewayOptions> {
   const mysqlUrl = process.env["MYSQL_URL"];
+  const readerUrl = process.env["MYSQL_READER_URL"];
   const redisUrl = process.env["REDIS_URL"];
   return {
     port: readPort("GATEWAY_PORT", 8788),
@@ -12,6 +13,7 @@ export function gatewayOptions(): Partial<GatewayOptions> {
     dataDir: join(stateFolder, "data"),
     onProgress: (text) => console.log(`  ${text}`),
     ...(mysqlUrl === undefined ? {} : { mysqlUrl }),
+    ...(readerUrl === undefined ? {} : { readerUrl }),
     ...(redisUrl === undefined ? {} : { redisUrl }),
   };
 }

@@ -10,12 +10,16 @@ export interface LocalWorkerOptions {
   readonly persist: string;
   /** Bundles again when a source changes. */
   readonly watch: boolean;
+  /** Opens the runtime's inspector, for profiles and heap figures. */
+  readonly inspect?: boolean;
   /** What the worker and the runtime log; without it errors go to the terminal. */
   readonly onLog?: (level: string, text: string) => void;
 }
 
 export interface LocalWorker {
   readonly url: string;
+  /** Where the Chrome DevTools protocol is spoken, if that was asked for. */
+  readonly inspectorUrl: string | undefined;
   close(): Promise<void>;
 }
 
@@ -33,7 +37,7 @@ export async function startLocalWorker(options: LocalWorkerOptions): Promise<Loc
     ),
     dev: {
       server: { hostname: "127.0.0.1", port: options.port },
-      inspector: false,
+      inspector: options.inspect === true ? { hostname: "127.0.0.1", port: 0 } : false,
       persist: options.persist,
       logLevel: options.onLog === undefined ? "error" : "none",
       watch: options.watch,
@@ -47,7 +51,11 @@ export async function startLocalWorker(options: LocalWorkerOptions): Promise<Loc
   });
   await worker.ready;
   const url = await worker.url;
-  return { url: url.href.replace(/\/$/, ""), close: () => worker.dispose() };
+  return {
+    url: url.href.replace(/\/$/, ""),
+    inspectorUrl: options.inspect === true ? (await worker.inspectorUrl)?.href : undefined,
+    close: () => worker.dispose(),
+  };
 }
 
 /** What the worker needs to know to reach a data gateway and to verify local tokens. */

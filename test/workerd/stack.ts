@@ -46,7 +46,7 @@ export async function startStack(
     variables: { ...known, ...variables },
     persist: join(folder, "worker"),
     watch: false,
-    ...(onLog === undefined ? {} : { onLog }),
+    ...(onLog === undefined ? {} : { onLog, inspect: true }),
   });
   const stack: Stack = {
     worker,
