@@ -14,10 +14,16 @@ export interface HealthOptions {
   readonly services: readonly string[];
   /** Milliseconds between two looks of Watch: 5,000 by default, the longest that a probe shows an old state. */
   readonly pollMs?: number;
+  /** Looks after which Watch tells a state again: 12 by default, a minute. Only by writing is a gone client noticed. */
+  readonly looksPerRepeat?: number;
 }
 
 /** A server serves while MySQL answers: without Redis it is slower, not down. */
-export function createHealthService({ services, pollMs = 5_000 }: HealthOptions): ServiceImpl<typeof Health> {
+export function createHealthService({
+  services,
+  pollMs = 5_000,
+  looksPerRepeat = 12,
+}: HealthOptions): ServiceImpl<typeof Health> {
   const known = new Set(["", ...services]);
   return {
     async check({ service }, context) {
@@ -30,9 +36,10 @@ export function createHealthService({ services, pollMs = 5_000 }: HealthOptions)
     async *watch({ service }, context) {
       const data = dataOf(context);
       let last: Status | undefined;
-      while (!context.signal.aborted) {
+      for (let looks = 0; !context.signal.aborted; looks++) {
         const status = known.has(service) ? await statusOf(data) : Status.SERVICE_UNKNOWN;
-        if (status !== last) {
+        if (status !== last || looks === looksPerRepeat) {
+          looks = 0;
           last = status;
           yield { status };
         }

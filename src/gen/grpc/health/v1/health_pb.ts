@@ -103,7 +103,7 @@ export const Health: GenService<{
     output: typeof HealthCheckResponseSchema;
   },
   /**
-   * The state now and at each change.
+   * The state now, at each change, and once a minute.
    *
    * @generated from rpc grpc.health.v1.Health.Watch
    */

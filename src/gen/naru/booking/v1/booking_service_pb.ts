@@ -474,7 +474,7 @@ export const BookingService: GenService<{
     output: typeof ListSlotsResponseSchema;
   },
   /**
-   * Takes places in a slot. A retry with the same key gets the first answer, a refusal too.
+   * Takes places in a slot. A retry with the same key gets the same reservation, as it stands now, or the same refusal.
    * `failed_precondition` when too few places are left or the slot has started.
    *
    * @generated from rpc naru.booking.v1.BookingService.Reserve

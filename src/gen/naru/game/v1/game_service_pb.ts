@@ -399,7 +399,8 @@ export type ActRequest = Message<"naru.game.v1.ActRequest"> & {
   roomId: number;
 
   /**
-   * Grows with each action of one player in one room; a repeated one is answered, not applied again.
+   * Grows with each action of one player in one room; a repeated one is answered, not applied again. `failed_precondition`
+   * for one that was not applied and comes after a higher one.
    *
    * @generated from field: int64 action_id = 2;
    */
@@ -501,6 +502,8 @@ export const WatchRoomRequestSchema: GenMessage<WatchRoomRequest> = /*@__PURE__*
  */
 export type WatchRoomResponse = Message<"naru.game.v1.WatchRoomResponse"> & {
   /**
+   * Absent in a sign of life: every 10 s, so that a side that has gone is noticed by the other.
+   *
    * @generated from field: naru.game.v1.GameEvent event = 1;
    */
   event?: GameEvent | undefined;
@@ -776,14 +779,14 @@ export const ActionType = {
   UNSPECIFIED: 0,
 
   /**
-   * To pos_x, pos_y, pos_z, rotation.
+   * To pos_x, pos_y, pos_z, rotation. A player who is down stands up by it.
    *
    * @generated from enum value: ACTION_TYPE_MOVE = 1;
    */
   MOVE: 1,
 
   /**
-   * Takes `target_id` down: a kill for the caller, a death for the target.
+   * Takes `target_id` down: a kill for the caller, a death for the target. Both must be standing players in the room.
    *
    * @generated from enum value: ACTION_TYPE_ATTACK = 2;
    */

@@ -311,7 +311,7 @@ export const UserService: GenService<{
     output: typeof UpdateUserResponseSchema;
   },
   /**
-   * Players in the order of their ids, a page at a time.
+   * Players in the order of their ids, a page at a time. `achievements` and `friend_ids` are left out: GetUser shows them.
    *
    * @generated from rpc naru.game.v1.UserService.ListUsers
    */
