@@ -82,13 +82,15 @@ export function createAnswer(onField: (path: string) => void): Answer {
       message.drawn = true;
     }
     if (!givesStream(method!)) {
-      body.append(...fresh.map(({ json }) => createJsonView(json)));
+      body.append(...fresh.map(({ json }) => createJsonView(json, "Message")));
       return;
     }
     if (list === undefined) {
-      list = h("ol", { class: "messages" });
+      list = h("ol", { class: "messages", tabindex: "0", "aria-label": "Messages" });
       body.append(list);
     }
+    // Follows the newest message, unless the reader has scrolled back to an older one.
+    const follows = list.scrollTop + list.clientHeight >= list.scrollHeight - 40;
     list.append(
       ...fresh.map(({ json, number, atMs }) =>
         h("li", {}, h("span", { class: "at" }, `${number} at ${formatMs(atMs)}`), createJsonView(json)),
@@ -96,6 +98,9 @@ export function createAnswer(onField: (path: string) => void): Answer {
     );
     while (list.childElementCount > received.length) {
       list.firstElementChild?.remove();
+    }
+    if (follows) {
+      list.scrollTop = list.scrollHeight;
     }
     status.replaceChildren(h("span", { class: "code wait" }, "streaming"), ` ${plural(count, "message")}`);
   };

@@ -5,11 +5,12 @@ const maxShown = 60_000;
 
 const tokens = /("(?:\\.|[^"\\])*")(\s*:)?|\b(true|false|null)\b|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
-/** Indented JSON with its kinds of value told apart by colour. */
-export function createJsonView(value: unknown): HTMLElement {
+/** Indented JSON with its kinds of value told apart by colour. With a label it can be scrolled by the keyboard. */
+export function createJsonView(value: unknown, label?: string): HTMLElement {
   const text = formatJson(value);
   const shown = text.slice(0, maxShown);
-  const pre = h("pre", { class: "json", tabindex: "0", role: "region", "aria-label": "JSON" });
+  const reachable = label === undefined ? {} : { tabindex: "0", role: "region", "aria-label": label };
+  const pre = h("pre", { class: "json", ...reachable });
   let end = 0;
   for (const match of shown.matchAll(tokens)) {
     const [token, quoted, colon, word] = match;

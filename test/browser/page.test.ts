@@ -214,7 +214,11 @@ describeInChromium("the page", (browser) => {
       }),
     });
     expect(acted.status).toBe(200);
-    await items.filter({ hasText: '"text": "Ahoy"' }).waitFor();
+    const newest = items.filter({ hasText: '"text": "Ahoy"' });
+    await newest.waitFor();
+    expect(
+      await newest.evaluate((item) => item.parentElement!.getBoundingClientRect().bottom),
+    ).toBeGreaterThan(await newest.evaluate((item) => item.getBoundingClientRect().bottom - 20));
     expect(await items.count()).toBeGreaterThan(before);
     await page.getByRole("button", { name: "Stop" }).click();
     await waitFor(/^stopped HTTP 200, \d+ messages$/);
