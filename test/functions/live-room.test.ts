@@ -143,6 +143,37 @@ it("keeps no more than 1,000 events in Redis, and no more actions than events", 
   expect(seen).toEqual(Array.from({ length: 1_012 }, (_, i) => BigInt(i + 1)));
 });
 
+it("plays on without a deadlock while everyone moves, attacks, comes and goes at once", async () => {
+  const { online } = openRoomData();
+  const roomId = await openRoom(online);
+  await online.sql.execute("UPDATE rooms SET phase = 2 WHERE room_id = ?", [roomId]);
+  const crowd = (await signUp(8)).map(({ userId }) => userId);
+  const errors: unknown[] = [];
+  const play = async (userId: number, i: number) => {
+    await joinRoom(online, { roomId, userId }, PlayerRole.UNSPECIFIED);
+    for (let actionId = 1n; actionId <= 20n; actionId++) {
+      const type = actionId % 2n === 0n ? ActionType.ATTACK : ActionType.MOVE;
+      const targetId = crowd[(i + Number(actionId)) % crowd.length] ?? 0;
+      const request = create(ActRequestSchema, { roomId, actionId, type, targetId });
+      await act(online, userId, request).catch((error) => errors.push(error));
+    }
+    await leaveRoom(online, { roomId, userId });
+  };
+  await Promise.all(crowd.map(play));
+  // A target that is down, is gone or is the player itself is refused; nothing else may go wrong.
+  for (const error of errors) {
+    expect([Code.FailedPrecondition, Code.InvalidArgument, Code.Aborted]).toContain(
+      (error as { code?: Code }).code,
+    );
+  }
+  const [row] = await online.sql.query(
+    `SELECT r.players, CAST(SUM(p.active) AS SIGNED) AS active, CAST(SUM(p.kills) - SUM(p.deaths) AS SIGNED) AS unmatched
+     FROM rooms r JOIN room_players p ON p.room_id = r.room_id WHERE r.room_id = ? GROUP BY r.players`,
+    [roomId],
+  );
+  expect(row).toEqual({ players: 2, active: 2n, unmatched: 0n });
+});
+
 it("goes on watching when a subscription ends because nothing was said for a while", async () => {
   const { online } = openRoomData();
   const roomId = await openRoom(online);
