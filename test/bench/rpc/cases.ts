@@ -22,6 +22,8 @@ export interface BenchCase {
   readonly messages: number;
   /** Calls in one round, chosen so that the slowest side takes about half a second of CPU. */
   readonly callsPerRound: number;
+  /** Whether throughput is measured too: a stream keeps its connection too long for 512 of them. */
+  readonly hasLoad: boolean;
   readonly sides: readonly SideName[];
   /** The most CPU that Naru may take, as a multiple of another side's. */
   readonly goals: Partial<Record<SideName, number>>;
@@ -50,6 +52,7 @@ function defineCase(name: string, title: string, rest: Partial<BenchCase>): Benc
     gzip: false,
     messages: 1,
     callsPerRound: 4000,
+    hasLoad: true,
     sides: everyone,
     goals: {},
     ...rest,
@@ -70,6 +73,7 @@ export const benchCases: readonly BenchCase[] = [
     wire: "connect-stream",
     messages: streamedMessages,
     callsPerRound: 16,
+    hasLoad: false,
     sides: grpcWebSides,
     goals: { "connect-es": 0.1 },
   }),
@@ -77,6 +81,7 @@ export const benchCases: readonly BenchCase[] = [
     wire: "grpc-web-stream",
     messages: streamedMessages,
     callsPerRound: 16,
+    hasLoad: false,
     sides: grpcWebSides,
     goals: { "connect-es": 0.1 },
   }),

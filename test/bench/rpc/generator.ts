@@ -33,6 +33,8 @@ async function run(load: LoadRequest): Promise<LoadResult> {
   const failed = new Promise<never>((_, reject) => {
     fail = reject;
   });
+  // It may also fail while connections are opened, before anybody waits for this.
+  failed.catch(() => undefined);
   const answered = (connection: Connection, status: number) => {
     if (status !== 200) {
       fail(new Error(`A call was answered with status ${status}`));
@@ -47,21 +49,30 @@ async function run(load: LoadRequest): Promise<LoadResult> {
     connection.sinceMs = sinceMs;
     connection.socket.write(request);
   };
-  const cpuBefore = load.serverPid === undefined ? 0 : readCpuUs(load.serverPid);
-  const ownBefore = process.cpuUsage();
-  const startMs = performance.now();
-  const drive = load.ratePerSec === undefined ? driveClosed : driveOpen;
-  await Promise.race([
-    failed,
-    drive({ load, connections, send, startMs, listen: (listener) => (onAnswer = listener) }),
-  ]);
-  const seconds = (performance.now() - startMs) / 1000;
-  const own = process.cpuUsage(ownBefore);
-  const serverCpuUs = load.serverPid === undefined ? 0 : readCpuUs(load.serverPid) - cpuBefore;
-  for (const { socket } of connections) {
-    socket.destroy();
+  try {
+    const cpuBefore = load.serverPid === undefined ? 0 : readCpuUs(load.serverPid);
+    const ownBefore = process.cpuUsage();
+    const startMs = performance.now();
+    const drive = load.ratePerSec === undefined ? driveClosed : driveOpen;
+    const driven = drive({
+      load,
+      connections,
+      send,
+      startMs,
+      listen: (listener) => {
+        onAnswer = listener;
+      },
+    });
+    await Promise.race([failed, driven]);
+    const seconds = (performance.now() - startMs) / 1000;
+    const own = process.cpuUsage(ownBefore);
+    const serverCpuUs = load.serverPid === undefined ? 0 : readCpuUs(load.serverPid) - cpuBefore;
+    return { ...summarize(latenciesMs), seconds, serverCpuUs, ownCpuUs: own.user + own.system };
+  } finally {
+    for (const { socket } of connections) {
+      socket.destroy();
+    }
   }
-  return { ...summarize(latenciesMs), seconds, serverCpuUs, ownCpuUs: own.user + own.system };
 }
 
 function open(

@@ -82,7 +82,7 @@ export function measureCase(
       run(contender, { connections: cpuConnections, calls }),
     );
     const loads = new Map<number, ReadonlyMap<Contender, LoadResult[]>>();
-    for (const connections of options.loadMs > 0 ? loadConnections : []) {
+    for (const connections of benchCase.hasLoad && options.loadMs > 0 ? loadConnections : []) {
       const durationMs = options.loadMs;
       loads.set(
         connections,

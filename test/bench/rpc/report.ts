@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import type { BenchCase } from "./cases.ts";
 import type { Figures } from "./measure.ts";
 import { type SideName, sideTitles } from "./sides.ts";
-import { pairedRatio, relativeSpread } from "./statistics.ts";
+import { median, pairedRatio, relativeSpread } from "./statistics.ts";
 
 /** Calls a second that Naru must reach, as a multiple of connect-es's, in the main case. */
 const callsPerSecGoal = 3;
@@ -45,6 +45,7 @@ export function formatCase({ title, messages }: BenchCase, figures: readonly Fig
   return [
     styleText("bold", title),
     ...alignColumns([header, ...rows]),
+    `The load generator itself takes ${median(figures.map((each) => each.generatorUsPerCall)).toFixed(0)} µs/call on its own core.`,
     "CPU µs/call, round by round:",
     ...rounds,
     "",

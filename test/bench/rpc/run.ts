@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { availableParallelism, cpus } from "node:os";
+import { availableParallelism, cpus, loadavg } from "node:os";
 import { dirname, join } from "node:path";
 import { styleText } from "node:util";
 import { defineCommand, runMain } from "citty";
@@ -48,7 +48,7 @@ const bench = defineCommand({
     }
     const options = toMeasureOptions(args);
     console.log(
-      `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores; server and generator ${canPin ? "on a core each" : "not pinned"}; ` +
+      `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, load average ${loadavg()[0]!.toFixed(1)}; server and generator ${canPin ? "on a core each" : "not pinned"}; ` +
         `${options.rounds} rounds, sides interleaved, order alternating; CPU is user + system of all threads of workerd\n`,
     );
     const figures: Figures[] = [];

@@ -41,7 +41,7 @@ export function verifyAnswer(benchCase: BenchCase, side: SideName, answer: Answe
     );
   }
   const encoding = answer.headers["content-encoding"];
-  if ((encoding === "gzip") !== isCompressed(benchCase, side)) {
+  if ((encoding === "gzip") !== benchCase.gzip) {
     throw new Error(`${side} answers ${benchCase.name} with content-encoding ${encoding}`);
   }
   const body = encoding === "gzip" ? gunzipSync(answer.body) : answer.body;
@@ -51,11 +51,6 @@ export function verifyAnswer(benchCase: BenchCase, side: SideName, answer: Answe
       ? [toJson(GetStateResponseSchema, requireState(benchCase.room))]
       : streamed.map((message) => toJson(WatchRoomResponseSchema, message));
   deepStrictEqual(messages, expected, `${side} answers ${benchCase.name} wrongly`);
-}
-
-/** tRPC has no compression. */
-function isCompressed({ gzip }: BenchCase, side: SideName): boolean {
-  return gzip && side !== "trpc";
 }
 
 function readMessages({ wire }: BenchCase, side: SideName, body: Buffer): JsonValue[] {
