@@ -131,11 +131,13 @@ const flagHeaderCrc = 2;
 const flagExtra = 4;
 const flagName = 8;
 const flagComment = 16;
+const reservedFlags = 0xe0;
 
 /** Source: RFC 1952, 2.3. */
 function splitGzip(bytes: Uint8Array): Parts {
   const flags = bytes[3] ?? 0;
   requireEqual(((bytes[0] ?? 0) << 16) | ((bytes[1] ?? 0) << 8) | (bytes[2] ?? 0), 0x1f8b08);
+  requireEqual(flags & reservedFlags, 0);
   let start = 10;
   if (flags & flagExtra) {
     start += 2 + ((bytes[start] ?? 0) | ((bytes[start + 1] ?? 0) << 8));

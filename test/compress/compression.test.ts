@@ -148,6 +148,15 @@ describe.each(Object.entries(fronts))("in %s", (_, run) => {
     expect(new TextDecoder().decode(await run(call, members))).toBe("one two");
   });
 
+  it("refuses a gzip with flags that nobody has defined", async () => {
+    const input = gzipSync("text");
+    input[3] = 0x40;
+    for (const codec of ["node:zlib gzip", "fflate gzip"] as const) {
+      const call = { codec, decompress: { maxBytes: 100 } };
+      await expect(run(call, input)).rejects.toMatchObject({ code: Code.InvalidArgument });
+    }
+  });
+
   it("reads a gzip with a name, a comment and extra fields in its header", async () => {
     const [plain] = [gzipSync(createText(1000))];
     const header = Buffer.concat([
