@@ -28,7 +28,10 @@ export function createSite(options: SiteOptions): (request: Request) => Response
     if (options.assets === undefined || (c.req.method !== "GET" && c.req.method !== "HEAD")) {
       return c.json({ error: "not found" }, 404);
     }
-    return (await options.assets.fetch(c.req.url, { method: c.req.method })) as unknown as Response;
+    return (await options.assets.fetch(c.req.url, {
+      method: c.req.method,
+      headers: c.req.header(),
+    })) as unknown as Response;
   });
   return (request) => site.fetch(request);
 }

@@ -61,4 +61,7 @@ const child = spawn(node, process.argv.slice(2), {
 // A Ctrl-C reaches the child by the terminal; a signal to this process alone is passed on.
 process.on("SIGINT", () => undefined);
 process.on("SIGTERM", () => child.kill("SIGTERM"));
+// npm and the shell between pass nothing on: when they go, this process has another parent.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 1000).unref();
 child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));

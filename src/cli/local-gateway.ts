@@ -18,10 +18,15 @@ export function gatewayOptions(): Partial<GatewayOptions> {
   };
 }
 
-/** Resolves at Ctrl-C, SIGTERM or SIGHUP. A second Ctrl-C ends the process at once. */
+/**
+ * Resolves at Ctrl-C, SIGTERM or SIGHUP, and when the process that started this one has gone: npm passes no signal on that
+ * is sent to it alone. A second Ctrl-C ends the process at once.
+ */
 export function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     let stopping = false;
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && resolve(), 1000).unref();
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
       process.on(signal, () => {
         if (stopping && signal === "SIGINT") {

@@ -23,6 +23,9 @@ export interface LocalWorker {
   close(): Promise<void>;
 }
 
+/** Many times what a start takes on a slow machine. */
+const readyTimeoutMs = 60_000;
+
 /** Runs the worker of wrangler.toml on the local workerd, with nothing sent to anyone. */
 export async function startLocalWorker(options: LocalWorkerOptions): Promise<LocalWorker> {
   process.env["WRANGLER_SEND_METRICS"] = "false";
@@ -49,7 +52,12 @@ export async function startLocalWorker(options: LocalWorkerOptions): Promise<Loc
           }),
     },
   });
+  // A bundle that fails leaves it pending for ever.
+  const timer = setTimeout(() => {
+    throw new Error(`The worker was not ready within ${readyTimeoutMs / 1000} s: see above`);
+  }, readyTimeoutMs);
   await worker.ready;
+  clearTimeout(timer);
   const url = await worker.url;
   return {
     url: url.href.replace(/\/$/, ""),

@@ -115,7 +115,7 @@ describe("keys that an issuer publishes", () => {
   async function publish(keys: object[]): Promise<string> {
     server = createServer((_, response) => response.end(JSON.stringify({ keys })));
     await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
-    return `http://127.0.0.1:${(server?.address() as AddressInfo).port}/jwks.json`;
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`;
   }
 
   it.each(["RS256", "ES256", "EdDSA"])("verify a token of %s", async (alg) => {

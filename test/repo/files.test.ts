@@ -27,7 +27,9 @@ describe("files", () => {
 });
 
 describe("packages", () => {
-  const lock = JSON.parse(readSource("package-lock.json")) as { packages: Record<string, { resolved?: string }> };
+  const lock = JSON.parse(readSource("package-lock.json")) as {
+    packages: Record<string, { resolved?: string }>;
+  };
   const manifest = JSON.parse(readSource("package.json")) as Record<string, Record<string, string>>;
   const direct = { ...manifest["dependencies"], ...manifest["devDependencies"] };
 
@@ -48,8 +50,12 @@ describe("packages", () => {
 describe("the README", () => {
   it("names only commands that exist", () => {
     const scripts = (JSON.parse(readSource("package.json")) as { scripts: Record<string, string> }).scripts;
-    const named = [...readSource("README.md").matchAll(/npm (?:run )?([\w:]+)/g)].map((match) => match[1] ?? "");
-    const unknown = named.filter((name) => !["ci", "i", "install", "run"].includes(name) && !(name in scripts));
+    const named = [...readSource("README.md").matchAll(/npm (?:run )?([\w:]+)/g)].map(
+      (match) => match[1] ?? "",
+    );
+    const unknown = named.filter(
+      (name) => !["ci", "i", "install", "run"].includes(name) && !(name in scripts),
+    );
     expect(unknown).toEqual([]);
   });
 });
