@@ -3,8 +3,10 @@ import { parseMysqlUrl } from "./addresses.ts";
 import { type PrivateEngine, type PrivateEngines, startPrivateEngines } from "./engines/engines.ts";
 import type { GatewayOptions } from "./options.ts";
 import type { BackendPool } from "./planetscale/backend.ts";
-import { createMysql2Pool, executeOnce } from "./planetscale/mysql2-pool.ts";
+import { executeOnce } from "./planetscale/mysql2-admin.ts";
+import { createMysql2Pool } from "./planetscale/mysql2-pool.ts";
 import { createSessions, type Sessions } from "./planetscale/sessions.ts";
+import { smallest } from "./pool/sizing.ts";
 import type { RedisBackend, RedisSubscriber } from "./upstash/backend.ts";
 import {
   createIoredisBackend,
@@ -71,6 +73,12 @@ export async function openConnections(options: GatewayOptions): Promise<Connecti
   }
 }
 
+interface RolePool {
+  readonly address: ConnectionOptions;
+  readonly size: number;
+  readonly isReadOnly: boolean;
+}
+
 async function connectAll(
   options: GatewayOptions,
   engines: PrivateEngines | undefined,
@@ -89,19 +97,30 @@ async function connectAll(
   const readerAddress = options.readerUrl === undefined ? writerAddress : parseMysqlUrl(options.readerUrl);
   const names =
     mysql?.collation === undefined ? "SET NAMES utf8mb4" : `SET NAMES utf8mb4 COLLATE ${mysql.collation}`;
-  const common = { waitMs: options.poolWaitMs };
+  const createRolePool = (name: string, role: RolePool): BackendPool =>
+    createMysql2Pool({
+      connection: role.address,
+      size: { core: Math.min(smallest.core, role.size), max: role.size },
+      limit: Math.max(role.size, options.poolLimit),
+      waitMs: options.poolWaitMs,
+      connectTimeoutMs: options.connectTimeoutMs,
+      adjustEveryMs: options.poolAdjustMs,
+      checkEveryMs: options.poolCheckMs,
+      prepare: role.isReadOnly ? [names, "SET SESSION TRANSACTION READ ONLY"] : [names],
+      isReadOnly: role.isReadOnly,
+      clock: options.clock,
+      onAdjusted: (text) => options.log("info", `Pool of ${name} resized ${text}`),
+    });
   const pools = {
-    writer: createMysql2Pool({
-      ...common,
-      connection: { ...writerAddress, connectTimeout: options.connectTimeoutMs },
+    writer: createRolePool("writers", {
+      address: writerAddress,
       size: options.writePoolSize,
-      prepare: [names],
+      isReadOnly: false,
     }),
-    reader: createMysql2Pool({
-      ...common,
-      connection: { ...readerAddress, connectTimeout: options.connectTimeoutMs },
+    reader: createRolePool("readers", {
+      address: readerAddress,
       size: options.readPoolSize,
-      prepare: options.readerReadOnly ? [names, "SET SESSION TRANSACTION READ ONLY"] : [names],
+      isReadOnly: options.readerReadOnly,
     }),
   };
   const sessions = createSessions({

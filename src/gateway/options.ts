@@ -1,4 +1,5 @@
 import type { Durability } from "./engines/mariadb.ts";
+import { type Clock, systemClock } from "./pool/clock.ts";
 import type { Seam } from "./seam.ts";
 
 /** What a gateway can be told. Every option but `password` has a default. */
@@ -23,10 +24,16 @@ export interface GatewayOptions {
   readonly readerReadOnly: boolean;
   /** Default "process": what private engines have acknowledged survives kill -9; "machine": a power cut as well, slower. */
   readonly durability: Durability;
-  /** Default 20: connections to MySQL for writers; each open transaction has one. */
+  /** Default 20: connections to MySQL for writers at most, to begin with; the load decides later. An open transaction has one. */
   readonly writePoolSize: number;
-  /** Default 20: connections to MySQL for readers. */
+  /** Default 20: the same for readers. */
   readonly readPoolSize: number;
+  /** Default 70: what each of the two may grow to; both, and a few for people, fit in MySQL's default of 151. */
+  readonly poolLimit: number;
+  /** Default 300,000: how often the pools' sizes are adjusted, ms. */
+  readonly poolAdjustMs: number;
+  /** Default 60,000: how often idle connections are checked, ms. */
+  readonly poolCheckMs: number;
   /** Default 5000: how long a statement waits for a free connection, ms. */
   readonly poolWaitMs: number;
   /** Default 30,000: how long a connection to MySQL may take to open, ms. */
@@ -45,6 +52,8 @@ export interface GatewayOptions {
   readonly onProgress: (text: string) => void;
   /** What every statement and command passes through. Default: nothing. */
   readonly seam: Seam;
+  /** The pools' time. Default: the machine's. */
+  readonly clock: Clock;
 }
 
 const defaults: Omit<GatewayOptions, "password"> = {
@@ -59,6 +68,9 @@ const defaults: Omit<GatewayOptions, "password"> = {
   durability: "process",
   writePoolSize: 20,
   readPoolSize: 20,
+  poolLimit: 70,
+  poolAdjustMs: 300_000,
+  poolCheckMs: 60_000,
   poolWaitMs: 5000,
   connectTimeoutMs: 30_000,
   transactionIdleMs: 20_000,
@@ -72,12 +84,16 @@ const defaults: Omit<GatewayOptions, "password"> = {
   },
   onProgress: () => {},
   seam: {},
+  clock: systemClock,
 };
 
 const ranges = {
   port: [0, 65_535],
   writePoolSize: [1, 200],
   readPoolSize: [1, 200],
+  poolLimit: [1, 10_000],
+  poolAdjustMs: [1, 86_400_000],
+  poolCheckMs: [1, 86_400_000],
   poolWaitMs: [1, 600_000],
   connectTimeoutMs: [1, 600_000],
   transactionIdleMs: [1, 3_600_000],

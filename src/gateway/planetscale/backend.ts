@@ -1,3 +1,7 @@
+import type { PoolCounts, PoolRates } from "../pool/meter.ts";
+import type { Suggestion } from "../pool/suggest.ts";
+import type { RecordedAdjustment } from "../pool/tuner.ts";
+
 /** One column of a result, as MySQL's column definition packet has it. */
 export interface BackendField {
   readonly name: string;
@@ -66,16 +70,29 @@ export interface BackendConnection {
   destroy(): void;
 }
 
-/** Sizes and counts for the status page. */
+/** A pool's sizes and counts, for the status page and the metrics. */
 export interface PoolStats {
+  /** The most connections that it may have now. */
   readonly size: number;
+  /** How many it keeps when they are not needed. */
+  readonly core: number;
+  /** What `size` may grow to. */
+  readonly limit: number;
   readonly active: number;
   readonly idle: number;
+  readonly total: number;
   readonly queued: number;
+  readonly lastMinute: PoolRates;
+  readonly totals: Readonly<PoolCounts>;
+  readonly suggestions: readonly Suggestion[];
+  /** Newest first. */
+  readonly adjustments: readonly RecordedAdjustment[];
 }
 
-/** Connections of one role. mysql2's pool for now; an adaptive one can take its place. */
+/** Connections of one role. */
 export interface BackendPool {
+  /** Its sessions cannot write, unless they ask to: what reads there can be run again. */
+  readonly isReadOnly: boolean;
   /** @throws BackendError when there is no connection in time, or the signal's reason when the caller has gone. */
   acquire(signal: AbortSignal): Promise<BackendConnection>;
   /** Ends the statement that a connection is running, through a connection of its own. */

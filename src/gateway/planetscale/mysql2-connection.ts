@@ -13,6 +13,7 @@ interface MysqlFailure extends NodeJS.ErrnoException {
 interface RawConnection {
   readonly stream: { destroy(): void };
   reset(done: (error: QueryError | null) => void): void;
+  ping(done: (error: QueryError | null) => void): void;
 }
 
 /** A mysql2 connection whose calls always settle, and which knows its default database. */
@@ -23,12 +24,14 @@ export interface Mysql2Connection {
   useDatabase(name: string): Promise<void>;
   /** @throws BackendError */
   reset(): Promise<void>;
+  /** Resolves when the server answers. @throws BackendError */
+  ping(): Promise<void>;
   destroy(): void;
 }
 
 const lostMessage = "Lost connection to MySQL server during query";
 
-/** Wraps a connection of mysql2, or of its pool. */
+/** Wraps a connection of mysql2. */
 export function wrapConnection(raw: Connection): Mysql2Connection {
   const pending = new Set<(error: BackendError) => void>();
   let database: string | undefined;
@@ -71,6 +74,8 @@ export function wrapConnection(raw: Connection): Mysql2Connection {
     },
     reset: () =>
       settle<void>((done) => (raw as unknown as RawConnection).reset((error) => done(error, undefined))),
+    ping: () =>
+      settle<void>((done) => (raw as unknown as RawConnection).ping((error) => done(error, undefined))),
     destroy: () => {
       raw.destroy();
       // mysql2 only says goodbye, which a server that hangs never answers, and its callbacks would never be called.
@@ -84,7 +89,7 @@ export function wrapConnection(raw: Connection): Mysql2Connection {
 }
 
 /** mysql2's error in our form. */
-export function toBackendError(error: MysqlFailure): BackendError {
+function toBackendError(error: MysqlFailure): BackendError {
   if (error.errno !== undefined && error.sqlState !== undefined && error.sqlState !== "") {
     // 1053: the server is shutting down; 1927: MariaDB's word for a killed connection.
     const connectionLost = error.fatal === true || error.errno === 1053 || error.errno === 1927;
@@ -94,12 +99,6 @@ export function toBackendError(error: MysqlFailure): BackendError {
   if (/ECONNREFUSED|ENOENT|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN/.test(error.code ?? "")) {
     const message = `Can't connect to MySQL server (${error.code})`;
     return new BackendError(message, 2003, { connectionLost: true, cause: error });
-  }
-  if (error.message === "Queue limit reached.") {
-    return new BackendError("Too many statements wait for a connection", 1040, {
-      sqlState: "08004",
-      cause: error,
-    });
   }
   return new BackendError(lostMessage, 2013, {
     connectionLost: true,

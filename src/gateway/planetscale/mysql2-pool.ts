@@ -1,35 +1,58 @@
-import mysql, { type ConnectionOptions, type PoolConnection } from "mysql2";
-import { BackendError, type BackendPool } from "./backend.ts";
-import { type Mysql2Connection, toBackendError, wrapConnection } from "./mysql2-connection.ts";
+import mysql, { type Connection, type ConnectionOptions } from "mysql2";
+import type { Clock } from "../pool/clock.ts";
+import { createPool } from "../pool/pool.ts";
+import type { PoolSize } from "../pool/sizing.ts";
+import { suggest } from "../pool/suggest.ts";
+import { startTuner } from "../pool/tuner.ts";
+import { type BackendConnection, BackendError, type BackendPool } from "./backend.ts";
+import { createAdmin } from "./mysql2-admin.ts";
+import { type Mysql2Connection, wrapConnection } from "./mysql2-connection.ts";
 
 /** How to reach a MySQL server, and how many connections to keep to it. */
 export interface Mysql2PoolOptions {
   readonly connection: ConnectionOptions;
-  readonly size: number;
+  /** The size to begin with. */
+  readonly size: PoolSize;
+  /** The most connections that the pool may grow to. */
+  readonly limit: number;
   /** How long a statement waits for a free connection. */
   readonly waitMs: number;
+  /** How long a connection may take to open. */
+  readonly connectTimeoutMs: number;
+  /** How often the size is adjusted. */
+  readonly adjustEveryMs: number;
+  /** How often idle connections are checked. */
+  readonly checkEveryMs: number;
   /** Statements that make a new or reset connection what this pool hands out ("SET NAMES …"). */
   readonly prepare: readonly string[];
+  /** They make its sessions read-only. */
+  readonly isReadOnly: boolean;
+  readonly clock: Clock;
+  /** Called with each adjustment, for people to read. */
+  readonly onAdjusted: (text: string) => void;
 }
 
 /** Statements that may wait for a connection; more are refused at once, so a stalled server does not fill the memory. */
 const maxWaiting = 10_000;
-/** An administrative command (ping, kill) that takes longer counts as failed. */
-const adminTimeoutMs = 1000;
 /** A server that does not take leave of its connections within this time has them cut. */
 const closeTimeoutMs = 500;
+/** A connection that does not answer a ping within this time is dead; one idle for as long is asked before it is used. */
+const validationMs = 5000;
+/** A silent connection's TCP is probed at this interval, so that nothing on the way forgets it. */
+const keepAliveMs = 5 * 60_000;
+const staleAfterMs = 30 * 60_000;
 
-/** Counts that mysql2 does not offer. */
-interface PoolInternals {
-  readonly _allConnections: { readonly length: number };
-  readonly _freeConnections: { readonly length: number };
-  readonly _connectionQueue: { readonly length: number };
+/** A connection of mysql2 as this pool keeps it. */
+interface Pooled extends BackendConnection {
+  readonly raw: Connection;
+  readonly wrapped: Mysql2Connection;
 }
 
-/** A pool on mysql2. Connections are opened when they are first needed. */
+/** An adaptive pool of mysql2's connections. They are opened when they are first needed. */
 export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
   const settings: ConnectionOptions = {
     ...options.connection,
+    connectTimeout: options.connectTimeoutMs,
     charset: "utf8mb4",
     // rowsAffected counts the rows that matched, as PlanetScale does, not those that changed.
     // mysql2 turns on IGNORE_SPACE, which changes how SQL is read, and LOCAL_FILES, with which a server reads our files.
@@ -37,176 +60,129 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
     supportBigNumbers: true,
     bigNumberStrings: true,
     enableKeepAlive: true,
+    keepAliveInitialDelay: keepAliveMs,
   };
-  const pool = mysql.createPool({
-    ...settings,
-    connectionLimit: options.size,
-    maxIdle: options.size,
-    waitForConnections: true,
-    queueLimit: maxWaiting,
-  });
-  const admin = createAdmin(settings);
-  const wrappers = new Map<PoolConnection, Mysql2Connection>();
+  const { clock } = options;
   const prepareConnection = async (connection: Mysql2Connection): Promise<void> => {
     for (const statement of options.prepare) {
       await connection.query(statement);
     }
   };
-  const open = async (raw: PoolConnection): Promise<Mysql2Connection> => {
-    const known = wrappers.get(raw);
-    if (known !== undefined) {
-      return known;
-    }
-    const connection = wrapConnection(raw);
-    wrappers.set(raw, connection);
-    const forget = (): boolean => wrappers.delete(raw);
-    raw.once("end", forget).once("error", forget);
+  /** Cuts a connection whose work takes too long, which makes the work fail. */
+  const within = async (ms: number, wrapped: Mysql2Connection, work: Promise<void>): Promise<void> => {
+    const cancel = clock.after(ms, wrapped.destroy);
     try {
-      await prepareConnection(connection);
-      return connection;
+      await work;
+    } finally {
+      cancel();
+    }
+  };
+  const create = async (): Promise<Pooled> => {
+    const raw = mysql.createConnection(settings);
+    const wrapped = wrapConnection(raw);
+    const pooled: Pooled = {
+      raw,
+      wrapped,
+      get threadId() {
+        return raw.threadId ?? 0;
+      },
+      query: wrapped.query,
+      useDatabase: wrapped.useDatabase,
+      reset: async () => {
+        await wrapped.reset();
+        await prepareConnection(wrapped);
+      },
+      release: () => pool.release(pooled),
+      destroy: () => {
+        pool.drop(pooled);
+        wrapped.destroy();
+      },
+    };
+    raw.on("error", () => pool.drop(pooled));
+    raw.on("end", () => pool.drop(pooled));
+    try {
+      await within(options.connectTimeoutMs, wrapped, prepareConnection(wrapped));
+      return pooled;
     } catch (error) {
-      forget();
-      connection.destroy();
+      wrapped.destroy();
       throw error;
     }
   };
+  const pool = createPool<Pooled>({
+    size: options.size,
+    create,
+    validate: ({ wrapped }) => within(validationMs, wrapped, wrapped.ping()),
+    destroy: ({ wrapped }) => wrapped.destroy(),
+    waitMs: options.waitMs,
+    maxWaiting,
+    validateAfterMs: validationMs,
+    staleAfterMs,
+    clock,
+    refuse: (reason) => createRefusal(reason, options.waitMs),
+  });
+  const tuner = startTuner(pool, {
+    adjustEveryMs: options.adjustEveryMs,
+    checkEveryMs: options.checkEveryMs,
+    limit: options.limit,
+    clock,
+    wallClock: Date.now,
+    onAdjusted: ({ from, to, reason }) =>
+      options.onAdjusted(`from ${from.core}–${from.max} to ${to.core}–${to.max} connections: ${reason}`),
+  });
+  const admin = createAdmin(settings);
 
   return {
-    acquire: async (signal) => {
-      const raw = await acquireRaw(pool, options.waitMs, signal);
-      const connection = await open(raw);
-      return {
-        threadId: raw.threadId ?? 0,
-        query: connection.query,
-        useDatabase: connection.useDatabase,
-        reset: async () => {
-          await connection.reset();
-          await prepareConnection(connection);
-        },
-        release: () => raw.release(),
-        destroy: () => {
-          wrappers.delete(raw);
-          connection.destroy();
-        },
-      };
-    },
+    isReadOnly: options.isReadOnly,
+    acquire: (signal) => pool.acquire(signal),
     kill: (threadId) => admin.run(`KILL QUERY ${threadId}`),
     ping: () => admin.run("DO 0"),
     stats: () => {
-      const internals = pool as unknown as PoolInternals;
-      const all = internals._allConnections.length;
-      const idle = internals._freeConnections.length;
-      return { size: options.size, active: all - idle, idle, queued: internals._connectionQueue.length };
+      const { size, ...counts } = pool.state();
+      const lastMinute = pool.recent();
+      return {
+        size: size.max,
+        core: size.core,
+        limit: options.limit,
+        ...counts,
+        lastMinute,
+        totals: pool.totals,
+        suggestions: suggest(lastMinute),
+        adjustments: tuner.adjustments,
+      };
     },
     close: async () => {
+      tuner.stop();
       admin.close();
-      const ended = new Promise<void>((resolve) => pool.end(() => resolve()));
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, closeTimeoutMs);
-      });
-      await Promise.race([ended, late]);
-      clearTimeout(timer);
-      for (const connection of wrappers.values()) {
-        connection.destroy();
+      const left = pool.close();
+      await endAll(left);
+      for (const { wrapped } of left) {
+        wrapped.destroy();
       }
     },
   };
 }
 
-/** Runs one statement on a connection of its own. @throws BackendError, also when there is no answer within a second. */
-export async function executeOnce(connection: ConnectionOptions, sql: string): Promise<void> {
-  const admin = createAdmin(connection);
-  try {
-    await admin.run(sql);
-  } finally {
-    admin.close();
-  }
-}
-
-function acquireRaw(pool: mysql.Pool, waitMs: number, signal: AbortSignal): Promise<PoolConnection> {
-  return new Promise((resolve, reject) => {
-    let settled = false;
-    const settle = (finish: () => void): void => {
-      settled = true;
-      clearTimeout(timer);
-      signal.removeEventListener("abort", onAbort);
-      finish();
-    };
-    const onAbort = (): void => settle(() => reject(signal.reason));
-    const timer = setTimeout(
-      () =>
-        settle(() =>
-          reject(new BackendError(`No free connection within ${waitMs} ms`, 1040, { sqlState: "08004" })),
-        ),
-      waitMs,
-    );
-    if (signal.aborted) {
-      onAbort();
-      return;
-    }
-    signal.addEventListener("abort", onAbort);
-    pool.getConnection((error, connection) => {
-      if (settled) {
-        // mysql2 cannot take a caller out of its queue: what comes too late goes back.
-        connection?.release();
-      } else if (error) {
-        settle(() => reject(toBackendError(error)));
-      } else {
-        settle(() => resolve(connection));
-      }
-    });
+/** Takes leave of the server, for a while. */
+async function endAll(connections: readonly Pooled[]): Promise<void> {
+  const ended = Promise.all(
+    connections.map(({ raw }) => new Promise<void>((resolve) => raw.end(() => resolve()))),
+  );
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, closeTimeoutMs);
   });
+  await Promise.race([ended, late]);
+  clearTimeout(timer);
 }
 
-/** One connection for pings and kills, which must work when the pool is full; opened again after a failure. */
-function createAdmin(settings: ConnectionOptions): { run(sql: string): Promise<void>; close(): void } {
-  let current: Mysql2Connection | undefined;
-  const drop = (connection: Mysql2Connection): void => {
-    if (current === connection) {
-      current = undefined;
-    }
-    connection.destroy();
-  };
-  const open = (): Mysql2Connection => {
-    const raw = mysql.createConnection({ ...settings, connectTimeout: adminTimeoutMs });
-    const connection = wrapConnection(raw);
-    raw.on("error", () => drop(connection));
-    raw.on("end", () => drop(connection));
-    return connection;
-  };
-  const runOn = async (connection: Mysql2Connection, sql: string): Promise<void> => {
-    const timer = setTimeout(() => drop(connection), adminTimeoutMs);
-    try {
-      await connection.query(sql);
-    } catch (error) {
-      // 1094: the statement that was to be killed has ended by itself, and its connection too.
-      if (!(error instanceof BackendError) || error.errno !== 1094) {
-        drop(connection);
-        throw error;
-      }
-    } finally {
-      clearTimeout(timer);
-    }
-  };
-  return {
-    run: async (sql) => {
-      const kept = current;
-      if (kept !== undefined) {
-        try {
-          await runOn(kept, sql);
-          return;
-        } catch {
-          // The server may have closed it while it was idle: that is no failure yet.
-        }
-      }
-      current ??= open();
-      await runOn(current, sql);
-    },
-    close: () => {
-      if (current !== undefined) {
-        drop(current);
-      }
-    },
-  };
+function createRefusal(reason: "timeout" | "full" | "closed", waitMs: number): BackendError {
+  const state = { sqlState: "08004" };
+  switch (reason) {
+    case "timeout":
+      return new BackendError(`No free connection within ${waitMs} ms`, 1040, state);
+    case "full":
+      return new BackendError("Too many statements wait for a connection", 1040, state);
+    case "closed":
+      return new BackendError("The gateway is closing", 1053, { ...state, connectionLost: true });
+  }
 }

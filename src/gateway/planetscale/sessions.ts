@@ -1,6 +1,6 @@
 import type { Role } from "../auth.ts";
 import { passSeam, type Seam } from "../seam.ts";
-import type { BackendPool, Outcome } from "./backend.ts";
+import type { BackendError, BackendPool, Outcome } from "./backend.ts";
 import { SessionError } from "./errors.ts";
 import {
   createHeld,
@@ -198,12 +198,56 @@ async function runStatement(run: Run): Promise<SessionAnswer> {
       return lost;
     }
   }
+  const isUnbound = live.held === undefined;
+  const first = await runOnce(run, traits);
+  return isUnbound && isHungUp(run, first.error) && isRepeatable(run, traits)
+    ? await runOnce(run, traits)
+    : first;
+}
+
+async function runOnce(run: Run, traits: StatementTraits): Promise<SessionAnswer> {
+  const { live } = run;
   try {
-    live.held ??= await openHeld(run, traits);
+    live.held ??= await openHeldTwice(run, traits);
   } catch (error) {
-    return { error, state };
+    return { error, state: run.state };
   }
   return await runHeld(run, live.held, traits);
+}
+
+/** A server can hang up on an idle connection just as it is taken; the statement has not been sent yet. */
+async function openHeldTwice(run: Run, traits: StatementTraits): Promise<Held> {
+  try {
+    return await openHeld(run, traits);
+  } catch (error) {
+    if (isHungUp(run, error)) {
+      return await openHeld(run, traits);
+    }
+    throw error;
+  }
+}
+
+/** The server hung up, on somebody who still waits. No connection to be had (2003) is another matter. */
+function isHungUp({ signal }: Run, error: unknown): boolean {
+  return isConnectionLost(error) && (error as BackendError).errno !== 2003 && !signal.aborted;
+}
+
+/**
+ * Whether a statement may run again, on another connection, when its own was lost before it answered. BEGIN has done
+ * nothing yet; a read does nothing, where the server has been told so and the session has not changed its mind.
+ */
+function isRepeatable({ pool, sql, state }: Run, traits: StatementTraits): boolean {
+  if (traits.kind === "begin") {
+    return true;
+  }
+  const leavesNothing = traits.kind === "other" && traits.keeps === "nothing" && !traits.soils;
+  return pool.isReadOnly && leavesNothing && state.settings.length === 0 && isRead(sql);
+}
+
+function isRead(sql: string): boolean {
+  return (
+    /^[\s(]*(SELECT|SHOW|WITH|VALUES|TABLE|DESC|DESCRIBE|EXPLAIN)\b/i.test(sql) && !/\bINTO\b/i.test(sql)
+  );
 }
 
 /**
