@@ -33,8 +33,16 @@ export interface CodecParts<T> {
 export function defineCodec<Desc extends DescMessage>(
   desc: Desc,
   parts: CodecParts<MessageShape<Desc>>,
-): Codec<MessageShape<Desc>> {
+): GeneratedCodec<MessageShape<Desc>> {
   return new GeneratedCodec<MessageShape<Desc>>(desc, parts);
+}
+
+/** The codec, with the rules of the message. */
+export function withRules<T extends Message>(
+  codec: GeneratedCodec<T>,
+  validate: (message: T) => Violation[] | undefined,
+): GeneratedCodec<T> {
+  return new GeneratedCodec<T>(codec.desc, { ...codec.parts, validate });
 }
 
 /** A codec whose work is done by generated code, as far as that goes. */

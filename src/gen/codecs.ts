@@ -8,6 +8,12 @@ import { codecs_naru_game_v1_game_service } from "./naru/game/v1/game_service_co
 import { codecs_naru_game_v1_user_service } from "./naru/game/v1/user_service_codec.ts";
 import { codecs_naru_ops_v1_ops_service } from "./naru/ops/v1/ops_service_codec.ts";
 import { codecs_naru_transfer_v1_transfer_service } from "./naru/transfer/v1/transfer_service_codec.ts";
+import { rules_naru_batch_v1_batch_service } from "./naru/batch/v1/batch_service_rules.ts";
+import { rules_naru_booking_v1_booking_service } from "./naru/booking/v1/booking_service_rules.ts";
+import { rules_naru_game_v1_game_service } from "./naru/game/v1/game_service_rules.ts";
+import { rules_naru_game_v1_user_service } from "./naru/game/v1/user_service_rules.ts";
+import { rules_naru_ops_v1_ops_service } from "./naru/ops/v1/ops_service_rules.ts";
+import { rules_naru_transfer_v1_transfer_service } from "./naru/transfer/v1/transfer_service_rules.ts";
 
 // @generated. Do not edit.
 
@@ -22,4 +28,10 @@ export const codecs = createCodecRegistry(
   codecs_naru_game_v1_user_service,
   codecs_naru_ops_v1_ops_service,
   codecs_naru_transfer_v1_transfer_service,
+  rules_naru_batch_v1_batch_service,
+  rules_naru_booking_v1_booking_service,
+  rules_naru_game_v1_game_service,
+  rules_naru_game_v1_user_service,
+  rules_naru_ops_v1_ops_service,
+  rules_naru_transfer_v1_transfer_service,
 );

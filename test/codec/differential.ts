@@ -1,8 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
-import { type DescMessage, fromBinary, type Message, toBinary } from "@bufbuild/protobuf";
+import { create, type DescMessage, fromBinary, type Message, toBinary } from "@bufbuild/protobuf";
+import { createValidator, violationToProto } from "@bufbuild/protovalidate";
+import {
+  FieldPathElementSchema,
+  FieldPathSchema,
+  ViolationSchema,
+} from "@bufbuild/protovalidate/gen/buf/validate/validate_pb.js";
 import type { Codec, DecodeOptions } from "../../src/codec/codec.ts";
+import type { FieldPathElement, Violation } from "../../src/codec/violation.ts";
 import type { Random } from "./random.ts";
 import { randomMessage } from "./random-message.ts";
+import { randomRuleScalar } from "./random-text.ts";
 import { mutate, randomWire } from "./random-wire.ts";
 
 /** What a function gave: its value, or the error that it threw. */
@@ -22,6 +30,14 @@ export interface Tally {
   refused: number;
   decoded: number;
   rejected: number;
+}
+
+/** How messages were judged, and how often each rule was broken. */
+export interface RulesTally {
+  valid: number;
+  invalid: number;
+  failed: number;
+  readonly rules: Map<string, number>;
 }
 
 /** One random message of the codec's type, encoded and decoded here and by protobuf-es. Throws where they differ. */
@@ -71,6 +87,41 @@ export function compareDecode(codec: Codec, bytes: Uint8Array, options: DecodeOp
   }
   if ("value" in expected) tally.decoded++;
   else tally.rejected++;
+}
+
+const validator = createValidator();
+
+/** One random message, valid or nearly so, validated here and by `@bufbuild/protovalidate`. Throws where they differ. */
+export function compareRules(random: Random, codec: Codec, tally: RulesTally): void {
+  const fields = random.pick([0, 1, 3, codec.desc.fields.length]);
+  const message = randomMessage(random, codec.desc, { fields, depth: 3, scalar: randomRuleScalar });
+  const expected = outcome(() => referenceViolations(codec.desc, message));
+  const actual = outcome(() => (codec.validate?.(message) ?? []).map(toViolationProto));
+  if (!isSameOutcome(expected, actual))
+    throw new DifferenceError("validate", codec.desc, message, expected, actual);
+  if (!("value" in expected)) tally.failed++;
+  else if (expected.value.length === 0) tally.valid++;
+  else tally.invalid++;
+  if (!("value" in expected)) return;
+  for (const { ruleId } of expected.value) tally.rules.set(ruleId, (tally.rules.get(ruleId) ?? 0) + 1);
+}
+
+function referenceViolations(desc: DescMessage, message: Message) {
+  const result = validator.validate(desc, message);
+  if (result.kind === "error") throw result.error;
+  return (result.violations ?? []).map((violation) => violationToProto(violation)[0]);
+}
+
+function toViolationProto({ field, rule, ruleId, message, forKey }: Violation) {
+  const toPath = (elements: readonly FieldPathElement[]) =>
+    create(FieldPathSchema, { elements: elements.map((element) => create(FieldPathElementSchema, element)) });
+  return create(ViolationSchema, {
+    ...(field.length > 0 ? { field: toPath(field) } : {}),
+    ...(rule.length > 0 ? { rule: toPath(rule) } : {}),
+    ruleId,
+    message,
+    forKey,
+  });
 }
 
 function isSameOutcome(expected: Outcome<unknown>, actual: Outcome<unknown>): boolean {

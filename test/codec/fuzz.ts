@@ -1,20 +1,42 @@
 import { parseArgs } from "node:util";
 import { codecs } from "../../src/gen/codecs.ts";
-import { compareBinary, type Tally } from "./differential.ts";
+import { compareBinary, compareRules, type RulesTally, type Tally } from "./differential.ts";
 import { codecs as testCodecs } from "./gen/codecs.ts";
 import { createRandom } from "./random.ts";
 
-// node test/codec/fuzz.ts --messages 1000000 --seed 1
+// node test/codec/fuzz.ts --messages 1000000 --rules 100000 --seed 1
 const { values } = parseArgs({
-  options: { messages: { type: "string", default: "100000" }, seed: { type: "string", default: "1" } },
+  options: {
+    messages: { type: "string", default: "100000" },
+    rules: { type: "string", default: "100000" },
+    seed: { type: "string", default: "1" },
+  },
 });
-const messages = Number(values.messages);
 const random = createRandom(Number(values.seed));
 const all = [...testCodecs, ...codecs];
-const tally: Tally = { encoded: 0, refused: 0, decoded: 0, rejected: 0 };
-const step = Math.max(1, Math.floor(messages / 20));
 
-for (let i = 1; i <= messages; i++) {
-  compareBinary(random, random.pick(all), tally);
-  if (i % step === 0) console.log(`${i} messages`, JSON.stringify(tally));
+repeat("binary", Number(values.messages), (tally) => compareBinary(random, random.pick(all), tally), {
+  encoded: 0,
+  refused: 0,
+  decoded: 0,
+  rejected: 0,
+} satisfies Tally);
+const withRules = all.filter((codec) => codec.validate !== undefined);
+// The well-known formats have the most to disagree on.
+const formats = withRules.filter((codec) => codec.typeName.endsWith(".FormatRules"));
+const rules = repeat(
+  "rules",
+  Number(values.rules),
+  (tally) => compareRules(random, random.pick(random.chance(4) ? formats : withRules), tally),
+  { valid: 0, invalid: 0, failed: 0, rules: new Map() } satisfies RulesTally,
+);
+console.log(`rules broken: ${rules.rules.size} of them`);
+
+function repeat<T extends object>(name: string, times: number, once: (tally: T) => void, tally: T): T {
+  const step = Math.max(1, Math.floor(times / 20));
+  for (let i = 1; i <= times; i++) {
+    once(tally);
+    if (i % step === 0) console.log(`${name}: ${i} messages`, JSON.stringify(tally));
+  }
+  return tally;
 }

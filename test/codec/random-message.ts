@@ -9,7 +9,12 @@ export interface RandomMessageOptions {
   readonly badOneIn?: number;
   /** How deep messages are nested at most. Default 4. */
   readonly depth?: number;
+  /** Where scalars come from. Default {@link randomScalar}. */
+  readonly scalar?: (random: Random, type: ScalarType) => Scalar;
 }
+
+/** A value of a scalar field, an enum excepted. */
+export type Scalar = string | number | bigint | boolean | Uint8Array;
 
 type Fields = Record<string, unknown>;
 
@@ -19,9 +24,9 @@ export function randomMessage(
   desc: DescMessage,
   options: RandomMessageOptions = {},
 ): Message {
-  const { fields = 6, badOneIn = 0, depth = 4 } = options;
+  const { fields = 6, badOneIn = 0, depth = 4, scalar = randomScalar } = options;
   const message = create(desc) as Message & Fields;
-  const inner = { fields: Math.max(1, fields / 2), badOneIn, depth: depth - 1 };
+  const inner = { fields: Math.max(1, fields / 2), badOneIn, depth: depth - 1, scalar };
   for (const field of desc.fields) {
     const isWanted = random.next() * desc.fields.length < fields;
     // Mostly complete: a message without a required field has one outcome only, which is soon tested.
@@ -53,7 +58,7 @@ function randomField(random: Random, field: DescField, options: Required<RandomM
   if (field.fieldKind !== "map") return randomValue(random, field, options);
   const map: Fields = {};
   for (let i = randomLength(random); i > 0; i--) {
-    const key = String(randomScalar(random, field.mapKey));
+    const key = String(options.scalar(random, field.mapKey));
     const isBadKey = options.badOneIn > 0 && random.chance(options.badOneIn);
     const name = isBadKey ? random.pick(["x", "", " 1", "0x10", "1e3", "-0", "true"]) : key;
     // Not by assignment: one of the keys is "__proto__".
@@ -77,7 +82,7 @@ function randomValue(random: Random, field: DescField, options: Required<RandomM
   if (field.enum !== undefined) {
     return random.chance(10) ? random.int(2 ** 31) - 2 ** 30 : random.pick(field.enum.values).number;
   }
-  const value = randomScalar(random, field.scalar!);
+  const value = options.scalar(random, field.scalar!);
   const asString = "longAsString" in field && field.longAsString;
   return asString && typeof value === "bigint" ? String(value) : value;
 }
@@ -132,7 +137,7 @@ function randomChild(
     field.oneof === undefined &&
     message.fields[0]!.scalar !== undefined
   ) {
-    return randomScalar(random, message.fields[0]!.scalar);
+    return options.scalar(random, message.fields[0]!.scalar);
   }
   return randomMessage(random, message, options);
 }
@@ -148,7 +153,8 @@ function randomJson(random: Random, depth: number, isObject = false): unknown {
   return Object.fromEntries(keys.map((key) => [key, randomJson(random, depth - 1)]));
 }
 
-function randomScalar(random: Random, scalar: ScalarType): string | number | bigint | boolean | Uint8Array {
+/** Any value of the type, those at its edges among them. */
+export function randomScalar(random: Random, scalar: ScalarType): Scalar {
   switch (scalar) {
     case ScalarType.BOOL:
       return random.chance(2);

@@ -4,6 +4,8 @@ import { emitCreate } from "./emit-create.ts";
 import { emitRead } from "./emit-read.ts";
 import { emitWrite } from "./emit-write.ts";
 import { type CodecFile, type Plan, planCodecs } from "./plan.ts";
+import { generateRules } from "./rules/generate-rules.ts";
+import { planRules, type RulesPlan } from "./rules/plan-rules.ts";
 import { Source } from "./source.ts";
 
 /** Options of the plugin, from `opt` in buf.gen.yaml. */
@@ -37,17 +39,29 @@ function parseOptions(raw: { key: string; value: string }[]): PluginOptions {
 
 function generate(schema: Schema<PluginOptions>, report: (line: string) => void): void {
   const plan = planCodecs(schema.files, schema.options.excluded);
+  const rules = planRules(plan.files.flatMap((file) => file.messages));
   for (const line of plan.reports) report(`naru-codec: ${line}`);
-  for (const file of plan.files) generateFile(schema, plan, file);
-  generateIndex(schema, plan);
+  for (const file of plan.files) {
+    generateCodecs(schema, plan, file);
+    const messages = file.messages.filter((message) => rules.validated.has(message));
+    if (messages.length === 0) continue;
+    const source = createSource(schema, `${file.desc.name}_rules`);
+    const listName = groupName("rules", file.desc);
+    generateRules(source, messages, {
+      plan: rules,
+      listName,
+      report: (line) => report(`naru-codec: ${line}`),
+    });
+  }
+  generateIndex(schema, plan, rules);
 }
 
-function generateFile(schema: Schema<PluginOptions>, plan: Plan, file: CodecFile): void {
-  const source = new Source(
-    schema.generateFile(`${file.desc.name}_codec.ts`),
-    file.desc.name,
-    schema.options.runtime,
-  );
+function createSource(schema: Schema<PluginOptions>, name: string): Source {
+  return new Source(schema.generateFile(`${name}.ts`), name, schema.options.runtime);
+}
+
+function generateCodecs(schema: Schema<PluginOptions>, plan: Plan, file: CodecFile): void {
+  const source = createSource(schema, `${file.desc.name}_codec`);
   source.line`// @generated from file ${file.desc.proto.name}. Do not edit.`;
   source.line``;
   for (const message of file.messages) {
@@ -57,7 +71,7 @@ function generateFile(schema: Schema<PluginOptions>, plan: Plan, file: CodecFile
     emitCodec(source, message);
   }
   const codecs = file.messages.map((message) => source.names(message).codec).join(", ");
-  source.line`export const ${groupName(file.desc)} = [${codecs}];`;
+  source.line`export const ${groupName("codecs", file.desc)} = [${codecs}];`;
 }
 
 function emitCodec(source: Source, message: DescMessage): void {
@@ -67,17 +81,21 @@ function emitCodec(source: Source, message: DescMessage): void {
   source.line``;
 }
 
-function generateIndex(schema: Schema<PluginOptions>, plan: Plan): void {
-  const source = new Source(schema.generateFile("codecs.ts"), "codecs", schema.options.runtime);
+function generateIndex(schema: Schema<PluginOptions>, plan: Plan, rules: RulesPlan): void {
+  const source = createSource(schema, "codecs");
+  const group = (kind: "codecs" | "rules", file: DescFile) =>
+    source.out.import(groupName(kind, file), `./${file.name}_${kind === "rules" ? "rules" : "codec"}.js`);
   source.line`// @generated. Do not edit.`;
   source.line``;
   source.line`/** The codecs of all messages. Code that needs few of them imports the files beside the messages instead. */`;
   source.line`export const codecs = ${source.runtime("createCodecRegistry", "registry")}(`;
-  for (const { desc } of plan.files)
-    source.line`  ${source.out.import(groupName(desc), `./${desc.name}_codec.js`)},`;
+  for (const { desc } of plan.files) source.line`  ${group("codecs", desc)},`;
+  for (const { desc, messages } of plan.files) {
+    if (messages.some((message) => rules.validated.has(message))) source.line`  ${group("rules", desc)},`;
+  }
   source.line`);`;
 }
 
-function groupName(file: DescFile): string {
-  return `codecs_${file.name.replace(/[^a-zA-Z0-9]/g, "_")}`;
+function groupName(kind: "codecs" | "rules", file: DescFile): string {
+  return `${kind}_${file.name.replace(/[^a-zA-Z0-9]/g, "_")}`;
 }

@@ -6,12 +6,18 @@ export interface MessageNames {
   readonly codec: string;
   readonly create: string;
   readonly read: string;
+  readonly validate: string;
   readonly write: string;
 }
 
 const runtimeFiles = {
   codec: "runtime-codec",
   create: "runtime-create",
+  formats: "runtime-formats",
+  protovalidate: "runtime-protovalidate",
+  re2: "runtime-re2",
+  rules: "runtime-rules",
+  violation: "violation",
   read: "runtime-read",
   registry: "codec",
   struct: "runtime-struct",
@@ -63,15 +69,24 @@ export class Source {
 
   names(message: DescMessage): MessageNames {
     const shape = this.out.importShape(message).name;
-    return { codec: `${shape}Codec`, create: `create${shape}`, read: `read${shape}`, write: `write${shape}` };
+    return {
+      codec: `${shape}Codec`,
+      create: `create${shape}`,
+      read: `read${shape}`,
+      validate: `validate${shape}`,
+      write: `write${shape}`,
+    };
   }
 
-  /** One of the generated functions of a message, imported when it is in another file. */
+  /** One of the generated parts of a message, imported when it is in another file. */
   part(message: DescMessage, part: keyof MessageNames): Printable {
     const name = this.names(message)[part];
-    return message.file.name === this.#fileName
-      ? name
-      : this.out.import(name, `./${message.file.name}_codec.js`);
+    const file = `${message.file.name}_${part === "validate" ? "rules" : "codec"}`;
+    return file === this.#fileName ? name : this.out.import(name, `./${file}.js`);
+  }
+
+  validator(message: DescMessage): Printable {
+    return this.part(message, "validate");
   }
 
   shape(type: DescMessage | DescEnum): Printable {

@@ -9,6 +9,10 @@ import { codecs_google_protobuf_wrappers } from "./google/protobuf/wrappers_code
 import { codecs_naru_codec_test_v1_all_types2 } from "./naru/codec/test/v1/all_types2_codec.ts";
 import { codecs_naru_codec_test_v1_all_types3 } from "./naru/codec/test/v1/all_types3_codec.ts";
 import { codecs_naru_codec_test_v1_all_types_e } from "./naru/codec/test/v1/all_types_e_codec.ts";
+import { codecs_naru_codec_test_v1_rules } from "./naru/codec/test/v1/rules_codec.ts";
+import { codecs_naru_codec_test_v1_rules_proto2 } from "./naru/codec/test/v1/rules_proto2_codec.ts";
+import { rules_naru_codec_test_v1_rules } from "./naru/codec/test/v1/rules_rules.ts";
+import { rules_naru_codec_test_v1_rules_proto2 } from "./naru/codec/test/v1/rules_proto2_rules.ts";
 
 // @generated. Do not edit.
 
@@ -24,4 +28,8 @@ export const codecs = createCodecRegistry(
   codecs_naru_codec_test_v1_all_types2,
   codecs_naru_codec_test_v1_all_types3,
   codecs_naru_codec_test_v1_all_types_e,
+  codecs_naru_codec_test_v1_rules,
+  codecs_naru_codec_test_v1_rules_proto2,
+  rules_naru_codec_test_v1_rules,
+  rules_naru_codec_test_v1_rules_proto2,
 );

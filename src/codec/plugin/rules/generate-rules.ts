@@ -1,0 +1,80 @@
+import { create, type DescFile, type DescMessage, toBinary } from "@bufbuild/protobuf";
+import { base64Encode } from "@bufbuild/protobuf/wire";
+import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
+import type { Source } from "../source.ts";
+import type { RulesPlan } from "./plan-rules.ts";
+import { RulesFile } from "./rules-file.ts";
+
+/** What there is to print. */
+export interface RulesOptions {
+  readonly plan: RulesPlan;
+  /** The name of the list of all validators, for the index. */
+  readonly listName: string;
+  /** Gets a line for each rule that generated code leaves to a library. */
+  readonly report: (line: string) => void;
+}
+
+/** Prints the validators of a file's messages, and the list of them for the index. */
+export function generateRules(source: Source, messages: readonly DescMessage[], options: RulesOptions): void {
+  const { plan, listName, report } = options;
+  const { file } = messages[0]!;
+  source.line`// @generated from file ${file.proto.name}. Do not edit.`;
+  source.line``;
+  const rules = new RulesFile(source, plan.validated, report);
+  for (const message of messages) {
+    const reason = plan.byLibrary.get(message);
+    if (reason === undefined) {
+      emitValidator(source, rules, message);
+    } else {
+      report(`${message.typeName}: @bufbuild/protovalidate validates it, ${reason}`);
+      emitLibraryValidator(source, message);
+    }
+  }
+  if (messages.some((message) => plan.byLibrary.has(message))) {
+    source.line`const descriptors = ${JSON.stringify(encodeFiles(file))};`;
+  }
+  rules.printConstants();
+  source.line``;
+  const withRules = source.runtime("withRules", "codec");
+  source.line`export const ${listName} = [`;
+  for (const message of messages) {
+    source.line`  /*@__PURE__*/ ${withRules}(${source.part(message, "codec")}, ${source.names(message).validate}),`;
+  }
+  source.line`];`;
+}
+
+function emitValidator(source: Source, rules: RulesFile, message: DescMessage): void {
+  const violation = source.runtimeType("Violation", "violation");
+  source.line`export function ${source.names(message).validate}(m: ${source.shape(message)}): ${violation}[] | undefined {`;
+  source.line`  let o: ${violation}[] | undefined;`;
+  for (const statement of rules.statements(message)) source.line` ${statement}`;
+  source.line`  return o;`;
+  source.line`}`;
+  source.line``;
+}
+
+function emitLibraryValidator(source: Source, message: DescMessage): void {
+  const violation = source.runtimeType("Violation", "violation");
+  const name = source.names(message).validate;
+  const validate = source.runtime("validateByLibrary", "protovalidate");
+  source.line`export function ${name}(m: ${source.shape(message)}): ${violation}[] | undefined {`;
+  source.line`  return ${validate}(descriptors, m);`;
+  source.line`}`;
+  source.line``;
+}
+
+/**
+ * The file and those that it imports, but for the ones that the runtime has. The descriptors beside the messages may
+ * have been generated without the rules.
+ */
+function encodeFiles(file: DescFile): string {
+  const files = new Map<string, DescFile>();
+  const add = (one: DescFile) => {
+    if (/^(google\/protobuf|buf\/validate)\//.test(one.proto.name) || files.has(one.proto.name)) return;
+    files.set(one.proto.name, one);
+    for (const dependency of one.dependencies) add(dependency);
+  };
+  add(file);
+  const protos = [...files.values()].map(({ proto }) => ({ ...proto, sourceCodeInfo: undefined }));
+  return base64Encode(toBinary(FileDescriptorSetSchema, create(FileDescriptorSetSchema, { file: protos })));
+}

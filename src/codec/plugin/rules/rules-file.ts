@@ -1,0 +1,124 @@
+import type { DescField, DescMessage, DescOneof } from "@bufbuild/protobuf";
+import { FieldDescriptorProto_Type } from "@bufbuild/protobuf/wkt";
+import type { Printable } from "@bufbuild/protoplugin";
+import { toSafeRegExp } from "../regex.ts";
+import { code } from "../source.ts";
+import { type CheckScope, type RuleText, UnsupportedRuleError } from "./check.ts";
+import { ruleStatements } from "./emit-rules.ts";
+
+/** Where validators are printed to. */
+export interface RulesTarget {
+  runtime(name: string, file: "rules" | "formats" | "re2"): Printable;
+  /** The validator of a message. */
+  validator(message: DescMessage): Printable;
+  line(text: TemplateStringsArray, ...values: Printable[]): void;
+}
+
+/** A file of validators that is being generated: its constants, each there once, follow the functions. */
+export class RulesFile implements CheckScope {
+  readonly #target: RulesTarget;
+  readonly #validated: Pick<ReadonlySet<DescMessage>, "has">;
+  readonly #report: (line: string) => void;
+  #subject = "";
+  readonly #used = new Set<string>();
+  readonly #constants = new Map<string, { readonly name: string; readonly initializer: Printable }>();
+
+  constructor(
+    target: RulesTarget,
+    validated: Pick<ReadonlySet<DescMessage>, "has">,
+    report: (line: string) => void,
+  ) {
+    this.#target = target;
+    this.#validated = validated;
+    this.#report = report;
+  }
+
+  /** The statements that check the message. */
+  statements(message: DescMessage): Printable[] {
+    this.#subject = message.typeName;
+    const statements = ruleStatements(this, message);
+    for (const [name] of toText(statements).matchAll(/\bc\d+\b/g)) this.#used.add(name);
+    return statements;
+  }
+
+  call(name: string): Printable {
+    return this.#target.runtime(name, "rules");
+  }
+
+  rules(name: string): Printable {
+    return this.call(name);
+  }
+
+  formats(name: string): Printable {
+    return this.#target.runtime(name, "formats");
+  }
+
+  /** The validator of a message, if it has rules. */
+  validator(message: DescMessage): Printable | undefined {
+    return this.#validated.has(message) ? this.#target.validator(message) : undefined;
+  }
+
+  unsupported(reason: string): never {
+    throw new UnsupportedRuleError(reason);
+  }
+
+  mismatch(pattern: string, text: Printable): Printable {
+    const literal = toSafeRegExp(pattern);
+    if (literal !== undefined) return code`!${this.constant(literal)}.test(${text})`;
+    const quoted = JSON.stringify(pattern);
+    this.#report(`${this.#subject}: no RegExp is as good as pattern ${quoted}, RE2 matches it at run time`);
+    const compile = this.#target.runtime("compileRe2", "re2");
+    return code`!${this.constant(code`/*@__PURE__*/ ${compile}(${JSON.stringify(pattern)})`)}.test(${text})`;
+  }
+
+  constant(initializer: Printable): Printable {
+    const key = JSON.stringify(initializer);
+    const known = this.#constants.get(key);
+    if (known !== undefined) return known.name;
+    const name = `c${this.#constants.size}`;
+    this.#constants.set(key, { name, initializer });
+    return name;
+  }
+
+  rule({ path, ruleId, message }: RuleText): Printable {
+    const elements = path.map((field) => fieldElement(field)).join(", ");
+    return this.constant(
+      `{ rule: [${elements}], ruleId: ${JSON.stringify(ruleId)}, message: ${JSON.stringify(message)} }`,
+    );
+  }
+
+  fieldPath(field: DescField): Printable {
+    return this.constant(`[${fieldElement(field)}]`);
+  }
+
+  entryPath(field: DescField & { fieldKind: "map" }): Printable {
+    const { MESSAGE, ENUM } = FieldDescriptorProto_Type;
+    const valueType = field.mapKind === "message" ? MESSAGE : field.mapKind === "enum" ? ENUM : field.scalar;
+    return this.constant(`[${fieldElement(field, `, keyType: ${field.mapKey}, valueType: ${valueType}`)}]`);
+  }
+
+  oneofPath(oneof: DescOneof): Printable {
+    return this.constant(`[{ fieldName: ${JSON.stringify(oneof.name)} }]`);
+  }
+
+  printConstants(): void {
+    for (const { name, initializer } of this.#constants.values()) {
+      // Some were made for checks that turned out to be ignored.
+      if (this.#used.has(name)) this.#target.line`const ${name} = ${initializer};`;
+    }
+  }
+}
+
+function toText(printable: Printable): string {
+  return Array.isArray(printable)
+    ? printable.map(toText).join("")
+    : typeof printable === "string"
+      ? printable
+      : " ";
+}
+
+function fieldElement(field: DescField, more = ""): string {
+  const isGroup = field.fieldKind === "message" && field.delimitedEncoding;
+  const type = isGroup ? FieldDescriptorProto_Type.GROUP : field.proto.type;
+  return `{ fieldName: ${JSON.stringify(field.name)}, fieldNumber: ${field.number}, fieldType: ${type}${more} }`;
+}
