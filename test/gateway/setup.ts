@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Client } from "@planetscale/database";
 import { Redis } from "@upstash/redis";
 import { createGateway, type Gateway, type GatewayOptions } from "../../src/gateway/gateway.ts";
+import type { PoolStats } from "../../src/gateway/planetscale/backend.ts";
 
 /** The password of every gateway in these tests. */
 export const password = "gateway-test-password";
@@ -28,9 +29,7 @@ export interface TestGateway {
 export interface Status {
   readonly mysql: {
     readonly engine: { readonly pid: number | null; readonly restarts: number };
-    readonly pools: Readonly<
-      Record<"writer" | "reader", Readonly<Record<"active" | "idle" | "queued" | "size", number>>>
-    >;
+    readonly pools: Readonly<Record<"writer" | "reader", PoolStats>>;
     readonly sessions: Readonly<Record<"live" | "holding" | "transactions" | "expired", number>>;
   };
   readonly redis: { readonly connected: boolean; readonly subscriptions: number };
