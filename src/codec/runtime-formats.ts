@@ -18,11 +18,13 @@ const IP_FUTURE = "v[0-9A-Fa-f]+\\.[A-Za-z0-9\\-._~!$&'()*+,;=:]+";
 const USER_INFO = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=:]|${ENCODED})*@`;
 const AUTHORITY = `(?:${USER_INFO})?(\\[(?:([0-9A-Fa-f:]*)(${ZONE})?|${IP_FUTURE})\\]|${REG_NAME})(?::[0-9]*)?(?![^/?#])`;
 const QUERY_AND_FRAGMENT = `(?:\\?(?:${SEGMENT}|[/?])*)?(?:#(?:${SEGMENT}|[/?])*)?`;
+const QUERY = /*@__PURE__*/ new RegExp(`^\\?(?:${SEGMENT}|[/?])*(?=#|$)`);
+const FRAGMENT = /*@__PURE__*/ new RegExp(`^#(?:${SEGMENT}|[/?])*$`);
 const PATH_WITH_AUTHORITY = `//${AUTHORITY}(?:/${SEGMENT}*)*`;
 const PATH_ABSOLUTE = `/(?:${SEGMENT}+(?:/${SEGMENT}*)*)?`;
-const URI = /*@__PURE__*/ new RegExp(
-  `^[A-Za-z][A-Za-z0-9+\\-.]*:(?:${PATH_WITH_AUTHORITY}|${PATH_ABSOLUTE}|${SEGMENT}+(?:/${SEGMENT}*)*|)${QUERY_AND_FRAGMENT}$`,
-);
+const SCHEME_AND_PATH = `^[A-Za-z][A-Za-z0-9+\\-.]*:(?:${PATH_WITH_AUTHORITY}|${PATH_ABSOLUTE}|${SEGMENT}+(?:/${SEGMENT}*)*|)`;
+const URI = /*@__PURE__*/ new RegExp(`${SCHEME_AND_PATH}${QUERY_AND_FRAGMENT}$`);
+const URI_TO_QUERY = /*@__PURE__*/ new RegExp(`${SCHEME_AND_PATH}(?=[?#]|$)`);
 const RELATIVE_REFERENCE = /*@__PURE__*/ new RegExp(
   `^(?:${PATH_WITH_AUTHORITY}|${PATH_ABSOLUTE}|${SEGMENT_WITHOUT_COLON}+(?:/${SEGMENT}*)*|)${QUERY_AND_FRAGMENT}$`,
 );
@@ -158,9 +160,17 @@ export function isUri(text: string): boolean {
   return hasGoodHost(URI.exec(text));
 }
 
-/** A URI or a relative reference of RFC 3986. */
+/**
+ * A URI or a relative reference of RFC 3986. As in protovalidate's parser, what is no URI because of its query or
+ * fragment need only be a relative reference from there on.
+ */
 export function isUriRef(text: string): boolean {
-  return isUri(text) || hasGoodHost(RELATIVE_REFERENCE.exec(text));
+  const uri = URI_TO_QUERY.exec(text);
+  if (!hasGoodHost(uri)) return hasGoodHost(RELATIVE_REFERENCE.exec(text));
+  const query = text.slice(uri![0].length);
+  const fragment = query.replace(QUERY, "");
+  if (fragment === "" || FRAGMENT.test(fragment)) return true;
+  return hasGoodHost(RELATIVE_REFERENCE.exec(fragment.slice(1)));
 }
 
 /** What the grammar cannot tell: that an IPv6 address is one, and that what is encoded in the host is UTF-8. */
