@@ -1,6 +1,5 @@
 import type { ExecutionContext, Fetcher, MessageBatch, ScheduledController } from "@cloudflare/workers-types";
 import { Code, ConnectError } from "@connectrpc/connect";
-import { createValidateInterceptor } from "@connectrpc/validate";
 import { type App, createApp, pathOf } from "./app.ts";
 import { createAuthenticate } from "./auth/gate.ts";
 import { createVerify } from "./auth/verify.ts";
@@ -95,7 +94,7 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
     app: createApp({
       methods: createRpcMethods(definition.routes, {
         ...config.rpc,
-        interceptors: [createValidateInterceptor()],
+        interceptors: [],
         ...(definition.codecs === undefined ? {} : { codecs: definition.codecs }),
       }),
       authenticate: createAuthenticate(createVerify(config.auth), Date.now),
@@ -114,17 +113,21 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
 }
 
 function createDataSource({ config, objects, queue }: Isolate, context: ExecutionContext): DataSource {
-  let data: Data | undefined;
+  const opened = new WeakMap<AbortSignal, Data>();
   return {
     open(signal) {
-      data ??= {
-        sql: createPlanetScaleClient(config.database, signal),
-        redis: createUpstashClient(config.redis, signal),
-        objects,
-        queue,
-        now: Date.now,
-        waitUntil: (work) => context.waitUntil(work),
-      };
+      let data = opened.get(signal);
+      if (data === undefined) {
+        data = {
+          sql: createPlanetScaleClient(config.database, signal),
+          redis: createUpstashClient(config.redis, signal),
+          objects,
+          queue,
+          now: Date.now,
+          waitUntil: (work) => context.waitUntil(work),
+        };
+        opened.set(signal, data);
+      }
       return data;
     },
   };

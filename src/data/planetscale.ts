@@ -29,11 +29,38 @@ const maxTransactionAttempts = 3;
  * that carries the signal, and a transaction of our own.
  */
 export function createPlanetScaleClient(options: PlanetScaleOptions, signal: AbortSignal): SqlClient {
+  // A replica may lag behind: from the first attempt to write on, also one that failed on what is there, a call reads
+  // where it writes.
+  let hasWritten = false;
+  const open = (url: string) => session(url, options, signal);
   return {
-    query: (sql, values) => session(options.readerUrl, options, signal).query(sql, values),
-    execute: (sql, values) => session(options.writerUrl, options, signal).execute(sql, values),
-    transaction: (work) => runTransaction(() => session(options.writerUrl, options, signal), work),
+    query: (sql, values) => open(hasWritten ? options.writerUrl : options.readerUrl).query(sql, values),
+    execute: async (sql, values) => {
+      hasWritten = true;
+      return await repeatDeadlocks(() => open(options.writerUrl).execute(sql, values));
+    },
+    transaction: async (work) => {
+      hasWritten = true;
+      return await runTransaction(() => open(options.writerUrl), work);
+    },
   };
+}
+
+/** A statement that MySQL chose as the victim of a deadlock was rolled back: it is safe to run again. */
+async function repeatDeadlocks<T>(run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run();
+    } catch (error) {
+      if (
+        attempt === maxTransactionAttempts ||
+        !(error instanceof SqlError) ||
+        error.errno !== errnoDeadlock
+      ) {
+        throw error;
+      }
+    }
+  }
 }
 
 async function runTransaction<T>(open: () => SqlSession, work: (tx: SqlSession) => Promise<T>): Promise<T> {

@@ -62,6 +62,9 @@ export function createUpstashClient(options: UpstashOptions, signal: AbortSignal
   };
 }
 
+/** Messages that wait for a slow reader. The oldest go first: who reads a channel must bear losses anyway. */
+const maxWaiting = 10_000;
+
 async function subscribe(
   redis: Redis,
   options: UpstashOptions,
@@ -75,6 +78,9 @@ async function subscribe(
   subscriber.on("subscribe", () => ready.resolve());
   subscriber.on("message", ({ message }) => {
     messages.push(String(message));
+    if (messages.length > maxWaiting) {
+      messages.shift();
+    }
     wake();
   });
   subscriber.on("error", (error) => {

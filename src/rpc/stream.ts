@@ -1,7 +1,7 @@
 import type { Message } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ContextValues } from "@connectrpc/connect";
 import { decodeBase64Texts, encodeBase64 } from "./base64.ts";
-import { Call } from "./call.ts";
+import { Call, settleQuickly } from "./call.ts";
 import { type AcceptedCompression, acceptedCompression, requestCompression } from "./compression.ts";
 import { endConnectStream } from "./connect-error.ts";
 import { type EnvelopeLimits, openEnvelope, readEnvelopes } from "./envelope.ts";
@@ -9,7 +9,7 @@ import { toConnectError } from "./error.ts";
 import { endGrpcWeb } from "./grpc-web-trailer.ts";
 import type { CompiledMethod } from "./method.ts";
 import { encodeEnvelope } from "./outgoing.ts";
-import { MessagePacker } from "./packer.ts";
+import { MessagePacker, type Piece } from "./packer.ts";
 import type { Wire } from "./protocol.ts";
 import { headerConnectTimeout, headerGrpcTimeout, parseConnectTimeout, parseGrpcTimeout } from "./timeout.ts";
 
@@ -93,27 +93,49 @@ export async function handleStream(
     encode: (message) => encodeEnvelope(method, message, { binary: wire.binary, compression: accepted }),
     end: (error) => protocol.end(error, ready.touchedResponseTrailer),
   });
-  const first = await packer.next();
+  const first = packer.next();
+  const early = await withinDelay(first);
   return respond(wire, {
     protocol,
     call,
     accepted,
-    body: first.done ? first.bytes : toReadableStream(packer, first.bytes, wire),
+    body: early?.done === true ? early.bytes : toReadableStream(packer, first, wire),
   });
 }
 
+/**
+ * Milliseconds that an answer waits for its first message, so that the handler can set headers before it. Then it begins
+ * without: who watches something quiet wants to know that he watches.
+ */
+const startDelayMs = 100;
+
+async function withinDelay(first: Promise<Piece>): Promise<Piece | undefined> {
+  const quick = await settleQuickly(first);
+  if (quick !== undefined) {
+    return quick.value;
+  }
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => resolve(undefined), startDelayMs);
+  const piece = await Promise.race([first, promise]);
+  clearTimeout(timer);
+  return piece;
+}
+
 /** Pulls as the reader drinks: what nobody reads is not made. */
-function toReadableStream(packer: MessagePacker, first: Uint8Array, wire: Wire): ReadableStream<Uint8Array> {
+function toReadableStream(
+  packer: MessagePacker,
+  first: Promise<Piece>,
+  wire: Wire,
+): ReadableStream<Uint8Array> {
   const isText = wire.protocol === "grpc-web-text";
   const encoder = new TextEncoder();
   const toChunk = (bytes: Uint8Array) => (isText ? encoder.encode(encodeBase64(bytes)) : bytes);
+  let next: Promise<Piece> | undefined = first;
   return new ReadableStream<Uint8Array>(
     {
-      start(controller) {
-        controller.enqueue(toChunk(first));
-      },
       async pull(controller) {
-        const { bytes, done } = await packer.next();
+        const { bytes, done } = await (next ?? packer.next());
+        next = undefined;
         controller.enqueue(toChunk(bytes));
         if (done) {
           controller.close();

@@ -54,6 +54,11 @@ const transports: Record<string, (fetch: typeof globalThis.fetch) => Transport> 
   "gRPC-Web JSON": (fetch) => createGrpcWebTransport({ baseUrl, fetch, useBinaryFormat: false }),
 };
 
+/** A message in its envelope. */
+function framed(json: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from([0, 0, 0, 0, json.length, ...new TextEncoder().encode(json)]);
+}
+
 async function errorOf(call: Promise<unknown>): Promise<ConnectError> {
   try {
     await call;
@@ -213,7 +218,7 @@ describe("a stream", () => {
     serve({}, games)(`${baseUrl}/naru.game.v1.GameService/WatchRoom`, {
       method: "POST",
       headers: { "content-type": "application/connect+json" },
-      body: new Uint8Array([0, 0, 0, 0, 2, 123, 125]),
+      body: framed('{"roomId":1}'),
       ...init,
     });
 
@@ -276,6 +281,18 @@ describe("a stream", () => {
     expect(pieces).toEqual([1, 100, 100, 0]);
   });
 
+  it("begins without a message when the first is long in coming", async () => {
+    const response = await post({
+      async *watchRoom() {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        yield { event: { sequence: 1n } };
+      },
+    });
+    const began = performance.now();
+    expect(await response.text()).toContain('"sequence":"1"');
+    expect(performance.now() - began).toBeGreaterThan(100);
+  });
+
   it("sends a message after a pause at once", async () => {
     const response = await post({
       async *watchRoom() {
@@ -300,12 +317,12 @@ describe("an error whose text holds half a surrogate pair", () => {
         throw new ConnectError("no user \ud800", Code.NotFound);
       },
     });
-    const framed = type.includes("grpc");
+    const isFramed = type.includes("grpc");
     const response = await fetch(`${baseUrl}/naru.game.v1.UserService/GetUser`, {
       method: "POST",
       headers: { "content-type": type },
-      body: framed ? new Uint8Array([0, 0, 0, 0, 2, 123, 125]) : "{}",
+      body: isFramed ? framed('{"userId":7}') : '{"userId":7}',
     });
-    expect(await response.text()).toContain(framed ? "grpc-status: 5" : '"not_found"');
+    expect(await response.text()).toContain(isFramed ? "grpc-status: 5" : '"not_found"');
   });
 });
