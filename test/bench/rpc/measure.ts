@@ -120,12 +120,12 @@ function addressOf({ server, requestBase64 }: Contender) {
 }
 
 /** Runs each contender once in every round, in the opposite order every other round. */
-async function interleave(
-  contenders: readonly Contender[],
+export async function interleave<T>(
+  contenders: readonly T[],
   rounds: number,
-  run: (contender: Contender) => Promise<LoadResult>,
-): Promise<ReadonlyMap<Contender, LoadResult[]>> {
-  const results = new Map<Contender, LoadResult[]>(contenders.map((contender) => [contender, []]));
+  run: (contender: T) => Promise<LoadResult>,
+): Promise<ReadonlyMap<T, LoadResult[]>> {
+  const results = new Map<T, LoadResult[]>(contenders.map((contender) => [contender, []]));
   for (let round = 0; round < rounds; round++) {
     for (const contender of round % 2 === 0 ? contenders : contenders.toReversed()) {
       results.get(contender)!.push(await run(contender));

@@ -8,6 +8,7 @@ import { type BenchCase, benchCases } from "./cases.ts";
 import { startLoadGenerator } from "./load.ts";
 import { type Figures, type MeasureOptions, measureCase } from "./measure.ts";
 import { canPin } from "./pin.ts";
+import { exitOnSignals } from "./process-end.ts";
 import { profileSide } from "./profile.ts";
 import { checkGoals, formatCase, formatOutcomes, type Outcome } from "./report.ts";
 import { type SideName, sideTitles } from "./sides.ts";
@@ -111,4 +112,5 @@ function toMeasureOptions(args: {
   };
 }
 
+exitOnSignals();
 runMain(bench);

@@ -32,6 +32,14 @@ export interface Workerd {
 
 const binary = fileURLToPath(new URL("../../../node_modules/workerd/bin/workerd", import.meta.url));
 
+/** What must not outlive this process. */
+const running = new Set<ChildProcess>();
+process.on("exit", () => {
+  for (const child of running) {
+    child.kill("SIGKILL");
+  }
+});
+
 /** Starts workerd without miniflare and its proxy in front, on the core of servers where cores can be chosen. */
 export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
   const folder = mkdtempSync(join(tmpdir(), "naru-bench-"));
@@ -51,6 +59,7 @@ export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
     // Without it workerd ends before it has written what V8 traced.
     env: { ...process.env, KJ_CLEAN_SHUTDOWN: "1" },
   });
+  running.add(child);
   const print = options.onLine ?? ((line: string) => console.error(`workerd: ${line}`));
   createInterface(child.stdout!).on("line", print);
   createInterface(child.stderr!).on("line", print);
@@ -93,6 +102,7 @@ async function stop(child: ChildProcess, folder: string): Promise<void> {
     await once(child, "close");
     clearTimeout(impatience);
   }
+  running.delete(child);
   rmSync(folder, { recursive: true, force: true });
 }
 
