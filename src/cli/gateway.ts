@@ -9,9 +9,18 @@ export const gateway = defineCommand({
   },
   args: {
     host: { type: "string", description: "Address to listen at", default: "127.0.0.1" },
+    "fault-control": {
+      type: "boolean",
+      description: "Let tests inject faults at /control/faults (with the gateway's password)",
+      default: false,
+    },
   },
   async run({ args }) {
-    const running = await createGateway({ ...gatewayOptions(), host: args.host });
+    const running = await createGateway({
+      ...gatewayOptions(),
+      host: args.host,
+      faultControl: args["fault-control"],
+    });
     console.log(`Data gateway at ${running.url}`);
     await untilStopped();
     await running.close();

@@ -1,4 +1,6 @@
 import { hash, timingSafeEqual } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { HttpError } from "./http.ts";
 
 /** Which pool a caller uses. */
 export type Role = "writer" | "reader";
@@ -45,6 +47,31 @@ export function parseBasic(header: string | undefined, password: string): BasicR
 export function isBearer(header: string | undefined, password: string): boolean {
   const token = /^Bearer\s+(\S+)\s*$/i.exec(header ?? "")?.[1];
   return token !== undefined && isEitherForm(password, token);
+}
+
+/**
+ * Lets in who knows the password, as a bearer token or, for browsers, with any user name.
+ *
+ * @throws HttpError 401
+ */
+export function requirePassword(header: string | undefined, password: string): void {
+  const { kind } = parseBasic(header, password);
+  // That a user is unknown is only said to those who have the password.
+  if (kind !== "ok" && kind !== "unknown_role" && !isBearer(header, password)) {
+    throw new HttpError(401, "unauthenticated", "Credentials are missing or wrong");
+  }
+}
+
+/**
+ * Whether a page of another origin makes a request that may change something. A browser that knows the password from the
+ * status page would send it along for any page.
+ */
+export function isForeign(request: IncomingMessage): boolean {
+  const { origin, host } = request.headers;
+  if (origin === undefined || request.method === "GET" || request.method === "HEAD") {
+    return false;
+  }
+  return origin !== `http://${host}` && origin !== `https://${host}`;
 }
 
 function isEitherForm(password: string, guess: string): boolean {

@@ -1,9 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { isForeign } from "./auth.ts";
 import { type Connections, type EngineInfo, openConnections } from "./connections.ts";
+import { createFaults, type Faults } from "./faults/faults.ts";
+import { faultsPath, handleFaults } from "./faults/handler.ts";
+import { discardBody, sendJson } from "./http.ts";
 import { type GatewayOptions, validateGatewayOptions } from "./options.ts";
 import { handlePlanetscale, servicePath } from "./planetscale/handler.ts";
 import { createTokenSigner } from "./planetscale/token.ts";
+import { joinSeams } from "./seam.ts";
 import { handleHealth, handleStatus } from "./status.ts";
 import { handleUpstash } from "./upstash/handler.ts";
 import { createScriptRewriter } from "./upstash/scripts.ts";
@@ -32,10 +37,12 @@ const closeGraceMs = 500;
  * @throws Error when an option is out of range, the port is taken, or an engine cannot be had or started.
  */
 export async function createGateway(options: Partial<GatewayOptions>): Promise<Gateway> {
-  const settings = validateGatewayOptions(options);
+  const given = validateGatewayOptions(options);
+  const faults = given.faultControl ? createFaults(given.clock) : undefined;
+  const settings = faults === undefined ? given : { ...given, seam: joinSeams(given.seam, faults.seam) };
   const connections = await openConnections(settings);
   try {
-    const server = createServer(createListener(settings, connections));
+    const server = createServer(createListener(settings, connections, faults));
     // Longer than clients keep an idle connection, so that it is never the server that hangs up under a request.
     server.keepAliveTimeout = 75_000;
     const address = await listen(server, settings);
@@ -62,6 +69,7 @@ export async function createGateway(options: Partial<GatewayOptions>): Promise<G
 function createListener(
   settings: GatewayOptions,
   connections: Connections,
+  faults: Faults | undefined,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const { password, maxBodyBytes } = settings;
   const planetscale = {
@@ -83,6 +91,12 @@ function createListener(
   };
   const serve = (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? "/";
+    if (isForeign(request)) {
+      return refuseForeign(request, response);
+    }
+    if (path === faultsPath) {
+      return handleFaults({ faults, password }, request, response);
+    }
     if (path.startsWith(servicePath)) {
       return handlePlanetscale(planetscale, request, response);
     }
@@ -99,6 +113,13 @@ function createListener(
       response.destroy();
     });
   };
+}
+
+async function refuseForeign(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const message = "Pages of another origin may not use the gateway";
+  const code = "permission_denied";
+  sendJson(response, 403, { code, message, error: { code, message } });
+  discardBody(request);
 }
 
 function listen(server: Server, { host, port }: GatewayOptions): Promise<AddressInfo> {

@@ -52,6 +52,8 @@ export interface GatewayOptions {
   readonly onProgress: (text: string) => void;
   /** What every statement and command passes through. Default: nothing. */
   readonly seam: Seam;
+  /** Default false: whether `/control/faults` lets those with the password inject faults. For tests, never in production. */
+  readonly faultControl: boolean;
   /** The pools' time. Default: the machine's. */
   readonly clock: Clock;
 }
@@ -84,6 +86,7 @@ const defaults: Omit<GatewayOptions, "password"> = {
   },
   onProgress: () => {},
   seam: {},
+  faultControl: false,
   clock: systemClock,
 };
 

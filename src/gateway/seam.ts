@@ -8,6 +8,7 @@ export type Operation =
       readonly database: string;
       readonly sql: string;
       readonly sessionId: string;
+      readonly inTransaction: boolean;
       /** Ends the session as its idle timeout would: its transaction is rolled back, later statements on it fail. */
       readonly expireSession: () => Promise<void>;
     }
@@ -47,4 +48,18 @@ export async function passSeam<T>(seam: Seam, operation: Operation, run: () => P
   }
   await seam.after?.(operation, undefined);
   return result;
+}
+
+/** One seam after the other: the first is the nearer to the client. */
+export function joinSeams(outer: Seam, inner: Seam): Seam {
+  return {
+    before: async (operation) => {
+      await outer.before?.(operation);
+      await inner.before?.(operation);
+    },
+    after: async (operation, error) => {
+      await inner.after?.(operation, error);
+      await outer.after?.(operation, error);
+    },
+  };
 }

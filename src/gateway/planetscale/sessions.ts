@@ -12,7 +12,7 @@ import {
   releaseHeld,
   runKillable,
 } from "./held.ts";
-import { readTraits, type StatementTraits } from "./statement.ts";
+import { isRead, readTraits, type StatementTraits } from "./statement.ts";
 import type { SessionState } from "./token.ts";
 
 /** What the sessions run on. */
@@ -127,6 +127,7 @@ export function createSessions(options: SessionsOptions): Sessions {
       database: state.database,
       sql,
       sessionId: state.id,
+      inTransaction: state.inTransaction,
       expireSession: () => expire(live),
     } as const;
     try {
@@ -242,12 +243,6 @@ function isRepeatable({ pool, sql, state }: Run, traits: StatementTraits): boole
   }
   const leavesNothing = traits.kind === "other" && traits.keeps === "nothing" && !traits.soils;
   return pool.isReadOnly && leavesNothing && state.settings.length === 0 && isRead(sql);
-}
-
-function isRead(sql: string): boolean {
-  return (
-    /^[\s(]*(SELECT|SHOW|WITH|VALUES|TABLE|DESC|DESCRIBE|EXPLAIN)\b/i.test(sql) && !/\bINTO\b/i.test(sql)
-  );
 }
 
 /**

@@ -126,3 +126,12 @@ function blankLiterals(sql: string): string {
     (literal) => (literal.startsWith("'") || literal.startsWith('"') ? "''" : " "),
   );
 }
+
+/** Whether a statement reads and does nothing else, as far as its text tells: it may still call a function that writes. */
+export function isRead(sql: string): boolean {
+  const code = sql.slice(skipToCode(sql));
+  return (
+    /^[\s(]*(SELECT|SHOW|WITH|VALUES|TABLE|DESC|DESCRIBE|EXPLAIN)\b/i.test(code) &&
+    !/\b(INTO|UPDATE|DELETE|(INSERT|REPLACE)(?!\s*\())\b/i.test(blankLiterals(code))
+  );
+}
