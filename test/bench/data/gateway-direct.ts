@@ -1,0 +1,47 @@
+import mysql from "mysql2";
+import { median, quantile } from "../rpc/statistics.ts";
+import type { DirectRequest, RoundResult } from "./gateway-rounds.ts";
+
+// The other side: a process that reads through mysql2's own pool, without a gateway. One order after the other.
+
+process.on("message", (request: DirectRequest) => {
+  run(request).then((result) => process.send!(result));
+});
+process.on("disconnect", () => process.exit(0));
+
+let pool: mysql.Pool | undefined;
+
+function run({ socketPath, poolSize, inFlight, calls, sql }: DirectRequest): Promise<RoundResult> {
+  pool ??= mysql.createPool({ user: "root", socketPath, database: "naru", connectionLimit: poolSize });
+  const reader = pool;
+  const latenciesMs: number[] = [];
+  const startMs = performance.now();
+  let unsent = calls;
+  return new Promise((resolve, reject) => {
+    const next = (): void => {
+      if (unsent-- <= 0) {
+        if (latenciesMs.length === calls) {
+          const seconds = (performance.now() - startMs) / 1000;
+          resolve({
+            perSecond: calls / seconds,
+            p50Ms: median(latenciesMs),
+            p99Ms: quantile(latenciesMs, 0.99),
+          });
+        }
+        return;
+      }
+      const sinceMs = performance.now();
+      reader.query(sql, (error, rows) => {
+        if (error !== null || (rows as unknown[]).length !== 1) {
+          reject(error ?? new Error("A read did not give one row"));
+          return;
+        }
+        latenciesMs.push(performance.now() - sinceMs);
+        next();
+      });
+    };
+    for (let started = 0; started < inFlight; started++) {
+      next();
+    }
+  });
+}

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { LoadGenerator } from "../rpc/load.ts";
+
+/** An order to the process that reads through mysql2 directly. */
+export interface DirectRequest {
+  readonly socketPath: string;
+  readonly poolSize: number;
+  readonly inFlight: number;
+  readonly calls: number;
+  readonly sql: string;
+}
+
+/** What one round of one side gave. */
+export interface RoundResult {
+  readonly perSecond: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+}
+
+/** One way to read. */
+export interface Side {
+  readonly name: string;
+  run(calls: number): Promise<RoundResult>;
+}
+
+/** Starts a script of this folder as a process that is told when its parent is gone. */
+export function startChild(script: string, args: readonly string[] = []): ChildProcess {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  return spawn(process.execPath, [path, ...args], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+}
+
+/** Ends a child that `startChild` started. */
+export async function stopChild(child: ChildProcess): Promise<void> {
+  const exited = once(child, "exit");
+  if (child.connected) {
+    child.disconnect();
+  }
+  await exited;
+}
+
+/** Reads through the gateway, over HTTP connections that stay open. */
+export function createGatewaySide(
+  generator: LoadGenerator,
+  options: { port: number; password: string; inFlight: number; sql: string },
+): Side {
+  const body = JSON.stringify({ query: options.sql, session: null });
+  const credentials = Buffer.from(`reader:${options.password}`).toString("base64");
+  const request = [
+    "POST /psdb.v1alpha1.Database/Execute HTTP/1.1",
+    `Host: 127.0.0.1:${options.port}`,
+    `Authorization: Basic ${credentials}`,
+    "Content-Type: application/json",
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    "",
+    body,
+  ].join("\r\n");
+  return {
+    name: "gateway",
+    run: async (calls) => {
+      const result = await generator.run({
+        port: options.port,
+        requestBase64: Buffer.from(request).toString("base64"),
+        connections: options.inFlight,
+        calls,
+      });
+      return { perSecond: result.calls / result.seconds, p50Ms: result.p50Ms, p99Ms: result.p99Ms };
+    },
+  };
+}
+
+/** Reads through mysql2 in a process of its own. */
+export function createDirectSide(child: ChildProcess, request: Omit<DirectRequest, "calls">): Side {
+  return {
+    name: "mysql2",
+    run: async (calls) => {
+      const answered = once(child, "message");
+      child.send({ ...request, calls });
+      return (await answered)[0] as RoundResult;
+    },
+  };
+}
