@@ -56,7 +56,7 @@ export interface Figures {
 const cpuConnections = 16;
 
 /** Rounds that are not counted, while V8 learns and compiles. */
-const warmUpRounds = 3;
+const warmUpRounds = 2;
 
 /** Connections that throughput is measured with. The first is the main one. */
 const loadConnections = [32, 512];

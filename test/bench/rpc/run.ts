@@ -105,7 +105,7 @@ function toMeasureOptions(args: {
   const names = Object.keys(sideTitles) as SideName[];
   return {
     rounds,
-    scale: args.quick ? 0.4 : 1,
+    scale: args.quick ? 0.3 : 1,
     loadRounds: args.quick ? 1 : 3,
     loadMs: args.load ? (args.quick ? 700 : 2000) : 0,
     sides: names.filter((name) => new RegExp(args.side).test(name)),
