@@ -1,0 +1,93 @@
+import { systemClock } from "./clock.ts";
+import type {
+  CacheEntry,
+  CacheOptions,
+  CacheStats,
+  Isolate,
+  Load,
+  ReadAfterWrite,
+  SessionSources,
+  SessionState,
+} from "./isolate.ts";
+import { createMemory, type Result } from "./memory.ts";
+import { createRead } from "./read.ts";
+import { createWrite, type WriteOptions } from "./write.ts";
+
+/** The cache as one request sees it. */
+export interface CacheSession {
+  /** Errors are those of `load`; a store that is away only makes reads slower. */
+  read(entry: CacheEntry, load: Load): Promise<Result>;
+  /** Runs `work` between the mark and the settling of what it touches. Errors are those of `work`. */
+  write<T>(options: WriteOptions<T>, work: () => Promise<T>): Promise<T>;
+  /** What the caller is to bring to its next request; undefined when there is nothing to bring. */
+  readAfterWrite(): ReadAfterWrite | undefined;
+}
+
+/** The cache as one isolate sees it. It holds results and counters, and nothing that belongs to a request. */
+export interface Cache {
+  open(sources: SessionSources): CacheSession;
+  readonly stats: Readonly<CacheStats>;
+  bytes(): number;
+}
+
+const defaults: Omit<CacheOptions, "id"> = {
+  memoryBytes: 16 << 20,
+  lagMs: 5_000,
+  leaseMs: 30_000,
+  maxTtlMs: 300_000,
+  joinMs: 200,
+  pollMs: 25,
+  maxPolls: 4,
+  clock: systemClock,
+};
+
+/** Builds the cache of an isolate. The protocol and its proof are in `docs/caching.md`. */
+export function createCache(options: Partial<CacheOptions> = {}): Cache {
+  const complete: CacheOptions = { ...defaults, id: () => crypto.randomUUID(), ...options };
+  const isolate: Isolate = {
+    options: complete,
+    memory: createMemory(complete.memoryBytes),
+    flights: new Map(),
+    stats: createStats(),
+  };
+  return {
+    stats: isolate.stats,
+    bytes: () => isolate.memory.bytes(),
+    open: (sources) => {
+      const state: SessionState = {
+        sources,
+        unsent: new Map(),
+        strictUntil: sources.readAfterWrite?.strictUntil ?? Number.NEGATIVE_INFINITY,
+        bypassUntil: sources.readAfterWrite?.bypassUntil ?? Number.NEGATIVE_INFINITY,
+      };
+      return {
+        read: createRead(isolate, state),
+        write: createWrite(isolate, state),
+        readAfterWrite: () => {
+          const { strictUntil, bypassUntil } = state;
+          return Math.max(strictUntil, bypassUntil) > complete.clock.now()
+            ? { strictUntil, bypassUntil }
+            : undefined;
+        },
+      };
+    },
+  };
+}
+
+function createStats(): CacheStats {
+  return {
+    reads: 0,
+    memory: 0,
+    stale: 0,
+    current: 0,
+    store: 0,
+    joined: 0,
+    reader: 0,
+    writer: 0,
+    storeFailures: 0,
+    writes: 0,
+    unmarked: 0,
+    queued: 0,
+    lost: 0,
+  };
+}

@@ -1,0 +1,41 @@
+/** Time as the cache needs it. */
+export interface Clock {
+  /** Milliseconds since any fixed moment of this isolate. */
+  now(): number;
+  /** Resolves after `ms`, or at once when `signal` aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      const finish = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", finish);
+        resolve();
+      };
+      const timer = setTimeout(finish, ms);
+      signal?.addEventListener("abort", finish, { once: true });
+      if (signal?.aborted) {
+        finish();
+      }
+    }),
+};
+
+/**
+ * The value of `promise`, or undefined when it fails or does not come within `ms`. The caller's own timer is what makes
+ * it safe to wait for a promise of another request: workerd ends a request that has nothing of its own to wait for, and
+ * the other request may have died.
+ */
+export async function waitAtMost<T>(promise: Promise<T>, ms: number, clock: Clock): Promise<T | undefined> {
+  const given = new AbortController();
+  try {
+    return await Promise.race([
+      promise.catch(() => undefined),
+      clock.sleep(ms, given.signal).then(() => undefined),
+    ]);
+  } finally {
+    given.abort();
+  }
+}

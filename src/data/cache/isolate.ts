@@ -1,0 +1,123 @@
+import type { Clock } from "./clock.ts";
+import type { Freshness } from "./freshness.ts";
+import type { Memory, Result } from "./memory.ts";
+import type { CacheStore } from "./store.ts";
+import type { Tag } from "./tags.ts";
+
+export type Endpoint = "reader" | "writer";
+
+/** What a load gives: a result, and whether it may be kept. */
+export interface Loaded extends Result {
+  readonly keep: boolean;
+  /** How long the store may keep it, in place of the entry's time: shorter for "there is no such row". */
+  readonly ttlMs?: number;
+}
+
+/** A read that can be answered from the cache. */
+export interface CacheEntry {
+  /** All that the result depends on beside data: database, SQL, parameters, tenant. */
+  readonly key: string;
+  readonly tags: readonly Tag[];
+  readonly freshness: Freshness;
+  /** How long the store keeps it. */
+  readonly ttlMs: number;
+}
+
+export type Load = (endpoint: Endpoint) => Promise<Loaded>;
+
+/** A write that the store did not take notice of, to be told again. */
+export interface Invalidation {
+  readonly versions: readonly string[];
+  readonly writer: string;
+}
+
+/** What one caller may see: see `read-after-write.ts` for how it travels. */
+export interface ReadAfterWrite {
+  /** Until this time of the isolate's clock the caller's reads are strict. */
+  readonly strictUntil: number;
+  /** Until this time they go past the cache: an invalidation is under way in the queue. */
+  readonly bypassUntil: number;
+}
+
+export interface CacheOptions {
+  /** Bytes of results in the isolate's memory. 16 MiB: an isolate has 128 in all. */
+  readonly memoryBytes: number;
+  /** As in the store. */
+  readonly lagMs: number;
+  /** As in the store. */
+  readonly leaseMs: number;
+  /** The longest that any entry is kept. 300,000. Callers whose invalidation is under way bypass the cache for it. */
+  readonly maxTtlMs: number;
+  /** How long a read waits for another one's result before it reads by itself. 200. */
+  readonly joinMs: number;
+  /** How long a read waits before it asks again whether another isolate has filled the entry. 25. */
+  readonly pollMs: number;
+  /** How often. 4. */
+  readonly maxPolls: number;
+  readonly clock: Clock;
+  /** A new unique id. */
+  readonly id: () => string;
+}
+
+export interface CacheStats {
+  reads: number;
+  /** Answered with what the same request, or the isolate, already had. */
+  memory: number;
+  /** Answered from memory after the bound, within `staleMs`, and refreshed. */
+  stale: number;
+  /** Answered from memory after Redis said that it is current. */
+  current: number;
+  /** Answered by Redis. */
+  store: number;
+  /** Answered by another call's statement. */
+  joined: number;
+  /** Statements, by where they went. */
+  reader: number;
+  writer: number;
+  /** Lookups that Redis did not answer. */
+  storeFailures: number;
+  writes: number;
+  /** Writes that went on without a mark. */
+  unmarked: number;
+  /** Invalidations that Redis did not take and the queue did. */
+  queued: number;
+  /** Invalidations that neither of them took: results may be old for `maxTtlMs`. */
+  lost: number;
+}
+
+/** What is of one request and must not outlive it. */
+export interface SessionSources {
+  readonly store: CacheStore;
+  /** Hands an invalidation to a queue that retries it, at the earliest after `delayMs`. */
+  enqueue(invalidation: Invalidation, delayMs: number): Promise<void>;
+  /** Lets a promise finish after the answer was sent. */
+  waitUntil(work: Promise<unknown>): void;
+  /** What the caller brought from its last request. */
+  readonly readAfterWrite?: ReadAfterWrite;
+}
+
+/** What reads of all requests in an isolate share. */
+export interface Isolate {
+  readonly options: CacheOptions;
+  readonly memory: Memory;
+  readonly flights: Map<string, Flight>;
+  readonly stats: CacheStats;
+}
+
+/** A statement under way, which others may wait for. */
+export interface Flight {
+  /** Its result will be current at this time or later. */
+  readonly asOf: number;
+  /** The versions that it reads under; undefined while they are marked. */
+  readonly stamp: string | undefined;
+  readonly result: Promise<Result>;
+}
+
+/** What changes during one request. */
+export interface SessionState {
+  readonly sources: SessionSources;
+  /** Reads that have not left the isolate yet. */
+  readonly unsent: Map<string, Promise<Result>>;
+  strictUntil: number;
+  bypassUntil: number;
+}

@@ -1,0 +1,185 @@
+import { waitAtMost } from "./clock.ts";
+import { isEndOfCall } from "./end-of-call.ts";
+import type { CacheEntry, Endpoint, Isolate, Load, Loaded, SessionState } from "./isolate.ts";
+import type { Result } from "./memory.ts";
+import type { Found } from "./store.ts";
+import { versionsRead } from "./tags.ts";
+
+/** Statements that can be joined: more than an isolate has under way. */
+const maxFlights = 1_000;
+
+/** A read on its way through the levels. */
+interface Read {
+  readonly entry: CacheEntry;
+  readonly load: Load;
+  /** Age that the result may have; 0 when the read is strict. */
+  readonly maxAgeMs: number;
+}
+
+/** Reads through request, isolate, store and database, in this order. */
+export function createRead(
+  isolate: Isolate,
+  state: SessionState,
+): (entry: CacheEntry, load: Load) => Promise<Result> {
+  const { memory, flights, stats, options } = isolate;
+  const { clock } = options;
+
+  return (entry, load) => {
+    stats.reads++;
+    if (clock.now() < state.bypassUntil) {
+      stats.writer++;
+      return load("writer");
+    }
+    const { freshness } = entry;
+    const strict = freshness.mode === "strict" || clock.now() < state.strictUntil;
+    const read: Read = { entry, load, maxAgeMs: strict ? 0 : freshness.maxAgeMs };
+    if (freshness.mode === "bounded" && !strict) {
+      const held = memory.get(entry.key);
+      const age = held === undefined ? Number.POSITIVE_INFINITY : clock.now() - held.asOf;
+      if (held !== undefined && isWithin(age, freshness.maxAgeMs)) {
+        stats.memory++;
+        return Promise.resolve(held.result);
+      }
+      if (held !== undefined && isWithin(age, freshness.maxAgeMs + freshness.staleMs)) {
+        stats.stale++;
+        if (!flights.has(entry.key)) {
+          state.sources.waitUntil(shareUnsent(isolate, state, read).catch(() => undefined));
+        }
+        return Promise.resolve(held.result);
+      }
+    }
+    return shareUnsent(isolate, state, read);
+  };
+}
+
+/** Negative ages are those of a clock that was set back. */
+function isWithin(ageMs: number, maxAgeMs: number): boolean {
+  return ageMs >= 0 && ageMs <= maxAgeMs;
+}
+
+/**
+ * Joins an identical read of the same request that has not left the isolate yet: what it finds is as new as what this one
+ * would find. One that has left may have missed a write that was acknowledged since.
+ */
+function shareUnsent(isolate: Isolate, state: SessionState, read: Read): Promise<Result> {
+  const key = `${read.maxAgeMs} ${read.entry.key}`;
+  const shared = state.unsent.get(key);
+  if (shared !== undefined) {
+    isolate.stats.joined++;
+    return shared;
+  }
+  const result = Promise.resolve().then(() => {
+    state.unsent.delete(key);
+    return readThrough(isolate, state, read);
+  });
+  state.unsent.set(key, result);
+  return result;
+}
+
+async function readThrough(isolate: Isolate, state: SessionState, read: Read): Promise<Result> {
+  const { memory, flights, stats, options } = isolate;
+  const { clock } = options;
+  const { key } = read.entry;
+  if (read.maxAgeMs > 0) {
+    const flight = flights.get(key);
+    if (flight !== undefined && isWithin(clock.now() - flight.asOf, read.maxAgeMs)) {
+      const result = await waitAtMost(flight.result, options.joinMs, clock);
+      // The wait has aged it.
+      if (result !== undefined && isWithin(clock.now() - flight.asOf, read.maxAgeMs)) {
+        stats.joined++;
+        return result;
+      }
+    }
+  }
+  const versions = versionsRead(read.entry.tags);
+  const id = options.id();
+  for (let poll = 0; ; poll++) {
+    const held = memory.get(key);
+    const asOf = clock.now();
+    let found: Found;
+    try {
+      found = await state.sources.store.lookup({ key, versions, known: held?.stamp, id });
+    } catch (error) {
+      if (isEndOfCall(error)) {
+        throw error;
+      }
+      stats.storeFailures++;
+      return loadWithoutStore(isolate, read, asOf);
+    }
+    if (found.current && held !== undefined) {
+      stats.current++;
+      memory.put(key, { ...held, asOf });
+      return held.result;
+    }
+    if (found.payload !== undefined) {
+      stats.store++;
+      const result: Result = { payload: found.payload };
+      memory.put(key, { result, asOf, stamp: found.stamp });
+      return result;
+    }
+    if (found.state === "marked") {
+      return fly(isolate, read, { asOf, stamp: undefined, endpoint: "writer" });
+    }
+    const flight = flights.get(key);
+    // Its statement began under the versions of now, so it misses no write that was acknowledged before this read.
+    if (flight?.stamp === found.stamp) {
+      const result = await waitAtMost(flight.result, options.joinMs, clock);
+      if (result !== undefined) {
+        stats.joined++;
+        return result;
+      }
+    } else if (!found.leader && poll < options.maxPolls) {
+      await clock.sleep(options.pollMs);
+      continue;
+    }
+    const endpoint: Endpoint = found.state === "open" ? "reader" : "writer";
+    const loaded = await fly(isolate, read, { asOf, stamp: found.stamp, endpoint });
+    if (loaded.keep) {
+      const ttlMs = Math.min(loaded.ttlMs ?? read.entry.ttlMs, options.maxTtlMs);
+      const { payload } = loaded;
+      state.sources.waitUntil(
+        state.sources.store
+          .fill({ key, versions, stamp: found.stamp, payload, ttlMs, id })
+          .catch(() => undefined),
+      );
+    }
+    return loaded;
+  }
+}
+
+/** Without versions nothing tells whether the replica has the last write: only a bound that covers its lag lets it be asked. */
+function loadWithoutStore(isolate: Isolate, read: Read, asOf: number): Promise<Loaded> {
+  const { lagMs } = isolate.options;
+  return read.maxAgeMs > lagMs
+    ? fly(isolate, read, { asOf: asOf - lagMs, stamp: undefined, endpoint: "reader" })
+    : fly(isolate, read, { asOf, stamp: undefined, endpoint: "writer" });
+}
+
+/** Runs the statement where others can join it, and remembers its result. */
+async function fly(
+  { memory, flights, stats }: Isolate,
+  { entry, load }: Read,
+  { asOf, stamp, endpoint }: { asOf: number; stamp: string | undefined; endpoint: Endpoint },
+): Promise<Loaded> {
+  stats[endpoint]++;
+  const result = load(endpoint);
+  const flight = { asOf, stamp, result };
+  // Replaces one whose request may have died with its connection, and forgets others that nobody came back for.
+  flights.delete(entry.key);
+  flights.set(entry.key, flight);
+  const oldest = flights.size > maxFlights ? flights.keys().next().value : undefined;
+  if (oldest !== undefined) {
+    flights.delete(oldest);
+  }
+  try {
+    const loaded = await result;
+    if (loaded.keep) {
+      memory.put(entry.key, { result: loaded, asOf, stamp });
+    }
+    return loaded;
+  } finally {
+    if (flights.get(entry.key) === flight) {
+      flights.delete(entry.key);
+    }
+  }
+}

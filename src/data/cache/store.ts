@@ -1,0 +1,94 @@
+/**
+ * How the tags of an entry stand:
+ *
+ * - `open`: no write is under way and the replica has all of them. Read from the reader, store.
+ * - `lagging`: a write ended within the replica's lag. Read from the writer, store.
+ * - `marked`: a write is under way. Read from the writer, store nothing.
+ */
+export type TagState = "open" | "lagging" | "marked";
+
+/** What a lookup finds. */
+export interface Found {
+  readonly state: TagState;
+  /** The versions of all tags, joined: what a result that is read from now on is stored under. */
+  readonly stamp: string;
+  /** True when `known` is the stamp of now, so that what the isolate holds is current. */
+  readonly current: boolean;
+  /** The stored result, when it has the stamp of now and the isolate does not hold it. */
+  readonly payload: string | undefined;
+  /** True for the one caller among all isolates that is to fill the entry. */
+  readonly leader: boolean;
+}
+
+export interface LookupRequest {
+  readonly key: string;
+  /** Names of versions, as `versionsRead` gives them. */
+  readonly versions: readonly string[];
+  /** Stamp of what the isolate holds. */
+  readonly known: string | undefined;
+  /** A unique id: that of the filler, and of versions that are absent. */
+  readonly id: string;
+}
+
+export interface FillRequest {
+  readonly key: string;
+  readonly versions: readonly string[];
+  /** The stamp that the lookup before the read gave. */
+  readonly stamp: string;
+  readonly payload: string;
+  readonly ttlMs: number;
+  /** The lookup's id. */
+  readonly id: string;
+}
+
+export interface WriteRequest {
+  /** Names of versions, as `versionsWritten` gives them. */
+  readonly versions: readonly string[];
+  /** Which write: the same at its mark and its settling. */
+  readonly writer: string;
+  /** A unique id that becomes the version. */
+  readonly id: string;
+}
+
+/**
+ * The shared memory of the cache. Each operation is one atomic step and one round trip, and may be repeated: a second
+ * time it only costs hits. `docs/caching.md` argues why the four of them suffice.
+ */
+export interface CacheStore {
+  /** Finds an entry and how its tags stand, and elects who fills it when it is absent. */
+  lookup(request: LookupRequest): Promise<Found>;
+  /** Stores a result, unless a tag has moved or been marked since `stamp`, or another filler has taken over. */
+  fill(request: FillRequest): Promise<boolean>;
+  /** Moves the versions and marks them as being written until `settle`, or for the time of the lease. */
+  mark(request: WriteRequest): Promise<void>;
+  /** Moves the versions, takes the writer's marks away and begins the replica's lag. */
+  settle(request: WriteRequest): Promise<void>;
+}
+
+export interface StoreTimes {
+  /**
+   * How long a write may be under way. 30,000: the longest that a call lasts. A write that commits later than this
+   * after its mark is not covered by the mark.
+   */
+  readonly leaseMs: number;
+  /** How far the replica may be behind. 5,000. Behind by more, it may put old rows into the cache. */
+  readonly lagMs: number;
+  /** How long an unused version is kept. One day: longer than a lease and any entry. */
+  readonly versionTtlMs: number;
+  /** How long one filler keeps the others waiting. 2,000: a slow statement. */
+  readonly fillLeaseMs: number;
+}
+
+/** The times of a store, with defaults. @throws RangeError when they contradict each other. */
+export function validateStoreTimes(times: Partial<StoreTimes>): StoreTimes {
+  const complete = { leaseMs: 30_000, lagMs: 5_000, versionTtlMs: 86_400_000, fillLeaseMs: 2_000, ...times };
+  for (const [name, value] of Object.entries(complete)) {
+    if (!Number.isSafeInteger(value) || value <= 0) {
+      throw new RangeError(`${name} must be a positive integer: ${value}`);
+    }
+  }
+  if (complete.versionTtlMs <= complete.leaseMs + complete.lagMs) {
+    throw new RangeError(`versionTtlMs must exceed leaseMs and lagMs together: ${complete.versionTtlMs}`);
+  }
+  return complete;
+}

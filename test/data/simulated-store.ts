@@ -1,0 +1,193 @@
+import {
+  type CacheStore,
+  type FillRequest,
+  type Found,
+  type LookupRequest,
+  type StoreTimes,
+  type TagState,
+  validateStoreTimes,
+  type WriteRequest,
+} from "../../src/data/cache/store.ts";
+
+/** Ways to break the protocol, each of which the model has to notice. */
+export type Sabotage =
+  | "no mark"
+  | "no lag"
+  | "no check at fill"
+  | "no epoch"
+  | "counting versions"
+  | "settle keeps the version"
+  | "no lag after a lease";
+
+interface Version {
+  id: string;
+  lagUntil: number;
+  readonly marks: Map<string, number>;
+  expires: number;
+}
+
+interface Expiring {
+  readonly value: string;
+  readonly expires: number;
+}
+
+/** The operations of a CacheStore, each one done at once. */
+export interface SimulatedStore {
+  lookup(request: LookupRequest): Found;
+  fill(request: FillRequest): boolean;
+  mark(request: WriteRequest): void;
+  settle(request: WriteRequest): void;
+  /** Forgets everything, as a Redis does that starts without its data. */
+  lose(): void;
+}
+
+/** What the scripts of `redis-store.ts` do, without Redis: `store.test.ts` compares the two. */
+export function createSimulatedStore(
+  now: () => number,
+  given: Partial<StoreTimes> = {},
+  sabotage?: Sabotage,
+): SimulatedStore {
+  const times = validateStoreTimes(given);
+  const lagMs = sabotage === "no lag" ? 0 : times.lagMs;
+  const versions = new Map<string, Version>();
+  const entries = new Map<string, Expiring>();
+  const locks = new Map<string, Expiring>();
+  let epoch: number | undefined;
+  let counter = 0;
+
+  const live = (map: Map<string, Expiring>, key: string): string | undefined => {
+    const found = map.get(key);
+    return found !== undefined && now() < found.expires ? found.value : undefined;
+  };
+  const version = (name: string): Version | undefined => {
+    const found = versions.get(name);
+    return found !== undefined && now() < found.expires ? found : undefined;
+  };
+  const unique = (id: string): string => (sabotage === "counting versions" ? String(++counter) : id);
+
+  const inspect = (names: readonly string[], absent: string | undefined) => {
+    epoch ??= now();
+    let level = 0;
+    const raise = (markedUntil: number) => {
+      const lagUntil = sabotage === "no lag after a lease" ? markedUntil : markedUntil + lagMs;
+      level = Math.max(level, now() < markedUntil ? 2 : now() < lagUntil ? 1 : 0);
+    };
+    if (sabotage !== "no epoch") {
+      raise(epoch + times.leaseMs);
+    }
+    const ids: string[] = [];
+    for (const [i, name] of names.entries()) {
+      let found = version(name);
+      if (found === undefined) {
+        if (absent === undefined) {
+          return { stamp: undefined, level };
+        }
+        found = {
+          id: unique(`${absent}:${i + 4}`),
+          lagUntil: 0,
+          marks: new Map(),
+          expires: now() + times.versionTtlMs,
+        };
+        versions.set(name, found);
+      } else if (absent !== undefined && found.expires - now() < times.versionTtlMs / 2) {
+        found.expires = now() + times.versionTtlMs;
+      }
+      level = Math.max(level, now() < found.lagUntil ? 1 : 0);
+      for (const leaseEnd of found.marks.values()) {
+        raise(leaseEnd);
+      }
+      ids.push(found.id);
+    }
+    return { stamp: ids.join(","), level };
+  };
+
+  const move = (name: string, id: string, index: number): Version => {
+    const found = version(name) ?? { id: "", lagUntil: 0, marks: new Map(), expires: 0 };
+    found.id = unique(`${id}:${index + 2}`);
+    found.expires = now() + times.versionTtlMs;
+    versions.set(name, found);
+    return found;
+  };
+
+  return {
+    lookup: ({ key, versions: names, known, id }) => {
+      const { stamp = "", level } = inspect(names, id);
+      const state = (["open", "lagging", "marked"] satisfies TagState[])[level] ?? "marked";
+      const found = { state, stamp, current: false, payload: undefined, leader: false };
+      if (level === 2) {
+        return found;
+      }
+      if (stamp === known) {
+        return { ...found, current: true };
+      }
+      const entry = live(entries, key);
+      if (entry?.startsWith(`${stamp}\n`)) {
+        return { ...found, payload: entry.slice(stamp.length + 1) };
+      }
+      const held = live(locks, key);
+      if (held?.startsWith(`${stamp}\n`) && held !== `${stamp}\n${id}`) {
+        return found;
+      }
+      locks.set(key, { value: `${stamp}\n${id}`, expires: now() + times.fillLeaseMs });
+      return { ...found, leader: true };
+    },
+    fill: ({ key, versions: names, stamp, payload, ttlMs, id }) => {
+      const at = inspect(names, undefined);
+      if (sabotage !== "no check at fill" && (at.stamp !== stamp || at.level === 2)) {
+        return false;
+      }
+      const held = live(locks, key);
+      if (sabotage !== "no check at fill" && held !== undefined && held !== `${stamp}\n${id}`) {
+        return false;
+      }
+      const storedUnder = sabotage === "no check at fill" ? at.stamp : stamp;
+      entries.set(key, { value: `${storedUnder}\n${payload}`, expires: now() + ttlMs });
+      locks.delete(key);
+      return true;
+    },
+    mark: ({ versions: names, writer, id }) => {
+      inspect([], undefined);
+      if (sabotage === "no mark") {
+        return;
+      }
+      for (const [i, name] of names.entries()) {
+        const { marks } = move(name, id, i);
+        for (const [dead, leaseEnd] of marks) {
+          if (leaseEnd + lagMs <= now()) {
+            marks.delete(dead);
+          }
+        }
+        marks.set(writer, now() + times.leaseMs);
+      }
+    },
+    settle: ({ versions: names, writer, id }) => {
+      inspect([], undefined);
+      for (const [i, name] of names.entries()) {
+        const before = version(name)?.id;
+        const found = move(name, id, i);
+        if (sabotage === "settle keeps the version" && before !== undefined) {
+          found.id = before;
+        }
+        found.lagUntil = now() + lagMs;
+        found.marks.delete(writer);
+      }
+    },
+    lose: () => {
+      versions.clear();
+      entries.clear();
+      locks.clear();
+      epoch = undefined;
+      counter = 0;
+    },
+  };
+}
+
+/** The simulated store as a CacheStore, without any delay. */
+export function toCacheStore(store: SimulatedStore): CacheStore {
+  return {
+    lookup: async (request) => store.lookup(request),
+    fill: async (request) => store.fill(request),
+    mark: async (request) => store.mark(request),
+    settle: async (request) => store.settle(request),
+  };
+}
