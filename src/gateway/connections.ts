@@ -7,6 +7,7 @@ import { executeOnce } from "./planetscale/mysql2-admin.ts";
 import { createMysql2Pool } from "./planetscale/mysql2-pool.ts";
 import { createSessions, type Sessions } from "./planetscale/sessions.ts";
 import { smallest } from "./pool/sizing.ts";
+import { createQueryMeter, type QueryMeter } from "./status/query-meter.ts";
 import type { RedisBackend, RedisSubscriber } from "./upstash/backend.ts";
 import {
   createIoredisBackend,
@@ -36,6 +37,7 @@ export interface EngineInfo {
 export interface Connections {
   readonly pools: { readonly writer: BackendPool; readonly reader: BackendPool };
   readonly sessions: Sessions;
+  readonly queries: QueryMeter;
   readonly redis: RedisBackend;
   readonly subscriber: RedisSubscriber;
   readonly engines: { readonly mysql: EngineInfo; readonly redis: EngineInfo };
@@ -123,8 +125,10 @@ async function connectAll(
       isReadOnly: options.readerReadOnly,
     }),
   };
+  const queries = createQueryMeter();
   const sessions = createSessions({
     pools,
+    queries,
     seam: options.seam,
     idleMs: options.transactionIdleMs,
     log: options.log,
@@ -137,6 +141,7 @@ async function connectAll(
   return {
     pools,
     sessions,
+    queries,
     redis,
     subscriber,
     engines: {

@@ -9,7 +9,7 @@ import { type GatewayOptions, validateGatewayOptions } from "./options.ts";
 import { handlePlanetscale, servicePath } from "./planetscale/handler.ts";
 import { createTokenSigner } from "./planetscale/token.ts";
 import { joinSeams } from "./seam.ts";
-import { handleHealth, handleStatus } from "./status.ts";
+import { handleHealth, handleMetrics, handleStatus } from "./status/handler.ts";
 import { handleUpstash } from "./upstash/handler.ts";
 import { createScriptRewriter } from "./upstash/scripts.ts";
 
@@ -102,6 +102,9 @@ function createListener(
     }
     if (path === "/healthz") {
       return handleHealth(connections, response);
+    }
+    if (path === "/metrics") {
+      return handleMetrics({ connections, password }, request, response);
     }
     return path === "/status"
       ? handleStatus({ connections, password }, request, response)

@@ -1,5 +1,6 @@
 import type { Role } from "../auth.ts";
 import { passSeam, type Seam } from "../seam.ts";
+import type { QueryMeter } from "../status/query-meter.ts";
 import type { BackendError, BackendPool, Outcome } from "./backend.ts";
 import { SessionError } from "./errors.ts";
 import {
@@ -18,6 +19,8 @@ import type { SessionState } from "./token.ts";
 /** What the sessions run on. */
 export interface SessionsOptions {
   readonly pools: Readonly<Record<Role, BackendPool>>;
+  /** Told of every statement. */
+  readonly queries: QueryMeter;
   readonly seam: Seam;
   /** A session that holds a connection and is silent this long loses it, and its transaction is rolled back. */
   readonly idleMs: number;
@@ -130,6 +133,7 @@ export function createSessions(options: SessionsOptions): Sessions {
       inTransaction: state.inTransaction,
       expireSession: () => expire(live),
     } as const;
+    const startedAt = performance.now();
     try {
       await passSeam(options.seam, operation, async () => {
         result = await runStatement(run);
@@ -137,8 +141,10 @@ export function createSessions(options: SessionsOptions): Sessions {
           throw result.error;
         }
       });
+      options.queries.record(state.role, performance.now() - startedAt, false);
       return result;
     } catch (error) {
+      options.queries.record(state.role, performance.now() - startedAt, true);
       return { error, state: result.state };
     }
   };

@@ -1,0 +1,124 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { requirePassword } from "../auth.ts";
+import type { Connections } from "../connections.ts";
+import { HttpError, sendJson } from "../http.ts";
+import { formatMetrics, metricsType } from "./metrics.ts";
+import { pageHeaders, statusPage } from "./page.ts";
+
+/** An engine that has not answered by then counts as down. */
+const healthTimeoutMs = 1000;
+
+/** What the status needs of the gateway. */
+export interface StatusOptions {
+  readonly connections: Connections;
+  readonly password: string;
+}
+
+/** `/healthz`, for anyone: 200 when both engines answer, otherwise 503, and which does not. */
+export async function handleHealth(connections: Connections, response: ServerResponse): Promise<void> {
+  const [mysql, redis] = await Promise.all([
+    checkUp(connections.pools.writer.ping()),
+    checkUp(connections.redis.ping()),
+  ]);
+  const isUp = mysql === "up" && redis === "up";
+  sendJson(response, isUp ? 200 : 503, { status: isUp ? "ok" : "degraded", mysql, redis });
+}
+
+/**
+ * `/status`, with the password: pools, sessions, subscriptions, engines; as a page that keeps itself up to date for who
+ * accepts HTML, as JSON otherwise.
+ */
+export async function handleStatus(
+  options: StatusOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!isAllowed(options, request, response)) {
+    return;
+  }
+  if (request.headers.accept?.includes("text/html") === true) {
+    response.writeHead(200, { ...pageHeaders, "content-length": statusPage.length });
+    response.end(statusPage);
+    return;
+  }
+  sendJson(response, 200, readStatus(options.connections), { vary: "accept" });
+}
+
+/** `/metrics`, with the password: the same for Prometheus. */
+export async function handleMetrics(
+  options: StatusOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!isAllowed(options, request, response)) {
+    return;
+  }
+  const { pools, sessions, queries, redis, subscriber } = options.connections;
+  const text = formatMetrics({
+    pools: { writer: pools.writer.stats(), reader: pools.reader.stats() },
+    queries: { writer: queries.read("writer"), reader: queries.read("reader") },
+    sessions: sessions.stats(),
+    redis: { connected: redis.isConnected, subscriptions: subscriber.listeners },
+  });
+  response.writeHead(200, { "content-type": metricsType, "cache-control": "no-store" });
+  response.end(text);
+}
+
+/** Browsers ask their user for the password: any name will do. */
+function isAllowed({ password }: StatusOptions, request: IncomingMessage, response: ServerResponse): boolean {
+  try {
+    requirePassword(request.headers.authorization, password);
+    return true;
+  } catch (error) {
+    if (!(error instanceof HttpError)) {
+      throw error;
+    }
+    const challenge = { "www-authenticate": 'Basic realm="naru gateway", charset="UTF-8"' };
+    sendJson(response, error.status, { code: error.code, message: error.message }, challenge);
+    return false;
+  }
+}
+
+function readStatus({ pools, sessions, queries, redis, subscriber, engines }: Connections): unknown {
+  return {
+    mysql: {
+      engine: describe(engines.mysql),
+      pools: { writer: pools.writer.stats(), reader: pools.reader.stats() },
+      sessions: sessions.stats(),
+      queries: { writer: queries.read("writer"), reader: queries.read("reader") },
+    },
+    redis: {
+      engine: describe(engines.redis),
+      connected: redis.isConnected,
+      subscriptions: subscriber.listeners,
+    },
+  };
+}
+
+function describe(engine: Connections["engines"]["mysql"]): Record<string, unknown> {
+  return {
+    kind: engine.kind,
+    url: engine.url,
+    version: engine.version ?? null,
+    pid: engine.pid ?? null,
+    restarts: engine.restarts,
+  };
+}
+
+async function checkUp(ping: Promise<void>): Promise<"up" | "down"> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<"down">((resolve) => {
+    timer = setTimeout(() => resolve("down"), healthTimeoutMs);
+  });
+  try {
+    return await Promise.race([
+      ping.then(
+        () => "up" as const,
+        () => "down" as const,
+      ),
+      late,
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
