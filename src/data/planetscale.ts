@@ -1,5 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import { type Config, Connection, cast, DatabaseError, format } from "@planetscale/database";
+import { type Config, Connection, DatabaseError, format } from "@planetscale/database";
 import { unavailable } from "./deadline.ts";
 import {
   errnoDeadlock,
@@ -11,6 +11,7 @@ import {
   type SqlSession,
   type SqlValue,
 } from "./mysql.ts";
+import { createRowChannel } from "./row-channel.ts";
 
 export interface PlanetScaleOptions {
   /** `https://user:password@host` of the primary. Writes and transactions go there. */
@@ -88,16 +89,13 @@ function isRetryable(error: unknown): boolean {
 }
 
 function session(url: string, options: PlanetScaleOptions, signal: AbortSignal): SqlSession {
-  const config: Config = {
-    url,
-    cast: castCell,
-    format: (sql, values) => format(sql, values),
-    fetch: (input, init) =>
-      fetch(input, {
-        ...init,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(options.statementTimeoutMs)]),
-      }),
-  };
+  const channel = createRowChannel((input, init) =>
+    fetch(input, {
+      ...init,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(options.statementTimeoutMs)]),
+    }),
+  );
+  const config: Config = { url, format: (sql, values) => format(sql, values), fetch: channel.fetch };
   const connection = new Connection(config);
   const run = async (sql: string, values: readonly SqlValue[] | undefined) => {
     try {
@@ -112,7 +110,7 @@ function session(url: string, options: PlanetScaleOptions, signal: AbortSignal):
   };
   return {
     query: async <Row = SqlRow>(sql: string, values?: readonly SqlValue[]) =>
-      (await run(sql, values)).rows as Row[],
+      channel.take(await run(sql, values)) as Row[],
     execute: async (sql, values): Promise<SqlResult> => {
       const { rowsAffected, insertId } = await run(sql, values);
       return { rowsAffected, insertId: BigInt(insertId) };
@@ -123,24 +121,6 @@ function session(url: string, options: PlanetScaleOptions, signal: AbortSignal):
 /** The driver sends a Date with a "T" between date and time, which MySQL accepts with a warning. */
 function toWire(value: SqlValue): unknown {
   return value instanceof Date ? value.toISOString().slice(0, 23).replace("T", " ") : value;
-}
-
-type Field = Parameters<typeof cast>[0];
-
-function castCell(field: Field, value: string | null): unknown {
-  if (value === null) {
-    return null;
-  }
-  switch (field.type) {
-    case "INT64":
-    case "UINT64":
-      return BigInt(value);
-    case "DATETIME":
-    case "TIMESTAMP":
-      return new Date(`${value.replace(" ", "T")}Z`);
-    default:
-      return cast(field, value);
-  }
 }
 
 const errnoPattern = /^(.*?) \(errno (\d+)\) \(sqlstate ([A-Z0-9]+)\)/s;
