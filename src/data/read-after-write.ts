@@ -1,0 +1,74 @@
+import type { ReadAfterWrite } from "./cache/isolate.ts";
+
+/**
+ * Carries what a caller has to see of its own writes from one request to the next, whichever isolate serves it: the
+ * answer to a write has the header, the caller sends it back.
+ */
+export const readAfterWriteHeader = "naru-read-after-write";
+
+/** No token holds for longer: 300 s of an entry, and the lag and disagreement of clocks beside it. */
+const maxTokenMs = 400_000;
+
+const macLength = 22;
+
+export interface ReadAfterWriteTokens {
+  /** The header's value for `caller`. */
+  create(state: ReadAfterWrite, caller: string): Promise<string>;
+  /** What `token` says, or undefined for one that is forged, another caller's, or over. */
+  parse(token: string, caller: string): Promise<ReadAfterWrite | undefined>;
+}
+
+/**
+ * Tokens signed with `secret`: a forged one could send all reads past the cache. `now` is Unix time in milliseconds,
+ * which is what the cache's clock has to show where tokens travel.
+ */
+export function createReadAfterWriteTokens(secret: string, now: () => number): ReadAfterWriteTokens {
+  const encoder = new TextEncoder();
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const sign = async (body: string, caller: string): Promise<string> => {
+    const key = await crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, ["sign"]);
+    const mac = new Uint8Array(await crypto.subtle.sign("HMAC", key, encoder.encode(`${body}.${caller}`)));
+    return btoa(String.fromCharCode(...mac))
+      .replaceAll("+", "-")
+      .replaceAll("/", "_")
+      .slice(0, macLength);
+  };
+  return {
+    create: async ({ strictUntil, bypassUntil }, caller) => {
+      const body = [strictUntil, bypassUntil].map((until) => toText(until)).join(".");
+      return `${body}.${await sign(body, caller)}`;
+    },
+    parse: async (token, caller) => {
+      const match = /^([0-9a-z]{0,9})\.([0-9a-z]{0,9})\.[\w-]+$/.exec(token);
+      if (match === null) {
+        return undefined;
+      }
+      const strictUntil = toTime(match[1] ?? "");
+      const bypassUntil = toTime(match[2] ?? "");
+      const until = Math.max(strictUntil, bypassUntil);
+      if (until <= now() || until > now() + maxTokenMs) {
+        return undefined;
+      }
+      const body = token.slice(0, -macLength - 1);
+      return isEqual(token, `${body}.${await sign(body, caller)}`) ? { strictUntil, bypassUntil } : undefined;
+    },
+  };
+}
+
+/** Empty for "never". */
+function toText(until: number): string {
+  return until > 0 ? Math.ceil(until).toString(36) : "";
+}
+
+function toTime(text: string): number {
+  return text === "" ? Number.NEGATIVE_INFINITY : Number.parseInt(text, 36);
+}
+
+/** Takes the same time wherever the two differ. */
+function isEqual(a: string, b: string): boolean {
+  let difference = a.length ^ b.length;
+  for (let i = 0; i < a.length; i++) {
+    difference |= a.charCodeAt(i) ^ b.charCodeAt(i);
+  }
+  return difference === 0;
+}
