@@ -16,8 +16,8 @@ export interface Write {
   markedAt: number | undefined;
   /** The value of each target after the commit. */
   readonly values: Map<Target, number>;
-  /** Targets of which no strict read may show less any more. */
-  readonly visible: Set<Target>;
+  /** Targets of which no strict read may show less any more, and since when. */
+  readonly visible: Map<Target, number>;
 }
 
 interface Commit {
@@ -75,7 +75,7 @@ export function createDatabase(
   const floor = (target: Target): number => floors.get(target)?.at(-1)?.value ?? 0;
 
   const show = (write: Write, target: Target) => {
-    write.visible.add(target);
+    write.visible.set(target, write.visible.get(target) ?? now());
     const value = write.values.get(target) ?? 0;
     if (value > floor(target)) {
       floors.get(target)?.push({ at: now(), value });

@@ -229,7 +229,7 @@ async function write(scene: Scene, { session, process, own }: Actor): Promise<vo
     acknowledgedAt: undefined,
     markedAt: undefined,
     values: new Map(),
-    visible: new Set(),
+    visible: new Map(),
   };
   // The id that the session is about to give to the write.
   scene.writes.set(`${scene.ids}`, plan);
@@ -294,11 +294,16 @@ async function read(scene: Scene, { session, process, own }: Actor): Promise<voi
   }
 }
 
-/** What its writer has to see of `write`: always, or, undelivered, for as long as an old entry can live. */
+/**
+ * What its writer has to see of `write`: always, when Redis had it before the writer heard of it; else for as long as an
+ * entry of before can live, after which it is like anybody's.
+ */
 function promisedToWriter({ world }: Scene, write: Write, target: Target): number {
-  const delivered = write.visible.has(target) || world.now() <= (write.acknowledgedAt ?? 0) + maxTtlMs;
-  const touches = targetsOf(versionsWritten([...write.tags, ...write.touched])).includes(target);
-  return delivered && touches ? (write.values.get(target) ?? 0) : 0;
+  const { acknowledgedAt = 0, visible, tags, touched } = write;
+  const delivered = (visible.get(target) ?? Number.POSITIVE_INFINITY) <= acknowledgedAt;
+  const promised = delivered || world.now() <= acknowledgedAt + maxTtlMs;
+  const touches = targetsOf(versionsWritten([...tags, ...touched])).includes(target);
+  return promised && touches ? (write.values.get(target) ?? 0) : 0;
 }
 
 /** When all is calm, a new caller sees all that was acknowledged. */
