@@ -24,10 +24,8 @@ export function allowOrigin(rule: OriginRule, request: Request, response: Respon
   return response;
 }
 
-export const preflightMethods = [...cors.allowedMethods];
-
 /** What Connect, gRPC-Web and Naru's own clients send. */
-export const preflightHeaders = [
+const sentHeaders = [
   ...cors.allowedHeaders,
   "Authorization",
   "Grpc-Timeout",
@@ -37,4 +35,22 @@ export const preflightHeaders = [
   "Connect-Content-Encoding",
   "Connect-Accept-Encoding",
   "Idempotency-Key",
-];
+].join(", ");
+
+const sentMethods = cors.allowedMethods.join(", ");
+
+/** Answers a browser that asks whether a page may call. It may remember the answer for two hours, as long as any does. */
+export function answerPreflight(rule: OriginRule, request: Request): Response {
+  return allowOrigin(
+    rule,
+    request,
+    new Response(null, {
+      status: 204,
+      headers: {
+        "access-control-allow-methods": sentMethods,
+        "access-control-allow-headers": sentHeaders,
+        "access-control-max-age": "7200",
+      },
+    }),
+  );
+}

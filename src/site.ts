@@ -1,7 +1,6 @@
 import type { Fetcher } from "@cloudflare/workers-types";
-import { Hono } from "hono";
-import { cors } from "hono/cors";
-import { type OriginRule, preflightHeaders, preflightMethods } from "./cors.ts";
+import { Hono } from "hono/tiny";
+import { answerPreflight, type OriginRule } from "./cors.ts";
 
 export interface SiteOptions {
   readonly origins: OriginRule;
@@ -14,14 +13,7 @@ export interface SiteOptions {
 /** Everything that is not a call: preflight, health and version for machines, the pages for people. */
 export function createSite(options: SiteOptions): (request: Request) => Response | Promise<Response> {
   const site = new Hono();
-  site.use(
-    cors({
-      origin: (origin) => (options.origins(origin) ? origin : null),
-      allowMethods: preflightMethods,
-      allowHeaders: preflightHeaders,
-      maxAge: 7200,
-    }),
-  );
+  site.options("*", (c) => answerPreflight(options.origins, c.req.raw));
   site.get("/healthz", (c) => c.text("ok"));
   site.get("/version", (c) => c.json(options.version));
   site.all("*", async (c): Promise<Response> => {

@@ -1,5 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import { lru } from "tiny-lru";
+import QuickLRU from "quick-lru";
 import type { Caller } from "./caller.ts";
 import type { Verdict, Verify } from "./verify.ts";
 
@@ -19,7 +19,9 @@ export type AuthResult = Caller | ConnectError | undefined;
  * with it waits for nothing.
  */
 export function createAuthenticate(verify: Verify, now: () => number): Authenticate {
-  const remembered = lru<{ caller: Caller; expiresAtMs: number }>(rememberedTokens);
+  const remembered = new QuickLRU<string, { caller: Caller; expiresAtMs: number }>({
+    maxSize: rememberedTokens,
+  });
   return (headers) => {
     const authorization = headers.get("authorization");
     if (authorization === null) {

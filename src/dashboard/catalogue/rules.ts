@@ -1,14 +1,34 @@
-import { type DescField, getOption, hasOption } from "@bufbuild/protobuf";
-import { type ReflectMessage, reflect } from "@bufbuild/protobuf/reflect";
 import {
-  type FieldRules,
-  FieldRulesSchema,
-  field as fieldRules,
-} from "../../gen/buf/validate/validate_pb.ts";
+  createFileRegistry,
+  type DescExtension,
+  type DescField,
+  type DescMessage,
+  fromBinary,
+  getOption,
+  hasOption,
+} from "@bufbuild/protobuf";
+import { type ReflectMessage, reflect } from "@bufbuild/protobuf/reflect";
+import { base64Decode } from "@bufbuild/protobuf/wire";
+import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
+import { type FieldRules, FieldRulesSchema } from "../../gen/buf/validate/validate_pb.ts";
+import { contract } from "../../gen/contract.ts";
+
+/** The contract with its rules: the descriptors beside the generated messages go without them. */
+const registry = createFileRegistry(fromBinary(FileDescriptorSetSchema, base64Decode(contract)));
+
+const fieldRules: DescExtension | undefined = registry.getExtension("buf.validate.field");
+
+/** The same message with the rules of its fields, undefined if it is none of the contract. */
+export function withRules(message: DescMessage): DescMessage | undefined {
+  return registry.getMessage(message.typeName);
+}
 
 /** What protovalidate holds a field to, undefined if to nothing. */
 export function rulesOf(field: DescField): FieldRules | undefined {
-  return hasOption(field, fieldRules) ? getOption(field, fieldRules) : undefined;
+  const ruled = withRules(field.parent)?.fields.find(({ number }) => number === field.number);
+  return ruled !== undefined && fieldRules !== undefined && hasOption(ruled, fieldRules)
+    ? (getOption(ruled, fieldRules) as FieldRules)
+    : undefined;
 }
 
 /** The rules of one kind of value as plain numbers, texts and flags: `{ gte: 0, lte: 500 }`. */
