@@ -15,25 +15,37 @@ export class HttpError extends Error {
 }
 
 /**
- * Reads a request's body whole.
+ * Reads a request's body whole. By its events: an asynchronous iterator costs more than all else that is done here.
  *
  * @throws HttpError 413 as soon as it is known to be longer than `maxBytes`; the rest is not read.
  */
-export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
-  const declared = Number(request.headers["content-length"] ?? 0);
-  if (declared > maxBytes) {
-    throw createTooLarge(maxBytes);
-  }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBytes) {
-      throw createTooLarge(maxBytes);
+export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const declared = Number(request.headers["content-length"] ?? 0);
+    if (declared > maxBytes) {
+      reject(createTooLarge(maxBytes));
+      return;
     }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const onData = (chunk: Buffer): void => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > maxBytes) {
+        request.off("data", onData);
+        request.pause();
+        reject(createTooLarge(maxBytes));
+      }
+    };
+    request.on("data", onData);
+    request.once("end", () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, size)));
+    request.once("error", reject);
+    request.once("close", () => {
+      if (!request.complete) {
+        reject(new Error("The client has gone before its request was whole"));
+      }
+    });
+  });
 }
 
 function createTooLarge(maxBytes: number): HttpError {
@@ -64,10 +76,12 @@ export function parseUrl(target: string): URL {
   }
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 /** Reads a body as JSON in UTF-8. @throws HttpError 400 with no part of the body in its text. */
 export function parseJson(body: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    return JSON.parse(utf8.decode(body));
   } catch {
     throw new HttpError(400, "invalid_argument", "Cannot parse request body as JSON");
   }

@@ -40,10 +40,10 @@ export async function stopChild(child: ChildProcess): Promise<void> {
   await exited;
 }
 
-/** Reads through the gateway, over HTTP connections that stay open. */
-export function createGatewaySide(
+/** Reads over HTTP connections that stay open: through the gateway, or the least that can stand in its place. */
+export function createHttpSide(
   generator: LoadGenerator,
-  options: { port: number; password: string; inFlight: number; sql: string },
+  options: { name: string; port: number; password: string; inFlight: number; sql: string },
 ): Side {
   const body = JSON.stringify({ query: options.sql, session: null });
   const credentials = Buffer.from(`reader:${options.password}`).toString("base64");
@@ -57,7 +57,7 @@ export function createGatewaySide(
     body,
   ].join("\r\n");
   return {
-    name: "gateway",
+    name: options.name,
     run: async (calls) => {
       const result = await generator.run({
         port: options.port,

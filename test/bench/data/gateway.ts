@@ -9,7 +9,7 @@ import { startLoadGenerator } from "../rpc/load.ts";
 import { median, pairedRatio } from "../rpc/statistics.ts";
 import {
   createDirectSide,
-  createGatewaySide,
+  createHttpSide,
   type RoundResult,
   type Side,
   startChild,
@@ -18,7 +18,8 @@ import {
 
 // "node test/bench/data/gateway.ts": a point read through the gateway against the same read by mysql2 directly, with the
 // same number of connections to the same MariaDB over the same socket. Both sides have a process for the caller; the
-// gateway is one more. Sides take turns within a round and change their order from round to round.
+// gateway is one more. "bare" is node:http, JSON and mysql2 and nothing else, in the gateway's place: what any gateway of
+// one Node process costs on this machine. Sides take turns within a round and change their order from round to round.
 
 const { values } = parseArgs({
   options: {
@@ -40,13 +41,18 @@ const dataDir = mkdtempSync(join(tmpdir(), "naru-bench-"));
 const server = startChild("gateway-server.ts", [password, dataDir, String(poolSize)]);
 const direct = startChild("gateway-direct.ts");
 const generator = startLoadGenerator();
-const results: Record<string, RoundResult[]> = { gateway: [], mysql2: [] };
+const results: Record<string, RoundResult[]> = { gateway: [], mysql2: [], bare: [] };
+const children = [server, direct];
 try {
   const [{ port, socketPath }] = (await once(server, "message")) as [{ port: number; socketPath: string }];
   await seed(socketPath);
+  const bare = startChild("gateway-bare.ts", [socketPath, String(poolSize)]);
+  children.push(bare);
+  const [{ port: barePort }] = (await once(bare, "message")) as [{ port: number }];
   const sides: Side[] = [
-    createGatewaySide(generator, { port, password, inFlight, sql }),
+    createHttpSide(generator, { name: "gateway", port, password, inFlight, sql }),
     createDirectSide(direct, { socketPath, poolSize, inFlight, sql }),
+    createHttpSide(generator, { name: "bare", port: barePort, password, inFlight, sql }),
   ];
   for (const side of sides) {
     await side.run(calls);
@@ -58,7 +64,7 @@ try {
     console.error(`round ${round + 1} of ${rounds}`);
   }
 } finally {
-  await Promise.all([stopChild(server), stopChild(direct), generator.close()]);
+  await Promise.all([...children.map(stopChild), generator.close()]);
   rmSync(dataDir, { recursive: true, force: true });
 }
 report();
@@ -76,7 +82,7 @@ async function seed(socketPath: string): Promise<void> {
 }
 
 function report(): void {
-  const { gateway = [], mysql2 = [] } = results;
+  const { gateway = [], mysql2 = [], bare = [] } = results;
   console.log(
     `Point read, ${inFlight} in flight, ${poolSize} connections, ${rounds} rounds of ${calls} calls\n`,
   );
@@ -98,6 +104,9 @@ function report(): void {
   );
   console.log(
     `p50: ${extra.toFixed(2)} ms more, goal ≤ ${goals.extraP50Ms} ms: ${verdict(extra <= goals.extraP50Ms)}`,
+  );
+  console.log(
+    `bare node:http: ${(pairedRatio(perSecond(bare), perSecond(mysql2)) * 100).toFixed(0)} % of mysql2's; the gateway has ${(pairedRatio(perSecond(gateway), perSecond(bare)) * 100).toFixed(0)} % of bare's`,
   );
   const folder = join(projectRoot, "bench-results");
   mkdirSync(folder, { recursive: true });
