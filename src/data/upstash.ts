@@ -1,5 +1,6 @@
 import { Redis } from "@upstash/redis/cloudflare";
 import { errorOfSignal, unavailable } from "./deadline.ts";
+import { createPipelinedRedis, type SendCommands } from "./pipelined-redis.ts";
 import { type RedisClient, type RedisCommand, RedisError, type RedisReply } from "./redis.ts";
 
 export interface UpstashOptions {
@@ -36,7 +37,7 @@ export function createUpstashClient(options: UpstashOptions, signal: AbortSignal
     enableTelemetry: false,
     responseEncoding: false,
   });
-  const pipeline = async (commands: readonly RedisCommand[]): Promise<RedisReply[]> => {
+  const send: SendCommands = async (commands) => {
     let replies: unknown;
     try {
       replies = await redis.send(commands);
@@ -46,20 +47,13 @@ export function createUpstashClient(options: UpstashOptions, signal: AbortSignal
     if (!Array.isArray(replies) || replies.length !== commands.length) {
       throw unavailable("Redis", new Error("Unexpected number of replies"), signal);
     }
-    return replies.map((reply: { result?: RedisReply; error?: string }, i) => {
-      if (reply.error !== undefined) {
-        throw new RedisError(`${commands[i]?.[0]}: ${reply.error.split(" ", 1)[0]}`);
-      }
-      return reply.result ?? null;
-    });
+    return replies.map(({ result, error }: { result?: RedisReply; error?: string }, i) =>
+      error === undefined
+        ? (result ?? null)
+        : new RedisError(`${commands[i]?.[0]}: ${error.split(" ", 1)[0]}`),
+    );
   };
-  return {
-    pipeline,
-    command: async (...command) => (await pipeline([command]))[0] ?? null,
-    script: async (lua, { keys, args }) =>
-      (await pipeline([["EVAL", lua, keys.length, ...keys, ...args]]))[0] ?? null,
-    subscribe: (channel, until) => subscribe(redis, options, { channel, until }),
-  };
+  return createPipelinedRedis(send, (channel, until) => subscribe(redis, options, { channel, until }));
 }
 
 /** Messages that wait for a slow reader. The oldest go first: who reads a channel must bear losses anyway. */

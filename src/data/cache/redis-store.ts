@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { RedisClient, RedisReply, RedisValue } from "../redis.ts";
 import { type CacheStore, type StoreTimes, type TagState, validateStoreTimes } from "./store.ts";
 
@@ -116,15 +117,16 @@ export function createRedisStore(redis: RedisClient, options: RedisStoreOptions 
       args: [now?.() ?? "", times.leaseMs, times.lagMs, times.versionTtlMs, ...args],
     });
   const versionKeys = (names: readonly string[]) => names.map((name) => `${prefix}v:${name}`);
-  const entryKeys = async (key: string) => {
-    const hash = await hashKey(key);
+  const entryKeys = (key: string) => {
+    // Not crypto.subtle: its answer comes in a later tick, and lookups of one tick are to share a round trip.
+    const hash = createHash("sha256").update(key).digest("base64url");
     return [`${prefix}e:${hash}`, `${prefix}f:${hash}`];
   };
   return {
     lookup: async ({ key, versions, known, id }) => {
       const reply = await run(
         lookupScript,
-        [...(await entryKeys(key)), ...versionKeys(versions)],
+        [...entryKeys(key), ...versionKeys(versions)],
         [id, known ?? "", times.fillLeaseMs],
       );
       const [state, stamp, current, payload, leader] = reply as RedisReply[];
@@ -137,7 +139,7 @@ export function createRedisStore(redis: RedisClient, options: RedisStoreOptions 
       };
     },
     fill: async ({ key, versions, stamp, payload, ttlMs, id }) => {
-      const keys = [...(await entryKeys(key)), ...versionKeys(versions)];
+      const keys = [...entryKeys(key), ...versionKeys(versions)];
       return (await run(fillScript, keys, [id, stamp, ttlMs, payload])) === 1;
     },
     mark: async ({ versions, writer, id }) => {
@@ -147,12 +149,4 @@ export function createRedisStore(redis: RedisClient, options: RedisStoreOptions 
       await run(settleScript, versionKeys(versions), [id, writer]);
     },
   };
-}
-
-async function hashKey(key: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key)));
-  return btoa(String.fromCharCode(...digest))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .slice(0, 43);
 }

@@ -1,0 +1,244 @@
+import { Code, ConnectError } from "@connectrpc/connect";
+import { beforeEach, describe, expect, it } from "vitest";
+import { admit, type BreakerState, breakerDefaults, closedBreaker, settle } from "../../src/data/breaker.ts";
+import { SqlError } from "../../src/data/mysql.ts";
+import {
+  createEndpointHealth,
+  createResilientReads,
+  type EndpointHealth,
+} from "../../src/data/resilient-reads.ts";
+import { backoffMs, fullBudget, mayRetry, type RetryBudget, spend } from "../../src/data/retry-budget.ts";
+import { createStatementLog } from "../../src/data/statement-stats.ts";
+
+let time: number;
+let health: EndpointHealth;
+let attempts: AbortSignal[];
+let sleeps: { ms: number; wake: () => void }[];
+
+beforeEach(() => {
+  time = 1_000_000;
+  health = createEndpointHealth();
+  attempts = [];
+  sleeps = [];
+});
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+const unavailable = () => new ConnectError("The database is not available", Code.Unavailable);
+
+/** Reads whose attempts are answered by `answer`; sleeps are woken by hand unless `asleep` is false. */
+function openReads(
+  answer: (attempt: number) => Promise<unknown[]>,
+  { asleep = false, signal = new AbortController().signal } = {},
+) {
+  return createResilientReads(
+    (until) => ({
+      query: <Row>() => {
+        attempts.push(until);
+        return answer(attempts.length) as Promise<Row[]>;
+      },
+    }),
+    {
+      health,
+      signal,
+      random: () => 0.5,
+      clock: {
+        now: () => time,
+        sleep: (ms, end) =>
+          new Promise((resolve) => {
+            const wake = () => {
+              time += ms;
+              resolve();
+            };
+            sleeps.push({ ms, wake });
+            end?.addEventListener("abort", () => resolve(), { once: true });
+            if (!asleep) {
+              wake();
+            }
+          }),
+      },
+    },
+  );
+}
+
+/** Makes the statement known as one that takes 30 ms. */
+function makeKnown(sql: string): void {
+  for (let i = 0; i < 20; i++) {
+    health.statements.begin(sql, 0)({ failed: false, rows: 1, now: 30 });
+  }
+}
+
+describe("a resilient read", () => {
+  it("is sent again when no answer came, after a pause that grows", async () => {
+    const reads = openReads((attempt) =>
+      attempt < 3 ? Promise.reject(unavailable()) : Promise.resolve([{ n: 1 }]),
+    );
+    expect(await reads.query("SELECT 1")).toEqual([{ n: 1 }]);
+    expect(sleeps.map(({ ms }) => ms)).toEqual([25, 50]);
+    expect(attempts).toHaveLength(3);
+  });
+
+  it("is not sent again when MySQL answered, nor when the call has ended", async () => {
+    const refused = new SqlError("Unknown column", { errno: 1054, sqlState: "42S22" });
+    await expect(openReads(() => Promise.reject(refused)).query("SELECT x")).rejects.toBe(refused);
+    const ended = AbortSignal.abort();
+    await expect(
+      openReads(() => Promise.reject(unavailable()), { signal: ended }).query("SELECT 1"),
+    ).rejects.toThrow();
+    expect(attempts).toHaveLength(2);
+    expect(health.breaker).toEqual(closedBreaker);
+  });
+
+  it("stops retrying once the budget is used, for all reads of the isolate", async () => {
+    health.budget = { tokens: 6.5 };
+    await expect(openReads(() => Promise.reject(unavailable())).query("SELECT 1")).rejects.toThrow();
+    expect(attempts).toHaveLength(2);
+    await expect(openReads(() => Promise.reject(unavailable())).query("SELECT 1")).rejects.toThrow();
+    expect(attempts).toHaveLength(3);
+  });
+
+  it("fails at once while the breaker is open, and probes with one call after it", async () => {
+    const failing = openReads(() => Promise.reject(unavailable()));
+    await expect(failing.query("SELECT 1")).rejects.toThrow();
+    await expect(failing.query("SELECT 1")).rejects.toThrow();
+    expect(health.breaker).toMatchObject({ is: "open" });
+    const before = attempts.length;
+    await expect(failing.query("SELECT 1")).rejects.toMatchObject({ code: Code.Unavailable });
+    expect(attempts).toHaveLength(before);
+    time += 1_200;
+    const probe = Promise.withResolvers<unknown[]>();
+    const probing = openReads(() => probe.promise).query("SELECT 1");
+    await expect(openReads(async () => []).query("SELECT 1")).rejects.toMatchObject({
+      code: Code.Unavailable,
+    });
+    probe.resolve([]);
+    await probing;
+    expect(health.breaker).toEqual(closedBreaker);
+  });
+
+  it("is hedged after its usual time, and what answers first wins", async () => {
+    makeKnown("SELECT 1");
+    const hang = new Promise<never>(() => undefined);
+    const reads = openReads((attempt) => (attempt === 1 ? hang : Promise.resolve([{ n: 2 }])), {
+      asleep: true,
+    });
+    const answer = reads.query("SELECT 1");
+    await turn();
+    expect(attempts).toHaveLength(1);
+    expect(sleeps[0]?.ms).toBeGreaterThanOrEqual(30);
+    sleeps[0]?.wake();
+    expect(await answer).toEqual([{ n: 2 }]);
+    expect(attempts[0]?.aborted).toBe(true);
+    expect(health.budget.tokens).toBeLessThan(10);
+  });
+
+  it("is not hedged when it is new, nor without budget", async () => {
+    const first = Promise.withResolvers<unknown[]>();
+    const fresh = openReads(() => first.promise).query("SELECT 2");
+    await turn();
+    first.resolve([]);
+    await fresh;
+    makeKnown("SELECT 1");
+    health.budget = { tokens: 5 };
+    const late = Promise.withResolvers<unknown[]>();
+    const reading = openReads(() => late.promise).query("SELECT 1");
+    await turn();
+    late.resolve([]);
+    await reading;
+    expect(attempts).toHaveLength(2);
+  });
+});
+
+describe("a breaker", () => {
+  const fail = (state: BreakerState, now: number) => settle(state, { failed: true, now, random: 0.5 });
+
+  it("opens after failures in a row and not after some among successes", () => {
+    let state: BreakerState = closedBreaker;
+    for (let i = 0; i < 100; i++) {
+      state = settle(state, { failed: i % 2 === 0, now: 0, random: 0.5 });
+    }
+    expect(state.is).toBe("closed");
+    for (let i = 0; i < breakerDefaults.failuresToOpen; i++) {
+      state = fail(state, 0);
+    }
+    expect(state).toEqual({ is: "open", until: 1_000, openedTimes: 1 });
+  });
+
+  it("stays open for longer each time a probe fails, up to its limit", () => {
+    let state: BreakerState = { is: "open", until: 0, openedTimes: 1 };
+    const lengths = Array.from({ length: 7 }, () => {
+      const now = state.is === "closed" ? 0 : state.until;
+      state = fail(admit(state, now).next, now);
+      return (state as { until: number }).until - now;
+    });
+    expect(lengths).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000]);
+  });
+
+  it("lets the next probe go when one never came back", () => {
+    const probing = admit({ is: "open", until: 10, openedTimes: 1 }, 10);
+    expect(probing.admitted).toBe(true);
+    expect(admit(probing.next, 11).admitted).toBe(false);
+    expect(admit(probing.next, 10 + breakerDefaults.probeMs).admitted).toBe(true);
+  });
+});
+
+describe("a retry budget", () => {
+  it("adds a tenth of the load at most once failures last", () => {
+    let budget: RetryBudget = fullBudget;
+    let extra = 0;
+    for (let i = 0; i < 10_000; i++) {
+      budget = spend(budget, i % 2 === 0 ? "succeeded" : "failed");
+      if (mayRetry(budget)) {
+        extra++;
+        budget = spend(budget, "succeeded");
+      }
+    }
+    expect(extra).toBeLessThan(20);
+    budget = fullBudget;
+    for (let i = 0; i < 1_000; i++) {
+      budget = spend(budget, i % 20 === 0 ? "failed" : "succeeded");
+    }
+    expect(mayRetry(budget)).toBe(true);
+  });
+
+  it("spreads pauses by a fifth", () => {
+    expect([backoffMs(1, 0), backoffMs(1, 0.5), backoffMs(10, 0.5)]).toEqual([20, 25, 1_000]);
+  });
+});
+
+describe("a statement log", () => {
+  it("counts by statement and knows the quantiles within a quarter", () => {
+    const log = createStatementLog();
+    for (let ms = 1; ms <= 100; ms++) {
+      log.begin("SELECT a", 0)({ failed: ms === 100, rows: 2, now: ms });
+    }
+    log.begin("SELECT b", 0);
+    const [a, b] = log.list();
+    expect(a).toMatchObject({
+      sql: "SELECT a",
+      calls: 100,
+      errors: 1,
+      rows: 200,
+      totalMs: 5_050,
+      maxMs: 100,
+    });
+    expect(a?.p50Ms).toBeGreaterThanOrEqual(50);
+    expect(a?.p50Ms).toBeLessThanOrEqual(62.5);
+    expect(a?.p95Ms).toBeGreaterThanOrEqual(95);
+    expect(a?.p95Ms).toBeLessThanOrEqual(100);
+    expect(b).toMatchObject({ sql: "SELECT b", calls: 0, inFlight: 1 });
+    expect(log.p95Ms("SELECT b")).toBeUndefined();
+  });
+
+  it("forgets the statement that was used least recently", () => {
+    const log = createStatementLog(2);
+    for (const sql of ["a", "b", "a", "c"]) {
+      log.begin(sql, 0)({ failed: false, rows: 0, now: 1 });
+    }
+    expect(
+      log
+        .list()
+        .map(({ sql }) => sql)
+        .sort(),
+    ).toEqual(["a", "c"]);
+  });
+});
