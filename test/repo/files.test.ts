@@ -54,7 +54,7 @@ describe("the README", () => {
       (match) => match[1] ?? "",
     );
     const unknown = named.filter(
-      (name) => !["ci", "i", "install", "run"].includes(name) && !(name in scripts),
+      (name) => !["ci", "exec", "i", "install", "run"].includes(name) && !(name in scripts),
     );
     expect(unknown).toEqual([]);
   });
