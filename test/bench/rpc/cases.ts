@@ -94,6 +94,8 @@ export const benchCases: readonly BenchCase[] = [
     room: 4,
     gzip: true,
     callsPerRound: 5000,
+    // tRPC has no compression.
+    sides: ["bare", "hono", "connect-es", "naru"],
   }),
 ];
 
