@@ -2,6 +2,7 @@ import { Code, ConnectError } from "@connectrpc/connect";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Cache, type CacheSession, createCache } from "../../src/data/cache/cache.ts";
 import { bounded, strict } from "../../src/data/cache/freshness.ts";
+import { applyInvalidation } from "../../src/data/cache/invalidation.ts";
 import type { CacheEntry, Endpoint, Invalidation, ReadAfterWrite } from "../../src/data/cache/isolate.ts";
 import { SqlError } from "../../src/data/mysql.ts";
 import { createSimulatedStore, type SimulatedStore, toCacheStore } from "./simulated-store.ts";
@@ -244,6 +245,8 @@ describe("a caller that wrote", () => {
     expect(await read(open(cache))).toBe("1");
     expect(await read(open(cache, session.readAfterWrite()))).toBe("2");
     expect(queued).toMatchObject([{ invalidation: { versions: ["users", "users/7"] }, delayMs: 0 }]);
+    await applyInvalidation(toCacheStore(store), queued[0]!.invalidation);
+    expect(await read(open(cache))).toBe("2");
   });
 
   it("brings nothing along once its time is over", async () => {
