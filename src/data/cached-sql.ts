@@ -19,7 +19,7 @@ export interface Query<Args extends readonly SqlValue[], Row> {
   readonly ttlMs?: number;
   /** How long Redis keeps that there are no rows. Default 10,000: rows come into being without a mark of their own. */
   readonly emptyTtlMs?: number;
-  /** Of the phantom kind: what a row is. */
+  /** Never set: it carries the type of a row. */
   readonly row?: Row;
 }
 
