@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { atTurnEnd } from "./turn.ts";
 
 /** A request that is refused before its protocol's own code runs; each protocol gives it its own JSON shape. */
 export class HttpError extends Error {
@@ -104,7 +105,7 @@ export function sendJson(
     "cache-control": "no-store",
     ...headers,
   });
-  response.end(text);
+  atTurnEnd(() => response.end(text));
 }
 
 /** A signal that aborts when the client goes away before it has its whole answer. */

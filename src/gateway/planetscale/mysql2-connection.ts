@@ -1,4 +1,5 @@
 import type { Connection, QueryError } from "mysql2";
+import { atTurnEnd } from "../turn.ts";
 import { BackendError, type Outcome } from "./backend.ts";
 import { toOutcome } from "./mysql2-outcome.ts";
 
@@ -38,19 +39,26 @@ export function wrapConnection(raw: Connection): Mysql2Connection {
   const settle = <T>(start: (done: (error: MysqlFailure | null, value: T) => void) => void): Promise<T> =>
     new Promise((resolve, reject) => {
       pending.add(reject);
-      start((error, value) => {
+      const done = (error: MysqlFailure | null, value: T): void => {
         pending.delete(reject);
         if (error) {
           reject(toBackendError(error));
         } else {
           resolve(value);
         }
+      };
+      atTurnEnd(() => {
+        try {
+          start(done);
+        } catch (error) {
+          done(error as MysqlFailure, undefined as never);
+        }
       });
     });
   const query = (sql: string): Promise<Outcome> =>
     settle((done) => {
       // Cells stay the server's own bytes: the client casts them by the field's type.
-      raw.query({ sql, rowsAsArray: true, typeCast: (field) => field.buffer() }, (error, rows, fields) => {
+      raw.query({ sql, rowsAsArray: true, typeCast: false }, (error, rows, fields) => {
         if (error) {
           done(error, undefined as never);
         } else {
