@@ -17,6 +17,8 @@ import {
   type EncodeOptions,
   withPrefix,
 } from "./codec.ts";
+import { decodeJsonText, type ReadJson } from "./runtime-json-read.ts";
+import type { WriteJson } from "./runtime-json-write.ts";
 import { decodeMessage, type Read } from "./runtime-read.ts";
 import { encodeMessage, encodeSharedMessage, type Write } from "./runtime-write.ts";
 import type { Violation } from "./violation.ts";
@@ -27,6 +29,8 @@ export interface CodecParts<T> {
   readonly write: Write<T>;
   readonly read: Read<T>;
   readonly validate?: (message: T) => Violation[] | undefined;
+  readonly writeJson?: WriteJson<T>;
+  readonly readJson?: ReadJson<T>;
 }
 
 /** The codec of a message type from its generated parts. */
@@ -37,12 +41,30 @@ export function defineCodec<Desc extends DescMessage>(
   return new GeneratedCodec<MessageShape<Desc>>(desc, parts);
 }
 
-/** The codec, with the rules of the message. */
-export function withRules<T extends Message>(
+/** What generated files add to a codec: a file for JSON and one for the rules, so that not everybody has to load them. */
+export interface CodecExtension {
+  readonly typeName: string;
+  readonly parts: object;
+}
+
+/** A part of a codec that another file has. */
+export function extend<T extends Message>(
   codec: GeneratedCodec<T>,
-  validate: (message: T) => Violation[] | undefined,
-): GeneratedCodec<T> {
-  return new GeneratedCodec<T>(codec.desc, { ...codec.parts, validate });
+  parts: Partial<CodecParts<T>>,
+): CodecExtension {
+  return { typeName: codec.typeName, parts };
+}
+
+/** The codecs of a file with all that extends them. */
+export function combine(
+  codecs: readonly { readonly desc: DescMessage; readonly parts: object }[],
+  ...extensions: readonly (readonly CodecExtension[])[]
+): Codec[] {
+  const all = new Map<string, object>();
+  for (const { typeName, parts } of extensions.flat()) all.set(typeName, { ...all.get(typeName), ...parts });
+  return codecs.map(({ desc, parts }) => {
+    return new GeneratedCodec(desc, { ...parts, ...all.get(desc.typeName) } as CodecParts<Message>);
+  });
 }
 
 /** A codec whose work is done by generated code, as far as that goes. */
@@ -96,10 +118,27 @@ export class GeneratedCodec<T extends Message> implements Codec<T> {
   }
 
   encodeJson(message: T, options?: EncodeJsonOptions): string {
+    const { writeJson } = this.parts;
+    const isPlain = !(options?.alwaysEmitImplicit || options?.enumAsInteger || options?.useProtoFieldName);
+    if (writeJson !== undefined && isPlain) {
+      try {
+        return writeJson(message, options?.registry);
+      } catch {
+        // As above.
+      }
+    }
     return toJsonString(this.desc, message, definedOnly(options));
   }
 
   decodeJson(text: string, options?: DecodeJsonOptions): T {
+    const { readJson, create } = this.parts;
+    if (readJson !== undefined) {
+      try {
+        return decodeJsonText(readJson, create(), text, options);
+      } catch {
+        // Not in the canonical form, or wrong: protobuf-es decides, and words the error.
+      }
+    }
     return fromJsonString(this.desc, text, definedOnly(options)) as T;
   }
 }

@@ -19,7 +19,8 @@ export interface DecodeOptions {
 }
 
 const RECURSION_LIMIT = 100;
-const SHORT_TEXT = 24;
+// From here on TextDecoder, which takes over 100 ns for any text, is faster.
+const SHORT_TEXT = 40;
 const EMPTY = new Uint8Array(0);
 
 const lenientDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -108,24 +109,41 @@ export function readTag(r: Reader): number {
  */
 export function longVarint(r: Reader, p: number): number {
   const b = r.b;
-  let lo = 0;
-  let hi = 0;
-  for (let shift = 0; shift < 70; shift += 7) {
-    const v = b[p++]!;
-    if (shift < 28) lo |= (v & 0x7f) << shift;
-    else if (shift > 28) hi |= (v & 0x7f) << (shift - 32);
-    else {
-      lo |= v << 28;
-      hi = (v & 0x7f) >> 4;
-    }
-    if (v < 0x80) {
-      r.p = p;
-      int32[0] = lo;
-      int32[1] = hi;
-      return lo;
-    }
+  let v = b[p]!;
+  let lo = v & 0x7f;
+  if (v < 0x80) return endVarint(r, p + 1, lo, 0);
+  v = b[p + 1]!;
+  lo |= (v & 0x7f) << 7;
+  if (v < 0x80) return endVarint(r, p + 2, lo, 0);
+  v = b[p + 2]!;
+  lo |= (v & 0x7f) << 14;
+  if (v < 0x80) return endVarint(r, p + 3, lo, 0);
+  v = b[p + 3]!;
+  lo |= (v & 0x7f) << 21;
+  if (v < 0x80) return endVarint(r, p + 4, lo, 0);
+  v = b[p + 4]!;
+  lo |= v << 28;
+  let hi = (v & 0x7f) >> 4;
+  if (v < 0x80) return endVarint(r, p + 5, lo, hi);
+  v = b[p + 5]!;
+  hi |= (v & 0x7f) << 3;
+  if (v < 0x80) return endVarint(r, p + 6, lo, hi);
+  v = b[p + 6]!;
+  hi |= (v & 0x7f) << 10;
+  if (v < 0x80) return endVarint(r, p + 7, lo, hi);
+  for (let i = 7; i < 10; i++) {
+    v = b[p + i]!;
+    hi |= (v & 0x7f) << (7 * i - 32);
+    if (v < 0x80) return endVarint(r, p + i + 1, lo, hi);
   }
   throw UNUSUAL;
+}
+
+function endVarint(r: Reader, p: number, lo: number, hi: number): number {
+  r.p = p;
+  int32[0] = lo;
+  int32[1] = hi;
+  return lo;
 }
 
 /** The varint that {@link longVarint} read last, as a signed integer of 64 bits. */
@@ -305,6 +323,52 @@ export function readLenientString(r: Reader, end: number): string {
 /** A view of the bytes that are being decoded: it lives as long as they do. */
 export function readBytes(b: Uint8Array, start: number, end: number): Uint8Array<ArrayBuffer> {
   return b.subarray(start, end) as Uint8Array<ArrayBuffer>;
+}
+
+/** Appends signed 32-bit varints up to `end`. */
+export function readPackedInt32(r: Reader, end: number, items: number[]): void {
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    const v = b[p]!;
+    if (v < 0x80) {
+      p++;
+      items.push(v);
+    } else {
+      r.p = p;
+      items.push(readInt32(r));
+      p = r.p;
+    }
+  }
+  r.p = p;
+}
+
+/** Appends zigzag 32-bit varints up to `end`. */
+export function readPackedSint32(r: Reader, end: number, items: number[]): void {
+  const first = items.length;
+  readPackedInt32(r, end, items);
+  for (let i = first; i < items.length; i++) items[i] = (items[i]! >>> 1) ^ -(items[i]! & 1);
+}
+
+/** Appends unsigned 32-bit varints up to `end`. */
+export function readPackedUint32(r: Reader, end: number, items: number[]): void {
+  const first = items.length;
+  readPackedInt32(r, end, items);
+  for (let i = first; i < items.length; i++) items[i] = items[i]! >>> 0;
+}
+
+/** Appends eight bytes of floating point each up to `end`. */
+export function readPackedDouble(r: Reader, end: number, items: number[]): void {
+  const { b } = r;
+  const view = new DataView(b.buffer, b.byteOffset, end);
+  for (; r.p < end; r.p += 8) items.push(view.getFloat64(r.p, true));
+}
+
+/** Appends four bytes of floating point each up to `end`. */
+export function readPackedFloat(r: Reader, end: number, items: number[]): void {
+  const { b } = r;
+  const view = new DataView(b.buffer, b.byteOffset, end);
+  for (; r.p < end; r.p += 4) items.push(view.getFloat32(r.p, true));
 }
 
 /** Length and a view of the bytes. */

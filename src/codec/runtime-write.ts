@@ -28,7 +28,8 @@ const POOL_MAX_BYTES = 256 * 1024;
 const SLAB_BYTES = 8 * 1024;
 // Above a quarter of a slab, too much of one would be left unused.
 const SLAB_MAX_MESSAGE_BYTES = 2 * 1024;
-const SHORT_TEXT = 48;
+// From here on TextEncoder, which takes about 100 ns for any text, is faster.
+const SHORT_TEXT = 32;
 const textEncoder = new TextEncoder();
 
 // Undefined while an encoder writes into it: a message with getters can encode another one meanwhile.
@@ -220,6 +221,35 @@ export function writeDouble(b: Bytes, p: number, v: number): number {
   if (typeof v !== "number") throw UNUSUAL;
   float64[0] = v;
   return writeWords(b, p);
+}
+
+/** Length and eight bytes for each; throws {@link UNUSUAL} for what is no number. */
+export function writePackedDouble(b: Bytes, p: number, items: readonly number[]): number {
+  const size = 8 * items.length;
+  ensure(b, p, size);
+  const view = new DataView(b.buffer);
+  p = writeUint32(b, p, size);
+  for (let i = 0; i < items.length; i++, p += 8) {
+    const v = items[i]!;
+    if (typeof v !== "number") throw UNUSUAL;
+    view.setFloat64(p, v, true);
+  }
+  return p;
+}
+
+/** Length and four bytes for each; throws {@link UNUSUAL} for what is no number, or beyond the range of a float. */
+export function writePackedFloat(b: Bytes, p: number, items: readonly number[]): number {
+  const size = 4 * items.length;
+  ensure(b, p, size);
+  const view = new DataView(b.buffer);
+  p = writeUint32(b, p, size);
+  for (let i = 0; i < items.length; i++, p += 4) {
+    const v = items[i]!;
+    if (typeof v !== "number" || (Math.abs(Math.fround(v)) === Infinity && Math.abs(v) !== Infinity))
+      throw UNUSUAL;
+    view.setFloat32(p, v, true);
+  }
+  return p;
 }
 
 function writeWords(b: Bytes, p: number): number {

@@ -1,14 +1,24 @@
 import { isDeepStrictEqual } from "node:util";
-import { create, type DescMessage, fromBinary, type Message, toBinary } from "@bufbuild/protobuf";
+import {
+  create,
+  type DescMessage,
+  fromBinary,
+  fromJsonString,
+  type Message,
+  type Registry,
+  toBinary,
+  toJsonString,
+} from "@bufbuild/protobuf";
 import { createValidator, violationToProto } from "@bufbuild/protovalidate";
 import {
   FieldPathElementSchema,
   FieldPathSchema,
   ViolationSchema,
 } from "@bufbuild/protovalidate/gen/buf/validate/validate_pb.js";
-import type { Codec, DecodeOptions } from "../../src/codec/codec.ts";
+import type { Codec, DecodeJsonOptions, DecodeOptions, EncodeJsonOptions } from "../../src/codec/codec.ts";
 import type { FieldPathElement, Violation } from "../../src/codec/violation.ts";
 import type { Random } from "./random.ts";
+import { mutateJson } from "./random-json.ts";
 import { randomMessage } from "./random-message.ts";
 import { randomRuleScalar } from "./random-text.ts";
 import { mutate, randomWire } from "./random-wire.ts";
@@ -128,6 +138,43 @@ function isSameOutcome(expected: Outcome<unknown>, actual: Outcome<unknown>): bo
   if ("value" in expected !== "value" in actual) return false;
   if ("value" in expected) return isDeepStrictEqual((actual as { value: unknown }).value, expected.value);
   return true;
+}
+
+/** One random message of the codec's type in JSON, written and read here and by protobuf-es. Throws where they differ. */
+export function compareJson(random: Random, codec: Codec, registry: Registry, tally: Tally): void {
+  const { desc } = codec;
+  const badOneIn = random.chance(3) ? 12 : 0;
+  const message = randomMessage(random, desc, { fields: random.chance(4) ? 30 : 6, badOneIn });
+  const options = random.pick<EncodeJsonOptions>([{}, {}, {}, { registry }, { enumAsInteger: true }]);
+  const expected = outcome(() => toJsonString(desc, message, options as { registry?: Registry }));
+  const actual = outcome(() => codec.encodeJson(message, options));
+  if (!isSameOutcome(expected, actual))
+    throw new DifferenceError("encode JSON", desc, message, expected, actual);
+  if (!("value" in expected)) {
+    tally.refused++;
+    return;
+  }
+  tally.encoded++;
+  compareDecodeJson(codec, expected.value, { registry }, tally);
+  const readOptions = random.pick<DecodeJsonOptions>([
+    { registry },
+    {},
+    { ignoreUnknownFields: true },
+    { ignoreUnknownFields: true, registry },
+    { recursionLimit: random.int(5) },
+  ]);
+  for (let i = 0; i < 3; i++)
+    compareDecodeJson(codec, mutateJson(random, expected.value), readOptions, tally);
+}
+
+function compareDecodeJson(codec: Codec, text: string, options: DecodeJsonOptions, tally: Tally): void {
+  const expected = outcome(() => fromJsonString(codec.desc, text, options as { registry?: Registry }));
+  const actual = outcome(() => codec.decodeJson(text, options));
+  if (!isSameOutcome(expected, actual)) {
+    throw new DifferenceError("decode JSON", codec.desc, [text, options], expected, actual);
+  }
+  if ("value" in expected) tally.decoded++;
+  else tally.rejected++;
 }
 
 /** Where generated code and protobuf-es disagree. */

@@ -1,14 +1,16 @@
 import { parseArgs } from "node:util";
+import { createRegistry } from "@bufbuild/protobuf";
 import { codecs } from "../../src/gen/codecs.ts";
-import { compareBinary, compareRules, type RulesTally, type Tally } from "./differential.ts";
+import { compareBinary, compareJson, compareRules, type RulesTally, type Tally } from "./differential.ts";
 import { codecs as testCodecs } from "./gen/codecs.ts";
 import { createRandom } from "./random.ts";
 
-// node test/codec/fuzz.ts --messages 1000000 --rules 100000 --seed 1
+// node test/codec/fuzz.ts --messages 1000000 --rules 100000 --json 100000 --seed 1
 const { values } = parseArgs({
   options: {
     messages: { type: "string", default: "100000" },
     rules: { type: "string", default: "100000" },
+    json: { type: "string", default: "100000" },
     seed: { type: "string", default: "1" },
   },
 });
@@ -16,6 +18,13 @@ const random = createRandom(Number(values.seed));
 const all = [...testCodecs, ...codecs];
 
 repeat("binary", Number(values.messages), (tally) => compareBinary(random, random.pick(all), tally), {
+  encoded: 0,
+  refused: 0,
+  decoded: 0,
+  rejected: 0,
+} satisfies Tally);
+const registry = createRegistry(...all.map(({ desc }) => desc));
+repeat("json", Number(values.json), (tally) => compareJson(random, random.pick(all), registry, tally), {
   encoded: 0,
   refused: 0,
   decoded: 0,

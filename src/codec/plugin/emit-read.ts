@@ -103,9 +103,23 @@ function casesOf(source: Source, field: DescField): Case[] {
   const type = wireType(scalar);
   const single = { label: tag(type), body: scalarBody(source, field, scalar) };
   if (field.fieldKind !== "list" || type === 2) return [single];
+  return [single, { label: tag(2), body: code`r.p = p; ${packedBody(source, field, scalar)} p = r.p;` }];
+}
+
+// The runtime has loops of its own for what lists mostly hold.
+const packedFunctions: Partial<Record<ScalarType, string>> = {
+  [ScalarType.INT32]: "readPackedInt32",
+  [ScalarType.UINT32]: "readPackedUint32",
+  [ScalarType.SINT32]: "readPackedSint32",
+  [ScalarType.DOUBLE]: "readPackedDouble",
+  [ScalarType.FLOAT]: "readPackedFloat",
+};
+
+function packedBody(source: Source, field: DescField, scalar: ScalarType): Printable {
+  const packed = packedFunctions[scalar];
+  if (packed !== undefined) return code`${source.call(packed)}(r, e, m.${field.localName});`;
   const read = asString(field, scalar, code`${readFunction(source, field, scalar)}(r)`);
-  const loop = code`for (const a = m.${field.localName}; r.p < e; ) a.push(${read});`;
-  return [single, { label: tag(2), body: code`r.p = p; ${loop} p = r.p;` }];
+  return code`for (const a = m.${field.localName}; r.p < e; ) a.push(${read});`;
 }
 
 function scalarBody(source: Source, field: DescField, scalar: ScalarType): Printable {

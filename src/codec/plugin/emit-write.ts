@@ -61,7 +61,7 @@ function emitSingular(source: Source, field: DescField): void {
 }
 
 /** The condition under which a singular field is on the wire. */
-function isSet(source: Source, field: DescField, value: string): Printable {
+export function isSet(source: Source, field: DescField, value: string): Printable {
   if (isExplicit(field)) {
     // Where defaults are inherited, and for names that every object inherits, only an own property is a value.
     return hasPrototype(field.parent) || field.localName in {}
@@ -131,12 +131,16 @@ function emitList(source: Source, field: DescField & { fieldKind: "list" }): voi
     return;
   }
   const scalar = field.listKind === "enum" ? ScalarType.INT32 : field.scalar;
-  const write = writeScalar(source, field, scalar, "a[i]!");
   source.line`  if (${items}.length !== 0) {`;
-  source.line`    ${source.call("ensure")}(b, p, ${maxSize(scalar)} * ${items}.length);`;
-  source.line`   ${tag(field.number, 2)} const s = ++p;`;
-  source.line`    for (let i = 0, a = ${items}; i < a.length; i++) p = ${write};`;
-  source.line`    p = ${source.call("endLength")}(b, s, p);`;
+  if (scalar === ScalarType.DOUBLE || scalar === ScalarType.FLOAT) {
+    const write = source.call(`writePacked${scalarFunctions[scalar]}`);
+    source.line`   ${tag(field.number, 2)} p = ${write}(b, p, ${items});`;
+  } else {
+    source.line`    ${source.call("ensure")}(b, p, ${maxSize(scalar)} * ${items}.length);`;
+    source.line`   ${tag(field.number, 2)} const s = ++p;`;
+    source.line`    for (let i = 0, a = ${items}; i < a.length; i++) p = ${writeScalar(source, field, scalar, "a[i]!")};`;
+    source.line`    p = ${source.call("endLength")}(b, s, p);`;
+  }
   source.line`  }`;
 }
 

@@ -1,8 +1,10 @@
 import type { DescFile, DescMessage } from "@bufbuild/protobuf";
-import { createEcmaScriptPlugin, type Plugin, type Schema } from "@bufbuild/protoplugin";
+import { hasCustomJsonRepresentation } from "@bufbuild/protobuf/wkt";
+import { createEcmaScriptPlugin, type Plugin, type Printable, type Schema } from "@bufbuild/protoplugin";
 import { emitCreate } from "./emit-create.ts";
 import { emitRead } from "./emit-read.ts";
 import { emitWrite } from "./emit-write.ts";
+import { generateJson } from "./json-file.ts";
 import { type CodecFile, type Plan, planCodecs } from "./plan.ts";
 import { generateRules } from "./rules/generate-rules.ts";
 import { planRules, type RulesPlan } from "./rules/plan-rules.ts";
@@ -43,17 +45,34 @@ function generate(schema: Schema<PluginOptions>, report: (line: string) => void)
   for (const line of plan.reports) report(`naru-codec: ${line}`);
   for (const file of plan.files) {
     generateCodecs(schema, plan, file);
-    const messages = file.messages.filter((message) => rules.validated.has(message));
-    if (messages.length === 0) continue;
-    const source = createSource(schema, `${file.desc.name}_rules`);
-    const listName = groupName("rules", file.desc);
-    generateRules(source, messages, {
-      plan: rules,
-      listName,
-      report: (line) => report(`naru-codec: ${line}`),
-    });
+    generateExtensions(schema, rules, file, (line) => report(`naru-codec: ${line}`));
   }
   generateIndex(schema, plan, rules);
+}
+
+function generateExtensions(
+  schema: Schema<PluginOptions>,
+  plan: RulesPlan,
+  file: CodecFile,
+  report: (line: string) => void,
+): void {
+  const inJson = withJson(file);
+  if (inJson.length > 0) {
+    generateJson(createSource(schema, `${file.desc.name}_json`), inJson, groupName("json", file.desc));
+  }
+  const validated = withRules(file, plan);
+  if (validated.length > 0) {
+    const source = createSource(schema, `${file.desc.name}_rules`);
+    generateRules(source, validated, { plan, listName: groupName("rules", file.desc), report });
+  }
+}
+
+function withJson({ messages }: CodecFile): DescMessage[] {
+  return messages.filter((message) => !hasCustomJsonRepresentation(message));
+}
+
+function withRules({ messages }: CodecFile, plan: RulesPlan): DescMessage[] {
+  return messages.filter((message) => plan.validated.has(message));
 }
 
 function createSource(schema: Schema<PluginOptions>, name: string): Source {
@@ -83,19 +102,31 @@ function emitCodec(source: Source, message: DescMessage): void {
 
 function generateIndex(schema: Schema<PluginOptions>, plan: Plan, rules: RulesPlan): void {
   const source = createSource(schema, "codecs");
-  const group = (kind: "codecs" | "rules", file: DescFile) =>
-    source.out.import(groupName(kind, file), `./${file.name}_${kind === "rules" ? "rules" : "codec"}.js`);
   source.line`// @generated. Do not edit.`;
   source.line``;
   source.line`/** The codecs of all messages. Code that needs few of them imports the files beside the messages instead. */`;
   source.line`export const codecs = ${source.runtime("createCodecRegistry", "registry")}(`;
-  for (const { desc } of plan.files) source.line`  ${group("codecs", desc)},`;
-  for (const { desc, messages } of plan.files) {
-    if (messages.some((message) => rules.validated.has(message))) source.line`  ${group("rules", desc)},`;
+  for (const file of plan.files) {
+    const kinds: [Kind, boolean][] = [
+      ["codecs", true],
+      ["json", withJson(file).length > 0],
+      ["rules", withRules(file, rules).length > 0],
+    ];
+    const lists = kinds.flatMap(([kind, isThere]) =>
+      isThere ? [", ", importList(source, kind, file.desc)] : [],
+    );
+    source.line`  ${source.runtime("combine", "codec")}(${lists.slice(1)}),`;
   }
   source.line`);`;
 }
 
-function groupName(kind: "codecs" | "rules", file: DescFile): string {
+/** What there is in lists: codecs, and what extends them. */
+type Kind = "codecs" | "json" | "rules";
+
+function importList(source: Source, kind: Kind, file: DescFile): Printable {
+  return source.out.import(groupName(kind, file), `./${file.name}_${kind === "codecs" ? "codec" : kind}.js`);
+}
+
+function groupName(kind: Kind, file: DescFile): string {
   return `${kind}_${file.name.replace(/[^a-zA-Z0-9]/g, "_")}`;
 }

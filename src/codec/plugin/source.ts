@@ -6,14 +6,18 @@ export interface MessageNames {
   readonly codec: string;
   readonly create: string;
   readonly read: string;
+  readonly readJson: string;
   readonly validate: string;
   readonly write: string;
+  readonly writeJson: string;
 }
 
 const runtimeFiles = {
   codec: "runtime-codec",
   create: "runtime-create",
   formats: "runtime-formats",
+  jsonRead: "runtime-json-read",
+  jsonWrite: "runtime-json-write",
   protovalidate: "runtime-protovalidate",
   re2: "runtime-re2",
   rules: "runtime-rules",
@@ -24,6 +28,12 @@ const runtimeFiles = {
   unusual: "unusual",
   write: "runtime-write",
 } as const;
+
+const partFiles: Partial<Record<keyof MessageNames, string>> = {
+  readJson: "json",
+  writeJson: "json",
+  validate: "rules",
+};
 
 /** A piece of source text with what it imports. */
 export function code(text: TemplateStringsArray, ...values: Printable[]): Printable[] {
@@ -67,21 +77,36 @@ export class Source {
     return this.runtime(name, /^(write|end|ensure)/.test(name) ? "write" : "read");
   }
 
+  /** A function of the runtime's half for JSON. */
+  json(name: string): Printable {
+    return this.runtime(name, /^(read|open)|Keys$/.test(name) ? "jsonRead" : "jsonWrite");
+  }
+
+  jsonType(name: string): Printable {
+    return this.runtimeType(name, "jsonRead");
+  }
+
+  protobufType(name: string): Printable {
+    return this.out.import(name, "@bufbuild/protobuf", true);
+  }
+
   names(message: DescMessage): MessageNames {
     const shape = this.out.importShape(message).name;
     return {
       codec: `${shape}Codec`,
       create: `create${shape}`,
       read: `read${shape}`,
+      readJson: `readJson${shape}`,
       validate: `validate${shape}`,
       write: `write${shape}`,
+      writeJson: `writeJson${shape}`,
     };
   }
 
   /** One of the generated parts of a message, imported when it is in another file. */
   part(message: DescMessage, part: keyof MessageNames): Printable {
     const name = this.names(message)[part];
-    const file = `${message.file.name}_${part === "validate" ? "rules" : "codec"}`;
+    const file = `${message.file.name}_${partFiles[part] ?? "codec"}`;
     return file === this.#fileName ? name : this.out.import(name, `./${file}.js`);
   }
 

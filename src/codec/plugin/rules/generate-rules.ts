@@ -35,10 +35,11 @@ export function generateRules(source: Source, messages: readonly DescMessage[], 
   }
   rules.printConstants();
   source.line``;
-  const withRules = source.runtime("withRules", "codec");
+  const extend = source.runtime("extend", "codec");
   source.line`export const ${listName} = [`;
   for (const message of messages) {
-    source.line`  /*@__PURE__*/ ${withRules}(${source.part(message, "codec")}, ${source.names(message).validate}),`;
+    const { validate } = source.names(message);
+    source.line`  /*@__PURE__*/ ${extend}(${source.part(message, "codec")}, { validate: ${validate} }),`;
   }
   source.line`];`;
 }

@@ -5,7 +5,7 @@ import { endLength, ensure, writeBool, writeInt32, writeString, writeUint32, wri
 import { UNUSUAL } from "../../../../codec/unusual.ts";
 import { createAny, readAny, writeAny } from "../../../google/protobuf/any_codec.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
-import { enter, leave, longBool, longTag, longVarint, readString, readTag, readText, readUint32, readUnknown, setEntry, skipInEntry } from "../../../../codec/runtime-read.ts";
+import { enter, leave, longBool, longTag, longVarint, readPackedUint32, readString, readTag, readText, readUnknown, setEntry, skipInEntry } from "../../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 // @generated from file naru/batch/v1/batch_service.proto. Do not edit.
@@ -179,7 +179,7 @@ export function readBatchResponse(r: Reader, end: number, m: BatchResponse): Bat
           case 1: m.requestId = readText(b, p, e); p = e; continue;
           case 2: r.p = p; m.responses.push(readAny(r, e, createAny())); p = r.p; continue;
           case 3: r.p = p; m.errors.push(readBatchError(r, e, createBatchError())); p = r.p; continue;
-          case 5: r.p = p; for (const a = m.responseIds; r.p < e; ) a.push(readUint32(r)); p = r.p; continue;
+          case 5: r.p = p; readPackedUint32(r, e, m.responseIds); p = r.p; continue;
         }
       }
     }

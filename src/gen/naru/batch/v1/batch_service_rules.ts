@@ -1,7 +1,7 @@
 import type { BatchCall, BatchRequest } from "./batch_service_pb.ts";
 import type { Violation } from "../../../../codec/violation.ts";
 import { at, isLonger, violate, within } from "../../../../codec/runtime-rules.ts";
-import { withRules } from "../../../../codec/runtime-codec.ts";
+import { extend } from "../../../../codec/runtime-codec.ts";
 import { BatchCallCodec, BatchRequestCodec } from "./batch_service_codec.ts";
 
 // @generated from file naru/batch/v1/batch_service.proto. Do not edit.
@@ -42,6 +42,6 @@ const c15 = [{ fieldName: "headers", fieldNumber: 16, fieldType: 11 }];
 const c17 = { rule: [{ fieldName: "map", fieldNumber: 19, fieldType: 11 }, { fieldName: "max_pairs", fieldNumber: 2, fieldType: 4 }], ruleId: "map.max_pairs", message: "map must be at most 32 entries" };
 
 export const rules_naru_batch_v1_batch_service = [
-  /*@__PURE__*/ withRules(BatchRequestCodec, validateBatchRequest),
-  /*@__PURE__*/ withRules(BatchCallCodec, validateBatchCall),
+  /*@__PURE__*/ extend(BatchRequestCodec, { validate: validateBatchRequest }),
+  /*@__PURE__*/ extend(BatchCallCodec, { validate: validateBatchCall }),
 ];

@@ -1,7 +1,7 @@
 import type { CancelRequest, CreateSlotRequest, GetReservationRequest, GetSlotRequest, ListReservationsRequest, ListSlotsRequest, ReserveRequest } from "./booking_service_pb.ts";
 import type { Violation } from "../../../../codec/violation.ts";
 import { isLonger, isShorter, violate } from "../../../../codec/runtime-rules.ts";
-import { withRules } from "../../../../codec/runtime-codec.ts";
+import { extend } from "../../../../codec/runtime-codec.ts";
 import { CancelRequestCodec, CreateSlotRequestCodec, GetReservationRequestCodec, GetSlotRequestCodec, ListReservationsRequestCodec, ListSlotsRequestCodec, ReserveRequestCodec } from "./booking_service_codec.ts";
 
 // @generated from file naru/booking/v1/booking_service.proto. Do not edit.
@@ -83,11 +83,11 @@ const c20 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fi
 const c21 = [{ fieldName: "reservation_id", fieldNumber: 1, fieldType: 3 }];
 
 export const rules_naru_booking_v1_booking_service = [
-  /*@__PURE__*/ withRules(CreateSlotRequestCodec, validateCreateSlotRequest),
-  /*@__PURE__*/ withRules(GetSlotRequestCodec, validateGetSlotRequest),
-  /*@__PURE__*/ withRules(ListSlotsRequestCodec, validateListSlotsRequest),
-  /*@__PURE__*/ withRules(ReserveRequestCodec, validateReserveRequest),
-  /*@__PURE__*/ withRules(CancelRequestCodec, validateCancelRequest),
-  /*@__PURE__*/ withRules(GetReservationRequestCodec, validateGetReservationRequest),
-  /*@__PURE__*/ withRules(ListReservationsRequestCodec, validateListReservationsRequest),
+  /*@__PURE__*/ extend(CreateSlotRequestCodec, { validate: validateCreateSlotRequest }),
+  /*@__PURE__*/ extend(GetSlotRequestCodec, { validate: validateGetSlotRequest }),
+  /*@__PURE__*/ extend(ListSlotsRequestCodec, { validate: validateListSlotsRequest }),
+  /*@__PURE__*/ extend(ReserveRequestCodec, { validate: validateReserveRequest }),
+  /*@__PURE__*/ extend(CancelRequestCodec, { validate: validateCancelRequest }),
+  /*@__PURE__*/ extend(GetReservationRequestCodec, { validate: validateGetReservationRequest }),
+  /*@__PURE__*/ extend(ListReservationsRequestCodec, { validate: validateListReservationsRequest }),
 ];

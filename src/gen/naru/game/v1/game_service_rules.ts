@@ -1,7 +1,7 @@
 import type { ActRequest, ActResponse, CreateRoomRequest, CreateRoomResponse, GameEvent, GameState, GetStateRequest, GetStateResponse, JoinRoomRequest, JoinRoomResponse, LeaveRoomRequest, RecordEventsRequest, WatchRoomRequest, WatchRoomResponse } from "./game_service_pb.ts";
 import type { Violation } from "../../../../codec/violation.ts";
 import { at, isLonger, isShorter, violate, within } from "../../../../codec/runtime-rules.ts";
-import { withRules } from "../../../../codec/runtime-codec.ts";
+import { extend } from "../../../../codec/runtime-codec.ts";
 import { ActRequestCodec, ActResponseCodec, CreateRoomRequestCodec, CreateRoomResponseCodec, GameEventCodec, GameStateCodec, GetStateRequestCodec, GetStateResponseCodec, JoinRoomRequestCodec, JoinRoomResponseCodec, LeaveRoomRequestCodec, RecordEventsRequestCodec, WatchRoomRequestCodec, WatchRoomResponseCodec } from "./game_service_codec.ts";
 
 // @generated from file naru/game/v1/game_service.proto. Do not edit.
@@ -158,18 +158,18 @@ const c47 = [{ fieldName: "event", fieldNumber: 3, fieldType: 11 }];
 const c48 = { rule: [{ fieldName: "required", fieldNumber: 25, fieldType: 8 }], ruleId: "required", message: "value is required" };
 
 export const rules_naru_game_v1_game_service = [
-  /*@__PURE__*/ withRules(GameEventCodec, validateGameEvent),
-  /*@__PURE__*/ withRules(GameStateCodec, validateGameState),
-  /*@__PURE__*/ withRules(CreateRoomRequestCodec, validateCreateRoomRequest),
-  /*@__PURE__*/ withRules(CreateRoomResponseCodec, validateCreateRoomResponse),
-  /*@__PURE__*/ withRules(JoinRoomRequestCodec, validateJoinRoomRequest),
-  /*@__PURE__*/ withRules(JoinRoomResponseCodec, validateJoinRoomResponse),
-  /*@__PURE__*/ withRules(LeaveRoomRequestCodec, validateLeaveRoomRequest),
-  /*@__PURE__*/ withRules(GetStateRequestCodec, validateGetStateRequest),
-  /*@__PURE__*/ withRules(GetStateResponseCodec, validateGetStateResponse),
-  /*@__PURE__*/ withRules(ActRequestCodec, validateActRequest),
-  /*@__PURE__*/ withRules(ActResponseCodec, validateActResponse),
-  /*@__PURE__*/ withRules(WatchRoomRequestCodec, validateWatchRoomRequest),
-  /*@__PURE__*/ withRules(WatchRoomResponseCodec, validateWatchRoomResponse),
-  /*@__PURE__*/ withRules(RecordEventsRequestCodec, validateRecordEventsRequest),
+  /*@__PURE__*/ extend(GameEventCodec, { validate: validateGameEvent }),
+  /*@__PURE__*/ extend(GameStateCodec, { validate: validateGameState }),
+  /*@__PURE__*/ extend(CreateRoomRequestCodec, { validate: validateCreateRoomRequest }),
+  /*@__PURE__*/ extend(CreateRoomResponseCodec, { validate: validateCreateRoomResponse }),
+  /*@__PURE__*/ extend(JoinRoomRequestCodec, { validate: validateJoinRoomRequest }),
+  /*@__PURE__*/ extend(JoinRoomResponseCodec, { validate: validateJoinRoomResponse }),
+  /*@__PURE__*/ extend(LeaveRoomRequestCodec, { validate: validateLeaveRoomRequest }),
+  /*@__PURE__*/ extend(GetStateRequestCodec, { validate: validateGetStateRequest }),
+  /*@__PURE__*/ extend(GetStateResponseCodec, { validate: validateGetStateResponse }),
+  /*@__PURE__*/ extend(ActRequestCodec, { validate: validateActRequest }),
+  /*@__PURE__*/ extend(ActResponseCodec, { validate: validateActResponse }),
+  /*@__PURE__*/ extend(WatchRoomRequestCodec, { validate: validateWatchRoomRequest }),
+  /*@__PURE__*/ extend(WatchRoomResponseCodec, { validate: validateWatchRoomResponse }),
+  /*@__PURE__*/ extend(RecordEventsRequestCodec, { validate: validateRecordEventsRequest }),
 ];

@@ -4,7 +4,7 @@ import type { Bytes } from "../../../../codec/runtime-write.ts";
 import { endLength, ensure, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
-import { enter, leave, longInt64, longTag, longVarint, readInt32, readText, readUnknown } from "../../../../codec/runtime-read.ts";
+import { enter, leave, longInt64, longTag, longVarint, readPackedInt32, readText, readUnknown } from "../../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 import { createFieldMask, readFieldMask, writeFieldMask } from "../../../google/protobuf/field_mask_codec.ts";
 
@@ -75,8 +75,8 @@ export function readUserInfo(r: Reader, end: number, m: UserInfo): UserInfo {
           case 16: m.email = readText(b, p, e); p = e; continue;
           case 17: m.profileImage = readText(b, p, e); p = e; continue;
           case 18: m.tags.push(readText(b, p, e)); p = e; continue;
-          case 19: r.p = p; for (const a = m.achievements; r.p < e; ) a.push(readInt32(r)); p = r.p; continue;
-          case 20: r.p = p; for (const a = m.friendIds; r.p < e; ) a.push(readInt32(r)); p = r.p; continue;
+          case 19: r.p = p; readPackedInt32(r, e, m.achievements); p = r.p; continue;
+          case 20: r.p = p; readPackedInt32(r, e, m.friendIds); p = r.p; continue;
         }
       }
     }

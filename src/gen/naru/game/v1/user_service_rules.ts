@@ -2,7 +2,7 @@ import type { CreateUserRequest, CreateUserResponse, GetUserRequest, GetUserResp
 import type { Violation } from "../../../../codec/violation.ts";
 import { at, isLonger, isShorter, violate, within } from "../../../../codec/runtime-rules.ts";
 import { isEmail } from "../../../../codec/runtime-formats.ts";
-import { withRules } from "../../../../codec/runtime-codec.ts";
+import { extend } from "../../../../codec/runtime-codec.ts";
 import { CreateUserRequestCodec, CreateUserResponseCodec, GetUserRequestCodec, GetUserResponseCodec, ListUsersRequestCodec, ListUsersResponseCodec, UpdateUserRequestCodec, UpdateUserResponseCodec, UserInfoCodec } from "./user_service_codec.ts";
 
 // @generated from file naru/game/v1/user_service.proto. Do not edit.
@@ -123,13 +123,13 @@ const c37 = [{ fieldName: "page_token", fieldNumber: 2, fieldType: 9 }];
 const c38 = [{ fieldName: "users", fieldNumber: 1, fieldType: 11 }];
 
 export const rules_naru_game_v1_user_service = [
-  /*@__PURE__*/ withRules(UserInfoCodec, validateUserInfo),
-  /*@__PURE__*/ withRules(CreateUserRequestCodec, validateCreateUserRequest),
-  /*@__PURE__*/ withRules(CreateUserResponseCodec, validateCreateUserResponse),
-  /*@__PURE__*/ withRules(GetUserRequestCodec, validateGetUserRequest),
-  /*@__PURE__*/ withRules(GetUserResponseCodec, validateGetUserResponse),
-  /*@__PURE__*/ withRules(UpdateUserRequestCodec, validateUpdateUserRequest),
-  /*@__PURE__*/ withRules(UpdateUserResponseCodec, validateUpdateUserResponse),
-  /*@__PURE__*/ withRules(ListUsersRequestCodec, validateListUsersRequest),
-  /*@__PURE__*/ withRules(ListUsersResponseCodec, validateListUsersResponse),
+  /*@__PURE__*/ extend(UserInfoCodec, { validate: validateUserInfo }),
+  /*@__PURE__*/ extend(CreateUserRequestCodec, { validate: validateCreateUserRequest }),
+  /*@__PURE__*/ extend(CreateUserResponseCodec, { validate: validateCreateUserResponse }),
+  /*@__PURE__*/ extend(GetUserRequestCodec, { validate: validateGetUserRequest }),
+  /*@__PURE__*/ extend(GetUserResponseCodec, { validate: validateGetUserResponse }),
+  /*@__PURE__*/ extend(UpdateUserRequestCodec, { validate: validateUpdateUserRequest }),
+  /*@__PURE__*/ extend(UpdateUserResponseCodec, { validate: validateUpdateUserResponse }),
+  /*@__PURE__*/ extend(ListUsersRequestCodec, { validate: validateListUsersRequest }),
+  /*@__PURE__*/ extend(ListUsersResponseCodec, { validate: validateListUsersResponse }),
 ];

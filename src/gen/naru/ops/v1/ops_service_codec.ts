@@ -1,10 +1,10 @@
 import type { Alert, ChecklistItem, CheckOutcome, ComponentStatus, DiagnoseRequest, DiagnoseResponse, Diagnosis, GetChecklistRequest, GetChecklistResponse, GetReportRequest, GetReportResponse, GetStatusRequest, GetStatusResponse, Hotspot, ListAlertsRequest, ListAlertsResponse, ListHotspotsRequest, ListHotspotsResponse, MetricSeries, QueryMetricsRequest, QueryMetricsResponse, Severity, WatchMetricsRequest, WatchMetricsResponse } from "./ops_service_pb.ts";
 import { AlertSchema, ChecklistItemSchema, ComponentStatusSchema, DiagnoseRequestSchema, DiagnoseResponseSchema, DiagnosisSchema, GetChecklistRequestSchema, GetChecklistResponseSchema, GetReportRequestSchema, GetReportResponseSchema, GetStatusRequestSchema, GetStatusResponseSchema, HotspotSchema, ListAlertsRequestSchema, ListAlertsResponseSchema, ListHotspotsRequestSchema, ListHotspotsResponseSchema, MetricSeriesSchema, QueryMetricsRequestSchema, QueryMetricsResponseSchema, WatchMetricsRequestSchema, WatchMetricsResponseSchema } from "./ops_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, ensure, writeBool, writeDouble, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, ensure, writeBool, writeDouble, writeInt32, writeInt64, writePackedDouble, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
-import { enter, leave, longBool, longInt64, longTag, longVarint, readDouble, readInt64, readString, readTag, readText, readUnknown, setEntry, skipInEntry } from "../../../../codec/runtime-read.ts";
+import { enter, leave, longBool, longInt64, longTag, longVarint, readDouble, readInt64, readPackedDouble, readString, readTag, readText, readUnknown, setEntry, skipInEntry } from "../../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 // @generated from file naru/ops/v1/ops_service.proto. Do not edit.
@@ -234,10 +234,7 @@ export function writeMetricSeries(m: MetricSeries, b: Bytes, p: number): number 
     p = endLength(b, s, p);
   }
   if (m.values.length !== 0) {
-    ensure(b, p, 8 * m.values.length);
-    b[p++] = 34; const s = ++p;
-    for (let i = 0, a = m.values; i < a.length; i++) p = writeDouble(b, p, a[i]!);
-    p = endLength(b, s, p);
+    b[p++] = 34; p = writePackedDouble(b, p, m.values);
   }
   if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
   return p;
@@ -275,7 +272,7 @@ export function readMetricSeries(r: Reader, end: number, m: MetricSeries): Metri
           case 1: m.name = readText(b, p, e); p = e; continue;
           case 2: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.labels, k, v ?? ""); } continue;
           case 3: r.p = p; for (const a = m.at; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
-          case 4: r.p = p; for (const a = m.values; r.p < e; ) a.push(readDouble(r)); p = r.p; continue;
+          case 4: r.p = p; readPackedDouble(r, e, m.values); p = r.p; continue;
         }
       }
     }

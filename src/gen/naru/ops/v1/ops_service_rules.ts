@@ -1,7 +1,7 @@
 import type { DiagnoseRequest, GetReportRequest, ListHotspotsRequest, QueryMetricsRequest, WatchMetricsRequest } from "./ops_service_pb.ts";
 import type { Violation } from "../../../../codec/violation.ts";
 import { isLonger, isShorter, violate } from "../../../../codec/runtime-rules.ts";
-import { withRules } from "../../../../codec/runtime-codec.ts";
+import { extend } from "../../../../codec/runtime-codec.ts";
 import { DiagnoseRequestCodec, GetReportRequestCodec, ListHotspotsRequestCodec, QueryMetricsRequestCodec, WatchMetricsRequestCodec } from "./ops_service_codec.ts";
 
 // @generated from file naru/ops/v1/ops_service.proto. Do not edit.
@@ -64,9 +64,9 @@ const c18 = [{ fieldName: "checks", fieldNumber: 1, fieldType: 9 }];
 const c19 = { rule: [{ fieldName: "repeated", fieldNumber: 18, fieldType: 11 }, { fieldName: "max_items", fieldNumber: 2, fieldType: 4 }], ruleId: "repeated.max_items", message: "must contain no more than 20 item(s)" };
 
 export const rules_naru_ops_v1_ops_service = [
-  /*@__PURE__*/ withRules(GetReportRequestCodec, validateGetReportRequest),
-  /*@__PURE__*/ withRules(QueryMetricsRequestCodec, validateQueryMetricsRequest),
-  /*@__PURE__*/ withRules(WatchMetricsRequestCodec, validateWatchMetricsRequest),
-  /*@__PURE__*/ withRules(ListHotspotsRequestCodec, validateListHotspotsRequest),
-  /*@__PURE__*/ withRules(DiagnoseRequestCodec, validateDiagnoseRequest),
+  /*@__PURE__*/ extend(GetReportRequestCodec, { validate: validateGetReportRequest }),
+  /*@__PURE__*/ extend(QueryMetricsRequestCodec, { validate: validateQueryMetricsRequest }),
+  /*@__PURE__*/ extend(WatchMetricsRequestCodec, { validate: validateWatchMetricsRequest }),
+  /*@__PURE__*/ extend(ListHotspotsRequestCodec, { validate: validateListHotspotsRequest }),
+  /*@__PURE__*/ extend(DiagnoseRequestCodec, { validate: validateDiagnoseRequest }),
 ];

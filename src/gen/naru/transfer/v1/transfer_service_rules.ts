@@ -1,7 +1,7 @@
 import type { DataChunk, DownloadRequest, DownloadResponse, StatRequest, UploadRequest } from "./transfer_service_pb.ts";
 import type { Violation } from "../../../../codec/violation.ts";
 import { violate, within } from "../../../../codec/runtime-rules.ts";
-import { withRules } from "../../../../codec/runtime-codec.ts";
+import { extend } from "../../../../codec/runtime-codec.ts";
 import { DataChunkCodec, DownloadRequestCodec, DownloadResponseCodec, StatRequestCodec, UploadRequestCodec } from "./transfer_service_codec.ts";
 
 // @generated from file naru/transfer/v1/transfer_service.proto. Do not edit.
@@ -52,9 +52,9 @@ const c10 = [{ fieldName: "chunk", fieldNumber: 1, fieldType: 11 }];
 const c11 = { rule: [{ fieldName: "required", fieldNumber: 25, fieldType: 8 }], ruleId: "required", message: "value is required" };
 
 export const rules_naru_transfer_v1_transfer_service = [
-  /*@__PURE__*/ withRules(DataChunkCodec, validateDataChunk),
-  /*@__PURE__*/ withRules(UploadRequestCodec, validateUploadRequest),
-  /*@__PURE__*/ withRules(DownloadRequestCodec, validateDownloadRequest),
-  /*@__PURE__*/ withRules(DownloadResponseCodec, validateDownloadResponse),
-  /*@__PURE__*/ withRules(StatRequestCodec, validateStatRequest),
+  /*@__PURE__*/ extend(DataChunkCodec, { validate: validateDataChunk }),
+  /*@__PURE__*/ extend(UploadRequestCodec, { validate: validateUploadRequest }),
+  /*@__PURE__*/ extend(DownloadRequestCodec, { validate: validateDownloadRequest }),
+  /*@__PURE__*/ extend(DownloadResponseCodec, { validate: validateDownloadResponse }),
+  /*@__PURE__*/ extend(StatRequestCodec, { validate: validateStatRequest }),
 ];

@@ -4,7 +4,7 @@ import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
 import { endLength, ensure, hasBytes, writeBool, writeBytes, writeInt32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
-import { enter, leave, longBool, longTag, longVarint, readBytes, readEnum, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longBool, longTag, longVarint, readBytes, readPackedInt32, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
 import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file connectrpc/conformance/v1/config.proto. Do not edit.
@@ -143,11 +143,11 @@ export function readFeatures(r: Reader, end: number, m: Features): Features {
         const e = p + (v >>> 0);
         if (e > end) throw UNUSUAL;
         switch (t >>> 3) {
-          case 1: r.p = p; for (const a = m.versions; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
-          case 2: r.p = p; for (const a = m.protocols; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
-          case 3: r.p = p; for (const a = m.codecs; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
-          case 4: r.p = p; for (const a = m.compressions; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
-          case 5: r.p = p; for (const a = m.streamTypes; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+          case 1: r.p = p; readPackedInt32(r, e, m.versions); p = r.p; continue;
+          case 2: r.p = p; readPackedInt32(r, e, m.protocols); p = r.p; continue;
+          case 3: r.p = p; readPackedInt32(r, e, m.codecs); p = r.p; continue;
+          case 4: r.p = p; readPackedInt32(r, e, m.compressions); p = r.p; continue;
+          case 5: r.p = p; readPackedInt32(r, e, m.streamTypes); p = r.p; continue;
         }
       }
     }

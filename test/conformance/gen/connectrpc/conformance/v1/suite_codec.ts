@@ -4,7 +4,7 @@ import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
 import { endLength, ensure, writeBool, writeInt32, writeString, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
-import { enter, leave, longBool, longTag, longVarint, readEnum, readText, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longBool, longTag, longVarint, readPackedInt32, readText, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
 import type { Code, Codec, Compression, HTTPVersion, Protocol } from "./config_pb.ts";
 import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 import { createClientCompatRequest, createClientResponseResult, readClientCompatRequest, readClientResponseResult, writeClientCompatRequest, writeClientResponseResult } from "./client_compat_codec.ts";
@@ -90,10 +90,10 @@ export function readTestSuite(r: Reader, end: number, m: TestSuite): TestSuite {
         switch (t >>> 3) {
           case 1: m.name = readText(b, p, e); p = e; continue;
           case 3: r.p = p; m.testCases.push(readTestCase(r, e, createTestCase())); p = r.p; continue;
-          case 4: r.p = p; for (const a = m.relevantProtocols; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
-          case 5: r.p = p; for (const a = m.relevantHttpVersions; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
-          case 6: r.p = p; for (const a = m.relevantCodecs; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
-          case 7: r.p = p; for (const a = m.relevantCompressions; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+          case 4: r.p = p; readPackedInt32(r, e, m.relevantProtocols); p = r.p; continue;
+          case 5: r.p = p; readPackedInt32(r, e, m.relevantHttpVersions); p = r.p; continue;
+          case 6: r.p = p; readPackedInt32(r, e, m.relevantCodecs); p = r.p; continue;
+          case 7: r.p = p; readPackedInt32(r, e, m.relevantCompressions); p = r.p; continue;
         }
       }
     }
@@ -153,7 +153,7 @@ export function readTestCase(r: Reader, end: number, m: TestCase): TestCase {
           case 1: r.p = p; m.request = readClientCompatRequest(r, e, m.request ?? createClientCompatRequest()); p = r.p; continue;
           case 2: r.p = p; m.expandRequests.push(readTestCase_ExpandedSize(r, e, createTestCase_ExpandedSize())); p = r.p; continue;
           case 3: r.p = p; m.expectedResponse = readClientResponseResult(r, e, m.expectedResponse ?? createClientResponseResult()); p = r.p; continue;
-          case 4: r.p = p; for (const a = m.otherAllowedErrorCodes; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+          case 4: r.p = p; readPackedInt32(r, e, m.otherAllowedErrorCodes); p = r.p; continue;
         }
       }
     }

@@ -1,7 +1,7 @@
 import type { AllTypesE, AllTypesE_NestedEnum, AllTypesE_NestedMessage, ForeignAllTypesE, ForeignEnumClosed, ForeignEnumE, ForeignEnumOpen, ImplicitE, RequiredE } from "./all_types_e_pb.ts";
 import { AllTypesE_NestedMessageSchema, AllTypesESchema, ForeignAllTypesESchema, ImplicitESchema, RequiredESchema } from "./all_types_e_pb.ts";
 import type { Bytes } from "../../../../../../../src/codec/runtime-write.ts";
-import { endLength, ensure, hasBytes, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import { endLength, ensure, hasBytes, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
 import { createBoolValue, createBytesValue, createDoubleValue, createFloatValue, createInt32Value, createInt64Value, createStringValue, createUInt32Value, createUInt64Value, readBoolValue, readBytesValue, readDoubleValue, readFloatValue, readInt32Value, readInt64Value, readStringValue, readUInt32Value, readUInt64Value, writeBoolValue, writeBytesValue, writeDoubleValue, writeFloatValue, writeInt32Value, writeInt64Value, writeStringValue, writeUInt32Value, writeUInt64Value } from "../../../../google/protobuf/wrappers_codec.ts";
 import { createListValue, createStruct, createValue, readListValue, readStruct, readValue, writeListValue, writeStruct, writeValue } from "../../../../google/protobuf/struct_codec.ts";
@@ -13,7 +13,7 @@ import { createAny, readAny, writeAny } from "../../../../google/protobuf/any_co
 import { createEmpty, readEmpty, writeEmpty } from "../../../../google/protobuf/empty_codec.ts";
 import { prototypeOf } from "../../../../../../../src/codec/runtime-create.ts";
 import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
-import { enter, leave, leaveGroup, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readBytes, readDouble, readEnd, readEnum, readFixed32, readFixed64, readFloat, readInt32, readInt64, readLenientText, readSfixed32, readSfixed64, readSint32, readSint64, readSizedBytes, readString, readTag, readText, readUint32, readUint64, readUnknown, setEntry, skipInEntry } from "../../../../../../../src/codec/runtime-read.ts";
+import { enter, leave, leaveGroup, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readBytes, readDouble, readEnd, readEnum, readFixed32, readFixed64, readFloat, readInt32, readInt64, readLenientText, readPackedDouble, readPackedFloat, readPackedInt32, readPackedSint32, readPackedUint32, readSfixed32, readSfixed64, readSint32, readSint64, readSizedBytes, readString, readTag, readText, readUint32, readUint64, readUnknown, setEntry, skipInEntry } from "../../../../../../../src/codec/runtime-read.ts";
 import type { Int32Value, NullValue, Struct, Value } from "@bufbuild/protobuf/wkt";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 
@@ -106,16 +106,10 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
     p = endLength(b, s, p);
   }
   if (m.repeatedFloat.length !== 0) {
-    ensure(b, p, 4 * m.repeatedFloat.length);
-    b[p++] = 202; b[p++] = 2; const s = ++p;
-    for (let i = 0, a = m.repeatedFloat; i < a.length; i++) p = writeFloat(b, p, a[i]!);
-    p = endLength(b, s, p);
+    b[p++] = 202; b[p++] = 2; p = writePackedFloat(b, p, m.repeatedFloat);
   }
   if (m.repeatedDouble.length !== 0) {
-    ensure(b, p, 8 * m.repeatedDouble.length);
-    b[p++] = 210; b[p++] = 2; const s = ++p;
-    for (let i = 0, a = m.repeatedDouble; i < a.length; i++) p = writeDouble(b, p, a[i]!);
-    p = endLength(b, s, p);
+    b[p++] = 210; b[p++] = 2; p = writePackedDouble(b, p, m.repeatedDouble);
   }
   if (m.repeatedBool.length !== 0) {
     ensure(b, p, 1 * m.repeatedBool.length);
@@ -308,16 +302,10 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
     p = endLength(b, s, p);
   }
   if (m.packedFloat.length !== 0) {
-    ensure(b, p, 4 * m.packedFloat.length);
-    b[p++] = 162; b[p++] = 5; const s = ++p;
-    for (let i = 0, a = m.packedFloat; i < a.length; i++) p = writeFloat(b, p, a[i]!);
-    p = endLength(b, s, p);
+    b[p++] = 162; b[p++] = 5; p = writePackedFloat(b, p, m.packedFloat);
   }
   if (m.packedDouble.length !== 0) {
-    ensure(b, p, 8 * m.packedDouble.length);
-    b[p++] = 170; b[p++] = 5; const s = ++p;
-    for (let i = 0, a = m.packedDouble; i < a.length; i++) p = writeDouble(b, p, a[i]!);
-    p = endLength(b, s, p);
+    b[p++] = 170; b[p++] = 5; p = writePackedDouble(b, p, m.packedDouble);
   }
   if (m.packedBool.length !== 0) {
     ensure(b, p, 1 * m.packedBool.length);
@@ -683,25 +671,25 @@ export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): 
           case 19: r.p = p; m.optForeign = readForeignAllTypesE(r, e, m.optForeign ?? createForeignAllTypesE()); p = r.p; continue;
           case 27: r.p = p; m.recursive = readAllTypesE(r, e, m.recursive ?? createAllTypesE()); p = r.p; continue;
           case 28: m.hasOwnProperty = readText(b, p, e); p = e; continue;
-          case 31: r.p = p; for (const a = m.repeatedInt32; r.p < e; ) a.push(readInt32(r)); p = r.p; continue;
+          case 31: r.p = p; readPackedInt32(r, e, m.repeatedInt32); p = r.p; continue;
           case 32: r.p = p; for (const a = m.repeatedInt64; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
-          case 33: r.p = p; for (const a = m.repeatedUint32; r.p < e; ) a.push(readUint32(r)); p = r.p; continue;
+          case 33: r.p = p; readPackedUint32(r, e, m.repeatedUint32); p = r.p; continue;
           case 34: r.p = p; for (const a = m.repeatedUint64; r.p < e; ) a.push(readUint64(r)); p = r.p; continue;
-          case 35: r.p = p; for (const a = m.repeatedSint32; r.p < e; ) a.push(readSint32(r)); p = r.p; continue;
+          case 35: r.p = p; readPackedSint32(r, e, m.repeatedSint32); p = r.p; continue;
           case 36: r.p = p; for (const a = m.repeatedSint64; r.p < e; ) a.push(readSint64(r)); p = r.p; continue;
           case 37: r.p = p; for (const a = m.repeatedFixed32; r.p < e; ) a.push(readFixed32(r)); p = r.p; continue;
           case 38: r.p = p; for (const a = m.repeatedFixed64; r.p < e; ) a.push(readFixed64(r)); p = r.p; continue;
           case 39: r.p = p; for (const a = m.repeatedSfixed32; r.p < e; ) a.push(readSfixed32(r)); p = r.p; continue;
           case 40: r.p = p; for (const a = m.repeatedSfixed64; r.p < e; ) a.push(readSfixed64(r)); p = r.p; continue;
-          case 41: r.p = p; for (const a = m.repeatedFloat; r.p < e; ) a.push(readFloat(r)); p = r.p; continue;
-          case 42: r.p = p; for (const a = m.repeatedDouble; r.p < e; ) a.push(readDouble(r)); p = r.p; continue;
+          case 41: r.p = p; readPackedFloat(r, e, m.repeatedFloat); p = r.p; continue;
+          case 42: r.p = p; readPackedDouble(r, e, m.repeatedDouble); p = r.p; continue;
           case 43: r.p = p; for (const a = m.repeatedBool; r.p < e; ) a.push(readBool(r)); p = r.p; continue;
           case 44: m.repeatedString.push(readText(b, p, e)); p = e; continue;
           case 45: m.repeatedBytes.push(readBytes(b, p, e)); p = e; continue;
           case 48: r.p = p; m.repeatedNested.push(readAllTypesE_NestedMessage(r, e, createAllTypesE_NestedMessage())); p = r.p; continue;
           case 49: r.p = p; m.repeatedForeign.push(readForeignAllTypesE(r, e, createForeignAllTypesE())); p = r.p; continue;
-          case 51: r.p = p; for (const a = m.repeatedNestedEnum; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
-          case 52: r.p = p; for (const a = m.repeatedForeignEnum; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+          case 51: r.p = p; readPackedInt32(r, e, m.repeatedNestedEnum); p = r.p; continue;
+          case 52: r.p = p; readPackedInt32(r, e, m.repeatedForeignEnum); p = r.p; continue;
           case 56: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) v = readInt32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Int32, k, v ?? 0); } continue;
           case 57: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt64(r); else if (t === 16) v = readInt64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt64Int64, k, v ?? 0n); } continue;
           case 58: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint32(r); else if (t === 16) v = readUint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint32Uint32, k, v ?? 0); } continue;
@@ -720,34 +708,34 @@ export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): 
           case 71: { let k: string = ""; let v: AllTypesE_NestedMessage | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readAllTypesE_NestedMessage(r, readEnd(r, e), v ?? createAllTypesE_NestedMessage()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringNested, k, v ?? createAllTypesE_NestedMessage()); } continue;
           case 72: { let k: string = ""; let v: AllTypesE_NestedEnum | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) v = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringEnum, k, v ?? 0); } continue;
           case 73: { let k: boolean = false; let v: AllTypesE | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 18) v = readAllTypesE(r, readEnd(r, e), v ?? createAllTypesE()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolRecursive, k, v ?? createAllTypesE()); } continue;
-          case 74: r.p = p; for (const a = m.packedInt32; r.p < e; ) a.push(readInt32(r)); p = r.p; continue;
+          case 74: r.p = p; readPackedInt32(r, e, m.packedInt32); p = r.p; continue;
           case 75: r.p = p; for (const a = m.packedInt64; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
-          case 76: r.p = p; for (const a = m.packedUint32; r.p < e; ) a.push(readUint32(r)); p = r.p; continue;
+          case 76: r.p = p; readPackedUint32(r, e, m.packedUint32); p = r.p; continue;
           case 77: r.p = p; for (const a = m.packedUint64; r.p < e; ) a.push(readUint64(r)); p = r.p; continue;
-          case 78: r.p = p; for (const a = m.packedSint32; r.p < e; ) a.push(readSint32(r)); p = r.p; continue;
+          case 78: r.p = p; readPackedSint32(r, e, m.packedSint32); p = r.p; continue;
           case 79: r.p = p; for (const a = m.packedSint64; r.p < e; ) a.push(readSint64(r)); p = r.p; continue;
           case 80: r.p = p; for (const a = m.packedFixed32; r.p < e; ) a.push(readFixed32(r)); p = r.p; continue;
           case 81: r.p = p; for (const a = m.packedFixed64; r.p < e; ) a.push(readFixed64(r)); p = r.p; continue;
           case 82: r.p = p; for (const a = m.packedSfixed32; r.p < e; ) a.push(readSfixed32(r)); p = r.p; continue;
           case 83: r.p = p; for (const a = m.packedSfixed64; r.p < e; ) a.push(readSfixed64(r)); p = r.p; continue;
-          case 84: r.p = p; for (const a = m.packedFloat; r.p < e; ) a.push(readFloat(r)); p = r.p; continue;
-          case 85: r.p = p; for (const a = m.packedDouble; r.p < e; ) a.push(readDouble(r)); p = r.p; continue;
+          case 84: r.p = p; readPackedFloat(r, e, m.packedFloat); p = r.p; continue;
+          case 85: r.p = p; readPackedDouble(r, e, m.packedDouble); p = r.p; continue;
           case 86: r.p = p; for (const a = m.packedBool; r.p < e; ) a.push(readBool(r)); p = r.p; continue;
-          case 87: r.p = p; for (const a = m.packedEnum; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
-          case 88: r.p = p; for (const a = m.unpackedInt32; r.p < e; ) a.push(readInt32(r)); p = r.p; continue;
+          case 87: r.p = p; readPackedInt32(r, e, m.packedEnum); p = r.p; continue;
+          case 88: r.p = p; readPackedInt32(r, e, m.unpackedInt32); p = r.p; continue;
           case 89: r.p = p; for (const a = m.unpackedInt64; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
-          case 90: r.p = p; for (const a = m.unpackedUint32; r.p < e; ) a.push(readUint32(r)); p = r.p; continue;
+          case 90: r.p = p; readPackedUint32(r, e, m.unpackedUint32); p = r.p; continue;
           case 91: r.p = p; for (const a = m.unpackedUint64; r.p < e; ) a.push(readUint64(r)); p = r.p; continue;
-          case 92: r.p = p; for (const a = m.unpackedSint32; r.p < e; ) a.push(readSint32(r)); p = r.p; continue;
+          case 92: r.p = p; readPackedSint32(r, e, m.unpackedSint32); p = r.p; continue;
           case 93: r.p = p; for (const a = m.unpackedSint64; r.p < e; ) a.push(readSint64(r)); p = r.p; continue;
           case 94: r.p = p; for (const a = m.unpackedFixed32; r.p < e; ) a.push(readFixed32(r)); p = r.p; continue;
           case 95: r.p = p; for (const a = m.unpackedFixed64; r.p < e; ) a.push(readFixed64(r)); p = r.p; continue;
           case 96: r.p = p; for (const a = m.unpackedSfixed32; r.p < e; ) a.push(readSfixed32(r)); p = r.p; continue;
           case 97: r.p = p; for (const a = m.unpackedSfixed64; r.p < e; ) a.push(readSfixed64(r)); p = r.p; continue;
-          case 98: r.p = p; for (const a = m.unpackedFloat; r.p < e; ) a.push(readFloat(r)); p = r.p; continue;
-          case 99: r.p = p; for (const a = m.unpackedDouble; r.p < e; ) a.push(readDouble(r)); p = r.p; continue;
+          case 98: r.p = p; readPackedFloat(r, e, m.unpackedFloat); p = r.p; continue;
+          case 99: r.p = p; readPackedDouble(r, e, m.unpackedDouble); p = r.p; continue;
           case 100: r.p = p; for (const a = m.unpackedBool; r.p < e; ) a.push(readBool(r)); p = r.p; continue;
-          case 101: r.p = p; for (const a = m.unpackedEnum; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+          case 101: r.p = p; readPackedInt32(r, e, m.unpackedEnum); p = r.p; continue;
           case 143: m.choice = { case: "oneofString", value: readText(b, p, e) }; p = e; continue;
           case 144: m.choice = { case: "oneofBytes", value: readBytes(b, p, e) }; p = e; continue;
           case 145: r.p = p; m.choice = { case: "oneofNested", value: readAllTypesE_NestedMessage(r, e, m.choice.case === "oneofNested" ? m.choice.value : createAllTypesE_NestedMessage()) }; p = r.p; continue;
@@ -793,7 +781,7 @@ export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): 
           case 262: r.p = p; for (const a = m.fixed64sAsString; r.p < e; ) a.push(String(readFixed64(r))); p = r.p; continue;
           case 283: m.implicitString = readText(b, p, e); p = e; continue;
           case 284: m.implicitBytes = readBytes(b, p, e); p = e; continue;
-          case 288: r.p = p; for (const a = m.closedEnums; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+          case 288: r.p = p; readPackedInt32(r, e, m.closedEnums); p = r.p; continue;
           case 289: { let k: number = 0; let v: ForeignEnumClosed | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) v = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.closedById, k, v ?? 1); } continue;
           case 290: m.lenientString = readLenientText(b, p, e); p = e; continue;
           case 291: m.lenientStrings.push(readLenientText(b, p, e)); p = e; continue;

@@ -1,10 +1,10 @@
 import type { BytesRules, CelRules, Color, Dense, EnumRules, FormatRules, HoldsCelRules, Item, MapRules, NoRules, NumberRules, OneofRules, PresenceRules, RepeatedRules, StringRules, TimeRules } from "./rules_pb.ts";
 import { BytesRulesSchema, CelRulesSchema, EnumRulesSchema, FormatRulesSchema, HoldsCelRulesSchema, ItemSchema, MapRulesSchema, NoRulesSchema, NumberRulesSchema, OneofRulesSchema, PresenceRulesSchema, RepeatedRulesSchema, StringRulesSchema, TimeRulesSchema } from "./rules_pb.ts";
 import type { Bytes } from "../../../../../../../src/codec/runtime-write.ts";
-import { endLength, ensure, hasBytes, isZero, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import { endLength, ensure, hasBytes, isZero, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
 import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
-import { enter, leave, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readBytes, readDouble, readEnd, readEnum, readFixed32, readFixed64, readFloat, readInt32, readInt64, readSfixed32, readSfixed64, readSizedBytes, readString, readTag, readText, readUint32, readUint64, readUnknown, setEntry, skipInEntry } from "../../../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readBytes, readDouble, readEnd, readEnum, readFixed32, readFixed64, readFloat, readInt32, readInt64, readPackedDouble, readPackedFloat, readPackedInt32, readSfixed32, readSfixed64, readSizedBytes, readString, readTag, readText, readUint32, readUint64, readUnknown, setEntry, skipInEntry } from "../../../../../../../src/codec/runtime-read.ts";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 import { createBytesValue, createInt32Value, createInt64Value, createStringValue, readBytesValue, readInt32Value, readInt64Value, readStringValue, writeBytesValue, writeInt32Value, writeInt64Value, writeStringValue } from "../../../../google/protobuf/wrappers_codec.ts";
 import { createDuration, readDuration, writeDuration } from "../../../../google/protobuf/duration_codec.ts";
@@ -685,7 +685,7 @@ export function readEnumRules(r: Reader, end: number, m: EnumRules): EnumRules {
         const e = p + (v >>> 0);
         if (e > end) throw UNUSUAL;
         switch (t >>> 3) {
-          case 6: r.p = p; for (const a = m.colors; r.p < e; ) a.push(readEnum(r)); p = r.p; continue;
+          case 6: r.p = p; readPackedInt32(r, e, m.colors); p = r.p; continue;
           case 7: { let k: string = ""; let v: Color | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) v = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.byName, k, v ?? 0); } continue;
         }
       }
@@ -823,10 +823,7 @@ export function writeRepeatedRules(m: RepeatedRules, b: Bytes, p: number): numbe
     p = endLength(b, s, p);
   }
   if (m.uniqueDoubles.length !== 0) {
-    ensure(b, p, 8 * m.uniqueDoubles.length);
-    b[p++] = 34; const s = ++p;
-    for (let i = 0, a = m.uniqueDoubles; i < a.length; i++) p = writeDouble(b, p, a[i]!);
-    p = endLength(b, s, p);
+    b[p++] = 34; p = writePackedDouble(b, p, m.uniqueDoubles);
   }
   for (let i = 0, a = m.uniqueBytes; i < a.length; i++) { b[p++] = 42; p = writeBytes(b, p, a[i]!); ensure(b, p, 0);}
   if (m.uniqueLongs.length !== 0) {
@@ -850,10 +847,7 @@ export function writeRepeatedRules(m: RepeatedRules, b: Bytes, p: number): numbe
   for (let i = 0, a = m.ifAny; i < a.length; i++) { b[p++] = 114; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   for (let i = 0, a = m.required; i < a.length; i++) { b[p++] = 122; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   if (m.notZero.length !== 0) {
-    ensure(b, p, 4 * m.notZero.length);
-    b[p++] = 130; b[p++] = 1; const s = ++p;
-    for (let i = 0, a = m.notZero; i < a.length; i++) p = writeFloat(b, p, a[i]!);
-    p = endLength(b, s, p);
+    b[p++] = 130; b[p++] = 1; p = writePackedFloat(b, p, m.notZero);
   }
   if (m.allTrue.length !== 0) {
     ensure(b, p, 1 * m.allTrue.length);
@@ -906,20 +900,20 @@ export function readRepeatedRules(r: Reader, end: number, m: RepeatedRules): Rep
         switch (t >>> 3) {
           case 1: m.min.push(readText(b, p, e)); p = e; continue;
           case 2: m.max.push(readText(b, p, e)); p = e; continue;
-          case 3: r.p = p; for (const a = m.unique; r.p < e; ) a.push(readInt32(r)); p = r.p; continue;
-          case 4: r.p = p; for (const a = m.uniqueDoubles; r.p < e; ) a.push(readDouble(r)); p = r.p; continue;
+          case 3: r.p = p; readPackedInt32(r, e, m.unique); p = r.p; continue;
+          case 4: r.p = p; readPackedDouble(r, e, m.uniqueDoubles); p = r.p; continue;
           case 5: m.uniqueBytes.push(readBytes(b, p, e)); p = e; continue;
           case 6: r.p = p; for (const a = m.uniqueLongs; r.p < e; ) a.push(String(readInt64(r))); p = r.p; continue;
           case 7: m.items.push(readText(b, p, e)); p = e; continue;
           case 8: m.ignoredItems.push(readText(b, p, e)); p = e; continue;
-          case 9: r.p = p; for (const a = m.neverItems; r.p < e; ) a.push(readInt32(r)); p = r.p; continue;
+          case 9: r.p = p; readPackedInt32(r, e, m.neverItems); p = r.p; continue;
           case 10: r.p = p; m.messages.push(readItem(r, e, createItem())); p = r.p; continue;
           case 11: r.p = p; m.ignoredMessages.push(readItem(r, e, createItem())); p = r.p; continue;
           case 12: r.p = p; m.wrappers.push(readInt32Value(r, e, createInt32Value())); p = r.p; continue;
           case 13: r.p = p; m.durations.push(readDuration(r, e, createDuration())); p = r.p; continue;
           case 14: m.ifAny.push(readText(b, p, e)); p = e; continue;
           case 15: m.required.push(readText(b, p, e)); p = e; continue;
-          case 16: r.p = p; for (const a = m.notZero; r.p < e; ) a.push(readFloat(r)); p = r.p; continue;
+          case 16: r.p = p; readPackedFloat(r, e, m.notZero); p = r.p; continue;
           case 17: r.p = p; for (const a = m.allTrue; r.p < e; ) a.push(readBool(r)); p = r.p; continue;
           case 18: r.p = p; for (const a = m.longItems; r.p < e; ) a.push(String(readInt64(r))); p = r.p; continue;
         }

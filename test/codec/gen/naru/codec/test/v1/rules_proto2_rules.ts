@@ -1,7 +1,7 @@
 import type { Proto2Rules, Proto2Rules_Box, Proto2Rules_Boxes } from "./rules_proto2_pb.ts";
 import type { Violation } from "../../../../../../../src/codec/violation.ts";
 import { at, isShorter, violate, within } from "../../../../../../../src/codec/runtime-rules.ts";
-import { withRules } from "../../../../../../../src/codec/runtime-codec.ts";
+import { extend } from "../../../../../../../src/codec/runtime-codec.ts";
 import { Proto2Rules_BoxCodec, Proto2Rules_BoxesCodec, Proto2RulesCodec } from "./rules_proto2_codec.ts";
 
 // @generated from file naru/codec/test/v1/rules_proto2.proto. Do not edit.
@@ -43,7 +43,7 @@ const c10 = [{ fieldName: "size", fieldNumber: 1, fieldType: 5 }];
 const c11 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 5 }], ruleId: "int32.gte", message: "must be greater than or equal to 1" };
 
 export const rules_naru_codec_test_v1_rules_proto2 = [
-  /*@__PURE__*/ withRules(Proto2RulesCodec, validateProto2Rules),
-  /*@__PURE__*/ withRules(Proto2Rules_BoxCodec, validateProto2Rules_Box),
-  /*@__PURE__*/ withRules(Proto2Rules_BoxesCodec, validateProto2Rules_Boxes),
+  /*@__PURE__*/ extend(Proto2RulesCodec, { validate: validateProto2Rules }),
+  /*@__PURE__*/ extend(Proto2Rules_BoxCodec, { validate: validateProto2Rules_Box }),
+  /*@__PURE__*/ extend(Proto2Rules_BoxesCodec, { validate: validateProto2Rules_Boxes }),
 ];

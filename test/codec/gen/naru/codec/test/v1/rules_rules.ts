@@ -4,7 +4,7 @@ import { at, compareNow, compareTime, countCodePoints, countUtf8Bytes, decodeUtf
 import { isAddress, isEmail, isHostAndPort, isHostname, isIp, isIpPrefix, isUri, isUriRef } from "../../../../../../../src/codec/runtime-formats.ts";
 import { validateByLibrary } from "../../../../../../../src/codec/runtime-protovalidate.ts";
 import { compileRe2 } from "../../../../../../../src/codec/runtime-re2.ts";
-import { withRules } from "../../../../../../../src/codec/runtime-codec.ts";
+import { extend } from "../../../../../../../src/codec/runtime-codec.ts";
 import { BytesRulesCodec, CelRulesCodec, EnumRulesCodec, FormatRulesCodec, HoldsCelRulesCodec, ItemCodec, MapRulesCodec, NumberRulesCodec, OneofRulesCodec, PresenceRulesCodec, RepeatedRulesCodec, StringRulesCodec, TimeRulesCodec } from "./rules_codec.ts";
 
 // @generated from file naru/codec/test/v1/rules.proto. Do not edit.
@@ -1072,17 +1072,17 @@ const c674 = [{ fieldName: "name", fieldNumber: 3, fieldType: 9 }];
 const c675 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "max_len", fieldNumber: 3, fieldType: 4 }], ruleId: "string.max_len", message: "must be at most 2 characters" };
 
 export const rules_naru_codec_test_v1_rules = [
-  /*@__PURE__*/ withRules(NumberRulesCodec, validateNumberRules),
-  /*@__PURE__*/ withRules(FormatRulesCodec, validateFormatRules),
-  /*@__PURE__*/ withRules(StringRulesCodec, validateStringRules),
-  /*@__PURE__*/ withRules(BytesRulesCodec, validateBytesRules),
-  /*@__PURE__*/ withRules(EnumRulesCodec, validateEnumRules),
-  /*@__PURE__*/ withRules(ItemCodec, validateItem),
-  /*@__PURE__*/ withRules(RepeatedRulesCodec, validateRepeatedRules),
-  /*@__PURE__*/ withRules(MapRulesCodec, validateMapRules),
-  /*@__PURE__*/ withRules(PresenceRulesCodec, validatePresenceRules),
-  /*@__PURE__*/ withRules(OneofRulesCodec, validateOneofRules),
-  /*@__PURE__*/ withRules(TimeRulesCodec, validateTimeRules),
-  /*@__PURE__*/ withRules(CelRulesCodec, validateCelRules),
-  /*@__PURE__*/ withRules(HoldsCelRulesCodec, validateHoldsCelRules),
+  /*@__PURE__*/ extend(NumberRulesCodec, { validate: validateNumberRules }),
+  /*@__PURE__*/ extend(FormatRulesCodec, { validate: validateFormatRules }),
+  /*@__PURE__*/ extend(StringRulesCodec, { validate: validateStringRules }),
+  /*@__PURE__*/ extend(BytesRulesCodec, { validate: validateBytesRules }),
+  /*@__PURE__*/ extend(EnumRulesCodec, { validate: validateEnumRules }),
+  /*@__PURE__*/ extend(ItemCodec, { validate: validateItem }),
+  /*@__PURE__*/ extend(RepeatedRulesCodec, { validate: validateRepeatedRules }),
+  /*@__PURE__*/ extend(MapRulesCodec, { validate: validateMapRules }),
+  /*@__PURE__*/ extend(PresenceRulesCodec, { validate: validatePresenceRules }),
+  /*@__PURE__*/ extend(OneofRulesCodec, { validate: validateOneofRules }),
+  /*@__PURE__*/ extend(TimeRulesCodec, { validate: validateTimeRules }),
+  /*@__PURE__*/ extend(CelRulesCodec, { validate: validateCelRules }),
+  /*@__PURE__*/ extend(HoldsCelRulesCodec, { validate: validateHoldsCelRules }),
 ];
