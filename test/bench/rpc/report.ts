@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import type { BenchCase } from "./cases.ts";
 import type { Figures } from "./measure.ts";
 import { type SideName, sideTitles } from "./sides.ts";
-import { median, pairedRatio, relativeSpread } from "./statistics.ts";
+import { median, pairedDifference, pairedRatio, relativeSpread } from "./statistics.ts";
 
 /** Calls a second that Naru must reach, as a multiple of connect-es's, in the main case. */
 const callsPerSecGoal = 3;
@@ -18,7 +18,7 @@ export interface Outcome {
 export function formatCase({ title, messages }: BenchCase, figures: readonly Figures[]): string {
   const roundsOf = (side: SideName) => figures.find((each) => each.side === side)?.rounds ?? [];
   const unit = messages === 1 ? "µs/call" : "µs/message";
-  const header = ["", unit, "±", "÷ bare", "÷ connect-es"];
+  const header = ["", unit, "±", "above bare", "÷ bare", "÷ connect-es"];
   const loads = figures[0]?.loads ?? [];
   for (const { connections } of loads) {
     header.push(`calls/s @${connections}`, "p50 ms", "p99 ms");
@@ -30,8 +30,9 @@ export function formatCase({ title, messages }: BenchCase, figures: readonly Fig
     sideTitles[each.side],
     (each.cpuUsPerCall / messages).toFixed(messages === 1 ? 1 : 2),
     `${(relativeSpread(each.rounds) * 100).toFixed(0)} %`,
-    formatRatio(pairedRatio(each.rounds, roundsOf("bare"))),
-    formatRatio(pairedRatio(each.rounds, roundsOf("connect-es"))),
+    formatNumber(pairedDifference(each.rounds, roundsOf("bare")) / messages, messages === 1 ? 1 : 2),
+    formatNumber(pairedRatio(each.rounds, roundsOf("bare")), 2),
+    formatNumber(pairedRatio(each.rounds, roundsOf("connect-es")), 2),
     ...each.loads.flatMap(({ callsPerSec, p50Ms, p99Ms }) => [
       callsPerSec.toFixed(0),
       p50Ms.toFixed(1),
@@ -83,8 +84,9 @@ export function formatOutcomes(outcomes: readonly Outcome[]): string {
   return [styleText("bold", "Goals"), ...alignColumns(rows)].join("\n");
 }
 
-function formatRatio(ratio: number): string {
-  return Number.isNaN(ratio) ? "" : ratio.toFixed(2);
+/** Nothing for a figure that was not measured. */
+function formatNumber(value: number, digits: number): string {
+  return Number.isNaN(value) ? "" : value.toFixed(digits);
 }
 
 /** The first column to the left, the others to the right. */

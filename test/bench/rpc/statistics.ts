@@ -18,9 +18,14 @@ export function relativeSpread(values: readonly number[]): number {
 }
 
 /**
- * How many times `values` are `others`: the median over the rounds of the ratio within a round. What slows the machine for a while slows both
- * sides of a round.
+ * How many times `values` are `others`: the median over the rounds of the ratio within a round. What slows the machine for a while slows
+ * both sides of a round.
  */
 export function pairedRatio(values: readonly number[], others: readonly number[]): number {
   return median(values.map((value, round) => value / (others[round] ?? Number.NaN)));
+}
+
+/** How much `values` are above `others`: the median over the rounds of the difference within a round. */
+export function pairedDifference(values: readonly number[], others: readonly number[]): number {
+  return median(values.map((value, round) => value - (others[round] ?? Number.NaN)));
 }
