@@ -32,11 +32,12 @@ export interface Workerd {
 
 const binary = fileURLToPath(new URL("../../../node_modules/workerd/bin/workerd", import.meta.url));
 
-/** What must not outlive this process. */
-const running = new Set<ChildProcess>();
+/** Processes and their folders, which must not outlive this process. */
+const running = new Map<ChildProcess, string>();
 process.on("exit", () => {
-  for (const child of running) {
+  for (const [child, folder] of running) {
     child.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
   }
 });
 
@@ -59,7 +60,7 @@ export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
     // Without it workerd ends before it has written what V8 traced.
     env: { ...process.env, KJ_CLEAN_SHUTDOWN: "1" },
   });
-  running.add(child);
+  running.set(child, folder);
   const print = options.onLine ?? ((line: string) => console.error(`workerd: ${line}`));
   createInterface(child.stdout!).on("line", print);
   createInterface(child.stderr!).on("line", print);
