@@ -1,12 +1,19 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import type { Data } from "../../src/data/data.ts";
-import { RecordEventsRequestCodec } from "../../src/gen/naru/game/v1/game_service_codec.ts";
-import { GameEventType, type RecordEventsRequest } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { codecs } from "../../src/gen/codecs.ts";
+import {
+  GameEventType,
+  type RecordEventsRequest,
+  RecordEventsRequestSchema,
+} from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { toInvalidArgument } from "../../src/rpc/violations.ts";
 import { toTuple } from "./event.ts";
 import { sendToQueue } from "./publish.ts";
 import type { QueuedEvent } from "./record.ts";
 import { selectMemberships } from "./room-queries.ts";
+
+/** The one of the registry: it knows the rules. */
+const codec = codecs.get(RecordEventsRequestSchema);
 
 /** Why an event was not accepted. */
 interface Refusal {
@@ -103,7 +110,7 @@ async function loadMemberships(
 }
 
 function judge(request: RecordEventsRequest, memberships: Memberships, now: number): Refusal | undefined {
-  const violations = RecordEventsRequestCodec.validate?.(request);
+  const violations = codec.validate?.(request);
   if (violations !== undefined) {
     return { code: "invalid_argument", message: toInvalidArgument(violations).rawMessage };
   }

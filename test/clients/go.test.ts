@@ -2,9 +2,9 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { create, type DescFile, type JsonValue, toBinary } from "@bufbuild/protobuf";
-import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
+import type { JsonValue } from "@bufbuild/protobuf";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { contract } from "../../src/gen/contract.ts";
 import { tokenFor } from "../client.ts";
 import { type ExampleCall, exampleCaller, readExampleCalls } from "../examples.ts";
 
@@ -28,20 +28,6 @@ interface GoResult {
 
 const source = join(import.meta.dirname, "go");
 const calls = await readExampleCalls();
-
-/** The files of the services, each after those that it imports. */
-function collectDescriptors(): string {
-  const files = new Set<DescFile>();
-  const add = (file: DescFile) => {
-    file.dependencies.forEach(add);
-    files.add(file);
-  };
-  for (const { method } of calls) {
-    add(method.parent.file);
-  }
-  const set = create(FileDescriptorSetSchema, { file: [...files].map(({ proto }) => proto) });
-  return Buffer.from(toBinary(FileDescriptorSetSchema, set)).toString("base64");
-}
 
 /** Runs a program to its end. Throws with what it wrote to its standard error when it fails. */
 function run(command: string, args: readonly string[], input = ""): Promise<string> {
@@ -105,7 +91,7 @@ describe.skipIf(!hasGo)(hasGo ? "connect-go" : "connect-go (needs Go in PATH: se
     const todo = {
       baseUrl: inject("workerUrl"),
       token: await tokenFor(exampleCaller),
-      descriptors: collectDescriptors(),
+      descriptors: contract,
       calls: plan.map(({ planned }) => planned),
     };
     results = JSON.parse(await run(program, [], JSON.stringify(todo))) as GoResult[];

@@ -12,8 +12,11 @@ export interface WireRequest {
   readonly body: Uint8Array;
 }
 
-/** Ends streams that would go on for ever. */
-const timeoutMs = 1_000;
+/** Ends streams that would go on for ever, also when a mutation makes another protocol of the request. */
+const timeouts = [
+  ["connect-timeout-ms", "1000"],
+  ["grpc-timeout", "1000m"],
+] as const;
 
 const methods: readonly DescMethod[] = routes.services.flatMap(({ service }) => service.methods);
 
@@ -38,11 +41,7 @@ export function validRequest(random: Random, token: string): WireRequest {
     return {
       method: "POST",
       path,
-      headers: [
-        ["content-type", `application/${codec}`],
-        ["connect-timeout-ms", String(timeoutMs)],
-        ...authorization,
-      ],
+      headers: [["content-type", `application/${codec}`], ...timeouts, ...authorization],
       body: encode(first),
     };
   }
@@ -55,7 +54,7 @@ export function validRequest(random: Random, token: string): WireRequest {
     path,
     headers: [
       ["content-type", `application/${isGrpcWeb ? `grpc-web${isText ? "-text" : ""}` : "connect"}+${codec}`],
-      isGrpcWeb ? ["grpc-timeout", `${timeoutMs}m`] : ["connect-timeout-ms", String(timeoutMs)],
+      ...timeouts,
       ...(isCompressed
         ? ([[isGrpcWeb ? "grpc-encoding" : "connect-content-encoding", "gzip"]] as const)
         : []),
