@@ -1,11 +1,11 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import type { Data } from "../../src/data/data.ts";
-import { codecs } from "../../src/gen/codecs.ts";
 import {
   GameEventType,
   type RecordEventsRequest,
   RecordEventsRequestSchema,
 } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { serverCodecs } from "../../src/gen/server-codecs.ts";
 import { toInvalidArgument } from "../../src/rpc/violations.ts";
 import { toTuple } from "./event.ts";
 import { sendToQueue } from "./publish.ts";
@@ -13,7 +13,7 @@ import type { QueuedEvent } from "./record.ts";
 import { selectMemberships } from "./room-queries.ts";
 
 /** The one of the registry: it knows the rules. */
-const codec = codecs.get(RecordEventsRequestSchema);
+const codec = serverCodecs.get(RecordEventsRequestSchema);
 
 /** Why an event was not accepted. */
 interface Refusal {

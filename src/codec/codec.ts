@@ -1,15 +1,15 @@
 import {
   type DescMessage,
   fromBinary,
-  fromJsonString,
   type Message,
   type MessageShape,
   type Registry,
   toBinary,
   toJsonString,
 } from "@bufbuild/protobuf";
+import { decodeJson } from "./decode-json.ts";
+import type { Bytes } from "./runtime-encode.ts";
 import type { DecodeOptions } from "./runtime-read.ts";
-import type { Bytes } from "./runtime-write.ts";
 import type { Violation } from "./violation.ts";
 
 export type { Bytes, DecodeOptions };
@@ -114,7 +114,7 @@ export function createReflectiveCodec(desc: DescMessage): Codec {
       withPrefix(toBinary(desc, message, definedOnly(options)), prefixBytes),
     decode: (bytes, options) => fromBinary(desc, bytes, definedOnly(options)),
     encodeJson: (message, options) => toJsonString(desc, message, definedOnly(options)),
-    decodeJson: (text, options) => fromJsonString(desc, text, definedOnly(options)),
+    decodeJson: (text, options) => decodeJson(desc, text, definedOnly(options)),
   };
 }
 

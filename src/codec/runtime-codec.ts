@@ -1,7 +1,6 @@
 import {
   type DescMessage,
   fromBinary,
-  fromJsonString,
   type Message,
   type MessageShape,
   toBinary,
@@ -17,20 +16,17 @@ import {
   type EncodeOptions,
   withPrefix,
 } from "./codec.ts";
-import { decodeJsonText, type ReadJson } from "./runtime-json-read.ts";
-import type { WriteJson } from "./runtime-json-write.ts";
+import { decodeJson } from "./decode-json.ts";
+import { encodeMessage, encodeSharedMessage, type Write } from "./runtime-encode.ts";
 import { decodeMessage, type Read } from "./runtime-read.ts";
-import { encodeMessage, encodeSharedMessage, type Write } from "./runtime-write.ts";
 import type { Violation } from "./violation.ts";
 
-/** What the generator writes for one message type. */
+/** What the generator writes for one message type. For what is left out, protobuf-es does the work. */
 export interface CodecParts<T> {
-  readonly create: () => T;
-  readonly write: Write<T>;
-  readonly read: Read<T>;
+  readonly create?: () => T;
+  readonly write?: Write<T>;
+  readonly read?: Read<T>;
   readonly validate?: (message: T) => Violation[] | undefined;
-  readonly writeJson?: WriteJson<T>;
-  readonly readJson?: ReadJson<T>;
 }
 
 /** The codec of a message type from its generated parts. */
@@ -41,29 +37,28 @@ export function defineCodec<Desc extends DescMessage>(
   return new GeneratedCodec<MessageShape<Desc>>(desc, parts);
 }
 
-/** What generated files add to a codec: a file for JSON and one for the rules, so that not everybody has to load them. */
-export interface CodecExtension {
+/** The rules of a message, which are in a file of their own: not everybody has to load them. */
+export interface MessageRules {
   readonly typeName: string;
-  readonly parts: object;
+  readonly validate: (message: never) => Violation[] | undefined;
 }
 
-/** A part of a codec that another file has. */
-export function extend<T extends Message>(
-  codec: GeneratedCodec<T>,
-  parts: Partial<CodecParts<T>>,
-): CodecExtension {
-  return { typeName: codec.typeName, parts };
+/** The rules that go with a codec. */
+export function defineRules<T extends Message>(
+  { typeName }: GeneratedCodec<T>,
+  validate: (message: T) => Violation[] | undefined,
+): MessageRules {
+  return { typeName, validate };
 }
 
-/** The codecs of a file with all that extends them. */
-export function combine(
+/** The codecs of a file with the rules of its messages. */
+export function withRules(
   codecs: readonly { readonly desc: DescMessage; readonly parts: object }[],
-  ...extensions: readonly (readonly CodecExtension[])[]
+  rules: readonly MessageRules[],
 ): Codec[] {
-  const all = new Map<string, object>();
-  for (const { typeName, parts } of extensions.flat()) all.set(typeName, { ...all.get(typeName), ...parts });
+  const byName = new Map(rules.map(({ typeName, validate }) => [typeName, { validate }]));
   return codecs.map(({ desc, parts }) => {
-    return new GeneratedCodec(desc, { ...parts, ...all.get(desc.typeName) } as CodecParts<Message>);
+    return new GeneratedCodec(desc, { ...parts, ...byName.get(desc.typeName) } as CodecParts<Message>);
   });
 }
 
@@ -87,9 +82,10 @@ export class GeneratedCodec<T extends Message> implements Codec<T> {
   }
 
   encodeWithPrefix(message: T, prefixBytes: number, options?: EncodeOptions): Bytes {
-    if (options?.writeUnknownFields !== false) {
+    const { write } = this.parts;
+    if (write !== undefined && options?.writeUnknownFields !== false) {
       try {
-        return encodeMessage(this.parts.write, message, prefixBytes);
+        return encodeMessage(write, message, prefixBytes);
       } catch {
         // Not a message that generated code takes: protobuf-es decides, and words the error.
       }
@@ -98,9 +94,10 @@ export class GeneratedCodec<T extends Message> implements Codec<T> {
   }
 
   encodeShared(message: T, prefixBytes = 0, options?: EncodeOptions): Bytes {
-    if (options?.writeUnknownFields !== false) {
+    const { write } = this.parts;
+    if (write !== undefined && options?.writeUnknownFields !== false) {
       try {
-        return encodeSharedMessage(this.parts.write, message, prefixBytes);
+        return encodeSharedMessage(write, message, prefixBytes);
       } catch {
         // As above.
       }
@@ -109,36 +106,22 @@ export class GeneratedCodec<T extends Message> implements Codec<T> {
   }
 
   decode(bytes: Uint8Array, options?: DecodeOptions): T {
-    try {
-      return decodeMessage(this.parts.read, this.parts.create(), bytes, options);
-    } catch {
-      // Malformed or out of the ordinary: protobuf-es decides, and words the error.
-      return fromBinary(this.desc, bytes, definedOnly(options)) as T;
+    const { create, read } = this.parts;
+    if (create !== undefined && read !== undefined) {
+      try {
+        return decodeMessage(read, create(), bytes, options);
+      } catch {
+        // Malformed or out of the ordinary: protobuf-es decides, and words the error.
+      }
     }
+    return fromBinary(this.desc, bytes, definedOnly(options)) as T;
   }
 
   encodeJson(message: T, options?: EncodeJsonOptions): string {
-    const { writeJson } = this.parts;
-    const isPlain = !(options?.alwaysEmitImplicit || options?.enumAsInteger || options?.useProtoFieldName);
-    if (writeJson !== undefined && isPlain) {
-      try {
-        return writeJson(message, options?.registry);
-      } catch {
-        // As above.
-      }
-    }
     return toJsonString(this.desc, message, definedOnly(options));
   }
 
   decodeJson(text: string, options?: DecodeJsonOptions): T {
-    const { readJson, create } = this.parts;
-    if (readJson !== undefined) {
-      try {
-        return decodeJsonText(readJson, create(), text, options);
-      } catch {
-        // Not in the canonical form, or wrong: protobuf-es decides, and words the error.
-      }
-    }
-    return fromJsonString(this.desc, text, definedOnly(options)) as T;
+    return decodeJson(this.desc, text, definedOnly(options)) as T;
   }
 }

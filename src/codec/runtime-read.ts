@@ -4,7 +4,7 @@
  * of another wire type than its own, a value that a closed enum does not have), it throws {@link UNUSUAL}, and
  * protobuf-es decodes the message from the start: its verdict, its value, its error.
  */
-import type { UnknownField } from "@bufbuild/protobuf";
+import type { DescMessage, UnknownField } from "@bufbuild/protobuf";
 import { UNUSUAL } from "./unusual.ts";
 
 /** A generated decoder: merges the fields between the reader's position and `end` into `message`, and returns it. */
@@ -380,8 +380,8 @@ export function readSizedBytes(r: Reader, end: number): Uint8Array<ArrayBuffer> 
 }
 
 /**
- * Keeps a field that the schema does not know; `numbers` are those that it knows, and come here with another wire type
- * than their own. Begins at `start`, returns the position after it.
+ * Keeps a field that the schema does not know. Begins at `start`, returns the position after it. A field that it does know
+ * comes here with another wire type than its own.
  */
 export function readUnknown(
   r: Reader,
@@ -389,10 +389,10 @@ export function readUnknown(
   end: number,
   tag: number,
   message: { $unknown?: UnknownField[] | undefined },
-  numbers: readonly number[],
+  desc: DescMessage,
 ): number {
   const no = tag >>> 3;
-  if (no === 0 || numbers.includes(no)) throw UNUSUAL;
+  if (no === 0 || desc.fields.some((field) => field.number === no)) throw UNUSUAL;
   r.p = start;
   skip(r, end, tag, r.left);
   if (r.p > end) throw UNUSUAL;

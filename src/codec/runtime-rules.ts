@@ -19,6 +19,23 @@ const NANOS_PER_SECOND = 1_000_000_000n;
 const LINEAR_SEARCH_MAX = 16;
 const fatalDecoder = new TextDecoder("utf-8", { fatal: true });
 
+/** One step of a path: a field. Of a map also the types of its keys and values. */
+export function element(
+  fieldName: string,
+  fieldNumber: number,
+  fieldType: number,
+  keyType?: number,
+  valueType?: number,
+): FieldPathElement {
+  const field = { fieldName, fieldNumber, fieldType };
+  return keyType === undefined || valueType === undefined ? field : { ...field, keyType, valueType };
+}
+
+/** A rule, and the path to it in `buf.validate.FieldRules`. */
+export function defineRule(ruleId: string, message: string, ...rule: FieldPathElement[]): Rule {
+  return { rule, ruleId, message };
+}
+
 /** Adds a violation of `rule` at `field`. */
 export function violate(
   found: Violation[] | undefined,

@@ -1,6 +1,9 @@
 import { parseArgs } from "node:util";
-import { createRegistry } from "@bufbuild/protobuf";
+import { createFileRegistry, createRegistry, fromBinary } from "@bufbuild/protobuf";
+import { base64Decode } from "@bufbuild/protobuf/wire";
+import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
 import { codecs } from "../../src/gen/codecs.ts";
+import { contract } from "../../src/gen/contract.ts";
 import { compareBinary, compareJson, compareRules, type RulesTally, type Tally } from "./differential.ts";
 import { codecs as testCodecs } from "./gen/codecs.ts";
 import { createRandom } from "./random.ts";
@@ -14,6 +17,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
   },
 });
+const contractRegistry = createFileRegistry(fromBinary(FileDescriptorSetSchema, base64Decode(contract)));
 const random = createRandom(Number(values.seed));
 const all = [...testCodecs, ...codecs];
 
@@ -36,7 +40,10 @@ const formats = withRules.filter((codec) => codec.typeName.endsWith(".FormatRule
 const rules = repeat(
   "rules",
   Number(values.rules),
-  (tally) => compareRules(random, random.pick(random.chance(4) ? formats : withRules), tally),
+  (tally) => {
+    const codec = random.pick(random.chance(4) ? formats : withRules);
+    compareRules(random, codec, contractRegistry.getMessage(codec.typeName) ?? codec.desc, tally);
+  },
   { valid: 0, invalid: 0, failed: 0, rules: new Map() } satisfies RulesTally,
 );
 console.log(`rules broken: ${rules.rules.size} of them`);

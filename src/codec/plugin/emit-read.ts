@@ -41,8 +41,7 @@ export function emitRead(source: Source, message: DescMessage, isGroup: boolean)
   emitVarints(source, byType([0]), byType([2]));
   const others = byType([1, 3, 5]);
   if (others.length > 0) emitSwitch(source, "t", others, "    ");
-  const numbers = message.fields.map((field) => field.number).sort((a, b) => a - b);
-  source.line`    p = ${source.call("readUnknown")}(r, s, end, t, m, [${numbers.join(", ")}]);`;
+  source.line`    p = ${source.call("readUnknown")}(r, s, end, t, m, ${source.schema(message)});`;
   source.line`  }`;
   if (isGroup) source.line`  if (group !== 0) ${source.call("leaveGroup")}(r, p, t, group);`;
   source.line`  ${isGroup ? "else " : ""}${source.call("leave")}(r, p, end);`;

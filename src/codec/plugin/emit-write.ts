@@ -19,7 +19,7 @@ const UNCHECKED_MAX_BYTES = 900;
 /** Prints the encoder of a message: its fields in the order of their numbers, then what it did not know. */
 export function emitWrite(source: Source, message: DescMessage): void {
   const unusual = source.runtime("UNUSUAL", "unusual");
-  const bytes = source.runtimeType("Bytes", "write");
+  const bytes = source.runtimeType("Bytes", "encode");
   source.line`export function ${source.names(message).write}(m: ${source.shape(message)}, b: ${bytes}, p: number): number {`;
   // protobuf-es names the first field in the error, and gives none when there is no field.
   if (message.fields.length > 0) {
@@ -37,8 +37,7 @@ export function emitWrite(source: Source, message: DescMessage): void {
     else if (field.fieldKind === "map") emitMap(source, field);
     else emitSingular(source, field);
   }
-  source.line`  if (m.$unknown !== undefined) p = ${source.call("writeUnknown")}(b, p, m.$unknown);`;
-  source.line`  return p;`;
+  source.line`  return ${source.call("writeUnknown")}(b, p, m);`;
   source.line`}`;
   source.line``;
 }
@@ -61,7 +60,7 @@ function emitSingular(source: Source, field: DescField): void {
 }
 
 /** The condition under which a singular field is on the wire. */
-export function isSet(source: Source, field: DescField, value: string): Printable {
+function isSet(source: Source, field: DescField, value: string): Printable {
   if (isExplicit(field)) {
     // Where defaults are inherited, and for names that every object inherits, only an own property is a value.
     return hasPrototype(field.parent) || field.localName in {}

@@ -1,10 +1,9 @@
-import type { DescFile, DescMessage } from "@bufbuild/protobuf";
-import { hasCustomJsonRepresentation } from "@bufbuild/protobuf/wkt";
-import { createEcmaScriptPlugin, type Plugin, type Printable, type Schema } from "@bufbuild/protoplugin";
+import type { DescMessage } from "@bufbuild/protobuf";
+import { createEcmaScriptPlugin, type Plugin, type Schema } from "@bufbuild/protoplugin";
 import { emitCreate } from "./emit-create.ts";
+import { emitIndex, emitServerIndex, groupName } from "./emit-index.ts";
 import { emitRead } from "./emit-read.ts";
 import { emitWrite } from "./emit-write.ts";
-import { generateJson } from "./json-file.ts";
 import { type CodecFile, type Plan, planCodecs } from "./plan.ts";
 import { generateRules } from "./rules/generate-rules.ts";
 import { planRules, type RulesPlan } from "./rules/plan-rules.ts";
@@ -45,34 +44,24 @@ function generate(schema: Schema<PluginOptions>, report: (line: string) => void)
   for (const line of plan.reports) report(`naru-codec: ${line}`);
   for (const file of plan.files) {
     generateCodecs(schema, plan, file);
-    generateExtensions(schema, rules, file, (line) => report(`naru-codec: ${line}`));
+    generateValidators(schema, rules, file, (line) => report(`naru-codec: ${line}`));
   }
-  generateIndex(schema, plan, rules);
+  emitIndex(createSource(schema, "codecs"), plan, rules);
+  if (plan.files.some(({ desc }) => desc.services.length > 0)) {
+    emitServerIndex(createSource(schema, "server-codecs"), plan, rules);
+  }
 }
 
-function generateExtensions(
+function generateValidators(
   schema: Schema<PluginOptions>,
   plan: RulesPlan,
   file: CodecFile,
   report: (line: string) => void,
 ): void {
-  const inJson = withJson(file);
-  if (inJson.length > 0) {
-    generateJson(createSource(schema, `${file.desc.name}_json`), inJson, groupName("json", file.desc));
-  }
-  const validated = withRules(file, plan);
-  if (validated.length > 0) {
-    const source = createSource(schema, `${file.desc.name}_rules`);
-    generateRules(source, validated, { plan, listName: groupName("rules", file.desc), report });
-  }
-}
-
-function withJson({ messages }: CodecFile): DescMessage[] {
-  return messages.filter((message) => !hasCustomJsonRepresentation(message));
-}
-
-function withRules({ messages }: CodecFile, plan: RulesPlan): DescMessage[] {
-  return messages.filter((message) => plan.validated.has(message));
+  const messages = file.messages.filter((message) => plan.validated.has(message));
+  if (messages.length === 0) return;
+  const source = createSource(schema, `${file.desc.name}_rules`);
+  generateRules(source, messages, { plan, listName: groupName("rules", file.desc), report });
 }
 
 function createSource(schema: Schema<PluginOptions>, name: string): Source {
@@ -98,35 +87,4 @@ function emitCodec(source: Source, message: DescMessage): void {
   const parts = `{ create: ${create}, write: ${write}, read: ${read} }`;
   source.line`export const ${codec} = /*@__PURE__*/ ${source.runtime("defineCodec", "codec")}(${source.schema(message)}, ${parts});`;
   source.line``;
-}
-
-function generateIndex(schema: Schema<PluginOptions>, plan: Plan, rules: RulesPlan): void {
-  const source = createSource(schema, "codecs");
-  source.line`// @generated. Do not edit.`;
-  source.line``;
-  source.line`/** The codecs of all messages. Code that needs few of them imports the files beside the messages instead. */`;
-  source.line`export const codecs = ${source.runtime("createCodecRegistry", "registry")}(`;
-  for (const file of plan.files) {
-    const kinds: [Kind, boolean][] = [
-      ["codecs", true],
-      ["json", withJson(file).length > 0],
-      ["rules", withRules(file, rules).length > 0],
-    ];
-    const lists = kinds.flatMap(([kind, isThere]) =>
-      isThere ? [", ", importList(source, kind, file.desc)] : [],
-    );
-    source.line`  ${source.runtime("combine", "codec")}(${lists.slice(1)}),`;
-  }
-  source.line`);`;
-}
-
-/** What there is in lists: codecs, and what extends them. */
-type Kind = "codecs" | "json" | "rules";
-
-function importList(source: Source, kind: Kind, file: DescFile): Printable {
-  return source.out.import(groupName(kind, file), `./${file.name}_${kind === "codecs" ? "codec" : kind}.js`);
-}
-
-function groupName(kind: Kind, file: DescFile): string {
-  return `${kind}_${file.name.replace(/[^a-zA-Z0-9]/g, "_")}`;
 }

@@ -6,18 +6,15 @@ export interface MessageNames {
   readonly codec: string;
   readonly create: string;
   readonly read: string;
-  readonly readJson: string;
   readonly validate: string;
   readonly write: string;
-  readonly writeJson: string;
 }
 
 const runtimeFiles = {
   codec: "runtime-codec",
   create: "runtime-create",
+  encode: "runtime-encode",
   formats: "runtime-formats",
-  jsonRead: "runtime-json-read",
-  jsonWrite: "runtime-json-write",
   protovalidate: "runtime-protovalidate",
   re2: "runtime-re2",
   rules: "runtime-rules",
@@ -28,12 +25,6 @@ const runtimeFiles = {
   unusual: "unusual",
   write: "runtime-write",
 } as const;
-
-const partFiles: Partial<Record<keyof MessageNames, string>> = {
-  readJson: "json",
-  writeJson: "json",
-  validate: "rules",
-};
 
 /** A piece of source text with what it imports. */
 export function code(text: TemplateStringsArray, ...values: Printable[]): Printable[] {
@@ -74,20 +65,8 @@ export class Source {
 
   /** A function of the runtime's decoding or encoding half, whose name says which. */
   call(name: string): Printable {
-    return this.runtime(name, /^(write|end|ensure)/.test(name) ? "write" : "read");
-  }
-
-  /** A function of the runtime's half for JSON. */
-  json(name: string): Printable {
-    return this.runtime(name, /^(read|open)|Keys$/.test(name) ? "jsonRead" : "jsonWrite");
-  }
-
-  jsonType(name: string): Printable {
-    return this.runtimeType(name, "jsonRead");
-  }
-
-  protobufType(name: string): Printable {
-    return this.out.import(name, "@bufbuild/protobuf", true);
+    if (name === "ensure") return this.runtime(name, "encode");
+    return this.runtime(name, /^(write|end)/.test(name) ? "write" : "read");
   }
 
   names(message: DescMessage): MessageNames {
@@ -96,17 +75,15 @@ export class Source {
       codec: `${shape}Codec`,
       create: `create${shape}`,
       read: `read${shape}`,
-      readJson: `readJson${shape}`,
       validate: `validate${shape}`,
       write: `write${shape}`,
-      writeJson: `writeJson${shape}`,
     };
   }
 
   /** One of the generated parts of a message, imported when it is in another file. */
   part(message: DescMessage, part: keyof MessageNames): Printable {
     const name = this.names(message)[part];
-    const file = `${message.file.name}_${partFiles[part] ?? "codec"}`;
+    const file = `${message.file.name}_${part === "validate" ? "rules" : "codec"}`;
     return file === this.#fileName ? name : this.out.import(name, `./${file}.js`);
   }
 

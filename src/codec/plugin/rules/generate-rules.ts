@@ -2,6 +2,7 @@ import { create, type DescFile, type DescMessage, toBinary } from "@bufbuild/pro
 import { base64Encode } from "@bufbuild/protobuf/wire";
 import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
 import type { Source } from "../source.ts";
+import { ruleStatements } from "./emit-rules.ts";
 import type { RulesPlan } from "./plan-rules.ts";
 import { RulesFile } from "./rules-file.ts";
 
@@ -35,11 +36,11 @@ export function generateRules(source: Source, messages: readonly DescMessage[], 
   }
   rules.printConstants();
   source.line``;
-  const extend = source.runtime("extend", "codec");
+  const defineRules = source.runtime("defineRules", "codec");
   source.line`export const ${listName} = [`;
   for (const message of messages) {
     const { validate } = source.names(message);
-    source.line`  /*@__PURE__*/ ${extend}(${source.part(message, "codec")}, { validate: ${validate} }),`;
+    source.line`  /*@__PURE__*/ ${defineRules}(${source.part(message, "codec")}, ${validate}),`;
   }
   source.line`];`;
 }
@@ -48,7 +49,7 @@ function emitValidator(source: Source, rules: RulesFile, message: DescMessage): 
   const violation = source.runtimeType("Violation", "violation");
   source.line`export function ${source.names(message).validate}(m: ${source.shape(message)}): ${violation}[] | undefined {`;
   source.line`  let o: ${violation}[] | undefined;`;
-  for (const statement of rules.statements(message)) source.line` ${statement}`;
+  for (const statement of rules.statements(message, ruleStatements)) source.line` ${statement}`;
   source.line`  return o;`;
   source.line`}`;
   source.line``;

@@ -1,5 +1,6 @@
 import type { DescMessage } from "@bufbuild/protobuf";
 import { UnsupportedRuleError } from "./check.ts";
+import { ruleStatements } from "./emit-rules.ts";
 import { RulesFile, type RulesTarget } from "./rules-file.ts";
 
 /** Which messages have validators, and who validates. */
@@ -28,7 +29,7 @@ export function planRules(messages: Iterable<DescMessage>): RulesPlan {
     };
     try {
       const file = new RulesFile(nowhere, seen, () => undefined);
-      if (file.statements(message).length > 0) validated.add(message);
+      if (file.statements(message, ruleStatements).length > 0) validated.add(message);
     } catch (error) {
       if (!(error instanceof UnsupportedRuleError)) throw error;
       validated.add(message);

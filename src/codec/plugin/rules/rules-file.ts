@@ -4,7 +4,6 @@ import type { Printable } from "@bufbuild/protoplugin";
 import { toSafeRegExp } from "../regex.ts";
 import { code } from "../source.ts";
 import { type CheckScope, type RuleText, UnsupportedRuleError } from "./check.ts";
-import { ruleStatements } from "./emit-rules.ts";
 
 /** Where validators are printed to. */
 export interface RulesTarget {
@@ -34,9 +33,12 @@ export class RulesFile implements CheckScope {
   }
 
   /** The statements that check the message. */
-  statements(message: DescMessage): Printable[] {
+  statements(
+    message: DescMessage,
+    emit: (file: RulesFile, message: DescMessage) => Printable[],
+  ): Printable[] {
     this.#subject = message.typeName;
-    const statements = ruleStatements(this, message);
+    const statements = emit(this, message);
     for (const [name] of toText(statements).matchAll(/\bc\d+\b/g)) this.#used.add(name);
     return statements;
   }
@@ -81,24 +83,30 @@ export class RulesFile implements CheckScope {
   }
 
   rule({ path, ruleId, message }: RuleText): Printable {
-    const elements = path.map((field) => fieldElement(field)).join(", ");
+    const elements = path.flatMap((field) => [", ", ...this.#element(field)]);
     return this.constant(
-      `{ rule: [${elements}], ruleId: ${JSON.stringify(ruleId)}, message: ${JSON.stringify(message)} }`,
+      code`/*@__PURE__*/ ${this.call("defineRule")}(${JSON.stringify(ruleId)}, ${JSON.stringify(message)}${elements})`,
     );
   }
 
   fieldPath(field: DescField): Printable {
-    return this.constant(`[${fieldElement(field)}]`);
+    return this.constant(code`[${this.#element(field)}]`);
   }
 
   entryPath(field: DescField & { fieldKind: "map" }): Printable {
     const { MESSAGE, ENUM } = FieldDescriptorProto_Type;
     const valueType = field.mapKind === "message" ? MESSAGE : field.mapKind === "enum" ? ENUM : field.scalar;
-    return this.constant(`[${fieldElement(field, `, keyType: ${field.mapKey}, valueType: ${valueType}`)}]`);
+    return this.constant(code`[${this.#element(field, `, ${field.mapKey}, ${valueType}`)}]`);
   }
 
   oneofPath(oneof: DescOneof): Printable {
     return this.constant(`[{ fieldName: ${JSON.stringify(oneof.name)} }]`);
+  }
+
+  #element(field: DescField, more = ""): Printable[] {
+    const isGroup = field.fieldKind === "message" && field.delimitedEncoding;
+    const type = isGroup ? FieldDescriptorProto_Type.GROUP : field.proto.type;
+    return code`/*@__PURE__*/ ${this.call("element")}(${JSON.stringify(field.name)}, ${field.number}, ${type}${more})`;
   }
 
   printConstants(): void {
@@ -115,10 +123,4 @@ function toText(printable: Printable): string {
     : typeof printable === "string"
       ? printable
       : " ";
-}
-
-function fieldElement(field: DescField, more = ""): string {
-  const isGroup = field.fieldKind === "message" && field.delimitedEncoding;
-  const type = isGroup ? FieldDescriptorProto_Type.GROUP : field.proto.type;
-  return `{ fieldName: ${JSON.stringify(field.name)}, fieldNumber: ${field.number}, fieldType: ${type}${more} }`;
 }

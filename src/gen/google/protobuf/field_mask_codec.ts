@@ -1,8 +1,9 @@
 import type { FieldMask } from "@bufbuild/protobuf/wkt";
 import { FieldMaskSchema } from "@bufbuild/protobuf/wkt";
-import type { Bytes } from "../../../codec/runtime-write.ts";
-import { ensure, writeString, writeUnknown } from "../../../codec/runtime-write.ts";
+import type { Bytes } from "../../../codec/runtime-encode.ts";
+import { ensure } from "../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../codec/unusual.ts";
+import { writeString, writeUnknown } from "../../../codec/runtime-write.ts";
 import type { Reader } from "../../../codec/runtime-read.ts";
 import { enter, leave, longTag, longVarint, readText, readUnknown } from "../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../codec/runtime-codec.ts";
@@ -13,8 +14,7 @@ export function writeFieldMask(m: FieldMask, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.FieldMask") throw UNUSUAL;
   ensure(b, p, 0);
   for (let i = 0, a = m.paths; i < a.length; i++) { b[p++] = 10; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createFieldMask(): FieldMask {
@@ -47,7 +47,7 @@ export function readFieldMask(r: Reader, end: number, m: FieldMask): FieldMask {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, FieldMaskSchema);
   }
   leave(r, p, end);
   return m;

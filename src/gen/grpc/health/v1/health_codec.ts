@@ -1,8 +1,9 @@
 import type { HealthCheckRequest, HealthCheckResponse, HealthCheckResponse_ServingStatus } from "./health_pb.ts";
 import { HealthCheckRequestSchema, HealthCheckResponseSchema } from "./health_pb.ts";
-import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { ensure, writeInt32, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import type { Bytes } from "../../../../codec/runtime-encode.ts";
+import { ensure } from "../../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
+import { writeInt32, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longTag, longVarint, readText, readUnknown } from "../../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
@@ -13,8 +14,7 @@ export function writeHealthCheckRequest(m: HealthCheckRequest, b: Bytes, p: numb
   if (m.$typeName !== "grpc.health.v1.HealthCheckRequest") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.service !== "") { b[p++] = 10; p = writeString(b, p, m.service);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createHealthCheckRequest(): HealthCheckRequest {
@@ -47,7 +47,7 @@ export function readHealthCheckRequest(r: Reader, end: number, m: HealthCheckReq
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, HealthCheckRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -59,8 +59,7 @@ export function writeHealthCheckResponse(m: HealthCheckResponse, b: Bytes, p: nu
   if (m.$typeName !== "grpc.health.v1.HealthCheckResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.status !== 0) { b[p++] = 8; p = writeInt32(b, p, m.status);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createHealthCheckResponse(): HealthCheckResponse {
@@ -89,7 +88,7 @@ export function readHealthCheckResponse(r: Reader, end: number, m: HealthCheckRe
         case 1: m.status = (v | 0) as HealthCheckResponse_ServingStatus; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, HealthCheckResponseSchema);
   }
   leave(r, p, end);
   return m;

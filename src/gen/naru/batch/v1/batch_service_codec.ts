@@ -1,8 +1,9 @@
 import type { BatchCall, BatchError, BatchRequest, BatchResponse } from "./batch_service_pb.ts";
 import { BatchCallSchema, BatchErrorSchema, BatchRequestSchema, BatchResponseSchema } from "./batch_service_pb.ts";
-import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, ensure, writeBool, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../codec/runtime-write.ts";
+import type { Bytes } from "../../../../codec/runtime-encode.ts";
+import { ensure } from "../../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
+import { endLength, writeBool, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../codec/runtime-write.ts";
 import { createAny, readAny, writeAny } from "../../../google/protobuf/any_codec.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint, readPackedUint32, readString, readTag, readText, readUnknown, setEntry, skipInEntry } from "../../../../codec/runtime-read.ts";
@@ -18,8 +19,7 @@ export function writeBatchRequest(m: BatchRequest, b: Bytes, p: number): number 
   if (m.enableCompression !== false) { b[p++] = 24; p = writeBool(b, p, m.enableCompression);}
   if (m.priority !== 0) { b[p++] = 32; p = writeUint32(b, p, m.priority);}
   for (let i = 0, a = m.calls; i < a.length; i++) { b[p++] = 42; p = endLength(b, ++p, writeBatchCall(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createBatchRequest(): BatchRequest {
@@ -58,7 +58,7 @@ export function readBatchRequest(r: Reader, end: number, m: BatchRequest): Batch
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5]);
+    p = readUnknown(r, s, end, t, m, BatchRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -80,8 +80,7 @@ export function writeBatchCall(m: BatchCall, b: Bytes, p: number): number {
     b[p++] = 18; p = writeString(b, p, m.headers[k as never]!);
     p = endLength(b, s, p);
   }
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createBatchCall(): BatchCall {
@@ -121,7 +120,7 @@ export function readBatchCall(r: Reader, end: number, m: BatchCall): BatchCall {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 16]);
+    p = readUnknown(r, s, end, t, m, BatchCallSchema);
   }
   leave(r, p, end);
   return m;
@@ -142,8 +141,7 @@ export function writeBatchResponse(m: BatchResponse, b: Bytes, p: number): numbe
     for (let i = 0, a = m.responseIds; i < a.length; i++) p = writeUint32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createBatchResponse(): BatchResponse {
@@ -183,7 +181,7 @@ export function readBatchResponse(r: Reader, end: number, m: BatchResponse): Bat
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5]);
+    p = readUnknown(r, s, end, t, m, BatchResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -199,8 +197,7 @@ export function writeBatchError(m: BatchError, b: Bytes, p: number): number {
   if (m.message !== "") { b[p++] = 26; p = writeString(b, p, m.message);}
   for (let i = 0, a = m.details; i < a.length; i++) { b[p++] = 34; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
   if (m.id !== 0) { b[p++] = 40; p = writeUint32(b, p, m.id);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createBatchError(): BatchError {
@@ -239,7 +236,7 @@ export function readBatchError(r: Reader, end: number, m: BatchError): BatchErro
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5]);
+    p = readUnknown(r, s, end, t, m, BatchErrorSchema);
   }
   leave(r, p, end);
   return m;

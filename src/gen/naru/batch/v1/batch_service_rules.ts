@@ -1,7 +1,7 @@
 import type { BatchCall, BatchRequest } from "./batch_service_pb.ts";
 import type { Violation } from "../../../../codec/violation.ts";
-import { at, isLonger, violate, within } from "../../../../codec/runtime-rules.ts";
-import { extend } from "../../../../codec/runtime-codec.ts";
+import { at, defineRule, element, isLonger, violate, within } from "../../../../codec/runtime-rules.ts";
+import { defineRules } from "../../../../codec/runtime-codec.ts";
 import { BatchCallCodec, BatchRequestCodec } from "./batch_service_codec.ts";
 
 // @generated from file naru/batch/v1/batch_service.proto. Do not edit.
@@ -26,22 +26,22 @@ export function validateBatchCall(m: BatchCall): Violation[] | undefined {
   return o;
 }
 
-const c0 = [{ fieldName: "request_id", fieldNumber: 1, fieldType: 9 }];
-const c1 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "max_len", fieldNumber: 3, fieldType: 4 }], ruleId: "string.max_len", message: "must be at most 64 characters" };
-const c2 = [{ fieldName: "requests", fieldNumber: 2, fieldType: 11 }];
-const c3 = { rule: [{ fieldName: "repeated", fieldNumber: 18, fieldType: 11 }, { fieldName: "min_items", fieldNumber: 1, fieldType: 4 }], ruleId: "repeated.min_items", message: "must contain at least 1 item(s)" };
-const c4 = { rule: [{ fieldName: "repeated", fieldNumber: 18, fieldType: 11 }, { fieldName: "max_items", fieldNumber: 2, fieldType: 4 }], ruleId: "repeated.max_items", message: "must contain no more than 100 item(s)" };
-const c6 = [{ fieldName: "priority", fieldNumber: 4, fieldType: 13 }];
-const c7 = { rule: [{ fieldName: "uint32", fieldNumber: 5, fieldType: 11 }, { fieldName: "lte", fieldNumber: 3, fieldType: 13 }], ruleId: "uint32.lte", message: "must be less than or equal to 2" };
-const c8 = [{ fieldName: "calls", fieldNumber: 5, fieldType: 11 }];
-const c10 = [{ fieldName: "method", fieldNumber: 2, fieldType: 9 }];
-const c11 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "max_len", fieldNumber: 3, fieldType: 4 }], ruleId: "string.max_len", message: "must be at most 200 characters" };
-const c13 = { rule: [{ fieldName: "uint32", fieldNumber: 5, fieldType: 11 }, { fieldName: "lte", fieldNumber: 3, fieldType: 13 }], ruleId: "uint32.lte", message: "must be less than or equal to 3" };
-const c14 = [{ fieldName: "idempotency_key", fieldNumber: 5, fieldType: 9 }];
-const c15 = [{ fieldName: "headers", fieldNumber: 16, fieldType: 11 }];
-const c17 = { rule: [{ fieldName: "map", fieldNumber: 19, fieldType: 11 }, { fieldName: "max_pairs", fieldNumber: 2, fieldType: 4 }], ruleId: "map.max_pairs", message: "map must be at most 32 entries" };
+const c0 = [/*@__PURE__*/ element("request_id", 1, 9)];
+const c1 = /*@__PURE__*/ defineRule("string.max_len", "must be at most 64 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("max_len", 3, 4));
+const c2 = [/*@__PURE__*/ element("requests", 2, 11)];
+const c3 = /*@__PURE__*/ defineRule("repeated.min_items", "must contain at least 1 item(s)", /*@__PURE__*/ element("repeated", 18, 11), /*@__PURE__*/ element("min_items", 1, 4));
+const c4 = /*@__PURE__*/ defineRule("repeated.max_items", "must contain no more than 100 item(s)", /*@__PURE__*/ element("repeated", 18, 11), /*@__PURE__*/ element("max_items", 2, 4));
+const c6 = [/*@__PURE__*/ element("priority", 4, 13)];
+const c7 = /*@__PURE__*/ defineRule("uint32.lte", "must be less than or equal to 2", /*@__PURE__*/ element("uint32", 5, 11), /*@__PURE__*/ element("lte", 3, 13));
+const c8 = [/*@__PURE__*/ element("calls", 5, 11)];
+const c10 = [/*@__PURE__*/ element("method", 2, 9)];
+const c11 = /*@__PURE__*/ defineRule("string.max_len", "must be at most 200 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("max_len", 3, 4));
+const c13 = /*@__PURE__*/ defineRule("uint32.lte", "must be less than or equal to 3", /*@__PURE__*/ element("uint32", 5, 11), /*@__PURE__*/ element("lte", 3, 13));
+const c14 = [/*@__PURE__*/ element("idempotency_key", 5, 9)];
+const c15 = [/*@__PURE__*/ element("headers", 16, 11)];
+const c17 = /*@__PURE__*/ defineRule("map.max_pairs", "map must be at most 32 entries", /*@__PURE__*/ element("map", 19, 11), /*@__PURE__*/ element("max_pairs", 2, 4));
 
 export const rules_naru_batch_v1_batch_service = [
-  /*@__PURE__*/ extend(BatchRequestCodec, { validate: validateBatchRequest }),
-  /*@__PURE__*/ extend(BatchCallCodec, { validate: validateBatchCall }),
+  /*@__PURE__*/ defineRules(BatchRequestCodec, validateBatchRequest),
+  /*@__PURE__*/ defineRules(BatchCallCodec, validateBatchCall),
 ];

@@ -1,8 +1,9 @@
 import type { CancelRequest, CancelResponse, CreateSlotRequest, CreateSlotResponse, GetReservationRequest, GetReservationResponse, GetSlotRequest, GetSlotResponse, ListReservationsRequest, ListReservationsResponse, ListSlotsRequest, ListSlotsResponse, Reservation, ReservationStatus, ReserveRequest, ReserveResponse, Slot } from "./booking_service_pb.ts";
 import { CancelRequestSchema, CancelResponseSchema, CreateSlotRequestSchema, CreateSlotResponseSchema, GetReservationRequestSchema, GetReservationResponseSchema, GetSlotRequestSchema, GetSlotResponseSchema, ListReservationsRequestSchema, ListReservationsResponseSchema, ListSlotsRequestSchema, ListSlotsResponseSchema, ReservationSchema, ReserveRequestSchema, ReserveResponseSchema, SlotSchema } from "./booking_service_pb.ts";
-import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, ensure, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import type { Bytes } from "../../../../codec/runtime-encode.ts";
+import { ensure } from "../../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
+import { endLength, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longInt64, longTag, longVarint, readText, readUnknown } from "../../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
@@ -18,8 +19,7 @@ export function writeSlot(m: Slot, b: Bytes, p: number): number {
   if (m.endsAt !== 0n) { b[p++] = 32; p = writeInt64(b, p, m.endsAt);}
   if (m.capacity !== 0) { b[p++] = 40; p = writeInt32(b, p, m.capacity);}
   if (m.reserved !== 0) { b[p++] = 48; p = writeInt32(b, p, m.reserved);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createSlot(): Slot {
@@ -59,7 +59,7 @@ export function readSlot(r: Reader, end: number, m: Slot): Slot {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6]);
+    p = readUnknown(r, s, end, t, m, SlotSchema);
   }
   leave(r, p, end);
   return m;
@@ -76,8 +76,7 @@ export function writeReservation(m: Reservation, b: Bytes, p: number): number {
   if (m.places !== 0) { b[p++] = 32; p = writeInt32(b, p, m.places);}
   if (m.status !== 0) { b[p++] = 40; p = writeInt32(b, p, m.status);}
   if (m.createdAt !== 0n) { b[p++] = 48; p = writeInt64(b, p, m.createdAt);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createReservation(): Reservation {
@@ -111,7 +110,7 @@ export function readReservation(r: Reader, end: number, m: Reservation): Reserva
         case 6: m.createdAt = p - s < 4 ? BigInt(v) : longInt64(); continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6]);
+    p = readUnknown(r, s, end, t, m, ReservationSchema);
   }
   leave(r, p, end);
   return m;
@@ -127,8 +126,7 @@ export function writeCreateSlotRequest(m: CreateSlotRequest, b: Bytes, p: number
   if (m.endsAt !== 0n) { b[p++] = 24; p = writeInt64(b, p, m.endsAt);}
   if (m.capacity !== 0) { b[p++] = 32; p = writeInt32(b, p, m.capacity);}
   if (m.idempotencyKey !== "") { b[p++] = 42; p = writeString(b, p, m.idempotencyKey);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCreateSlotRequest(): CreateSlotRequest {
@@ -167,7 +165,7 @@ export function readCreateSlotRequest(r: Reader, end: number, m: CreateSlotReque
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5]);
+    p = readUnknown(r, s, end, t, m, CreateSlotRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -179,8 +177,7 @@ export function writeCreateSlotResponse(m: CreateSlotResponse, b: Bytes, p: numb
   if (m.$typeName !== "naru.booking.v1.CreateSlotResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.slot !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeSlot(m.slot, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCreateSlotResponse(): CreateSlotResponse {
@@ -213,7 +210,7 @@ export function readCreateSlotResponse(r: Reader, end: number, m: CreateSlotResp
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, CreateSlotResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -225,8 +222,7 @@ export function writeGetSlotRequest(m: GetSlotRequest, b: Bytes, p: number): num
   if (m.$typeName !== "naru.booking.v1.GetSlotRequest") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.slotId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.slotId);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGetSlotRequest(): GetSlotRequest {
@@ -255,7 +251,7 @@ export function readGetSlotRequest(r: Reader, end: number, m: GetSlotRequest): G
         case 1: m.slotId = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, GetSlotRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -267,8 +263,7 @@ export function writeGetSlotResponse(m: GetSlotResponse, b: Bytes, p: number): n
   if (m.$typeName !== "naru.booking.v1.GetSlotResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.slot !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeSlot(m.slot, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGetSlotResponse(): GetSlotResponse {
@@ -301,7 +296,7 @@ export function readGetSlotResponse(r: Reader, end: number, m: GetSlotResponse):
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, GetSlotResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -315,8 +310,7 @@ export function writeListSlotsRequest(m: ListSlotsRequest, b: Bytes, p: number):
   if (m.pageSize !== 0) { b[p++] = 8; p = writeInt32(b, p, m.pageSize);}
   if (m.pageToken !== "") { b[p++] = 18; p = writeString(b, p, m.pageToken);}
   if (m.startingFrom !== 0n) { b[p++] = 24; p = writeInt64(b, p, m.startingFrom);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createListSlotsRequest(): ListSlotsRequest {
@@ -353,7 +347,7 @@ export function readListSlotsRequest(r: Reader, end: number, m: ListSlotsRequest
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, ListSlotsRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -366,8 +360,7 @@ export function writeListSlotsResponse(m: ListSlotsResponse, b: Bytes, p: number
   ensure(b, p, 0);
   for (let i = 0, a = m.slots; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeSlot(a[i]!, b, p));}
   if (m.nextPageToken !== "") { b[p++] = 18; p = writeString(b, p, m.nextPageToken);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createListSlotsResponse(): ListSlotsResponse {
@@ -401,7 +394,7 @@ export function readListSlotsResponse(r: Reader, end: number, m: ListSlotsRespon
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, ListSlotsResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -415,8 +408,7 @@ export function writeReserveRequest(m: ReserveRequest, b: Bytes, p: number): num
   if (m.slotId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.slotId);}
   if (m.idempotencyKey !== "") { b[p++] = 18; p = writeString(b, p, m.idempotencyKey);}
   if (m.places !== 0) { b[p++] = 24; p = writeInt32(b, p, m.places);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createReserveRequest(): ReserveRequest {
@@ -453,7 +445,7 @@ export function readReserveRequest(r: Reader, end: number, m: ReserveRequest): R
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, ReserveRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -465,8 +457,7 @@ export function writeReserveResponse(m: ReserveResponse, b: Bytes, p: number): n
   if (m.$typeName !== "naru.booking.v1.ReserveResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.reservation !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createReserveResponse(): ReserveResponse {
@@ -499,7 +490,7 @@ export function readReserveResponse(r: Reader, end: number, m: ReserveResponse):
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, ReserveResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -511,8 +502,7 @@ export function writeCancelRequest(m: CancelRequest, b: Bytes, p: number): numbe
   if (m.$typeName !== "naru.booking.v1.CancelRequest") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.reservationId !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.reservationId);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCancelRequest(): CancelRequest {
@@ -541,7 +531,7 @@ export function readCancelRequest(r: Reader, end: number, m: CancelRequest): Can
         case 1: m.reservationId = p - s < 4 ? BigInt(v) : longInt64(); continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, CancelRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -553,8 +543,7 @@ export function writeCancelResponse(m: CancelResponse, b: Bytes, p: number): num
   if (m.$typeName !== "naru.booking.v1.CancelResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.reservation !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCancelResponse(): CancelResponse {
@@ -587,7 +576,7 @@ export function readCancelResponse(r: Reader, end: number, m: CancelResponse): C
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, CancelResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -599,8 +588,7 @@ export function writeGetReservationRequest(m: GetReservationRequest, b: Bytes, p
   if (m.$typeName !== "naru.booking.v1.GetReservationRequest") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.reservationId !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.reservationId);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGetReservationRequest(): GetReservationRequest {
@@ -629,7 +617,7 @@ export function readGetReservationRequest(r: Reader, end: number, m: GetReservat
         case 1: m.reservationId = p - s < 4 ? BigInt(v) : longInt64(); continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, GetReservationRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -641,8 +629,7 @@ export function writeGetReservationResponse(m: GetReservationResponse, b: Bytes,
   if (m.$typeName !== "naru.booking.v1.GetReservationResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.reservation !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGetReservationResponse(): GetReservationResponse {
@@ -675,7 +662,7 @@ export function readGetReservationResponse(r: Reader, end: number, m: GetReserva
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, GetReservationResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -688,8 +675,7 @@ export function writeListReservationsRequest(m: ListReservationsRequest, b: Byte
   ensure(b, p, 0);
   if (m.pageSize !== 0) { b[p++] = 8; p = writeInt32(b, p, m.pageSize);}
   if (m.pageToken !== "") { b[p++] = 18; p = writeString(b, p, m.pageToken);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createListReservationsRequest(): ListReservationsRequest {
@@ -725,7 +711,7 @@ export function readListReservationsRequest(r: Reader, end: number, m: ListReser
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, ListReservationsRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -738,8 +724,7 @@ export function writeListReservationsResponse(m: ListReservationsResponse, b: By
   ensure(b, p, 0);
   for (let i = 0, a = m.reservations; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeReservation(a[i]!, b, p));}
   if (m.nextPageToken !== "") { b[p++] = 18; p = writeString(b, p, m.nextPageToken);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createListReservationsResponse(): ListReservationsResponse {
@@ -773,7 +758,7 @@ export function readListReservationsResponse(r: Reader, end: number, m: ListRese
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, ListReservationsResponseSchema);
   }
   leave(r, p, end);
   return m;

@@ -1,7 +1,7 @@
 import type { CancelRequest, CreateSlotRequest, GetReservationRequest, GetSlotRequest, ListReservationsRequest, ListSlotsRequest, ReserveRequest } from "./booking_service_pb.ts";
 import type { Violation } from "../../../../codec/violation.ts";
-import { isLonger, isShorter, violate } from "../../../../codec/runtime-rules.ts";
-import { extend } from "../../../../codec/runtime-codec.ts";
+import { defineRule, element, isLonger, isShorter, violate } from "../../../../codec/runtime-rules.ts";
+import { defineRules } from "../../../../codec/runtime-codec.ts";
 import { CancelRequestCodec, CreateSlotRequestCodec, GetReservationRequestCodec, GetSlotRequestCodec, ListReservationsRequestCodec, ListSlotsRequestCodec, ReserveRequestCodec } from "./booking_service_codec.ts";
 
 // @generated from file naru/booking/v1/booking_service.proto. Do not edit.
@@ -59,35 +59,35 @@ export function validateListReservationsRequest(m: ListReservationsRequest): Vio
   return o;
 }
 
-const c0 = [{ fieldName: "title", fieldNumber: 1, fieldType: 9 }];
-const c1 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "min_len", fieldNumber: 2, fieldType: 4 }], ruleId: "string.min_len", message: "must be at least 1 characters" };
-const c2 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "max_len", fieldNumber: 3, fieldType: 4 }], ruleId: "string.max_len", message: "must be at most 120 characters" };
-const c3 = [{ fieldName: "starts_at", fieldNumber: 2, fieldType: 3 }];
-const c4 = { rule: [{ fieldName: "int64", fieldNumber: 4, fieldType: 11 }, { fieldName: "gt", fieldNumber: 4, fieldType: 3 }], ruleId: "int64.gt", message: "must be greater than 0" };
-const c5 = [{ fieldName: "ends_at", fieldNumber: 3, fieldType: 3 }];
-const c6 = [{ fieldName: "capacity", fieldNumber: 4, fieldType: 5 }];
-const c7 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 5 }], ruleId: "int32.gte_lte", message: "must be greater than or equal to 1 and less than or equal to 1000000" };
-const c8 = [{ fieldName: "idempotency_key", fieldNumber: 5, fieldType: 9 }];
-const c9 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "max_len", fieldNumber: 3, fieldType: 4 }], ruleId: "string.max_len", message: "must be at most 64 characters" };
-const c10 = [{ fieldName: "slot_id", fieldNumber: 1, fieldType: 5 }];
-const c11 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gt", fieldNumber: 4, fieldType: 5 }], ruleId: "int32.gt", message: "must be greater than 0" };
-const c12 = [{ fieldName: "page_size", fieldNumber: 1, fieldType: 5 }];
-const c13 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 5 }], ruleId: "int32.gte_lte", message: "must be greater than or equal to 0 and less than or equal to 500" };
-const c14 = [{ fieldName: "page_token", fieldNumber: 2, fieldType: 9 }];
-const c15 = [{ fieldName: "starting_from", fieldNumber: 3, fieldType: 3 }];
-const c16 = { rule: [{ fieldName: "int64", fieldNumber: 4, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 3 }], ruleId: "int64.gte", message: "must be greater than or equal to 0" };
-const c17 = [{ fieldName: "idempotency_key", fieldNumber: 2, fieldType: 9 }];
-const c18 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "min_len", fieldNumber: 2, fieldType: 4 }], ruleId: "string.min_len", message: "must be at least 8 characters" };
-const c19 = [{ fieldName: "places", fieldNumber: 3, fieldType: 5 }];
-const c20 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 5 }], ruleId: "int32.gte_lte", message: "must be greater than or equal to 0 and less than or equal to 20" };
-const c21 = [{ fieldName: "reservation_id", fieldNumber: 1, fieldType: 3 }];
+const c0 = [/*@__PURE__*/ element("title", 1, 9)];
+const c1 = /*@__PURE__*/ defineRule("string.min_len", "must be at least 1 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("min_len", 2, 4));
+const c2 = /*@__PURE__*/ defineRule("string.max_len", "must be at most 120 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("max_len", 3, 4));
+const c3 = [/*@__PURE__*/ element("starts_at", 2, 3)];
+const c4 = /*@__PURE__*/ defineRule("int64.gt", "must be greater than 0", /*@__PURE__*/ element("int64", 4, 11), /*@__PURE__*/ element("gt", 4, 3));
+const c5 = [/*@__PURE__*/ element("ends_at", 3, 3)];
+const c6 = [/*@__PURE__*/ element("capacity", 4, 5)];
+const c7 = /*@__PURE__*/ defineRule("int32.gte_lte", "must be greater than or equal to 1 and less than or equal to 1000000", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
+const c8 = [/*@__PURE__*/ element("idempotency_key", 5, 9)];
+const c9 = /*@__PURE__*/ defineRule("string.max_len", "must be at most 64 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("max_len", 3, 4));
+const c10 = [/*@__PURE__*/ element("slot_id", 1, 5)];
+const c11 = /*@__PURE__*/ defineRule("int32.gt", "must be greater than 0", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gt", 4, 5));
+const c12 = [/*@__PURE__*/ element("page_size", 1, 5)];
+const c13 = /*@__PURE__*/ defineRule("int32.gte_lte", "must be greater than or equal to 0 and less than or equal to 500", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
+const c14 = [/*@__PURE__*/ element("page_token", 2, 9)];
+const c15 = [/*@__PURE__*/ element("starting_from", 3, 3)];
+const c16 = /*@__PURE__*/ defineRule("int64.gte", "must be greater than or equal to 0", /*@__PURE__*/ element("int64", 4, 11), /*@__PURE__*/ element("gte", 5, 3));
+const c17 = [/*@__PURE__*/ element("idempotency_key", 2, 9)];
+const c18 = /*@__PURE__*/ defineRule("string.min_len", "must be at least 8 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("min_len", 2, 4));
+const c19 = [/*@__PURE__*/ element("places", 3, 5)];
+const c20 = /*@__PURE__*/ defineRule("int32.gte_lte", "must be greater than or equal to 0 and less than or equal to 20", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
+const c21 = [/*@__PURE__*/ element("reservation_id", 1, 3)];
 
 export const rules_naru_booking_v1_booking_service = [
-  /*@__PURE__*/ extend(CreateSlotRequestCodec, { validate: validateCreateSlotRequest }),
-  /*@__PURE__*/ extend(GetSlotRequestCodec, { validate: validateGetSlotRequest }),
-  /*@__PURE__*/ extend(ListSlotsRequestCodec, { validate: validateListSlotsRequest }),
-  /*@__PURE__*/ extend(ReserveRequestCodec, { validate: validateReserveRequest }),
-  /*@__PURE__*/ extend(CancelRequestCodec, { validate: validateCancelRequest }),
-  /*@__PURE__*/ extend(GetReservationRequestCodec, { validate: validateGetReservationRequest }),
-  /*@__PURE__*/ extend(ListReservationsRequestCodec, { validate: validateListReservationsRequest }),
+  /*@__PURE__*/ defineRules(CreateSlotRequestCodec, validateCreateSlotRequest),
+  /*@__PURE__*/ defineRules(GetSlotRequestCodec, validateGetSlotRequest),
+  /*@__PURE__*/ defineRules(ListSlotsRequestCodec, validateListSlotsRequest),
+  /*@__PURE__*/ defineRules(ReserveRequestCodec, validateReserveRequest),
+  /*@__PURE__*/ defineRules(CancelRequestCodec, validateCancelRequest),
+  /*@__PURE__*/ defineRules(GetReservationRequestCodec, validateGetReservationRequest),
+  /*@__PURE__*/ defineRules(ListReservationsRequestCodec, validateListReservationsRequest),
 ];

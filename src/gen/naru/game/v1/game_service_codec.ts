@@ -1,8 +1,9 @@
 import type { ActionType, ActRequest, ActResponse, CreateRoomRequest, CreateRoomResponse, GameEvent, GameEventType, GamePhase, GameScore, GameState, GetStateRequest, GetStateResponse, JoinRoomRequest, JoinRoomResponse, LeaveRoomRequest, LeaveRoomResponse, LightPlayerInfo, PlayerRole, PlayerStatus, RecordEventsRequest, RecordEventsResponse, RefusedEvent, WatchRoomRequest, WatchRoomResponse } from "./game_service_pb.ts";
 import { ActRequestSchema, ActResponseSchema, CreateRoomRequestSchema, CreateRoomResponseSchema, GameEventSchema, GameScoreSchema, GameStateSchema, GetStateRequestSchema, GetStateResponseSchema, JoinRoomRequestSchema, JoinRoomResponseSchema, LeaveRoomRequestSchema, LeaveRoomResponseSchema, LightPlayerInfoSchema, RecordEventsRequestSchema, RecordEventsResponseSchema, RefusedEventSchema, WatchRoomRequestSchema, WatchRoomResponseSchema } from "./game_service_pb.ts";
-import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, ensure, writeInt32, writeInt64, writeSint32, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import type { Bytes } from "../../../../codec/runtime-encode.ts";
+import { ensure } from "../../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
+import { endLength, writeInt32, writeInt64, writeSint32, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longInt64, longTag, longVarint, readText, readUnknown } from "../../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
@@ -23,8 +24,7 @@ export function writeLightPlayerInfo(m: LightPlayerInfo, b: Bytes, p: number): n
   if (m.kills !== 0) { b[p++] = 72; p = writeInt32(b, p, m.kills);}
   if (m.deaths !== 0) { b[p++] = 80; p = writeInt32(b, p, m.deaths);}
   if (m.score !== 0) { b[p++] = 88; p = writeInt32(b, p, m.score);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createLightPlayerInfo(): LightPlayerInfo {
@@ -69,7 +69,7 @@ export function readLightPlayerInfo(r: Reader, end: number, m: LightPlayerInfo):
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    p = readUnknown(r, s, end, t, m, LightPlayerInfoSchema);
   }
   leave(r, p, end);
   return m;
@@ -84,8 +84,7 @@ export function writeGameScore(m: GameScore, b: Bytes, p: number): number {
   if (m.blue !== 0) { b[p++] = 16; p = writeInt32(b, p, m.blue);}
   if (m.leaderId !== 0) { b[p++] = 24; p = writeInt32(b, p, m.leaderId);}
   if (m.leaderScore !== 0) { b[p++] = 32; p = writeInt32(b, p, m.leaderScore);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGameScore(): GameScore {
@@ -117,7 +116,7 @@ export function readGameScore(r: Reader, end: number, m: GameScore): GameScore {
         case 4: m.leaderScore = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
+    p = readUnknown(r, s, end, t, m, GameScoreSchema);
   }
   leave(r, p, end);
   return m;
@@ -138,8 +137,7 @@ export function writeGameEvent(m: GameEvent, b: Bytes, p: number): number {
   if (m.value !== 0) { b[p++] = 64; p = writeInt32(b, p, m.value);}
   if (m.occurredAt !== 0n) { b[p++] = 72; p = writeInt64(b, p, m.occurredAt);}
   if (m.text !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.text);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGameEvent(): GameEvent {
@@ -183,7 +181,7 @@ export function readGameEvent(r: Reader, end: number, m: GameEvent): GameEvent {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 16]);
+    p = readUnknown(r, s, end, t, m, GameEventSchema);
   }
   leave(r, p, end);
   return m;
@@ -201,8 +199,7 @@ export function writeGameState(m: GameState, b: Bytes, p: number): number {
   for (let i = 0, a = m.players; i < a.length; i++) { b[p++] = 42; p = endLength(b, ++p, writeLightPlayerInfo(a[i]!, b, p));}
   if (m.score !== undefined) { b[p++] = 50; p = endLength(b, ++p, writeGameScore(m.score, b, p));}
   for (let i = 0, a = m.recentEvents; i < a.length; i++) { b[p++] = 58; p = endLength(b, ++p, writeGameEvent(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGameState(): GameState {
@@ -243,7 +240,7 @@ export function readGameState(r: Reader, end: number, m: GameState): GameState {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7]);
+    p = readUnknown(r, s, end, t, m, GameStateSchema);
   }
   leave(r, p, end);
   return m;
@@ -258,8 +255,7 @@ export function writeCreateRoomRequest(m: CreateRoomRequest, b: Bytes, p: number
   if (m.maxPlayers !== 0) { b[p++] = 16; p = writeInt32(b, p, m.maxPlayers);}
   if (m.roundSeconds !== 0) { b[p++] = 24; p = writeInt32(b, p, m.roundSeconds);}
   if (m.idempotencyKey !== "") { b[p++] = 34; p = writeString(b, p, m.idempotencyKey);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCreateRoomRequest(): CreateRoomRequest {
@@ -297,7 +293,7 @@ export function readCreateRoomRequest(r: Reader, end: number, m: CreateRoomReque
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
+    p = readUnknown(r, s, end, t, m, CreateRoomRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -309,8 +305,7 @@ export function writeCreateRoomResponse(m: CreateRoomResponse, b: Bytes, p: numb
   if (m.$typeName !== "naru.game.v1.CreateRoomResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.state !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCreateRoomResponse(): CreateRoomResponse {
@@ -343,7 +338,7 @@ export function readCreateRoomResponse(r: Reader, end: number, m: CreateRoomResp
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, CreateRoomResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -356,8 +351,7 @@ export function writeJoinRoomRequest(m: JoinRoomRequest, b: Bytes, p: number): n
   ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.role !== 0) { b[p++] = 16; p = writeInt32(b, p, m.role);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createJoinRoomRequest(): JoinRoomRequest {
@@ -387,7 +381,7 @@ export function readJoinRoomRequest(r: Reader, end: number, m: JoinRoomRequest):
         case 2: m.role = (v | 0) as PlayerRole; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, JoinRoomRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -399,8 +393,7 @@ export function writeJoinRoomResponse(m: JoinRoomResponse, b: Bytes, p: number):
   if (m.$typeName !== "naru.game.v1.JoinRoomResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.state !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createJoinRoomResponse(): JoinRoomResponse {
@@ -433,7 +426,7 @@ export function readJoinRoomResponse(r: Reader, end: number, m: JoinRoomResponse
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, JoinRoomResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -445,8 +438,7 @@ export function writeLeaveRoomRequest(m: LeaveRoomRequest, b: Bytes, p: number):
   if (m.$typeName !== "naru.game.v1.LeaveRoomRequest") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createLeaveRoomRequest(): LeaveRoomRequest {
@@ -475,7 +467,7 @@ export function readLeaveRoomRequest(r: Reader, end: number, m: LeaveRoomRequest
         case 1: m.roomId = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, LeaveRoomRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -485,8 +477,7 @@ export const LeaveRoomRequestCodec = /*@__PURE__*/ defineCodec(LeaveRoomRequestS
 
 export function writeLeaveRoomResponse(m: LeaveRoomResponse, b: Bytes, p: number): number {
   ensure(b, p, 0);
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createLeaveRoomResponse(): LeaveRoomResponse {
@@ -501,7 +492,7 @@ export function readLeaveRoomResponse(r: Reader, end: number, m: LeaveRoomRespon
     let t = b[p++]!;
     if (t > 127) { t = longTag(r, p); p = r.p; }
     const s = p;
-    p = readUnknown(r, s, end, t, m, []);
+    p = readUnknown(r, s, end, t, m, LeaveRoomResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -513,8 +504,7 @@ export function writeGetStateRequest(m: GetStateRequest, b: Bytes, p: number): n
   if (m.$typeName !== "naru.game.v1.GetStateRequest") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGetStateRequest(): GetStateRequest {
@@ -543,7 +533,7 @@ export function readGetStateRequest(r: Reader, end: number, m: GetStateRequest):
         case 1: m.roomId = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, GetStateRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -555,8 +545,7 @@ export function writeGetStateResponse(m: GetStateResponse, b: Bytes, p: number):
   if (m.$typeName !== "naru.game.v1.GetStateResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.state !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGetStateResponse(): GetStateResponse {
@@ -589,7 +578,7 @@ export function readGetStateResponse(r: Reader, end: number, m: GetStateResponse
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, GetStateResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -610,8 +599,7 @@ export function writeActRequest(m: ActRequest, b: Bytes, p: number): number {
   if (m.rotation !== 0) { b[p++] = 64; p = writeSint32(b, p, m.rotation);}
   if (m.value !== 0) { b[p++] = 72; p = writeInt32(b, p, m.value);}
   if (m.text !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.text);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createActRequest(): ActRequest {
@@ -655,7 +643,7 @@ export function readActRequest(r: Reader, end: number, m: ActRequest): ActReques
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 16]);
+    p = readUnknown(r, s, end, t, m, ActRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -667,8 +655,7 @@ export function writeActResponse(m: ActResponse, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.game.v1.ActResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.event !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameEvent(m.event, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createActResponse(): ActResponse {
@@ -701,7 +688,7 @@ export function readActResponse(r: Reader, end: number, m: ActResponse): ActResp
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, ActResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -714,8 +701,7 @@ export function writeWatchRoomRequest(m: WatchRoomRequest, b: Bytes, p: number):
   ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.afterSequence !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.afterSequence);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createWatchRoomRequest(): WatchRoomRequest {
@@ -745,7 +731,7 @@ export function readWatchRoomRequest(r: Reader, end: number, m: WatchRoomRequest
         case 2: m.afterSequence = p - s < 4 ? BigInt(v) : longInt64(); continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, WatchRoomRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -757,8 +743,7 @@ export function writeWatchRoomResponse(m: WatchRoomResponse, b: Bytes, p: number
   if (m.$typeName !== "naru.game.v1.WatchRoomResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.event !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameEvent(m.event, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createWatchRoomResponse(): WatchRoomResponse {
@@ -791,7 +776,7 @@ export function readWatchRoomResponse(r: Reader, end: number, m: WatchRoomRespon
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, WatchRoomResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -805,8 +790,7 @@ export function writeRecordEventsRequest(m: RecordEventsRequest, b: Bytes, p: nu
   if (m.eventId !== "") { b[p++] = 10; p = writeString(b, p, m.eventId);}
   if (m.roomId !== 0) { b[p++] = 16; p = writeInt32(b, p, m.roomId);}
   if (m.event !== undefined) { b[p++] = 26; p = endLength(b, ++p, writeGameEvent(m.event, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createRecordEventsRequest(): RecordEventsRequest {
@@ -843,7 +827,7 @@ export function readRecordEventsRequest(r: Reader, end: number, m: RecordEventsR
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, RecordEventsRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -856,8 +840,7 @@ export function writeRecordEventsResponse(m: RecordEventsResponse, b: Bytes, p: 
   ensure(b, p, 0);
   if (m.accepted !== 0) { b[p++] = 8; p = writeInt32(b, p, m.accepted);}
   for (let i = 0, a = m.refused; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeRefusedEvent(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createRecordEventsResponse(): RecordEventsResponse {
@@ -893,7 +876,7 @@ export function readRecordEventsResponse(r: Reader, end: number, m: RecordEvents
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, RecordEventsResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -908,8 +891,7 @@ export function writeRefusedEvent(m: RefusedEvent, b: Bytes, p: number): number 
   if (m.eventId !== "") { b[p++] = 18; p = writeString(b, p, m.eventId);}
   if (m.code !== "") { b[p++] = 26; p = writeString(b, p, m.code);}
   if (m.message !== "") { b[p++] = 34; p = writeString(b, p, m.message);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createRefusedEvent(): RefusedEvent {
@@ -947,7 +929,7 @@ export function readRefusedEvent(r: Reader, end: number, m: RefusedEvent): Refus
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
+    p = readUnknown(r, s, end, t, m, RefusedEventSchema);
   }
   leave(r, p, end);
   return m;

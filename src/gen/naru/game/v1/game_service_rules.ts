@@ -1,7 +1,7 @@
 import type { ActRequest, ActResponse, CreateRoomRequest, CreateRoomResponse, GameEvent, GameState, GetStateRequest, GetStateResponse, JoinRoomRequest, JoinRoomResponse, LeaveRoomRequest, RecordEventsRequest, WatchRoomRequest, WatchRoomResponse } from "./game_service_pb.ts";
 import type { Violation } from "../../../../codec/violation.ts";
-import { at, isLonger, isShorter, violate, within } from "../../../../codec/runtime-rules.ts";
-import { extend } from "../../../../codec/runtime-codec.ts";
+import { at, defineRule, element, isLonger, isShorter, violate, within } from "../../../../codec/runtime-rules.ts";
+import { defineRules } from "../../../../codec/runtime-codec.ts";
 import { ActRequestCodec, ActResponseCodec, CreateRoomRequestCodec, CreateRoomResponseCodec, GameEventCodec, GameStateCodec, GetStateRequestCodec, GetStateResponseCodec, JoinRoomRequestCodec, JoinRoomResponseCodec, LeaveRoomRequestCodec, RecordEventsRequestCodec, WatchRoomRequestCodec, WatchRoomResponseCodec } from "./game_service_codec.ts";
 
 // @generated from file naru/game/v1/game_service.proto. Do not edit.
@@ -114,62 +114,62 @@ export function validateRecordEventsRequest(m: RecordEventsRequest): Violation[]
   return o;
 }
 
-const c1 = [{ fieldName: "type", fieldNumber: 2, fieldType: 14 }];
-const c2 = { rule: [{ fieldName: "enum", fieldNumber: 16, fieldType: 11 }, { fieldName: "defined_only", fieldNumber: 2, fieldType: 8 }], ruleId: "enum.defined_only", message: "value must be one of the defined enum values" };
-const c3 = [{ fieldName: "user_id", fieldNumber: 3, fieldType: 5 }];
-const c4 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 5 }], ruleId: "int32.gte", message: "must be greater than or equal to 0" };
-const c5 = [{ fieldName: "target_id", fieldNumber: 4, fieldType: 5 }];
-const c6 = [{ fieldName: "pos_x", fieldNumber: 5, fieldType: 17 }];
-const c7 = [{ fieldName: "pos_y", fieldNumber: 6, fieldType: 17 }];
-const c8 = [{ fieldName: "pos_z", fieldNumber: 7, fieldType: 17 }];
-const c10 = [{ fieldName: "occurred_at", fieldNumber: 9, fieldType: 3 }];
-const c11 = { rule: [{ fieldName: "int64", fieldNumber: 4, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 3 }], ruleId: "int64.gte", message: "must be greater than or equal to 0" };
-const c12 = [{ fieldName: "text", fieldNumber: 16, fieldType: 9 }];
-const c13 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "max_len", fieldNumber: 3, fieldType: 4 }], ruleId: "string.max_len", message: "must be at most 500 characters" };
-const c14 = [{ fieldName: "room_id", fieldNumber: 1, fieldType: 5 }];
-const c20 = [{ fieldName: "recent_events", fieldNumber: 7, fieldType: 11 }];
-const c21 = { rule: [{ fieldName: "repeated", fieldNumber: 18, fieldType: 11 }, { fieldName: "max_items", fieldNumber: 2, fieldType: 4 }], ruleId: "repeated.max_items", message: "must contain no more than 10 item(s)" };
-const c22 = [{ fieldName: "name", fieldNumber: 1, fieldType: 9 }];
-const c23 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "min_len", fieldNumber: 2, fieldType: 4 }], ruleId: "string.min_len", message: "must be at least 1 characters" };
-const c24 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "max_len", fieldNumber: 3, fieldType: 4 }], ruleId: "string.max_len", message: "must be at most 64 characters" };
-const c25 = [{ fieldName: "max_players", fieldNumber: 2, fieldType: 5 }];
-const c26 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 5 }], ruleId: "int32.gte_lte", message: "must be greater than or equal to 0 and less than or equal to 64" };
-const c27 = [{ fieldName: "round_seconds", fieldNumber: 3, fieldType: 5 }];
-const c28 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 5 }], ruleId: "int32.gte_lte", message: "must be greater than or equal to 0 and less than or equal to 7200" };
-const c29 = [{ fieldName: "idempotency_key", fieldNumber: 4, fieldType: 9 }];
-const c30 = [{ fieldName: "state", fieldNumber: 1, fieldType: 11 }];
-const c31 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gt", fieldNumber: 4, fieldType: 5 }], ruleId: "int32.gt", message: "must be greater than 0" };
-const c32 = [{ fieldName: "role", fieldNumber: 2, fieldType: 14 }];
-const c33 = [{ fieldName: "action_id", fieldNumber: 2, fieldType: 3 }];
-const c34 = { rule: [{ fieldName: "int64", fieldNumber: 4, fieldType: 11 }, { fieldName: "gt", fieldNumber: 4, fieldType: 3 }], ruleId: "int64.gt", message: "must be greater than 0" };
-const c35 = [{ fieldName: "type", fieldNumber: 3, fieldType: 14 }];
-const c36 = { rule: [{ fieldName: "enum", fieldNumber: 16, fieldType: 11 }, { fieldName: "not_in", fieldNumber: 4, fieldType: 5 }], ruleId: "enum.not_in", message: "must not be in list [0]" };
-const c37 = { rule: [{ fieldName: "sint32", fieldNumber: 7, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 17 }], ruleId: "sint32.gte_lte", message: "must be greater than or equal to -10000000 and less than or equal to 10000000" };
-const c38 = [{ fieldName: "rotation", fieldNumber: 8, fieldType: 17 }];
-const c39 = { rule: [{ fieldName: "sint32", fieldNumber: 7, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 17 }], ruleId: "sint32.gte_lte", message: "must be greater than or equal to -360000 and less than or equal to 360000" };
-const c40 = [{ fieldName: "value", fieldNumber: 9, fieldType: 5 }];
-const c41 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 5 }], ruleId: "int32.gte_lte", message: "must be greater than or equal to 0 and less than or equal to 1000" };
-const c42 = [{ fieldName: "event", fieldNumber: 1, fieldType: 11 }];
-const c43 = [{ fieldName: "after_sequence", fieldNumber: 2, fieldType: 3 }];
-const c44 = [{ fieldName: "event_id", fieldNumber: 1, fieldType: 9 }];
-const c45 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "min_len", fieldNumber: 2, fieldType: 4 }], ruleId: "string.min_len", message: "must be at least 8 characters" };
-const c46 = [{ fieldName: "room_id", fieldNumber: 2, fieldType: 5 }];
-const c47 = [{ fieldName: "event", fieldNumber: 3, fieldType: 11 }];
-const c48 = { rule: [{ fieldName: "required", fieldNumber: 25, fieldType: 8 }], ruleId: "required", message: "value is required" };
+const c1 = [/*@__PURE__*/ element("type", 2, 14)];
+const c2 = /*@__PURE__*/ defineRule("enum.defined_only", "value must be one of the defined enum values", /*@__PURE__*/ element("enum", 16, 11), /*@__PURE__*/ element("defined_only", 2, 8));
+const c3 = [/*@__PURE__*/ element("user_id", 3, 5)];
+const c4 = /*@__PURE__*/ defineRule("int32.gte", "must be greater than or equal to 0", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
+const c5 = [/*@__PURE__*/ element("target_id", 4, 5)];
+const c6 = [/*@__PURE__*/ element("pos_x", 5, 17)];
+const c7 = [/*@__PURE__*/ element("pos_y", 6, 17)];
+const c8 = [/*@__PURE__*/ element("pos_z", 7, 17)];
+const c10 = [/*@__PURE__*/ element("occurred_at", 9, 3)];
+const c11 = /*@__PURE__*/ defineRule("int64.gte", "must be greater than or equal to 0", /*@__PURE__*/ element("int64", 4, 11), /*@__PURE__*/ element("gte", 5, 3));
+const c12 = [/*@__PURE__*/ element("text", 16, 9)];
+const c13 = /*@__PURE__*/ defineRule("string.max_len", "must be at most 500 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("max_len", 3, 4));
+const c14 = [/*@__PURE__*/ element("room_id", 1, 5)];
+const c20 = [/*@__PURE__*/ element("recent_events", 7, 11)];
+const c21 = /*@__PURE__*/ defineRule("repeated.max_items", "must contain no more than 10 item(s)", /*@__PURE__*/ element("repeated", 18, 11), /*@__PURE__*/ element("max_items", 2, 4));
+const c22 = [/*@__PURE__*/ element("name", 1, 9)];
+const c23 = /*@__PURE__*/ defineRule("string.min_len", "must be at least 1 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("min_len", 2, 4));
+const c24 = /*@__PURE__*/ defineRule("string.max_len", "must be at most 64 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("max_len", 3, 4));
+const c25 = [/*@__PURE__*/ element("max_players", 2, 5)];
+const c26 = /*@__PURE__*/ defineRule("int32.gte_lte", "must be greater than or equal to 0 and less than or equal to 64", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
+const c27 = [/*@__PURE__*/ element("round_seconds", 3, 5)];
+const c28 = /*@__PURE__*/ defineRule("int32.gte_lte", "must be greater than or equal to 0 and less than or equal to 7200", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
+const c29 = [/*@__PURE__*/ element("idempotency_key", 4, 9)];
+const c30 = [/*@__PURE__*/ element("state", 1, 11)];
+const c31 = /*@__PURE__*/ defineRule("int32.gt", "must be greater than 0", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gt", 4, 5));
+const c32 = [/*@__PURE__*/ element("role", 2, 14)];
+const c33 = [/*@__PURE__*/ element("action_id", 2, 3)];
+const c34 = /*@__PURE__*/ defineRule("int64.gt", "must be greater than 0", /*@__PURE__*/ element("int64", 4, 11), /*@__PURE__*/ element("gt", 4, 3));
+const c35 = [/*@__PURE__*/ element("type", 3, 14)];
+const c36 = /*@__PURE__*/ defineRule("enum.not_in", "must not be in list [0]", /*@__PURE__*/ element("enum", 16, 11), /*@__PURE__*/ element("not_in", 4, 5));
+const c37 = /*@__PURE__*/ defineRule("sint32.gte_lte", "must be greater than or equal to -10000000 and less than or equal to 10000000", /*@__PURE__*/ element("sint32", 7, 11), /*@__PURE__*/ element("gte", 5, 17));
+const c38 = [/*@__PURE__*/ element("rotation", 8, 17)];
+const c39 = /*@__PURE__*/ defineRule("sint32.gte_lte", "must be greater than or equal to -360000 and less than or equal to 360000", /*@__PURE__*/ element("sint32", 7, 11), /*@__PURE__*/ element("gte", 5, 17));
+const c40 = [/*@__PURE__*/ element("value", 9, 5)];
+const c41 = /*@__PURE__*/ defineRule("int32.gte_lte", "must be greater than or equal to 0 and less than or equal to 1000", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
+const c42 = [/*@__PURE__*/ element("event", 1, 11)];
+const c43 = [/*@__PURE__*/ element("after_sequence", 2, 3)];
+const c44 = [/*@__PURE__*/ element("event_id", 1, 9)];
+const c45 = /*@__PURE__*/ defineRule("string.min_len", "must be at least 8 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("min_len", 2, 4));
+const c46 = [/*@__PURE__*/ element("room_id", 2, 5)];
+const c47 = [/*@__PURE__*/ element("event", 3, 11)];
+const c48 = /*@__PURE__*/ defineRule("required", "value is required", /*@__PURE__*/ element("required", 25, 8));
 
 export const rules_naru_game_v1_game_service = [
-  /*@__PURE__*/ extend(GameEventCodec, { validate: validateGameEvent }),
-  /*@__PURE__*/ extend(GameStateCodec, { validate: validateGameState }),
-  /*@__PURE__*/ extend(CreateRoomRequestCodec, { validate: validateCreateRoomRequest }),
-  /*@__PURE__*/ extend(CreateRoomResponseCodec, { validate: validateCreateRoomResponse }),
-  /*@__PURE__*/ extend(JoinRoomRequestCodec, { validate: validateJoinRoomRequest }),
-  /*@__PURE__*/ extend(JoinRoomResponseCodec, { validate: validateJoinRoomResponse }),
-  /*@__PURE__*/ extend(LeaveRoomRequestCodec, { validate: validateLeaveRoomRequest }),
-  /*@__PURE__*/ extend(GetStateRequestCodec, { validate: validateGetStateRequest }),
-  /*@__PURE__*/ extend(GetStateResponseCodec, { validate: validateGetStateResponse }),
-  /*@__PURE__*/ extend(ActRequestCodec, { validate: validateActRequest }),
-  /*@__PURE__*/ extend(ActResponseCodec, { validate: validateActResponse }),
-  /*@__PURE__*/ extend(WatchRoomRequestCodec, { validate: validateWatchRoomRequest }),
-  /*@__PURE__*/ extend(WatchRoomResponseCodec, { validate: validateWatchRoomResponse }),
-  /*@__PURE__*/ extend(RecordEventsRequestCodec, { validate: validateRecordEventsRequest }),
+  /*@__PURE__*/ defineRules(GameEventCodec, validateGameEvent),
+  /*@__PURE__*/ defineRules(GameStateCodec, validateGameState),
+  /*@__PURE__*/ defineRules(CreateRoomRequestCodec, validateCreateRoomRequest),
+  /*@__PURE__*/ defineRules(CreateRoomResponseCodec, validateCreateRoomResponse),
+  /*@__PURE__*/ defineRules(JoinRoomRequestCodec, validateJoinRoomRequest),
+  /*@__PURE__*/ defineRules(JoinRoomResponseCodec, validateJoinRoomResponse),
+  /*@__PURE__*/ defineRules(LeaveRoomRequestCodec, validateLeaveRoomRequest),
+  /*@__PURE__*/ defineRules(GetStateRequestCodec, validateGetStateRequest),
+  /*@__PURE__*/ defineRules(GetStateResponseCodec, validateGetStateResponse),
+  /*@__PURE__*/ defineRules(ActRequestCodec, validateActRequest),
+  /*@__PURE__*/ defineRules(ActResponseCodec, validateActResponse),
+  /*@__PURE__*/ defineRules(WatchRoomRequestCodec, validateWatchRoomRequest),
+  /*@__PURE__*/ defineRules(WatchRoomResponseCodec, validateWatchRoomResponse),
+  /*@__PURE__*/ defineRules(RecordEventsRequestCodec, validateRecordEventsRequest),
 ];

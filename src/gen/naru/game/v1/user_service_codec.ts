@@ -1,8 +1,9 @@
 import type { CreateUserRequest, CreateUserResponse, GetUserRequest, GetUserResponse, ListUsersRequest, ListUsersResponse, UpdateUserRequest, UpdateUserResponse, UserInfo } from "./user_service_pb.ts";
 import { CreateUserRequestSchema, CreateUserResponseSchema, GetUserRequestSchema, GetUserResponseSchema, ListUsersRequestSchema, ListUsersResponseSchema, UpdateUserRequestSchema, UpdateUserResponseSchema, UserInfoSchema } from "./user_service_pb.ts";
-import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, ensure, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import type { Bytes } from "../../../../codec/runtime-encode.ts";
+import { ensure } from "../../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
+import { endLength, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longInt64, longTag, longVarint, readPackedInt32, readText, readUnknown } from "../../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
@@ -33,8 +34,7 @@ export function writeUserInfo(m: UserInfo, b: Bytes, p: number): number {
     for (let i = 0, a = m.friendIds; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createUserInfo(): UserInfo {
@@ -80,7 +80,7 @@ export function readUserInfo(r: Reader, end: number, m: UserInfo): UserInfo {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 16, 17, 18, 19, 20]);
+    p = readUnknown(r, s, end, t, m, UserInfoSchema);
   }
   leave(r, p, end);
   return m;
@@ -97,8 +97,7 @@ export function writeCreateUserRequest(m: CreateUserRequest, b: Bytes, p: number
   if (m.email !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.email);}
   if (m.profileImage !== "") { b[p++] = 138; b[p++] = 1; p = writeString(b, p, m.profileImage);}
   for (let i = 0, a = m.tags; i < a.length; i++) { b[p++] = 146; b[p++] = 1; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCreateUserRequest(): CreateUserRequest {
@@ -136,7 +135,7 @@ export function readCreateUserRequest(r: Reader, end: number, m: CreateUserReque
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 16, 17, 18]);
+    p = readUnknown(r, s, end, t, m, CreateUserRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -148,8 +147,7 @@ export function writeCreateUserResponse(m: CreateUserResponse, b: Bytes, p: numb
   if (m.$typeName !== "naru.game.v1.CreateUserResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCreateUserResponse(): CreateUserResponse {
@@ -182,7 +180,7 @@ export function readCreateUserResponse(r: Reader, end: number, m: CreateUserResp
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, CreateUserResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -194,8 +192,7 @@ export function writeGetUserRequest(m: GetUserRequest, b: Bytes, p: number): num
   if (m.$typeName !== "naru.game.v1.GetUserRequest") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.userId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.userId);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGetUserRequest(): GetUserRequest {
@@ -224,7 +221,7 @@ export function readGetUserRequest(r: Reader, end: number, m: GetUserRequest): G
         case 1: m.userId = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, GetUserRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -236,8 +233,7 @@ export function writeGetUserResponse(m: GetUserResponse, b: Bytes, p: number): n
   if (m.$typeName !== "naru.game.v1.GetUserResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGetUserResponse(): GetUserResponse {
@@ -270,7 +266,7 @@ export function readGetUserResponse(r: Reader, end: number, m: GetUserResponse):
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, GetUserResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -283,8 +279,7 @@ export function writeUpdateUserRequest(m: UpdateUserRequest, b: Bytes, p: number
   ensure(b, p, 0);
   if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
   if (m.updateMask !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeFieldMask(m.updateMask, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createUpdateUserRequest(): UpdateUserRequest {
@@ -318,7 +313,7 @@ export function readUpdateUserRequest(r: Reader, end: number, m: UpdateUserReque
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, UpdateUserRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -330,8 +325,7 @@ export function writeUpdateUserResponse(m: UpdateUserResponse, b: Bytes, p: numb
   if (m.$typeName !== "naru.game.v1.UpdateUserResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createUpdateUserResponse(): UpdateUserResponse {
@@ -364,7 +358,7 @@ export function readUpdateUserResponse(r: Reader, end: number, m: UpdateUserResp
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, UpdateUserResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -377,8 +371,7 @@ export function writeListUsersRequest(m: ListUsersRequest, b: Bytes, p: number):
   ensure(b, p, 0);
   if (m.pageSize !== 0) { b[p++] = 8; p = writeInt32(b, p, m.pageSize);}
   if (m.pageToken !== "") { b[p++] = 18; p = writeString(b, p, m.pageToken);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createListUsersRequest(): ListUsersRequest {
@@ -414,7 +407,7 @@ export function readListUsersRequest(r: Reader, end: number, m: ListUsersRequest
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, ListUsersRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -427,8 +420,7 @@ export function writeListUsersResponse(m: ListUsersResponse, b: Bytes, p: number
   ensure(b, p, 0);
   for (let i = 0, a = m.users; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(a[i]!, b, p));}
   if (m.nextPageToken !== "") { b[p++] = 18; p = writeString(b, p, m.nextPageToken);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createListUsersResponse(): ListUsersResponse {
@@ -462,7 +454,7 @@ export function readListUsersResponse(r: Reader, end: number, m: ListUsersRespon
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, ListUsersResponseSchema);
   }
   leave(r, p, end);
   return m;

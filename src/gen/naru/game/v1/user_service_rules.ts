@@ -1,8 +1,8 @@
 import type { CreateUserRequest, CreateUserResponse, GetUserRequest, GetUserResponse, ListUsersRequest, ListUsersResponse, UpdateUserRequest, UpdateUserResponse, UserInfo } from "./user_service_pb.ts";
 import type { Violation } from "../../../../codec/violation.ts";
-import { at, isLonger, isShorter, violate, within } from "../../../../codec/runtime-rules.ts";
+import { at, defineRule, element, isLonger, isShorter, violate, within } from "../../../../codec/runtime-rules.ts";
 import { isEmail } from "../../../../codec/runtime-formats.ts";
-import { extend } from "../../../../codec/runtime-codec.ts";
+import { defineRules } from "../../../../codec/runtime-codec.ts";
 import { CreateUserRequestCodec, CreateUserResponseCodec, GetUserRequestCodec, GetUserResponseCodec, ListUsersRequestCodec, ListUsersResponseCodec, UpdateUserRequestCodec, UpdateUserResponseCodec, UserInfoCodec } from "./user_service_codec.ts";
 
 // @generated from file naru/game/v1/user_service.proto. Do not edit.
@@ -82,54 +82,54 @@ export function validateListUsersResponse(m: ListUsersResponse): Violation[] | u
   return o;
 }
 
-const c0 = [{ fieldName: "user_id", fieldNumber: 1, fieldType: 5 }];
-const c1 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 5 }], ruleId: "int32.gte", message: "must be greater than or equal to 0" };
-const c2 = [{ fieldName: "username", fieldNumber: 2, fieldType: 9 }];
-const c3 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "pattern", fieldNumber: 6, fieldType: 9 }], ruleId: "string.pattern", message: "does not match regex pattern `^[a-z][a-z0-9_]{2,31}$`" };
+const c0 = [/*@__PURE__*/ element("user_id", 1, 5)];
+const c1 = /*@__PURE__*/ defineRule("int32.gte", "must be greater than or equal to 0", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
+const c2 = [/*@__PURE__*/ element("username", 2, 9)];
+const c3 = /*@__PURE__*/ defineRule("string.pattern", "does not match regex pattern `^[a-z][a-z0-9_]{2,31}$`", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("pattern", 6, 9));
 const c4 = /^[a-z][0-9_a-z]{2,31}$/u;
-const c5 = [{ fieldName: "nickname", fieldNumber: 3, fieldType: 9 }];
-const c6 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "max_len", fieldNumber: 3, fieldType: 4 }], ruleId: "string.max_len", message: "must be at most 48 characters" };
-const c7 = [{ fieldName: "level", fieldNumber: 4, fieldType: 5 }];
-const c8 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 5 }], ruleId: "int32.gte_lte", message: "must be greater than or equal to 0 and less than or equal to 1000" };
-const c9 = [{ fieldName: "last_login", fieldNumber: 5, fieldType: 3 }];
-const c10 = { rule: [{ fieldName: "int64", fieldNumber: 4, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 3 }], ruleId: "int64.gte", message: "must be greater than or equal to 0" };
-const c11 = [{ fieldName: "email", fieldNumber: 16, fieldType: 9 }];
-const c12 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "max_len", fieldNumber: 3, fieldType: 4 }], ruleId: "string.max_len", message: "must be at most 254 characters" };
-const c13 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "email", fieldNumber: 12, fieldType: 8 }], ruleId: "string.email_empty", message: "value is empty, which is not a valid email address" };
-const c14 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "email", fieldNumber: 12, fieldType: 8 }], ruleId: "string.email", message: "must be a valid email address" };
-const c15 = [{ fieldName: "profile_image", fieldNumber: 17, fieldType: 9 }];
-const c16 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "max_len", fieldNumber: 3, fieldType: 4 }], ruleId: "string.max_len", message: "must be at most 512 characters" };
-const c17 = [{ fieldName: "tags", fieldNumber: 18, fieldType: 9 }];
-const c18 = { rule: [{ fieldName: "repeated", fieldNumber: 18, fieldType: 11 }, { fieldName: "items", fieldNumber: 4, fieldType: 11 }, { fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "min_len", fieldNumber: 2, fieldType: 4 }], ruleId: "string.min_len", message: "must be at least 1 characters" };
-const c19 = { rule: [{ fieldName: "repeated", fieldNumber: 18, fieldType: 11 }, { fieldName: "items", fieldNumber: 4, fieldType: 11 }, { fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "max_len", fieldNumber: 3, fieldType: 4 }], ruleId: "string.max_len", message: "must be at most 32 characters" };
-const c20 = { rule: [{ fieldName: "repeated", fieldNumber: 18, fieldType: 11 }, { fieldName: "max_items", fieldNumber: 2, fieldType: 4 }], ruleId: "repeated.max_items", message: "must contain no more than 32 item(s)" };
-const c21 = [{ fieldName: "achievements", fieldNumber: 19, fieldType: 5 }];
-const c22 = { rule: [{ fieldName: "repeated", fieldNumber: 18, fieldType: 11 }, { fieldName: "items", fieldNumber: 4, fieldType: 11 }, { fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gt", fieldNumber: 4, fieldType: 5 }], ruleId: "int32.gt", message: "must be greater than 0" };
-const c23 = { rule: [{ fieldName: "repeated", fieldNumber: 18, fieldType: 11 }, { fieldName: "max_items", fieldNumber: 2, fieldType: 4 }], ruleId: "repeated.max_items", message: "must contain no more than 1024 item(s)" };
-const c24 = [{ fieldName: "friend_ids", fieldNumber: 20, fieldType: 5 }];
-const c25 = { rule: [{ fieldName: "repeated", fieldNumber: 18, fieldType: 11 }, { fieldName: "max_items", fieldNumber: 2, fieldType: 4 }], ruleId: "repeated.max_items", message: "must contain no more than 5000 item(s)" };
-const c26 = [{ fieldName: "username", fieldNumber: 1, fieldType: 9 }];
-const c27 = [{ fieldName: "nickname", fieldNumber: 2, fieldType: 9 }];
-const c28 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "min_len", fieldNumber: 2, fieldType: 4 }], ruleId: "string.min_len", message: "must be at least 1 characters" };
-const c29 = [{ fieldName: "idempotency_key", fieldNumber: 3, fieldType: 9 }];
-const c30 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "max_len", fieldNumber: 3, fieldType: 4 }], ruleId: "string.max_len", message: "must be at most 64 characters" };
-const c31 = [{ fieldName: "user", fieldNumber: 1, fieldType: 11 }];
-const c32 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gt", fieldNumber: 4, fieldType: 5 }], ruleId: "int32.gt", message: "must be greater than 0" };
-const c33 = { rule: [{ fieldName: "required", fieldNumber: 25, fieldType: 8 }], ruleId: "required", message: "value is required" };
-const c34 = [{ fieldName: "update_mask", fieldNumber: 2, fieldType: 11 }];
-const c35 = [{ fieldName: "page_size", fieldNumber: 1, fieldType: 5 }];
-const c36 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 5 }], ruleId: "int32.gte_lte", message: "must be greater than or equal to 0 and less than or equal to 500" };
-const c37 = [{ fieldName: "page_token", fieldNumber: 2, fieldType: 9 }];
-const c38 = [{ fieldName: "users", fieldNumber: 1, fieldType: 11 }];
+const c5 = [/*@__PURE__*/ element("nickname", 3, 9)];
+const c6 = /*@__PURE__*/ defineRule("string.max_len", "must be at most 48 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("max_len", 3, 4));
+const c7 = [/*@__PURE__*/ element("level", 4, 5)];
+const c8 = /*@__PURE__*/ defineRule("int32.gte_lte", "must be greater than or equal to 0 and less than or equal to 1000", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
+const c9 = [/*@__PURE__*/ element("last_login", 5, 3)];
+const c10 = /*@__PURE__*/ defineRule("int64.gte", "must be greater than or equal to 0", /*@__PURE__*/ element("int64", 4, 11), /*@__PURE__*/ element("gte", 5, 3));
+const c11 = [/*@__PURE__*/ element("email", 16, 9)];
+const c12 = /*@__PURE__*/ defineRule("string.max_len", "must be at most 254 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("max_len", 3, 4));
+const c13 = /*@__PURE__*/ defineRule("string.email_empty", "value is empty, which is not a valid email address", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("email", 12, 8));
+const c14 = /*@__PURE__*/ defineRule("string.email", "must be a valid email address", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("email", 12, 8));
+const c15 = [/*@__PURE__*/ element("profile_image", 17, 9)];
+const c16 = /*@__PURE__*/ defineRule("string.max_len", "must be at most 512 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("max_len", 3, 4));
+const c17 = [/*@__PURE__*/ element("tags", 18, 9)];
+const c18 = /*@__PURE__*/ defineRule("string.min_len", "must be at least 1 characters", /*@__PURE__*/ element("repeated", 18, 11), /*@__PURE__*/ element("items", 4, 11), /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("min_len", 2, 4));
+const c19 = /*@__PURE__*/ defineRule("string.max_len", "must be at most 32 characters", /*@__PURE__*/ element("repeated", 18, 11), /*@__PURE__*/ element("items", 4, 11), /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("max_len", 3, 4));
+const c20 = /*@__PURE__*/ defineRule("repeated.max_items", "must contain no more than 32 item(s)", /*@__PURE__*/ element("repeated", 18, 11), /*@__PURE__*/ element("max_items", 2, 4));
+const c21 = [/*@__PURE__*/ element("achievements", 19, 5)];
+const c22 = /*@__PURE__*/ defineRule("int32.gt", "must be greater than 0", /*@__PURE__*/ element("repeated", 18, 11), /*@__PURE__*/ element("items", 4, 11), /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gt", 4, 5));
+const c23 = /*@__PURE__*/ defineRule("repeated.max_items", "must contain no more than 1024 item(s)", /*@__PURE__*/ element("repeated", 18, 11), /*@__PURE__*/ element("max_items", 2, 4));
+const c24 = [/*@__PURE__*/ element("friend_ids", 20, 5)];
+const c25 = /*@__PURE__*/ defineRule("repeated.max_items", "must contain no more than 5000 item(s)", /*@__PURE__*/ element("repeated", 18, 11), /*@__PURE__*/ element("max_items", 2, 4));
+const c26 = [/*@__PURE__*/ element("username", 1, 9)];
+const c27 = [/*@__PURE__*/ element("nickname", 2, 9)];
+const c28 = /*@__PURE__*/ defineRule("string.min_len", "must be at least 1 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("min_len", 2, 4));
+const c29 = [/*@__PURE__*/ element("idempotency_key", 3, 9)];
+const c30 = /*@__PURE__*/ defineRule("string.max_len", "must be at most 64 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("max_len", 3, 4));
+const c31 = [/*@__PURE__*/ element("user", 1, 11)];
+const c32 = /*@__PURE__*/ defineRule("int32.gt", "must be greater than 0", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gt", 4, 5));
+const c33 = /*@__PURE__*/ defineRule("required", "value is required", /*@__PURE__*/ element("required", 25, 8));
+const c34 = [/*@__PURE__*/ element("update_mask", 2, 11)];
+const c35 = [/*@__PURE__*/ element("page_size", 1, 5)];
+const c36 = /*@__PURE__*/ defineRule("int32.gte_lte", "must be greater than or equal to 0 and less than or equal to 500", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
+const c37 = [/*@__PURE__*/ element("page_token", 2, 9)];
+const c38 = [/*@__PURE__*/ element("users", 1, 11)];
 
 export const rules_naru_game_v1_user_service = [
-  /*@__PURE__*/ extend(UserInfoCodec, { validate: validateUserInfo }),
-  /*@__PURE__*/ extend(CreateUserRequestCodec, { validate: validateCreateUserRequest }),
-  /*@__PURE__*/ extend(CreateUserResponseCodec, { validate: validateCreateUserResponse }),
-  /*@__PURE__*/ extend(GetUserRequestCodec, { validate: validateGetUserRequest }),
-  /*@__PURE__*/ extend(GetUserResponseCodec, { validate: validateGetUserResponse }),
-  /*@__PURE__*/ extend(UpdateUserRequestCodec, { validate: validateUpdateUserRequest }),
-  /*@__PURE__*/ extend(UpdateUserResponseCodec, { validate: validateUpdateUserResponse }),
-  /*@__PURE__*/ extend(ListUsersRequestCodec, { validate: validateListUsersRequest }),
-  /*@__PURE__*/ extend(ListUsersResponseCodec, { validate: validateListUsersResponse }),
+  /*@__PURE__*/ defineRules(UserInfoCodec, validateUserInfo),
+  /*@__PURE__*/ defineRules(CreateUserRequestCodec, validateCreateUserRequest),
+  /*@__PURE__*/ defineRules(CreateUserResponseCodec, validateCreateUserResponse),
+  /*@__PURE__*/ defineRules(GetUserRequestCodec, validateGetUserRequest),
+  /*@__PURE__*/ defineRules(GetUserResponseCodec, validateGetUserResponse),
+  /*@__PURE__*/ defineRules(UpdateUserRequestCodec, validateUpdateUserRequest),
+  /*@__PURE__*/ defineRules(UpdateUserResponseCodec, validateUpdateUserResponse),
+  /*@__PURE__*/ defineRules(ListUsersRequestCodec, validateListUsersRequest),
+  /*@__PURE__*/ defineRules(ListUsersResponseCodec, validateListUsersResponse),
 ];

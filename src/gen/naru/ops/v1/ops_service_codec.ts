@@ -1,8 +1,9 @@
 import type { Alert, ChecklistItem, CheckOutcome, ComponentStatus, DiagnoseRequest, DiagnoseResponse, Diagnosis, GetChecklistRequest, GetChecklistResponse, GetReportRequest, GetReportResponse, GetStatusRequest, GetStatusResponse, Hotspot, ListAlertsRequest, ListAlertsResponse, ListHotspotsRequest, ListHotspotsResponse, MetricSeries, QueryMetricsRequest, QueryMetricsResponse, Severity, WatchMetricsRequest, WatchMetricsResponse } from "./ops_service_pb.ts";
 import { AlertSchema, ChecklistItemSchema, ComponentStatusSchema, DiagnoseRequestSchema, DiagnoseResponseSchema, DiagnosisSchema, GetChecklistRequestSchema, GetChecklistResponseSchema, GetReportRequestSchema, GetReportResponseSchema, GetStatusRequestSchema, GetStatusResponseSchema, HotspotSchema, ListAlertsRequestSchema, ListAlertsResponseSchema, ListHotspotsRequestSchema, ListHotspotsResponseSchema, MetricSeriesSchema, QueryMetricsRequestSchema, QueryMetricsResponseSchema, WatchMetricsRequestSchema, WatchMetricsResponseSchema } from "./ops_service_pb.ts";
-import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, ensure, writeBool, writeDouble, writeInt32, writeInt64, writePackedDouble, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import type { Bytes } from "../../../../codec/runtime-encode.ts";
+import { ensure } from "../../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
+import { endLength, writeBool, writeDouble, writeInt32, writeInt64, writePackedDouble, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longTag, longVarint, readDouble, readInt64, readPackedDouble, readString, readTag, readText, readUnknown, setEntry, skipInEntry } from "../../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
@@ -13,8 +14,7 @@ export function writeGetReportRequest(m: GetReportRequest, b: Bytes, p: number):
   if (m.$typeName !== "naru.ops.v1.GetReportRequest") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.windowSeconds !== 0) { b[p++] = 8; p = writeInt32(b, p, m.windowSeconds);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGetReportRequest(): GetReportRequest {
@@ -43,7 +43,7 @@ export function readGetReportRequest(r: Reader, end: number, m: GetReportRequest
         case 1: m.windowSeconds = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, GetReportRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -62,8 +62,7 @@ export function writeGetReportResponse(m: GetReportResponse, b: Bytes, p: number
   if (m.cpu !== undefined) { b[p++] = 49; p = writeDouble(b, p, m.cpu);}
   if (m.at !== 0n) { b[p++] = 56; p = writeInt64(b, p, m.at);}
   if (m.text !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.text);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGetReportResponse(): GetReportResponse {
@@ -107,7 +106,7 @@ export function readGetReportResponse(r: Reader, end: number, m: GetReportRespon
       case 33: r.p = p; m.cacheHitRate = readDouble(r); p = r.p; continue;
       case 49: r.p = p; m.cpu = readDouble(r); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 16]);
+    p = readUnknown(r, s, end, t, m, GetReportResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -123,8 +122,7 @@ export function writeQueryMetricsRequest(m: QueryMetricsRequest, b: Bytes, p: nu
   if (m.to !== 0n) { b[p++] = 24; p = writeInt64(b, p, m.to);}
   if (m.stepSeconds !== 0) { b[p++] = 32; p = writeInt32(b, p, m.stepSeconds);}
   for (let i = 0, a = m.groupBy; i < a.length; i++) { b[p++] = 42; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createQueryMetricsRequest(): QueryMetricsRequest {
@@ -163,7 +161,7 @@ export function readQueryMetricsRequest(r: Reader, end: number, m: QueryMetricsR
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5]);
+    p = readUnknown(r, s, end, t, m, QueryMetricsRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -175,8 +173,7 @@ export function writeQueryMetricsResponse(m: QueryMetricsResponse, b: Bytes, p: 
   if (m.$typeName !== "naru.ops.v1.QueryMetricsResponse") throw UNUSUAL;
   ensure(b, p, 0);
   for (let i = 0, a = m.series; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeMetricSeries(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createQueryMetricsResponse(): QueryMetricsResponse {
@@ -209,7 +206,7 @@ export function readQueryMetricsResponse(r: Reader, end: number, m: QueryMetrics
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, QueryMetricsResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -236,8 +233,7 @@ export function writeMetricSeries(m: MetricSeries, b: Bytes, p: number): number 
   if (m.values.length !== 0) {
     b[p++] = 34; p = writePackedDouble(b, p, m.values);
   }
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createMetricSeries(): MetricSeries {
@@ -279,7 +275,7 @@ export function readMetricSeries(r: Reader, end: number, m: MetricSeries): Metri
     switch (t) {
       case 33: r.p = p; m.values.push(readDouble(r)); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
+    p = readUnknown(r, s, end, t, m, MetricSeriesSchema);
   }
   leave(r, p, end);
   return m;
@@ -292,8 +288,7 @@ export function writeWatchMetricsRequest(m: WatchMetricsRequest, b: Bytes, p: nu
   ensure(b, p, 0);
   for (let i = 0, a = m.names; i < a.length; i++) { b[p++] = 10; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   if (m.intervalMs !== 0) { b[p++] = 16; p = writeInt32(b, p, m.intervalMs);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createWatchMetricsRequest(): WatchMetricsRequest {
@@ -329,7 +324,7 @@ export function readWatchMetricsRequest(r: Reader, end: number, m: WatchMetricsR
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, WatchMetricsRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -341,8 +336,7 @@ export function writeWatchMetricsResponse(m: WatchMetricsResponse, b: Bytes, p: 
   if (m.$typeName !== "naru.ops.v1.WatchMetricsResponse") throw UNUSUAL;
   ensure(b, p, 0);
   for (let i = 0, a = m.series; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeMetricSeries(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createWatchMetricsResponse(): WatchMetricsResponse {
@@ -375,7 +369,7 @@ export function readWatchMetricsResponse(r: Reader, end: number, m: WatchMetrics
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, WatchMetricsResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -387,8 +381,7 @@ export function writeListAlertsRequest(m: ListAlertsRequest, b: Bytes, p: number
   if (m.$typeName !== "naru.ops.v1.ListAlertsRequest") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.includeResolved !== false) { b[p++] = 8; p = writeBool(b, p, m.includeResolved);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createListAlertsRequest(): ListAlertsRequest {
@@ -417,7 +410,7 @@ export function readListAlertsRequest(r: Reader, end: number, m: ListAlertsReque
         case 1: m.includeResolved = p - s < 4 ? v !== 0 : longBool(); continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, ListAlertsRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -429,8 +422,7 @@ export function writeListAlertsResponse(m: ListAlertsResponse, b: Bytes, p: numb
   if (m.$typeName !== "naru.ops.v1.ListAlertsResponse") throw UNUSUAL;
   ensure(b, p, 0);
   for (let i = 0, a = m.alerts; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeAlert(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createListAlertsResponse(): ListAlertsResponse {
@@ -463,7 +455,7 @@ export function readListAlertsResponse(r: Reader, end: number, m: ListAlertsResp
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, ListAlertsResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -482,8 +474,7 @@ export function writeAlert(m: Alert, b: Bytes, p: number): number {
   if (!Object.is(m.threshold, 0)) { b[p++] = 49; p = writeDouble(b, p, m.threshold);}
   if (m.startedAt !== 0n) { b[p++] = 56; p = writeInt64(b, p, m.startedAt);}
   if (m.resolvedAt !== 0n) { b[p++] = 64; p = writeInt64(b, p, m.resolvedAt);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createAlert(): Alert {
@@ -527,7 +518,7 @@ export function readAlert(r: Reader, end: number, m: Alert): Alert {
       case 41: r.p = p; m.value = readDouble(r); p = r.p; continue;
       case 49: r.p = p; m.threshold = readDouble(r); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8]);
+    p = readUnknown(r, s, end, t, m, AlertSchema);
   }
   leave(r, p, end);
   return m;
@@ -539,8 +530,7 @@ export function writeListHotspotsRequest(m: ListHotspotsRequest, b: Bytes, p: nu
   if (m.$typeName !== "naru.ops.v1.ListHotspotsRequest") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.limit !== 0) { b[p++] = 8; p = writeInt32(b, p, m.limit);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createListHotspotsRequest(): ListHotspotsRequest {
@@ -569,7 +559,7 @@ export function readListHotspotsRequest(r: Reader, end: number, m: ListHotspotsR
         case 1: m.limit = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, ListHotspotsRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -581,8 +571,7 @@ export function writeListHotspotsResponse(m: ListHotspotsResponse, b: Bytes, p: 
   if (m.$typeName !== "naru.ops.v1.ListHotspotsResponse") throw UNUSUAL;
   ensure(b, p, 0);
   for (let i = 0, a = m.hotspots; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHotspot(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createListHotspotsResponse(): ListHotspotsResponse {
@@ -615,7 +604,7 @@ export function readListHotspotsResponse(r: Reader, end: number, m: ListHotspots
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, ListHotspotsResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -632,8 +621,7 @@ export function writeHotspot(m: Hotspot, b: Bytes, p: number): number {
   if (!Object.is(m.meanMs, 0)) { b[p++] = 33; p = writeDouble(b, p, m.meanMs);}
   if (!Object.is(m.impact, 0)) { b[p++] = 41; p = writeDouble(b, p, m.impact);}
   if (m.recommendation !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.recommendation);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createHotspot(): Hotspot {
@@ -675,7 +663,7 @@ export function readHotspot(r: Reader, end: number, m: Hotspot): Hotspot {
       case 33: r.p = p; m.meanMs = readDouble(r); p = r.p; continue;
       case 41: r.p = p; m.impact = readDouble(r); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 16]);
+    p = readUnknown(r, s, end, t, m, HotspotSchema);
   }
   leave(r, p, end);
   return m;
@@ -687,8 +675,7 @@ export function writeDiagnoseRequest(m: DiagnoseRequest, b: Bytes, p: number): n
   if (m.$typeName !== "naru.ops.v1.DiagnoseRequest") throw UNUSUAL;
   ensure(b, p, 0);
   for (let i = 0, a = m.checks; i < a.length; i++) { b[p++] = 10; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createDiagnoseRequest(): DiagnoseRequest {
@@ -721,7 +708,7 @@ export function readDiagnoseRequest(r: Reader, end: number, m: DiagnoseRequest):
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, DiagnoseRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -733,8 +720,7 @@ export function writeDiagnoseResponse(m: DiagnoseResponse, b: Bytes, p: number):
   if (m.$typeName !== "naru.ops.v1.DiagnoseResponse") throw UNUSUAL;
   ensure(b, p, 0);
   for (let i = 0, a = m.results; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeDiagnosis(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createDiagnoseResponse(): DiagnoseResponse {
@@ -767,7 +753,7 @@ export function readDiagnoseResponse(r: Reader, end: number, m: DiagnoseResponse
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, DiagnoseResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -784,8 +770,7 @@ export function writeDiagnosis(m: Diagnosis, b: Bytes, p: number): number {
   if (m.impact !== "") { b[p++] = 34; p = writeString(b, p, m.impact);}
   if (m.action !== "") { b[p++] = 42; p = writeString(b, p, m.action);}
   if (m.expectedResult !== "") { b[p++] = 50; p = writeString(b, p, m.expectedResult);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createDiagnosis(): Diagnosis {
@@ -825,7 +810,7 @@ export function readDiagnosis(r: Reader, end: number, m: Diagnosis): Diagnosis {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6]);
+    p = readUnknown(r, s, end, t, m, DiagnosisSchema);
   }
   leave(r, p, end);
   return m;
@@ -835,8 +820,7 @@ export const DiagnosisCodec = /*@__PURE__*/ defineCodec(DiagnosisSchema, { creat
 
 export function writeGetStatusRequest(m: GetStatusRequest, b: Bytes, p: number): number {
   ensure(b, p, 0);
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGetStatusRequest(): GetStatusRequest {
@@ -851,7 +835,7 @@ export function readGetStatusRequest(r: Reader, end: number, m: GetStatusRequest
     let t = b[p++]!;
     if (t > 127) { t = longTag(r, p); p = r.p; }
     const s = p;
-    p = readUnknown(r, s, end, t, m, []);
+    p = readUnknown(r, s, end, t, m, GetStatusRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -865,8 +849,7 @@ export function writeGetStatusResponse(m: GetStatusResponse, b: Bytes, p: number
   if (m.version !== "") { b[p++] = 10; p = writeString(b, p, m.version);}
   if (m.startedAt !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.startedAt);}
   for (let i = 0, a = m.components; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeComponentStatus(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGetStatusResponse(): GetStatusResponse {
@@ -903,7 +886,7 @@ export function readGetStatusResponse(r: Reader, end: number, m: GetStatusRespon
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, GetStatusResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -917,8 +900,7 @@ export function writeComponentStatus(m: ComponentStatus, b: Bytes, p: number): n
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   if (m.outcome !== 0) { b[p++] = 16; p = writeInt32(b, p, m.outcome);}
   if (m.detail !== "") { b[p++] = 26; p = writeString(b, p, m.detail);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createComponentStatus(): ComponentStatus {
@@ -955,7 +937,7 @@ export function readComponentStatus(r: Reader, end: number, m: ComponentStatus):
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, ComponentStatusSchema);
   }
   leave(r, p, end);
   return m;
@@ -965,8 +947,7 @@ export const ComponentStatusCodec = /*@__PURE__*/ defineCodec(ComponentStatusSch
 
 export function writeGetChecklistRequest(m: GetChecklistRequest, b: Bytes, p: number): number {
   ensure(b, p, 0);
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGetChecklistRequest(): GetChecklistRequest {
@@ -981,7 +962,7 @@ export function readGetChecklistRequest(r: Reader, end: number, m: GetChecklistR
     let t = b[p++]!;
     if (t > 127) { t = longTag(r, p); p = r.p; }
     const s = p;
-    p = readUnknown(r, s, end, t, m, []);
+    p = readUnknown(r, s, end, t, m, GetChecklistRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -993,8 +974,7 @@ export function writeGetChecklistResponse(m: GetChecklistResponse, b: Bytes, p: 
   if (m.$typeName !== "naru.ops.v1.GetChecklistResponse") throw UNUSUAL;
   ensure(b, p, 0);
   for (let i = 0, a = m.items; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeChecklistItem(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGetChecklistResponse(): GetChecklistResponse {
@@ -1027,7 +1007,7 @@ export function readGetChecklistResponse(r: Reader, end: number, m: GetChecklist
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, GetChecklistResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -1045,8 +1025,7 @@ export function writeChecklistItem(m: ChecklistItem, b: Bytes, p: number): numbe
   if (m.before !== "") { b[p++] = 42; p = writeString(b, p, m.before);}
   if (m.after !== "") { b[p++] = 50; p = writeString(b, p, m.after);}
   if (m.action !== "") { b[p++] = 58; p = writeString(b, p, m.action);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createChecklistItem(): ChecklistItem {
@@ -1087,7 +1066,7 @@ export function readChecklistItem(r: Reader, end: number, m: ChecklistItem): Che
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7]);
+    p = readUnknown(r, s, end, t, m, ChecklistItemSchema);
   }
   leave(r, p, end);
   return m;

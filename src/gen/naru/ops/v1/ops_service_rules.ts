@@ -1,7 +1,7 @@
 import type { DiagnoseRequest, GetReportRequest, ListHotspotsRequest, QueryMetricsRequest, WatchMetricsRequest } from "./ops_service_pb.ts";
 import type { Violation } from "../../../../codec/violation.ts";
-import { isLonger, isShorter, violate } from "../../../../codec/runtime-rules.ts";
-import { extend } from "../../../../codec/runtime-codec.ts";
+import { defineRule, element, isLonger, isShorter, violate } from "../../../../codec/runtime-rules.ts";
+import { defineRules } from "../../../../codec/runtime-codec.ts";
 import { DiagnoseRequestCodec, GetReportRequestCodec, ListHotspotsRequestCodec, QueryMetricsRequestCodec, WatchMetricsRequestCodec } from "./ops_service_codec.ts";
 
 // @generated from file naru/ops/v1/ops_service.proto. Do not edit.
@@ -42,31 +42,31 @@ export function validateDiagnoseRequest(m: DiagnoseRequest): Violation[] | undef
   return o;
 }
 
-const c0 = [{ fieldName: "window_seconds", fieldNumber: 1, fieldType: 5 }];
-const c1 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 5 }], ruleId: "int32.gte_lte", message: "must be greater than or equal to 0 and less than or equal to 2592000" };
-const c2 = [{ fieldName: "name", fieldNumber: 1, fieldType: 9 }];
-const c3 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "min_len", fieldNumber: 2, fieldType: 4 }], ruleId: "string.min_len", message: "must be at least 1 characters" };
-const c4 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "max_len", fieldNumber: 3, fieldType: 4 }], ruleId: "string.max_len", message: "must be at most 100 characters" };
-const c5 = [{ fieldName: "from", fieldNumber: 2, fieldType: 3 }];
-const c6 = { rule: [{ fieldName: "int64", fieldNumber: 4, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 3 }], ruleId: "int64.gte", message: "must be greater than or equal to 0" };
-const c7 = [{ fieldName: "to", fieldNumber: 3, fieldType: 3 }];
-const c8 = [{ fieldName: "step_seconds", fieldNumber: 4, fieldType: 5 }];
-const c9 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 5 }], ruleId: "int32.gte_lte", message: "must be greater than or equal to 0 and less than or equal to 86400" };
-const c10 = [{ fieldName: "group_by", fieldNumber: 5, fieldType: 9 }];
-const c11 = { rule: [{ fieldName: "repeated", fieldNumber: 18, fieldType: 11 }, { fieldName: "max_items", fieldNumber: 2, fieldType: 4 }], ruleId: "repeated.max_items", message: "must contain no more than 4 item(s)" };
-const c12 = [{ fieldName: "names", fieldNumber: 1, fieldType: 9 }];
-const c13 = { rule: [{ fieldName: "repeated", fieldNumber: 18, fieldType: 11 }, { fieldName: "max_items", fieldNumber: 2, fieldType: 4 }], ruleId: "repeated.max_items", message: "must contain no more than 50 item(s)" };
-const c14 = [{ fieldName: "interval_ms", fieldNumber: 2, fieldType: 5 }];
-const c15 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 5 }], ruleId: "int32.gte_lte", message: "must be greater than or equal to 0 and less than or equal to 60000" };
-const c16 = [{ fieldName: "limit", fieldNumber: 1, fieldType: 5 }];
-const c17 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 5 }], ruleId: "int32.gte_lte", message: "must be greater than or equal to 0 and less than or equal to 100" };
-const c18 = [{ fieldName: "checks", fieldNumber: 1, fieldType: 9 }];
-const c19 = { rule: [{ fieldName: "repeated", fieldNumber: 18, fieldType: 11 }, { fieldName: "max_items", fieldNumber: 2, fieldType: 4 }], ruleId: "repeated.max_items", message: "must contain no more than 20 item(s)" };
+const c0 = [/*@__PURE__*/ element("window_seconds", 1, 5)];
+const c1 = /*@__PURE__*/ defineRule("int32.gte_lte", "must be greater than or equal to 0 and less than or equal to 2592000", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
+const c2 = [/*@__PURE__*/ element("name", 1, 9)];
+const c3 = /*@__PURE__*/ defineRule("string.min_len", "must be at least 1 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("min_len", 2, 4));
+const c4 = /*@__PURE__*/ defineRule("string.max_len", "must be at most 100 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("max_len", 3, 4));
+const c5 = [/*@__PURE__*/ element("from", 2, 3)];
+const c6 = /*@__PURE__*/ defineRule("int64.gte", "must be greater than or equal to 0", /*@__PURE__*/ element("int64", 4, 11), /*@__PURE__*/ element("gte", 5, 3));
+const c7 = [/*@__PURE__*/ element("to", 3, 3)];
+const c8 = [/*@__PURE__*/ element("step_seconds", 4, 5)];
+const c9 = /*@__PURE__*/ defineRule("int32.gte_lte", "must be greater than or equal to 0 and less than or equal to 86400", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
+const c10 = [/*@__PURE__*/ element("group_by", 5, 9)];
+const c11 = /*@__PURE__*/ defineRule("repeated.max_items", "must contain no more than 4 item(s)", /*@__PURE__*/ element("repeated", 18, 11), /*@__PURE__*/ element("max_items", 2, 4));
+const c12 = [/*@__PURE__*/ element("names", 1, 9)];
+const c13 = /*@__PURE__*/ defineRule("repeated.max_items", "must contain no more than 50 item(s)", /*@__PURE__*/ element("repeated", 18, 11), /*@__PURE__*/ element("max_items", 2, 4));
+const c14 = [/*@__PURE__*/ element("interval_ms", 2, 5)];
+const c15 = /*@__PURE__*/ defineRule("int32.gte_lte", "must be greater than or equal to 0 and less than or equal to 60000", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
+const c16 = [/*@__PURE__*/ element("limit", 1, 5)];
+const c17 = /*@__PURE__*/ defineRule("int32.gte_lte", "must be greater than or equal to 0 and less than or equal to 100", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
+const c18 = [/*@__PURE__*/ element("checks", 1, 9)];
+const c19 = /*@__PURE__*/ defineRule("repeated.max_items", "must contain no more than 20 item(s)", /*@__PURE__*/ element("repeated", 18, 11), /*@__PURE__*/ element("max_items", 2, 4));
 
 export const rules_naru_ops_v1_ops_service = [
-  /*@__PURE__*/ extend(GetReportRequestCodec, { validate: validateGetReportRequest }),
-  /*@__PURE__*/ extend(QueryMetricsRequestCodec, { validate: validateQueryMetricsRequest }),
-  /*@__PURE__*/ extend(WatchMetricsRequestCodec, { validate: validateWatchMetricsRequest }),
-  /*@__PURE__*/ extend(ListHotspotsRequestCodec, { validate: validateListHotspotsRequest }),
-  /*@__PURE__*/ extend(DiagnoseRequestCodec, { validate: validateDiagnoseRequest }),
+  /*@__PURE__*/ defineRules(GetReportRequestCodec, validateGetReportRequest),
+  /*@__PURE__*/ defineRules(QueryMetricsRequestCodec, validateQueryMetricsRequest),
+  /*@__PURE__*/ defineRules(WatchMetricsRequestCodec, validateWatchMetricsRequest),
+  /*@__PURE__*/ defineRules(ListHotspotsRequestCodec, validateListHotspotsRequest),
+  /*@__PURE__*/ defineRules(DiagnoseRequestCodec, validateDiagnoseRequest),
 ];

@@ -1,8 +1,9 @@
 import type { DataChunk, DownloadRequest, DownloadResponse, StatRequest, StatResponse, TransferInfo, UploadRequest, UploadResponse } from "./transfer_service_pb.ts";
 import { DataChunkSchema, DownloadRequestSchema, DownloadResponseSchema, StatRequestSchema, StatResponseSchema, TransferInfoSchema, UploadRequestSchema, UploadResponseSchema } from "./transfer_service_pb.ts";
-import type { Bytes } from "../../../../codec/runtime-write.ts";
-import { endLength, ensure, hasBytes, writeBool, writeBytes, writeFixed32, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../codec/runtime-write.ts";
+import type { Bytes } from "../../../../codec/runtime-encode.ts";
+import { ensure } from "../../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
+import { endLength, hasBytes, writeBool, writeBytes, writeFixed32, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longUint64, longVarint, readBytes, readFixed32, readText, readUnknown } from "../../../../codec/runtime-read.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
@@ -17,8 +18,7 @@ export function writeDataChunk(m: DataChunk, b: Bytes, p: number): number {
   if (m.totalChunks !== 0) { b[p++] = 24; p = writeUint32(b, p, m.totalChunks);}
   if (hasBytes(m.data)) { b[p++] = 34; p = writeBytes(b, p, m.data);}
   if (m.checksum !== 0) { b[p++] = 45; p = writeFixed32(b, p, m.checksum);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createDataChunk(): DataChunk {
@@ -59,7 +59,7 @@ export function readDataChunk(r: Reader, end: number, m: DataChunk): DataChunk {
     switch (t) {
       case 45: r.p = p; m.checksum = readFixed32(r); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5]);
+    p = readUnknown(r, s, end, t, m, DataChunkSchema);
   }
   leave(r, p, end);
   return m;
@@ -71,8 +71,7 @@ export function writeUploadRequest(m: UploadRequest, b: Bytes, p: number): numbe
   if (m.$typeName !== "naru.transfer.v1.UploadRequest") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.chunk !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeDataChunk(m.chunk, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createUploadRequest(): UploadRequest {
@@ -105,7 +104,7 @@ export function readUploadRequest(r: Reader, end: number, m: UploadRequest): Upl
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, UploadRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -117,8 +116,7 @@ export function writeUploadResponse(m: UploadResponse, b: Bytes, p: number): num
   if (m.$typeName !== "naru.transfer.v1.UploadResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.info !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeTransferInfo(m.info, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createUploadResponse(): UploadResponse {
@@ -151,7 +149,7 @@ export function readUploadResponse(r: Reader, end: number, m: UploadResponse): U
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, UploadResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -168,8 +166,7 @@ export function writeTransferInfo(m: TransferInfo, b: Bytes, p: number): number 
   if (m.size !== 0n) { b[p++] = 32; p = writeUint64(b, p, m.size);}
   if (m.chunkSize !== 0) { b[p++] = 40; p = writeUint32(b, p, m.chunkSize);}
   if (m.complete !== false) { b[p++] = 48; p = writeBool(b, p, m.complete);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createTransferInfo(): TransferInfo {
@@ -209,7 +206,7 @@ export function readTransferInfo(r: Reader, end: number, m: TransferInfo): Trans
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6]);
+    p = readUnknown(r, s, end, t, m, TransferInfoSchema);
   }
   leave(r, p, end);
   return m;
@@ -222,8 +219,7 @@ export function writeDownloadRequest(m: DownloadRequest, b: Bytes, p: number): n
   ensure(b, p, 0);
   if (m.chunkId !== "") { b[p++] = 10; p = writeString(b, p, m.chunkId);}
   if (m.fromSequence !== 0) { b[p++] = 16; p = writeUint32(b, p, m.fromSequence);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createDownloadRequest(): DownloadRequest {
@@ -259,7 +255,7 @@ export function readDownloadRequest(r: Reader, end: number, m: DownloadRequest):
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, DownloadRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -271,8 +267,7 @@ export function writeDownloadResponse(m: DownloadResponse, b: Bytes, p: number):
   if (m.$typeName !== "naru.transfer.v1.DownloadResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.chunk !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeDataChunk(m.chunk, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createDownloadResponse(): DownloadResponse {
@@ -305,7 +300,7 @@ export function readDownloadResponse(r: Reader, end: number, m: DownloadResponse
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, DownloadResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -317,8 +312,7 @@ export function writeStatRequest(m: StatRequest, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.transfer.v1.StatRequest") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.chunkId !== "") { b[p++] = 10; p = writeString(b, p, m.chunkId);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createStatRequest(): StatRequest {
@@ -351,7 +345,7 @@ export function readStatRequest(r: Reader, end: number, m: StatRequest): StatReq
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, StatRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -363,8 +357,7 @@ export function writeStatResponse(m: StatResponse, b: Bytes, p: number): number 
   if (m.$typeName !== "naru.transfer.v1.StatResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.info !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeTransferInfo(m.info, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createStatResponse(): StatResponse {
@@ -397,7 +390,7 @@ export function readStatResponse(r: Reader, end: number, m: StatResponse): StatR
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, StatResponseSchema);
   }
   leave(r, p, end);
   return m;

@@ -1,7 +1,7 @@
 import type { DataChunk, DownloadRequest, DownloadResponse, StatRequest, UploadRequest } from "./transfer_service_pb.ts";
 import type { Violation } from "../../../../codec/violation.ts";
-import { violate, within } from "../../../../codec/runtime-rules.ts";
-import { extend } from "../../../../codec/runtime-codec.ts";
+import { defineRule, element, violate, within } from "../../../../codec/runtime-rules.ts";
+import { defineRules } from "../../../../codec/runtime-codec.ts";
 import { DataChunkCodec, DownloadRequestCodec, DownloadResponseCodec, StatRequestCodec, UploadRequestCodec } from "./transfer_service_codec.ts";
 
 // @generated from file naru/transfer/v1/transfer_service.proto. Do not edit.
@@ -39,22 +39,22 @@ export function validateStatRequest(m: StatRequest): Violation[] | undefined {
   return o;
 }
 
-const c0 = [{ fieldName: "chunk_id", fieldNumber: 1, fieldType: 9 }];
-const c1 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "pattern", fieldNumber: 6, fieldType: 9 }], ruleId: "string.pattern", message: "does not match regex pattern `^[A-Za-z0-9_-]{8,64}$`" };
+const c0 = [/*@__PURE__*/ element("chunk_id", 1, 9)];
+const c1 = /*@__PURE__*/ defineRule("string.pattern", "does not match regex pattern `^[A-Za-z0-9_-]{8,64}$`", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("pattern", 6, 9));
 const c2 = /^[\-0-9A-Z_a-z]{8,64}$/u;
-const c3 = [{ fieldName: "sequence", fieldNumber: 2, fieldType: 13 }];
-const c4 = { rule: [{ fieldName: "uint32", fieldNumber: 5, fieldType: 11 }, { fieldName: "lt", fieldNumber: 2, fieldType: 13 }], ruleId: "uint32.lt", message: "must be less than 1000000" };
-const c5 = [{ fieldName: "total_chunks", fieldNumber: 3, fieldType: 13 }];
-const c6 = { rule: [{ fieldName: "uint32", fieldNumber: 5, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 13 }], ruleId: "uint32.gte_lte", message: "must be greater than or equal to 1 and less than or equal to 1000000" };
-const c7 = [{ fieldName: "data", fieldNumber: 4, fieldType: 12 }];
-const c8 = { rule: [{ fieldName: "bytes", fieldNumber: 15, fieldType: 11 }, { fieldName: "max_len", fieldNumber: 3, fieldType: 4 }], ruleId: "bytes.max_len", message: "must be at most 1048576 bytes" };
-const c10 = [{ fieldName: "chunk", fieldNumber: 1, fieldType: 11 }];
-const c11 = { rule: [{ fieldName: "required", fieldNumber: 25, fieldType: 8 }], ruleId: "required", message: "value is required" };
+const c3 = [/*@__PURE__*/ element("sequence", 2, 13)];
+const c4 = /*@__PURE__*/ defineRule("uint32.lt", "must be less than 1000000", /*@__PURE__*/ element("uint32", 5, 11), /*@__PURE__*/ element("lt", 2, 13));
+const c5 = [/*@__PURE__*/ element("total_chunks", 3, 13)];
+const c6 = /*@__PURE__*/ defineRule("uint32.gte_lte", "must be greater than or equal to 1 and less than or equal to 1000000", /*@__PURE__*/ element("uint32", 5, 11), /*@__PURE__*/ element("gte", 5, 13));
+const c7 = [/*@__PURE__*/ element("data", 4, 12)];
+const c8 = /*@__PURE__*/ defineRule("bytes.max_len", "must be at most 1048576 bytes", /*@__PURE__*/ element("bytes", 15, 11), /*@__PURE__*/ element("max_len", 3, 4));
+const c10 = [/*@__PURE__*/ element("chunk", 1, 11)];
+const c11 = /*@__PURE__*/ defineRule("required", "value is required", /*@__PURE__*/ element("required", 25, 8));
 
 export const rules_naru_transfer_v1_transfer_service = [
-  /*@__PURE__*/ extend(DataChunkCodec, { validate: validateDataChunk }),
-  /*@__PURE__*/ extend(UploadRequestCodec, { validate: validateUploadRequest }),
-  /*@__PURE__*/ extend(DownloadRequestCodec, { validate: validateDownloadRequest }),
-  /*@__PURE__*/ extend(DownloadResponseCodec, { validate: validateDownloadResponse }),
-  /*@__PURE__*/ extend(StatRequestCodec, { validate: validateStatRequest }),
+  /*@__PURE__*/ defineRules(DataChunkCodec, validateDataChunk),
+  /*@__PURE__*/ defineRules(UploadRequestCodec, validateUploadRequest),
+  /*@__PURE__*/ defineRules(DownloadRequestCodec, validateDownloadRequest),
+  /*@__PURE__*/ defineRules(DownloadResponseCodec, validateDownloadResponse),
+  /*@__PURE__*/ defineRules(StatRequestCodec, validateStatRequest),
 ];

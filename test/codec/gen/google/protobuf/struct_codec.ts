@@ -1,8 +1,9 @@
 import type { ListValue, NullValue, Struct, Value } from "@bufbuild/protobuf/wkt";
 import { ListValueSchema, StructSchema, ValueSchema } from "@bufbuild/protobuf/wkt";
-import type { Bytes } from "../../../../../src/codec/runtime-write.ts";
-import { endLength, ensure, writeBool, writeDouble, writeInt32, writeString, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
+import type { Bytes } from "../../../../../src/codec/runtime-encode.ts";
+import { ensure } from "../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../src/codec/unusual.ts";
+import { endLength, writeBool, writeDouble, writeInt32, writeString, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint, readDouble, readEnd, readString, readTag, readText, readUnknown, setEntry, skipInEntry } from "../../../../../src/codec/runtime-read.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
@@ -18,8 +19,7 @@ export function writeStruct(m: Struct, b: Bytes, p: number): number {
     b[p++] = 18; p = endLength(b, ++p, writeValue(m.fields[k as never]!, b, p));
     p = endLength(b, s, p);
   }
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createStruct(): Struct {
@@ -52,7 +52,7 @@ export function readStruct(r: Reader, end: number, m: Struct): Struct {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, StructSchema);
   }
   leave(r, p, end);
   return m;
@@ -69,8 +69,7 @@ export function writeValue(m: Value, b: Bytes, p: number): number {
   if (m.kind.case === "boolValue") { b[p++] = 32; p = writeBool(b, p, m.kind.value);}
   if (m.kind.case === "structValue") { b[p++] = 42; p = endLength(b, ++p, writeStruct(m.kind.value, b, p));}
   if (m.kind.case === "listValue") { b[p++] = 50; p = endLength(b, ++p, writeListValue(m.kind.value, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createValue(): Value {
@@ -112,7 +111,7 @@ export function readValue(r: Reader, end: number, m: Value): Value {
     switch (t) {
       case 17: r.p = p; m.kind = { case: "numberValue", value: readDouble(r) }; p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6]);
+    p = readUnknown(r, s, end, t, m, ValueSchema);
   }
   leave(r, p, end);
   return m;
@@ -124,8 +123,7 @@ export function writeListValue(m: ListValue, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.ListValue") throw UNUSUAL;
   ensure(b, p, 0);
   for (let i = 0, a = m.values; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeValue(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createListValue(): ListValue {
@@ -158,7 +156,7 @@ export function readListValue(r: Reader, end: number, m: ListValue): ListValue {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, ListValueSchema);
   }
   leave(r, p, end);
   return m;

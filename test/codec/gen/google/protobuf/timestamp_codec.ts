@@ -1,8 +1,9 @@
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
 import { TimestampSchema } from "@bufbuild/protobuf/wkt";
-import type { Bytes } from "../../../../../src/codec/runtime-write.ts";
-import { ensure, writeInt32, writeInt64, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
+import type { Bytes } from "../../../../../src/codec/runtime-encode.ts";
+import { ensure } from "../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../src/codec/unusual.ts";
+import { writeInt32, writeInt64, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longInt64, longTag, longVarint, readUnknown } from "../../../../../src/codec/runtime-read.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
@@ -14,8 +15,7 @@ export function writeTimestamp(m: Timestamp, b: Bytes, p: number): number {
   ensure(b, p, 0);
   if (m.seconds !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.seconds);}
   if (m.nanos !== 0) { b[p++] = 16; p = writeInt32(b, p, m.nanos);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createTimestamp(): Timestamp {
@@ -45,7 +45,7 @@ export function readTimestamp(r: Reader, end: number, m: Timestamp): Timestamp {
         case 2: m.nanos = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, TimestampSchema);
   }
   leave(r, p, end);
   return m;

@@ -1,8 +1,9 @@
 import type { BoolValue, BytesValue, DoubleValue, FloatValue, Int32Value, Int64Value, StringValue, UInt32Value, UInt64Value } from "@bufbuild/protobuf/wkt";
 import { BoolValueSchema, BytesValueSchema, DoubleValueSchema, FloatValueSchema, Int32ValueSchema, Int64ValueSchema, StringValueSchema, UInt32ValueSchema, UInt64ValueSchema } from "@bufbuild/protobuf/wkt";
-import type { Bytes } from "../../../../../src/codec/runtime-write.ts";
-import { ensure, hasBytes, writeBool, writeBytes, writeDouble, writeFloat, writeInt32, writeInt64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
+import type { Bytes } from "../../../../../src/codec/runtime-encode.ts";
+import { ensure } from "../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../src/codec/unusual.ts";
+import { hasBytes, writeBool, writeBytes, writeDouble, writeFloat, writeInt32, writeInt64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longTag, longUint64, longVarint, readBytes, readDouble, readFloat, readText, readUnknown } from "../../../../../src/codec/runtime-read.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
@@ -13,8 +14,7 @@ export function writeDoubleValue(m: DoubleValue, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.DoubleValue") throw UNUSUAL;
   ensure(b, p, 0);
   if (!Object.is(m.value, 0)) { b[p++] = 9; p = writeDouble(b, p, m.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createDoubleValue(): DoubleValue {
@@ -32,7 +32,7 @@ export function readDoubleValue(r: Reader, end: number, m: DoubleValue): DoubleV
     switch (t) {
       case 9: r.p = p; m.value = readDouble(r); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, DoubleValueSchema);
   }
   leave(r, p, end);
   return m;
@@ -44,8 +44,7 @@ export function writeFloatValue(m: FloatValue, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.FloatValue") throw UNUSUAL;
   ensure(b, p, 0);
   if (!Object.is(m.value, 0)) { b[p++] = 13; p = writeFloat(b, p, m.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createFloatValue(): FloatValue {
@@ -63,7 +62,7 @@ export function readFloatValue(r: Reader, end: number, m: FloatValue): FloatValu
     switch (t) {
       case 13: r.p = p; m.value = readFloat(r); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, FloatValueSchema);
   }
   leave(r, p, end);
   return m;
@@ -75,8 +74,7 @@ export function writeInt64Value(m: Int64Value, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.Int64Value") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.value !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createInt64Value(): Int64Value {
@@ -105,7 +103,7 @@ export function readInt64Value(r: Reader, end: number, m: Int64Value): Int64Valu
         case 1: m.value = p - s < 4 ? BigInt(v) : longInt64(); continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, Int64ValueSchema);
   }
   leave(r, p, end);
   return m;
@@ -117,8 +115,7 @@ export function writeUInt64Value(m: UInt64Value, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.UInt64Value") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.value !== 0n) { b[p++] = 8; p = writeUint64(b, p, m.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createUInt64Value(): UInt64Value {
@@ -147,7 +144,7 @@ export function readUInt64Value(r: Reader, end: number, m: UInt64Value): UInt64V
         case 1: m.value = p - s < 4 ? BigInt(v) : longUint64(); continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, UInt64ValueSchema);
   }
   leave(r, p, end);
   return m;
@@ -159,8 +156,7 @@ export function writeInt32Value(m: Int32Value, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.Int32Value") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.value !== 0) { b[p++] = 8; p = writeInt32(b, p, m.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createInt32Value(): Int32Value {
@@ -189,7 +185,7 @@ export function readInt32Value(r: Reader, end: number, m: Int32Value): Int32Valu
         case 1: m.value = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, Int32ValueSchema);
   }
   leave(r, p, end);
   return m;
@@ -201,8 +197,7 @@ export function writeUInt32Value(m: UInt32Value, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.UInt32Value") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.value !== 0) { b[p++] = 8; p = writeUint32(b, p, m.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createUInt32Value(): UInt32Value {
@@ -231,7 +226,7 @@ export function readUInt32Value(r: Reader, end: number, m: UInt32Value): UInt32V
         case 1: m.value = v >>> 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, UInt32ValueSchema);
   }
   leave(r, p, end);
   return m;
@@ -243,8 +238,7 @@ export function writeBoolValue(m: BoolValue, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.BoolValue") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.value !== false) { b[p++] = 8; p = writeBool(b, p, m.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createBoolValue(): BoolValue {
@@ -273,7 +267,7 @@ export function readBoolValue(r: Reader, end: number, m: BoolValue): BoolValue {
         case 1: m.value = p - s < 4 ? v !== 0 : longBool(); continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, BoolValueSchema);
   }
   leave(r, p, end);
   return m;
@@ -285,8 +279,7 @@ export function writeStringValue(m: StringValue, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.StringValue") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.value !== "") { b[p++] = 10; p = writeString(b, p, m.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createStringValue(): StringValue {
@@ -319,7 +312,7 @@ export function readStringValue(r: Reader, end: number, m: StringValue): StringV
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, StringValueSchema);
   }
   leave(r, p, end);
   return m;
@@ -331,8 +324,7 @@ export function writeBytesValue(m: BytesValue, b: Bytes, p: number): number {
   if (m.$typeName !== "google.protobuf.BytesValue") throw UNUSUAL;
   ensure(b, p, 0);
   if (hasBytes(m.value)) { b[p++] = 10; p = writeBytes(b, p, m.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createBytesValue(): BytesValue {
@@ -365,7 +357,7 @@ export function readBytesValue(r: Reader, end: number, m: BytesValue): BytesValu
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, BytesValueSchema);
   }
   leave(r, p, end);
   return m;

@@ -1,8 +1,9 @@
 import type { Any } from "@bufbuild/protobuf/wkt";
 import { AnySchema } from "@bufbuild/protobuf/wkt";
-import type { Bytes } from "../../../../../src/codec/runtime-write.ts";
-import { ensure, hasBytes, writeBytes, writeString, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
+import type { Bytes } from "../../../../../src/codec/runtime-encode.ts";
+import { ensure } from "../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../src/codec/unusual.ts";
+import { hasBytes, writeBytes, writeString, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longTag, longVarint, readBytes, readText, readUnknown } from "../../../../../src/codec/runtime-read.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
@@ -14,8 +15,7 @@ export function writeAny(m: Any, b: Bytes, p: number): number {
   ensure(b, p, 0);
   if (m.typeUrl !== "") { b[p++] = 10; p = writeString(b, p, m.typeUrl);}
   if (hasBytes(m.value)) { b[p++] = 18; p = writeBytes(b, p, m.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createAny(): Any {
@@ -49,7 +49,7 @@ export function readAny(r: Reader, end: number, m: Any): Any {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, AnySchema);
   }
   leave(r, p, end);
   return m;

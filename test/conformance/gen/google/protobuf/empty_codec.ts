@@ -1,7 +1,8 @@
 import type { Empty } from "@bufbuild/protobuf/wkt";
 import { EmptySchema } from "@bufbuild/protobuf/wkt";
-import type { Bytes } from "../../../../../src/codec/runtime-write.ts";
-import { ensure, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
+import type { Bytes } from "../../../../../src/codec/runtime-encode.ts";
+import { ensure } from "../../../../../src/codec/runtime-encode.ts";
+import { writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longTag, readUnknown } from "../../../../../src/codec/runtime-read.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
@@ -10,8 +11,7 @@ import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 
 export function writeEmpty(m: Empty, b: Bytes, p: number): number {
   ensure(b, p, 0);
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createEmpty(): Empty {
@@ -26,7 +26,7 @@ export function readEmpty(r: Reader, end: number, m: Empty): Empty {
     let t = b[p++]!;
     if (t > 127) { t = longTag(r, p); p = r.p; }
     const s = p;
-    p = readUnknown(r, s, end, t, m, []);
+    p = readUnknown(r, s, end, t, m, EmptySchema);
   }
   leave(r, p, end);
   return m;

@@ -1,8 +1,9 @@
 import type { ClientCompatRequest, ClientCompatRequest_Cancel, ClientCompatResponse, ClientErrorResult, ClientResponseResult, WireDetails } from "./client_compat_pb.ts";
 import { ClientCompatRequest_CancelSchema, ClientCompatRequestSchema, ClientCompatResponseSchema, ClientErrorResultSchema, ClientResponseResultSchema, WireDetailsSchema } from "./client_compat_pb.ts";
-import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
-import { endLength, ensure, hasBytes, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import type { Bytes } from "../../../../../../src/codec/runtime-encode.ts";
+import { ensure } from "../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
+import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import { createTLSCreds, readTLSCreds, writeTLSCreds } from "./config_codec.ts";
 import { createConformancePayload, createError, createHeader, createRawHTTPRequest, readConformancePayload, readError, readHeader, readRawHTTPRequest, writeConformancePayload, writeError, writeHeader, writeRawHTTPRequest } from "./service_codec.ts";
 import { createAny, readAny, writeAny } from "../../../google/protobuf/any_codec.ts";
@@ -39,8 +40,7 @@ export function writeClientCompatRequest(m: ClientCompatRequest, b: Bytes, p: nu
   if (m.requestDelayMs !== 0) { b[p++] = 144; b[p++] = 1; p = writeUint32(b, p, m.requestDelayMs);}
   if (m.cancel !== undefined) { b[p++] = 154; b[p++] = 1; p = endLength(b, ++p, writeClientCompatRequest_Cancel(m.cancel, b, p));}
   if (m.rawRequest !== undefined) { b[p++] = 162; b[p++] = 1; p = endLength(b, ++p, writeRawHTTPRequest(m.rawRequest, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createClientCompatRequest(): ClientCompatRequest {
@@ -94,7 +94,7 @@ export function readClientCompatRequest(r: Reader, end: number, m: ClientCompatR
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]);
+    p = readUnknown(r, s, end, t, m, ClientCompatRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -108,8 +108,7 @@ export function writeClientCompatRequest_Cancel(m: ClientCompatRequest_Cancel, b
   if (m.cancelTiming.case === "beforeCloseSend") { b[p++] = 10; p = endLength(b, ++p, writeEmpty(m.cancelTiming.value, b, p));}
   if (m.cancelTiming.case === "afterCloseSendMs") { b[p++] = 16; p = writeUint32(b, p, m.cancelTiming.value);}
   if (m.cancelTiming.case === "afterNumResponses") { b[p++] = 24; p = writeUint32(b, p, m.cancelTiming.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createClientCompatRequest_Cancel(): ClientCompatRequest_Cancel {
@@ -146,7 +145,7 @@ export function readClientCompatRequest_Cancel(r: Reader, end: number, m: Client
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, ClientCompatRequest_CancelSchema);
   }
   leave(r, p, end);
   return m;
@@ -160,8 +159,7 @@ export function writeClientCompatResponse(m: ClientCompatResponse, b: Bytes, p: 
   if (m.testName !== "") { b[p++] = 10; p = writeString(b, p, m.testName);}
   if (m.result.case === "response") { b[p++] = 18; p = endLength(b, ++p, writeClientResponseResult(m.result.value, b, p));}
   if (m.result.case === "error") { b[p++] = 26; p = endLength(b, ++p, writeClientErrorResult(m.result.value, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createClientCompatResponse(): ClientCompatResponse {
@@ -196,7 +194,7 @@ export function readClientCompatResponse(r: Reader, end: number, m: ClientCompat
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, ClientCompatResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -214,8 +212,7 @@ export function writeClientResponseResult(m: ClientResponseResult, b: Bytes, p: 
   if (m.numUnsentRequests !== 0) { b[p++] = 40; p = writeInt32(b, p, m.numUnsentRequests);}
   if (m.httpStatusCode !== undefined) { b[p++] = 48; p = writeInt32(b, p, m.httpStatusCode);}
   for (let i = 0, a = m.feedback; i < a.length; i++) { b[p++] = 58; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createClientResponseResult(): ClientResponseResult {
@@ -256,7 +253,7 @@ export function readClientResponseResult(r: Reader, end: number, m: ClientRespon
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7]);
+    p = readUnknown(r, s, end, t, m, ClientResponseResultSchema);
   }
   leave(r, p, end);
   return m;
@@ -268,8 +265,7 @@ export function writeClientErrorResult(m: ClientErrorResult, b: Bytes, p: number
   if (m.$typeName !== "connectrpc.conformance.v1.ClientErrorResult") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.message !== "") { b[p++] = 10; p = writeString(b, p, m.message);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createClientErrorResult(): ClientErrorResult {
@@ -302,7 +298,7 @@ export function readClientErrorResult(r: Reader, end: number, m: ClientErrorResu
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, ClientErrorResultSchema);
   }
   leave(r, p, end);
   return m;
@@ -317,8 +313,7 @@ export function writeWireDetails(m: WireDetails, b: Bytes, p: number): number {
   if (m.connectErrorRaw !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeStruct(toStruct(m.connectErrorRaw), b, p));}
   for (let i = 0, a = m.actualHttpTrailers; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
   if (m.actualGrpcwebTrailers !== undefined) { b[p++] = 34; p = writeString(b, p, m.actualGrpcwebTrailers);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createWireDetails(): WireDetails {
@@ -356,7 +351,7 @@ export function readWireDetails(r: Reader, end: number, m: WireDetails): WireDet
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
+    p = readUnknown(r, s, end, t, m, WireDetailsSchema);
   }
   leave(r, p, end);
   return m;

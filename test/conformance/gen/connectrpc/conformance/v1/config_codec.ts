@@ -1,8 +1,9 @@
 import type { Codec, Compression, Config, ConfigCase, Features, HTTPVersion, Protocol, StreamType, TLSCreds } from "./config_pb.ts";
 import { ConfigCaseSchema, ConfigSchema, FeaturesSchema, TLSCredsSchema } from "./config_pb.ts";
-import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
-import { endLength, ensure, hasBytes, writeBool, writeBytes, writeInt32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import type { Bytes } from "../../../../../../src/codec/runtime-encode.ts";
+import { ensure } from "../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
+import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint, readBytes, readPackedInt32, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
 import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
@@ -15,8 +16,7 @@ export function writeConfig(m: Config, b: Bytes, p: number): number {
   if (m.features !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeFeatures(m.features, b, p));}
   for (let i = 0, a = m.includeCases; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeConfigCase(a[i]!, b, p));}
   for (let i = 0, a = m.excludeCases; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeConfigCase(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createConfig(): Config {
@@ -51,7 +51,7 @@ export function readConfig(r: Reader, end: number, m: Config): Config {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, ConfigSchema);
   }
   leave(r, p, end);
   return m;
@@ -99,8 +99,7 @@ export function writeFeatures(m: Features, b: Bytes, p: number): number {
   if (m.supportsHalfDuplexBidiOverHttp1 !== undefined) { b[p++] = 80; p = writeBool(b, p, m.supportsHalfDuplexBidiOverHttp1);}
   if (m.supportsConnectGet !== undefined) { b[p++] = 88; p = writeBool(b, p, m.supportsConnectGet);}
   if (m.supportsMessageReceiveLimit !== undefined) { b[p++] = 96; p = writeBool(b, p, m.supportsMessageReceiveLimit);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createFeatures(): Features {
@@ -151,7 +150,7 @@ export function readFeatures(r: Reader, end: number, m: Features): Features {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    p = readUnknown(r, s, end, t, m, FeaturesSchema);
   }
   leave(r, p, end);
   return m;
@@ -170,8 +169,7 @@ export function writeConfigCase(m: ConfigCase, b: Bytes, p: number): number {
   if (m.useTls !== undefined) { b[p++] = 48; p = writeBool(b, p, m.useTls);}
   if (m.useTlsClientCerts !== undefined) { b[p++] = 56; p = writeBool(b, p, m.useTlsClientCerts);}
   if (m.useMessageReceiveLimit !== undefined) { b[p++] = 64; p = writeBool(b, p, m.useMessageReceiveLimit);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createConfigCase(): ConfigCase {
@@ -207,7 +205,7 @@ export function readConfigCase(r: Reader, end: number, m: ConfigCase): ConfigCas
         case 8: m.useMessageReceiveLimit = p - s < 4 ? v !== 0 : longBool(); continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8]);
+    p = readUnknown(r, s, end, t, m, ConfigCaseSchema);
   }
   leave(r, p, end);
   return m;
@@ -220,8 +218,7 @@ export function writeTLSCreds(m: TLSCreds, b: Bytes, p: number): number {
   ensure(b, p, 0);
   if (hasBytes(m.cert)) { b[p++] = 10; p = writeBytes(b, p, m.cert);}
   if (hasBytes(m.key)) { b[p++] = 18; p = writeBytes(b, p, m.key);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createTLSCreds(): TLSCreds {
@@ -255,7 +252,7 @@ export function readTLSCreds(r: Reader, end: number, m: TLSCreds): TLSCreds {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, TLSCredsSchema);
   }
   leave(r, p, end);
   return m;

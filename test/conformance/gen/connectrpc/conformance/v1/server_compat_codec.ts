@@ -1,8 +1,9 @@
 import type { ServerCompatRequest, ServerCompatResponse } from "./server_compat_pb.ts";
 import { ServerCompatRequestSchema, ServerCompatResponseSchema } from "./server_compat_pb.ts";
-import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
-import { endLength, ensure, hasBytes, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import type { Bytes } from "../../../../../../src/codec/runtime-encode.ts";
+import { ensure } from "../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
+import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import { createTLSCreds, readTLSCreds, writeTLSCreds } from "./config_codec.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint, readBytes, readText, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
@@ -20,8 +21,7 @@ export function writeServerCompatRequest(m: ServerCompatRequest, b: Bytes, p: nu
   if (hasBytes(m.clientTlsCert)) { b[p++] = 42; p = writeBytes(b, p, m.clientTlsCert);}
   if (m.messageReceiveLimit !== 0) { b[p++] = 48; p = writeUint32(b, p, m.messageReceiveLimit);}
   if (m.serverCreds !== undefined) { b[p++] = 58; p = endLength(b, ++p, writeTLSCreds(m.serverCreds, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createServerCompatRequest(): ServerCompatRequest {
@@ -61,7 +61,7 @@ export function readServerCompatRequest(r: Reader, end: number, m: ServerCompatR
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 4, 5, 6, 7]);
+    p = readUnknown(r, s, end, t, m, ServerCompatRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -75,8 +75,7 @@ export function writeServerCompatResponse(m: ServerCompatResponse, b: Bytes, p: 
   if (m.host !== "") { b[p++] = 10; p = writeString(b, p, m.host);}
   if (m.port !== 0) { b[p++] = 16; p = writeUint32(b, p, m.port);}
   if (hasBytes(m.pemCert)) { b[p++] = 26; p = writeBytes(b, p, m.pemCert);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createServerCompatResponse(): ServerCompatResponse {
@@ -113,7 +112,7 @@ export function readServerCompatResponse(r: Reader, end: number, m: ServerCompat
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, ServerCompatResponseSchema);
   }
   leave(r, p, end);
   return m;

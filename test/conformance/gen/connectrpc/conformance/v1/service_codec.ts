@@ -1,8 +1,9 @@
 import type { BidiStreamRequest, BidiStreamResponse, ClientStreamRequest, ClientStreamResponse, ConformancePayload, ConformancePayload_ConnectGetInfo, ConformancePayload_RequestInfo, Error, Header, IdempotentUnaryRequest, IdempotentUnaryResponse, MessageContents, RawHTTPRequest, RawHTTPRequest_EncodedQueryParam, RawHTTPResponse, ServerStreamRequest, ServerStreamResponse, StreamContents, StreamContents_StreamItem, StreamResponseDefinition, UnaryRequest, UnaryResponse, UnaryResponseDefinition, UnimplementedRequest, UnimplementedResponse } from "./service_pb.ts";
 import { BidiStreamRequestSchema, BidiStreamResponseSchema, ClientStreamRequestSchema, ClientStreamResponseSchema, ConformancePayload_ConnectGetInfoSchema, ConformancePayload_RequestInfoSchema, ConformancePayloadSchema, ErrorSchema, HeaderSchema, IdempotentUnaryRequestSchema, IdempotentUnaryResponseSchema, MessageContentsSchema, RawHTTPRequest_EncodedQueryParamSchema, RawHTTPRequestSchema, RawHTTPResponseSchema, ServerStreamRequestSchema, ServerStreamResponseSchema, StreamContents_StreamItemSchema, StreamContentsSchema, StreamResponseDefinitionSchema, UnaryRequestSchema, UnaryResponseDefinitionSchema, UnaryResponseSchema, UnimplementedRequestSchema, UnimplementedResponseSchema } from "./service_pb.ts";
-import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
-import { endLength, ensure, hasBytes, writeBool, writeBytes, writeInt32, writeInt64, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import type { Bytes } from "../../../../../../src/codec/runtime-encode.ts";
+import { ensure } from "../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
+import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeInt64, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longTag, longVarint, readBytes, readText, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
 import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
@@ -20,8 +21,7 @@ export function writeUnaryResponseDefinition(m: UnaryResponseDefinition, b: Byte
   for (let i = 0, a = m.responseTrailers; i < a.length; i++) { b[p++] = 34; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
   if (m.rawResponse !== undefined) { b[p++] = 42; p = endLength(b, ++p, writeRawHTTPResponse(m.rawResponse, b, p));}
   if (m.responseDelayMs !== 0) { b[p++] = 48; p = writeUint32(b, p, m.responseDelayMs);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createUnaryResponseDefinition(): UnaryResponseDefinition {
@@ -61,7 +61,7 @@ export function readUnaryResponseDefinition(r: Reader, end: number, m: UnaryResp
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6]);
+    p = readUnknown(r, s, end, t, m, UnaryResponseDefinitionSchema);
   }
   leave(r, p, end);
   return m;
@@ -78,8 +78,7 @@ export function writeStreamResponseDefinition(m: StreamResponseDefinition, b: By
   if (m.error !== undefined) { b[p++] = 34; p = endLength(b, ++p, writeError(m.error, b, p));}
   for (let i = 0, a = m.responseTrailers; i < a.length; i++) { b[p++] = 42; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
   if (m.rawResponse !== undefined) { b[p++] = 50; p = endLength(b, ++p, writeRawHTTPResponse(m.rawResponse, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createStreamResponseDefinition(): StreamResponseDefinition {
@@ -119,7 +118,7 @@ export function readStreamResponseDefinition(r: Reader, end: number, m: StreamRe
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6]);
+    p = readUnknown(r, s, end, t, m, StreamResponseDefinitionSchema);
   }
   leave(r, p, end);
   return m;
@@ -132,8 +131,7 @@ export function writeUnaryRequest(m: UnaryRequest, b: Bytes, p: number): number 
   ensure(b, p, 0);
   if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));}
   if (hasBytes(m.requestData)) { b[p++] = 18; p = writeBytes(b, p, m.requestData);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createUnaryRequest(): UnaryRequest {
@@ -167,7 +165,7 @@ export function readUnaryRequest(r: Reader, end: number, m: UnaryRequest): Unary
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, UnaryRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -179,8 +177,7 @@ export function writeUnaryResponse(m: UnaryResponse, b: Bytes, p: number): numbe
   if (m.$typeName !== "connectrpc.conformance.v1.UnaryResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createUnaryResponse(): UnaryResponse {
@@ -213,7 +210,7 @@ export function readUnaryResponse(r: Reader, end: number, m: UnaryResponse): Una
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, UnaryResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -226,8 +223,7 @@ export function writeIdempotentUnaryRequest(m: IdempotentUnaryRequest, b: Bytes,
   ensure(b, p, 0);
   if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));}
   if (hasBytes(m.requestData)) { b[p++] = 18; p = writeBytes(b, p, m.requestData);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createIdempotentUnaryRequest(): IdempotentUnaryRequest {
@@ -261,7 +257,7 @@ export function readIdempotentUnaryRequest(r: Reader, end: number, m: Idempotent
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, IdempotentUnaryRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -273,8 +269,7 @@ export function writeIdempotentUnaryResponse(m: IdempotentUnaryResponse, b: Byte
   if (m.$typeName !== "connectrpc.conformance.v1.IdempotentUnaryResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createIdempotentUnaryResponse(): IdempotentUnaryResponse {
@@ -307,7 +302,7 @@ export function readIdempotentUnaryResponse(r: Reader, end: number, m: Idempoten
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, IdempotentUnaryResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -320,8 +315,7 @@ export function writeServerStreamRequest(m: ServerStreamRequest, b: Bytes, p: nu
   ensure(b, p, 0);
   if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeStreamResponseDefinition(m.responseDefinition, b, p));}
   if (hasBytes(m.requestData)) { b[p++] = 18; p = writeBytes(b, p, m.requestData);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createServerStreamRequest(): ServerStreamRequest {
@@ -355,7 +349,7 @@ export function readServerStreamRequest(r: Reader, end: number, m: ServerStreamR
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, ServerStreamRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -367,8 +361,7 @@ export function writeServerStreamResponse(m: ServerStreamResponse, b: Bytes, p: 
   if (m.$typeName !== "connectrpc.conformance.v1.ServerStreamResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createServerStreamResponse(): ServerStreamResponse {
@@ -401,7 +394,7 @@ export function readServerStreamResponse(r: Reader, end: number, m: ServerStream
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, ServerStreamResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -414,8 +407,7 @@ export function writeClientStreamRequest(m: ClientStreamRequest, b: Bytes, p: nu
   ensure(b, p, 0);
   if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));}
   if (hasBytes(m.requestData)) { b[p++] = 18; p = writeBytes(b, p, m.requestData);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createClientStreamRequest(): ClientStreamRequest {
@@ -449,7 +441,7 @@ export function readClientStreamRequest(r: Reader, end: number, m: ClientStreamR
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, ClientStreamRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -461,8 +453,7 @@ export function writeClientStreamResponse(m: ClientStreamResponse, b: Bytes, p: 
   if (m.$typeName !== "connectrpc.conformance.v1.ClientStreamResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createClientStreamResponse(): ClientStreamResponse {
@@ -495,7 +486,7 @@ export function readClientStreamResponse(r: Reader, end: number, m: ClientStream
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, ClientStreamResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -509,8 +500,7 @@ export function writeBidiStreamRequest(m: BidiStreamRequest, b: Bytes, p: number
   if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeStreamResponseDefinition(m.responseDefinition, b, p));}
   if (m.fullDuplex !== false) { b[p++] = 16; p = writeBool(b, p, m.fullDuplex);}
   if (hasBytes(m.requestData)) { b[p++] = 26; p = writeBytes(b, p, m.requestData);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createBidiStreamRequest(): BidiStreamRequest {
@@ -547,7 +537,7 @@ export function readBidiStreamRequest(r: Reader, end: number, m: BidiStreamReque
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, BidiStreamRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -559,8 +549,7 @@ export function writeBidiStreamResponse(m: BidiStreamResponse, b: Bytes, p: numb
   if (m.$typeName !== "connectrpc.conformance.v1.BidiStreamResponse") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createBidiStreamResponse(): BidiStreamResponse {
@@ -593,7 +582,7 @@ export function readBidiStreamResponse(r: Reader, end: number, m: BidiStreamResp
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, BidiStreamResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -603,8 +592,7 @@ export const BidiStreamResponseCodec = /*@__PURE__*/ defineCodec(BidiStreamRespo
 
 export function writeUnimplementedRequest(m: UnimplementedRequest, b: Bytes, p: number): number {
   ensure(b, p, 0);
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createUnimplementedRequest(): UnimplementedRequest {
@@ -619,7 +607,7 @@ export function readUnimplementedRequest(r: Reader, end: number, m: Unimplemente
     let t = b[p++]!;
     if (t > 127) { t = longTag(r, p); p = r.p; }
     const s = p;
-    p = readUnknown(r, s, end, t, m, []);
+    p = readUnknown(r, s, end, t, m, UnimplementedRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -629,8 +617,7 @@ export const UnimplementedRequestCodec = /*@__PURE__*/ defineCodec(Unimplemented
 
 export function writeUnimplementedResponse(m: UnimplementedResponse, b: Bytes, p: number): number {
   ensure(b, p, 0);
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createUnimplementedResponse(): UnimplementedResponse {
@@ -645,7 +632,7 @@ export function readUnimplementedResponse(r: Reader, end: number, m: Unimplement
     let t = b[p++]!;
     if (t > 127) { t = longTag(r, p); p = r.p; }
     const s = p;
-    p = readUnknown(r, s, end, t, m, []);
+    p = readUnknown(r, s, end, t, m, UnimplementedResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -658,8 +645,7 @@ export function writeConformancePayload(m: ConformancePayload, b: Bytes, p: numb
   ensure(b, p, 0);
   if (hasBytes(m.data)) { b[p++] = 10; p = writeBytes(b, p, m.data);}
   if (m.requestInfo !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeConformancePayload_RequestInfo(m.requestInfo, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createConformancePayload(): ConformancePayload {
@@ -693,7 +679,7 @@ export function readConformancePayload(r: Reader, end: number, m: ConformancePay
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, ConformancePayloadSchema);
   }
   leave(r, p, end);
   return m;
@@ -708,8 +694,7 @@ export function writeConformancePayload_RequestInfo(m: ConformancePayload_Reques
   if (m.timeoutMs !== undefined) { b[p++] = 16; p = writeInt64(b, p, m.timeoutMs);}
   for (let i = 0, a = m.requests; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
   if (m.connectGetInfo !== undefined) { b[p++] = 34; p = endLength(b, ++p, writeConformancePayload_ConnectGetInfo(m.connectGetInfo, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createConformancePayload_RequestInfo(): ConformancePayload_RequestInfo {
@@ -747,7 +732,7 @@ export function readConformancePayload_RequestInfo(r: Reader, end: number, m: Co
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
+    p = readUnknown(r, s, end, t, m, ConformancePayload_RequestInfoSchema);
   }
   leave(r, p, end);
   return m;
@@ -759,8 +744,7 @@ export function writeConformancePayload_ConnectGetInfo(m: ConformancePayload_Con
   if (m.$typeName !== "connectrpc.conformance.v1.ConformancePayload.ConnectGetInfo") throw UNUSUAL;
   ensure(b, p, 0);
   for (let i = 0, a = m.queryParams; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createConformancePayload_ConnectGetInfo(): ConformancePayload_ConnectGetInfo {
@@ -793,7 +777,7 @@ export function readConformancePayload_ConnectGetInfo(r: Reader, end: number, m:
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, ConformancePayload_ConnectGetInfoSchema);
   }
   leave(r, p, end);
   return m;
@@ -807,8 +791,7 @@ export function writeError(m: Error, b: Bytes, p: number): number {
   if (m.code !== 0) { b[p++] = 8; p = writeInt32(b, p, m.code);}
   if (m.message !== undefined) { b[p++] = 18; p = writeString(b, p, m.message);}
   for (let i = 0, a = m.details; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createError(): Error {
@@ -845,7 +828,7 @@ export function readError(r: Reader, end: number, m: Error): Error {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, ErrorSchema);
   }
   leave(r, p, end);
   return m;
@@ -858,8 +841,7 @@ export function writeHeader(m: Header, b: Bytes, p: number): number {
   ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   for (let i = 0, a = m.value; i < a.length; i++) { b[p++] = 18; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createHeader(): Header {
@@ -893,7 +875,7 @@ export function readHeader(r: Reader, end: number, m: Header): Header {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, HeaderSchema);
   }
   leave(r, p, end);
   return m;
@@ -911,8 +893,7 @@ export function writeRawHTTPRequest(m: RawHTTPRequest, b: Bytes, p: number): num
   for (let i = 0, a = m.encodedQueryParams; i < a.length; i++) { b[p++] = 42; p = endLength(b, ++p, writeRawHTTPRequest_EncodedQueryParam(a[i]!, b, p));}
   if (m.body.case === "unary") { b[p++] = 50; p = endLength(b, ++p, writeMessageContents(m.body.value, b, p));}
   if (m.body.case === "stream") { b[p++] = 58; p = endLength(b, ++p, writeStreamContents(m.body.value, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createRawHTTPRequest(): RawHTTPRequest {
@@ -951,7 +932,7 @@ export function readRawHTTPRequest(r: Reader, end: number, m: RawHTTPRequest): R
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7]);
+    p = readUnknown(r, s, end, t, m, RawHTTPRequestSchema);
   }
   leave(r, p, end);
   return m;
@@ -965,8 +946,7 @@ export function writeRawHTTPRequest_EncodedQueryParam(m: RawHTTPRequest_EncodedQ
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   if (m.value !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeMessageContents(m.value, b, p));}
   if (m.base64Encode !== false) { b[p++] = 24; p = writeBool(b, p, m.base64Encode);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createRawHTTPRequest_EncodedQueryParam(): RawHTTPRequest_EncodedQueryParam {
@@ -1003,7 +983,7 @@ export function readRawHTTPRequest_EncodedQueryParam(r: Reader, end: number, m: 
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, RawHTTPRequest_EncodedQueryParamSchema);
   }
   leave(r, p, end);
   return m;
@@ -1018,8 +998,7 @@ export function writeMessageContents(m: MessageContents, b: Bytes, p: number): n
   if (m.data.case === "text") { b[p++] = 18; p = writeString(b, p, m.data.value);}
   if (m.data.case === "binaryMessage") { b[p++] = 26; p = endLength(b, ++p, writeAny(m.data.value, b, p));}
   if (m.compression !== 0) { b[p++] = 32; p = writeInt32(b, p, m.compression);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createMessageContents(): MessageContents {
@@ -1057,7 +1036,7 @@ export function readMessageContents(r: Reader, end: number, m: MessageContents):
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
+    p = readUnknown(r, s, end, t, m, MessageContentsSchema);
   }
   leave(r, p, end);
   return m;
@@ -1069,8 +1048,7 @@ export function writeStreamContents(m: StreamContents, b: Bytes, p: number): num
   if (m.$typeName !== "connectrpc.conformance.v1.StreamContents") throw UNUSUAL;
   ensure(b, p, 0);
   for (let i = 0, a = m.items; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeStreamContents_StreamItem(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createStreamContents(): StreamContents {
@@ -1103,7 +1081,7 @@ export function readStreamContents(r: Reader, end: number, m: StreamContents): S
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, StreamContentsSchema);
   }
   leave(r, p, end);
   return m;
@@ -1117,8 +1095,7 @@ export function writeStreamContents_StreamItem(m: StreamContents_StreamItem, b: 
   if (m.flags !== 0) { b[p++] = 8; p = writeUint32(b, p, m.flags);}
   if (m.length !== undefined) { b[p++] = 16; p = writeUint32(b, p, m.length);}
   if (m.payload !== undefined) { b[p++] = 26; p = endLength(b, ++p, writeMessageContents(m.payload, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createStreamContents_StreamItem(): StreamContents_StreamItem {
@@ -1155,7 +1132,7 @@ export function readStreamContents_StreamItem(r: Reader, end: number, m: StreamC
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, StreamContents_StreamItemSchema);
   }
   leave(r, p, end);
   return m;
@@ -1171,8 +1148,7 @@ export function writeRawHTTPResponse(m: RawHTTPResponse, b: Bytes, p: number): n
   if (m.body.case === "unary") { b[p++] = 26; p = endLength(b, ++p, writeMessageContents(m.body.value, b, p));}
   if (m.body.case === "stream") { b[p++] = 34; p = endLength(b, ++p, writeStreamContents(m.body.value, b, p));}
   for (let i = 0, a = m.trailers; i < a.length; i++) { b[p++] = 42; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createRawHTTPResponse(): RawHTTPResponse {
@@ -1211,7 +1187,7 @@ export function readRawHTTPResponse(r: Reader, end: number, m: RawHTTPResponse):
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5]);
+    p = readUnknown(r, s, end, t, m, RawHTTPResponseSchema);
   }
   leave(r, p, end);
   return m;

@@ -1,8 +1,9 @@
 import type { TestCase, TestCase_ExpandedSize, TestSuite, TestSuite_ConnectVersionMode, TestSuite_TestMode } from "./suite_pb.ts";
 import { TestCase_ExpandedSizeSchema, TestCaseSchema, TestSuiteSchema } from "./suite_pb.ts";
-import type { Bytes } from "../../../../../../src/codec/runtime-write.ts";
-import { endLength, ensure, writeBool, writeInt32, writeString, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import type { Bytes } from "../../../../../../src/codec/runtime-encode.ts";
+import { ensure } from "../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
+import { endLength, writeBool, writeInt32, writeString, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint, readPackedInt32, readText, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
 import type { Code, Codec, Compression, HTTPVersion, Protocol } from "./config_pb.ts";
@@ -46,8 +47,7 @@ export function writeTestSuite(m: TestSuite, b: Bytes, p: number): number {
   if (m.reliesOnTlsClientCerts !== false) { b[p++] = 80; p = writeBool(b, p, m.reliesOnTlsClientCerts);}
   if (m.reliesOnConnectGet !== false) { b[p++] = 88; p = writeBool(b, p, m.reliesOnConnectGet);}
   if (m.reliesOnMessageReceiveLimit !== false) { b[p++] = 96; p = writeBool(b, p, m.reliesOnMessageReceiveLimit);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createTestSuite(): TestSuite {
@@ -97,7 +97,7 @@ export function readTestSuite(r: Reader, end: number, m: TestSuite): TestSuite {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    p = readUnknown(r, s, end, t, m, TestSuiteSchema);
   }
   leave(r, p, end);
   return m;
@@ -117,8 +117,7 @@ export function writeTestCase(m: TestCase, b: Bytes, p: number): number {
     for (let i = 0, a = m.otherAllowedErrorCodes; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createTestCase(): TestCase {
@@ -157,7 +156,7 @@ export function readTestCase(r: Reader, end: number, m: TestCase): TestCase {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
+    p = readUnknown(r, s, end, t, m, TestCaseSchema);
   }
   leave(r, p, end);
   return m;
@@ -169,8 +168,7 @@ export function writeTestCase_ExpandedSize(m: TestCase_ExpandedSize, b: Bytes, p
   if (m.$typeName !== "connectrpc.conformance.v1.TestCase.ExpandedSize") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.sizeRelativeToLimit !== undefined) { b[p++] = 8; p = writeInt32(b, p, m.sizeRelativeToLimit);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createTestCase_ExpandedSize(): TestCase_ExpandedSize {
@@ -199,7 +197,7 @@ export function readTestCase_ExpandedSize(r: Reader, end: number, m: TestCase_Ex
         case 1: m.sizeRelativeToLimit = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, TestCase_ExpandedSizeSchema);
   }
   leave(r, p, end);
   return m;

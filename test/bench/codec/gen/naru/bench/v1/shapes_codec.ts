@@ -1,8 +1,9 @@
 import type { Catalog, Catalog_Entry, Catalog_Origin, Catalog_State, Catalog_Stock, Common, Common_Inner, Common_Innermost, Common_Kind, Common_Outer, GameEvent, GameScore, GameState, LightPlayerInfo, ListUsersResponse, Numbers, Texts, Tile, Tile_Feature, Tile_GeomType, Tile_Layer, Tile_Value, UserInfo } from "./shapes_pb.ts";
 import { Catalog_EntrySchema, Catalog_OriginSchema, Catalog_StockSchema, CatalogSchema, Common_InnermostSchema, Common_InnerSchema, Common_OuterSchema, CommonSchema, GameEventSchema, GameScoreSchema, GameStateSchema, LightPlayerInfoSchema, ListUsersResponseSchema, NumbersSchema, TextsSchema, Tile_FeatureSchema, Tile_LayerSchema, Tile_ValueSchema, TileSchema, UserInfoSchema } from "./shapes_pb.ts";
-import type { Bytes } from "../../../../../../../src/codec/runtime-write.ts";
-import { endLength, ensure, hasBytes, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
+import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
+import { endLength, hasBytes, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readBytes, readDouble, readEnd, readFixed32, readFixed64, readFloat, readInt32, readInt64, readPackedDouble, readPackedFloat, readPackedInt32, readPackedSint32, readPackedUint32, readSfixed64, readString, readTag, readText, readUnknown, setEntry, skipInEntry } from "../../../../../../../src/codec/runtime-read.ts";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
@@ -16,8 +17,7 @@ export function writeCommon(m: Common, b: Bytes, p: number): number {
   if (m.count !== 0) { b[p++] = 16; p = writeUint32(b, p, m.count);}
   if (m.inner !== undefined) { b[p++] = 26; p = endLength(b, ++p, writeCommon_Inner(m.inner, b, p));}
   if (!Object.is(m.ratio, 0)) { b[p++] = 37; p = writeFloat(b, p, m.ratio);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCommon(): Common {
@@ -57,7 +57,7 @@ export function readCommon(r: Reader, end: number, m: Common): Common {
     switch (t) {
       case 37: r.p = p; m.ratio = readFloat(r); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
+    p = readUnknown(r, s, end, t, m, CommonSchema);
   }
   leave(r, p, end);
   return m;
@@ -71,8 +71,7 @@ export function writeCommon_Inner(m: Common_Inner, b: Bytes, p: number): number 
   if (m.day !== 0) { b[p++] = 8; p = writeInt32(b, p, m.day);}
   if (m.innermost !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeCommon_Innermost(m.innermost, b, p));}
   if (m.outer !== undefined) { b[p++] = 26; p = endLength(b, ++p, writeCommon_Outer(m.outer, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCommon_Inner(): Common_Inner {
@@ -109,7 +108,7 @@ export function readCommon_Inner(r: Reader, end: number, m: Common_Inner): Commo
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, Common_InnerSchema);
   }
   leave(r, p, end);
   return m;
@@ -123,8 +122,7 @@ export function writeCommon_Innermost(m: Common_Innermost, b: Bytes, p: number):
   if (m.long !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.long);}
   if (m.kind !== 0) { b[p++] = 16; p = writeInt32(b, p, m.kind);}
   if (m.offset !== 0) { b[p++] = 24; p = writeSint32(b, p, m.offset);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCommon_Innermost(): Common_Innermost {
@@ -155,7 +153,7 @@ export function readCommon_Innermost(r: Reader, end: number, m: Common_Innermost
         case 3: m.offset = (v >>> 1) ^ -(v & 1); continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, Common_InnermostSchema);
   }
   leave(r, p, end);
   return m;
@@ -173,8 +171,7 @@ export function writeCommon_Outer(m: Common_Outer, b: Bytes, p: number): number 
     p = endLength(b, s, p);
   }
   if (!Object.is(m.weight, 0)) { b[p++] = 17; p = writeDouble(b, p, m.weight);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCommon_Outer(): Common_Outer {
@@ -213,7 +210,7 @@ export function readCommon_Outer(r: Reader, end: number, m: Common_Outer): Commo
     switch (t) {
       case 17: r.p = p; m.weight = readDouble(r); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, Common_OuterSchema);
   }
   leave(r, p, end);
   return m;
@@ -225,8 +222,7 @@ export function writeTile(m: Tile, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.bench.v1.Tile") throw UNUSUAL;
   ensure(b, p, 0);
   for (let i = 0, a = m.layers; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeTile_Layer(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createTile(): Tile {
@@ -259,7 +255,7 @@ export function readTile(r: Reader, end: number, m: Tile): Tile {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [3]);
+    p = readUnknown(r, s, end, t, m, TileSchema);
   }
   leave(r, p, end);
   return m;
@@ -276,8 +272,7 @@ export function writeTile_Layer(m: Tile_Layer, b: Bytes, p: number): number {
   for (let i = 0, a = m.values; i < a.length; i++) { b[p++] = 34; p = endLength(b, ++p, writeTile_Value(a[i]!, b, p));}
   if (m.extent !== 0) { b[p++] = 40; p = writeUint32(b, p, m.extent);}
   if (m.version !== 0) { b[p++] = 120; p = writeUint32(b, p, m.version);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createTile_Layer(): Tile_Layer {
@@ -317,7 +312,7 @@ export function readTile_Layer(r: Reader, end: number, m: Tile_Layer): Tile_Laye
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 15]);
+    p = readUnknown(r, s, end, t, m, Tile_LayerSchema);
   }
   leave(r, p, end);
   return m;
@@ -342,8 +337,7 @@ export function writeTile_Feature(m: Tile_Feature, b: Bytes, p: number): number 
     for (let i = 0, a = m.geometry; i < a.length; i++) p = writeUint32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createTile_Feature(): Tile_Feature {
@@ -383,7 +377,7 @@ export function readTile_Feature(r: Reader, end: number, m: Tile_Feature): Tile_
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
+    p = readUnknown(r, s, end, t, m, Tile_FeatureSchema);
   }
   leave(r, p, end);
   return m;
@@ -401,8 +395,7 @@ export function writeTile_Value(m: Tile_Value, b: Bytes, p: number): number {
   if (m.kind.case === "uintValue") { b[p++] = 40; p = writeUint64(b, p, m.kind.value);}
   if (m.kind.case === "sintValue") { b[p++] = 48; p = writeSint64(b, p, m.kind.value);}
   if (m.kind.case === "boolValue") { b[p++] = 56; p = writeBool(b, p, m.kind.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createTile_Value(): Tile_Value {
@@ -445,7 +438,7 @@ export function readTile_Value(r: Reader, end: number, m: Tile_Value): Tile_Valu
       case 21: r.p = p; m.kind = { case: "floatValue", value: readFloat(r) }; p = r.p; continue;
       case 25: r.p = p; m.kind = { case: "doubleValue", value: readDouble(r) }; p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7]);
+    p = readUnknown(r, s, end, t, m, Tile_ValueSchema);
   }
   leave(r, p, end);
   return m;
@@ -470,8 +463,7 @@ export function writeCatalog(m: Catalog, b: Bytes, p: number): number {
     b[p++] = 18; p = writeString(b, p, m.labels[k as never]!);
     p = endLength(b, s, p);
   }
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCatalog(): Catalog {
@@ -507,7 +499,7 @@ export function readCatalog(r: Reader, end: number, m: Catalog): Catalog {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
+    p = readUnknown(r, s, end, t, m, CatalogSchema);
   }
   leave(r, p, end);
   return m;
@@ -530,8 +522,7 @@ export function writeCatalog_Entry(m: Catalog_Entry, b: Bytes, p: number): numbe
   if (m.source.case === "origin") { b[p++] = 82; p = endLength(b, ++p, writeCatalog_Origin(m.source.value, b, p));}
   for (let i = 0, a = m.children; i < a.length; i++) { b[p++] = 90; p = endLength(b, ++p, writeCatalog_Entry(a[i]!, b, p));}
   if (m.createdAt !== 0n) { b[p++] = 97; p = writeFixed64(b, p, m.createdAt);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCatalog_Entry(): Catalog_Entry {
@@ -579,7 +570,7 @@ export function readCatalog_Entry(r: Reader, end: number, m: Catalog_Entry): Cat
       case 49: r.p = p; m.price = readDouble(r); p = r.p; continue;
       case 97: r.p = p; m.createdAt = readFixed64(r); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    p = readUnknown(r, s, end, t, m, Catalog_EntrySchema);
   }
   leave(r, p, end);
   return m;
@@ -592,8 +583,7 @@ export function writeCatalog_Origin(m: Catalog_Origin, b: Bytes, p: number): num
   ensure(b, p, 0);
   if (m.country !== "") { b[p++] = 10; p = writeString(b, p, m.country);}
   if (m.offset !== 0n) { b[p++] = 16; p = writeSint64(b, p, m.offset);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCatalog_Origin(): Catalog_Origin {
@@ -629,7 +619,7 @@ export function readCatalog_Origin(r: Reader, end: number, m: Catalog_Origin): C
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, Catalog_OriginSchema);
   }
   leave(r, p, end);
   return m;
@@ -647,8 +637,7 @@ export function writeCatalog_Stock(m: Catalog_Stock, b: Bytes, p: number): numbe
     for (let i = 0, a = m.shelves; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCatalog_Stock(): Catalog_Stock {
@@ -685,7 +674,7 @@ export function readCatalog_Stock(r: Reader, end: number, m: Catalog_Stock): Cat
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, Catalog_StockSchema);
   }
   leave(r, p, end);
   return m;
@@ -706,8 +695,7 @@ export function writeTexts(m: Texts, b: Bytes, p: number): number {
     b[p++] = 18; p = writeString(b, p, m.properties[k as never]!);
     p = endLength(b, s, p);
   }
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createTexts(): Texts {
@@ -744,7 +732,7 @@ export function readTexts(r: Reader, end: number, m: Texts): Texts {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5]);
+    p = readUnknown(r, s, end, t, m, TextsSchema);
   }
   leave(r, p, end);
   return m;
@@ -795,8 +783,7 @@ export function writeNumbers(m: Numbers, b: Bytes, p: number): number {
     for (let i = 0, a = m.packedF32; i < a.length; i++) p = writeFixed32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createNumbers(): Numbers {
@@ -854,7 +841,7 @@ export function readNumbers(r: Reader, end: number, m: Numbers): Numbers {
       case 125: r.p = p; m.packedF.push(readFloat(r)); p = r.p; continue;
       case 133: r.p = p; m.packedF32.push(readFixed32(r)); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
+    p = readUnknown(r, s, end, t, m, NumbersSchema);
   }
   leave(r, p, end);
   return m;
@@ -885,8 +872,7 @@ export function writeUserInfo(m: UserInfo, b: Bytes, p: number): number {
     for (let i = 0, a = m.friendIds; i < a.length; i++) p = writeInt32(b, p, a[i]!);
     p = endLength(b, s, p);
   }
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createUserInfo(): UserInfo {
@@ -932,7 +918,7 @@ export function readUserInfo(r: Reader, end: number, m: UserInfo): UserInfo {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 16, 17, 18, 19, 20]);
+    p = readUnknown(r, s, end, t, m, UserInfoSchema);
   }
   leave(r, p, end);
   return m;
@@ -945,8 +931,7 @@ export function writeListUsersResponse(m: ListUsersResponse, b: Bytes, p: number
   ensure(b, p, 0);
   for (let i = 0, a = m.users; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(a[i]!, b, p));}
   if (m.nextPageToken !== "") { b[p++] = 18; p = writeString(b, p, m.nextPageToken);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createListUsersResponse(): ListUsersResponse {
@@ -980,7 +965,7 @@ export function readListUsersResponse(r: Reader, end: number, m: ListUsersRespon
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, ListUsersResponseSchema);
   }
   leave(r, p, end);
   return m;
@@ -1002,8 +987,7 @@ export function writeLightPlayerInfo(m: LightPlayerInfo, b: Bytes, p: number): n
   if (m.kills !== 0) { b[p++] = 72; p = writeInt32(b, p, m.kills);}
   if (m.deaths !== 0) { b[p++] = 80; p = writeInt32(b, p, m.deaths);}
   if (m.score !== 0) { b[p++] = 88; p = writeInt32(b, p, m.score);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createLightPlayerInfo(): LightPlayerInfo {
@@ -1048,7 +1032,7 @@ export function readLightPlayerInfo(r: Reader, end: number, m: LightPlayerInfo):
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    p = readUnknown(r, s, end, t, m, LightPlayerInfoSchema);
   }
   leave(r, p, end);
   return m;
@@ -1063,8 +1047,7 @@ export function writeGameScore(m: GameScore, b: Bytes, p: number): number {
   if (m.blue !== 0) { b[p++] = 16; p = writeInt32(b, p, m.blue);}
   if (m.leaderId !== 0) { b[p++] = 24; p = writeInt32(b, p, m.leaderId);}
   if (m.leaderScore !== 0) { b[p++] = 32; p = writeInt32(b, p, m.leaderScore);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGameScore(): GameScore {
@@ -1096,7 +1079,7 @@ export function readGameScore(r: Reader, end: number, m: GameScore): GameScore {
         case 4: m.leaderScore = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
+    p = readUnknown(r, s, end, t, m, GameScoreSchema);
   }
   leave(r, p, end);
   return m;
@@ -1117,8 +1100,7 @@ export function writeGameEvent(m: GameEvent, b: Bytes, p: number): number {
   if (m.value !== 0) { b[p++] = 64; p = writeInt32(b, p, m.value);}
   if (m.occurredAt !== 0n) { b[p++] = 72; p = writeInt64(b, p, m.occurredAt);}
   if (m.text !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.text);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGameEvent(): GameEvent {
@@ -1162,7 +1144,7 @@ export function readGameEvent(r: Reader, end: number, m: GameEvent): GameEvent {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 16]);
+    p = readUnknown(r, s, end, t, m, GameEventSchema);
   }
   leave(r, p, end);
   return m;
@@ -1180,8 +1162,7 @@ export function writeGameState(m: GameState, b: Bytes, p: number): number {
   for (let i = 0, a = m.players; i < a.length; i++) { b[p++] = 42; p = endLength(b, ++p, writeLightPlayerInfo(a[i]!, b, p));}
   if (m.score !== undefined) { b[p++] = 50; p = endLength(b, ++p, writeGameScore(m.score, b, p));}
   for (let i = 0, a = m.recentEvents; i < a.length; i++) { b[p++] = 58; p = endLength(b, ++p, writeGameEvent(a[i]!, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createGameState(): GameState {
@@ -1222,7 +1203,7 @@ export function readGameState(r: Reader, end: number, m: GameState): GameState {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7]);
+    p = readUnknown(r, s, end, t, m, GameStateSchema);
   }
   leave(r, p, end);
   return m;

@@ -1,8 +1,9 @@
 import type { AllTypes2, AllTypes2_Data, AllTypes2_Datas, AllTypes2_Datas_Inner, AllTypes2_NestedEnum, AllTypes2_NestedMessage, AllTypes2_OneofGroup, Empty2, ForeignAllTypes2, ForeignEnum2, Required2, Sparse2 } from "./all_types2_pb.ts";
 import { AllTypes2_Datas_InnerSchema, AllTypes2_DataSchema, AllTypes2_DatasSchema, AllTypes2_NestedMessageSchema, AllTypes2_OneofGroupSchema, AllTypes2Schema, Empty2Schema, ForeignAllTypes2Schema, Required2Schema, Sparse2Schema } from "./all_types2_pb.ts";
-import type { Bytes } from "../../../../../../../src/codec/runtime-write.ts";
-import { endLength, ensure, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
+import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
+import { endLength, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import { createBoolValue, createBytesValue, createDoubleValue, createFloatValue, createInt32Value, createInt64Value, createStringValue, createUInt32Value, createUInt64Value, readBoolValue, readBytesValue, readDoubleValue, readFloatValue, readInt32Value, readInt64Value, readStringValue, readUInt32Value, readUInt64Value, writeBoolValue, writeBytesValue, writeDoubleValue, writeFloatValue, writeInt32Value, writeInt64Value, writeStringValue, writeUInt32Value, writeUInt64Value } from "../../../../google/protobuf/wrappers_codec.ts";
 import { createListValue, createStruct, createValue, readListValue, readStruct, readValue, writeListValue, writeStruct, writeValue } from "../../../../google/protobuf/struct_codec.ts";
 import { fromStruct, toStruct } from "../../../../../../../src/codec/runtime-struct.ts";
@@ -365,8 +366,7 @@ export function writeAllTypes2(m: AllTypes2, b: Bytes, p: number): number {
   if (m.split.case === "splitHigh") { b[p++] = 194; b[p++] = 184; b[p++] = 2; p = writeString(b, p, m.split.value);}
   if (m.threeByteTag !== undefined && Object.hasOwn(m, "threeByteTag")) { b[p++] = 128; b[p++] = 226; b[p++] = 9; p = writeInt32(b, p, m.threeByteTag);}
   if (m.far !== undefined && Object.hasOwn(m, "far")) { b[p++] = 248; b[p++] = 255; b[p++] = 255; b[p++] = 255; b[p++] = 15; p = writeInt32(b, p, m.far);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateAllTypes2: object | undefined;
@@ -711,7 +711,7 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
       case 2323: r.p = p; m.data = readAllTypes2_Data(r, end, m.data ?? createAllTypes2_Data(), 2324); p = r.p; continue;
       case 2331: r.p = p; m.datas.push(readAllTypes2_Datas(r, end, createAllTypes2_Datas(), 2332)); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19, 21, 22, 27, 28, 29, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 48, 49, 51, 52, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 260, 261, 262, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 286, 287, 288, 289, 290, 291, 5000, 20000, 536870911]);
+    p = readUnknown(r, s, end, t, m, AllTypes2Schema);
   }
   leave(r, p, end);
   return m;
@@ -724,8 +724,7 @@ export function writeAllTypes2_NestedMessage(m: AllTypes2_NestedMessage, b: Byte
   ensure(b, p, 0);
   if (m.a !== undefined && Object.hasOwn(m, "a")) { b[p++] = 8; p = writeInt32(b, p, m.a);}
   if (m.corecursive !== undefined && Object.hasOwn(m, "corecursive")) { b[p++] = 18; p = endLength(b, ++p, writeAllTypes2(m.corecursive, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateAllTypes2_NestedMessage: object | undefined;
@@ -765,7 +764,7 @@ export function readAllTypes2_NestedMessage(r: Reader, end: number, m: AllTypes2
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, AllTypes2_NestedMessageSchema);
   }
   leave(r, p, end);
   return m;
@@ -777,8 +776,7 @@ export function writeAllTypes2_OneofGroup(m: AllTypes2_OneofGroup, b: Bytes, p: 
   if (m.$typeName !== "naru.codec.test.v1.AllTypes2.OneofGroup") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.g !== undefined && Object.hasOwn(m, "g")) { b[p++] = 8; p = writeInt32(b, p, m.g);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateAllTypes2_OneofGroup: object | undefined;
@@ -813,7 +811,7 @@ export function readAllTypes2_OneofGroup(r: Reader, end: number, m: AllTypes2_On
         case 1: m.g = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, AllTypes2_OneofGroupSchema);
   }
   if (group !== 0) leaveGroup(r, p, t, group);
   else leave(r, p, end);
@@ -828,8 +826,7 @@ export function writeAllTypes2_Data(m: AllTypes2_Data, b: Bytes, p: number): num
   if (m.groupInt32 !== undefined && Object.hasOwn(m, "groupInt32")) { b[p++] = 8; p = writeInt32(b, p, m.groupInt32);}
   if (m.groupUint32 !== undefined && Object.hasOwn(m, "groupUint32")) { b[p++] = 16; p = writeUint32(b, p, m.groupUint32);}
   if (m.deep !== undefined && Object.hasOwn(m, "deep")) { b[p++] = 26; p = endLength(b, ++p, writeAllTypes2(m.deep, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateAllTypes2_Data: object | undefined;
@@ -872,7 +869,7 @@ export function readAllTypes2_Data(r: Reader, end: number, m: AllTypes2_Data, gr
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, AllTypes2_DataSchema);
   }
   if (group !== 0) leaveGroup(r, p, t, group);
   else leave(r, p, end);
@@ -886,8 +883,7 @@ export function writeAllTypes2_Datas(m: AllTypes2_Datas, b: Bytes, p: number): n
   ensure(b, p, 0);
   if (m.name !== undefined && Object.hasOwn(m, "name")) { b[p++] = 10; p = writeString(b, p, m.name);}
   if (m.inner !== undefined && Object.hasOwn(m, "inner")) { b[p++] = 19; p = writeAllTypes2_Datas_Inner(m.inner, b, p); b[p++] = 20; ensure(b, p, 0);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateAllTypes2_Datas: object | undefined;
@@ -929,7 +925,7 @@ export function readAllTypes2_Datas(r: Reader, end: number, m: AllTypes2_Datas, 
     switch (t) {
       case 19: r.p = p; m.inner = readAllTypes2_Datas_Inner(r, end, m.inner ?? createAllTypes2_Datas_Inner(), 20); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, AllTypes2_DatasSchema);
   }
   if (group !== 0) leaveGroup(r, p, t, group);
   else leave(r, p, end);
@@ -942,8 +938,7 @@ export function writeAllTypes2_Datas_Inner(m: AllTypes2_Datas_Inner, b: Bytes, p
   if (m.$typeName !== "naru.codec.test.v1.AllTypes2.Datas.Inner") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.x !== undefined && Object.hasOwn(m, "x")) { b[p++] = 8; p = writeInt32(b, p, m.x);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateAllTypes2_Datas_Inner: object | undefined;
@@ -978,7 +973,7 @@ export function readAllTypes2_Datas_Inner(r: Reader, end: number, m: AllTypes2_D
         case 1: m.x = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, AllTypes2_Datas_InnerSchema);
   }
   if (group !== 0) leaveGroup(r, p, t, group);
   else leave(r, p, end);
@@ -991,8 +986,7 @@ export function writeForeignAllTypes2(m: ForeignAllTypes2, b: Bytes, p: number):
   if (m.$typeName !== "naru.codec.test.v1.ForeignAllTypes2") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.c !== undefined && Object.hasOwn(m, "c")) { b[p++] = 8; p = writeInt32(b, p, m.c);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateForeignAllTypes2: object | undefined;
@@ -1025,7 +1019,7 @@ export function readForeignAllTypes2(r: Reader, end: number, m: ForeignAllTypes2
         case 1: m.c = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, ForeignAllTypes2Schema);
   }
   leave(r, p, end);
   return m;
@@ -1050,8 +1044,7 @@ export function writeRequired2(m: Required2, b: Bytes, p: number): number {
   }
   if (m.choice.case === "inOneof") { b[p++] = 66; p = endLength(b, ++p, writeRequired2(m.choice.value, b, p));}
   if (m.choice.case === "number") { b[p++] = 72; p = writeInt32(b, p, m.choice.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateRequired2: object | undefined;
@@ -1101,7 +1094,7 @@ export function readRequired2(r: Reader, end: number, m: Required2): Required2 {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    p = readUnknown(r, s, end, t, m, Required2Schema);
   }
   leave(r, p, end);
   return m;
@@ -1113,8 +1106,7 @@ export function writeSparse2(m: Sparse2, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.Sparse2") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.x !== undefined && Object.hasOwn(m, "x")) { b[p++] = 248; b[p++] = 255; b[p++] = 255; b[p++] = 255; b[p++] = 15; p = writeInt32(b, p, m.x);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateSparse2: object | undefined;
@@ -1147,7 +1139,7 @@ export function readSparse2(r: Reader, end: number, m: Sparse2): Sparse2 {
         case 536870911: m.x = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [536870911]);
+    p = readUnknown(r, s, end, t, m, Sparse2Schema);
   }
   leave(r, p, end);
   return m;
@@ -1157,8 +1149,7 @@ export const Sparse2Codec = /*@__PURE__*/ defineCodec(Sparse2Schema, { create: c
 
 export function writeEmpty2(m: Empty2, b: Bytes, p: number): number {
   ensure(b, p, 0);
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateEmpty2: object | undefined;
@@ -1177,7 +1168,7 @@ export function readEmpty2(r: Reader, end: number, m: Empty2): Empty2 {
     let t = b[p++]!;
     if (t > 127) { t = longTag(r, p); p = r.p; }
     const s = p;
-    p = readUnknown(r, s, end, t, m, []);
+    p = readUnknown(r, s, end, t, m, Empty2Schema);
   }
   leave(r, p, end);
   return m;

@@ -1,8 +1,9 @@
 import type { AllTypes3, AllTypes3_NestedEnum, AllTypes3_NestedMessage, ForeignAllTypes3, ForeignEnum3 } from "./all_types3_pb.ts";
 import { AllTypes3_NestedMessageSchema, AllTypes3Schema, ForeignAllTypes3Schema } from "./all_types3_pb.ts";
-import type { Bytes } from "../../../../../../../src/codec/runtime-write.ts";
-import { endLength, ensure, hasBytes, isZero, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
+import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
+import { endLength, hasBytes, isZero, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import { createBoolValue, createBytesValue, createDoubleValue, createFloatValue, createInt32Value, createInt64Value, createStringValue, createUInt32Value, createUInt64Value, readBoolValue, readBytesValue, readDoubleValue, readFloatValue, readInt32Value, readInt64Value, readStringValue, readUInt32Value, readUInt64Value, writeBoolValue, writeBytesValue, writeDoubleValue, writeFloatValue, writeInt32Value, writeInt64Value, writeStringValue, writeUInt32Value, writeUInt64Value } from "../../../../google/protobuf/wrappers_codec.ts";
 import { createListValue, createStruct, createValue, readListValue, readStruct, readValue, writeListValue, writeStruct, writeValue } from "../../../../google/protobuf/struct_codec.ts";
 import { fromStruct, toStruct } from "../../../../../../../src/codec/runtime-struct.ts";
@@ -442,8 +443,7 @@ export function writeAllTypes3(m: AllTypes3, b: Bytes, p: number): number {
   if (m.split.case === "splitHigh") { b[p++] = 194; b[p++] = 184; b[p++] = 2; p = writeString(b, p, m.split.value);}
   if (m.threeByteTag !== 0) { b[p++] = 128; b[p++] = 226; b[p++] = 9; p = writeInt32(b, p, m.threeByteTag);}
   if (m.far !== 0) { b[p++] = 248; b[p++] = 255; b[p++] = 255; b[p++] = 255; b[p++] = 15; p = writeInt32(b, p, m.far);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createAllTypes3(): AllTypes3 {
@@ -700,7 +700,7 @@ export function readAllTypes3(r: Reader, end: number, m: AllTypes3): AllTypes3 {
       case 2245: r.p = p; m.explicitFloat = readFloat(r); p = r.p; continue;
       case 2249: r.p = p; m.explicitDouble = readDouble(r); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19, 21, 22, 27, 28, 29, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 48, 49, 51, 52, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 260, 261, 262, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 286, 287, 288, 289, 300, 301, 302, 303, 305, 306, 307, 5000, 20000, 536870911]);
+    p = readUnknown(r, s, end, t, m, AllTypes3Schema);
   }
   leave(r, p, end);
   return m;
@@ -713,8 +713,7 @@ export function writeAllTypes3_NestedMessage(m: AllTypes3_NestedMessage, b: Byte
   ensure(b, p, 0);
   if (m.a !== 0) { b[p++] = 8; p = writeInt32(b, p, m.a);}
   if (m.corecursive !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeAllTypes3(m.corecursive, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createAllTypes3_NestedMessage(): AllTypes3_NestedMessage {
@@ -750,7 +749,7 @@ export function readAllTypes3_NestedMessage(r: Reader, end: number, m: AllTypes3
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, AllTypes3_NestedMessageSchema);
   }
   leave(r, p, end);
   return m;
@@ -762,8 +761,7 @@ export function writeForeignAllTypes3(m: ForeignAllTypes3, b: Bytes, p: number):
   if (m.$typeName !== "naru.codec.test.v1.ForeignAllTypes3") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.c !== 0) { b[p++] = 8; p = writeInt32(b, p, m.c);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createForeignAllTypes3(): ForeignAllTypes3 {
@@ -792,7 +790,7 @@ export function readForeignAllTypes3(r: Reader, end: number, m: ForeignAllTypes3
         case 1: m.c = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, ForeignAllTypes3Schema);
   }
   leave(r, p, end);
   return m;

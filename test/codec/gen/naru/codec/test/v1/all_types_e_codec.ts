@@ -1,8 +1,9 @@
 import type { AllTypesE, AllTypesE_NestedEnum, AllTypesE_NestedMessage, ForeignAllTypesE, ForeignEnumClosed, ForeignEnumE, ForeignEnumOpen, ImplicitE, RequiredE } from "./all_types_e_pb.ts";
 import { AllTypesE_NestedMessageSchema, AllTypesESchema, ForeignAllTypesESchema, ImplicitESchema, RequiredESchema } from "./all_types_e_pb.ts";
-import type { Bytes } from "../../../../../../../src/codec/runtime-write.ts";
-import { endLength, ensure, hasBytes, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
+import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
+import { endLength, hasBytes, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import { createBoolValue, createBytesValue, createDoubleValue, createFloatValue, createInt32Value, createInt64Value, createStringValue, createUInt32Value, createUInt64Value, readBoolValue, readBytesValue, readDoubleValue, readFloatValue, readInt32Value, readInt64Value, readStringValue, readUInt32Value, readUInt64Value, writeBoolValue, writeBytesValue, writeDoubleValue, writeFloatValue, writeInt32Value, writeInt64Value, writeStringValue, writeUInt32Value, writeUInt64Value } from "../../../../google/protobuf/wrappers_codec.ts";
 import { createListValue, createStruct, createValue, readListValue, readStruct, readValue, writeListValue, writeStruct, writeValue } from "../../../../google/protobuf/struct_codec.ts";
 import { fromStruct, toStruct } from "../../../../../../../src/codec/runtime-struct.ts";
@@ -456,8 +457,7 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   if (m.split.case === "splitHigh") { b[p++] = 194; b[p++] = 184; b[p++] = 2; p = writeString(b, p, m.split.value);}
   if (m.threeByteTag !== undefined && Object.hasOwn(m, "threeByteTag")) { b[p++] = 128; b[p++] = 226; b[p++] = 9; p = writeInt32(b, p, m.threeByteTag);}
   if (m.far !== undefined && Object.hasOwn(m, "far")) { b[p++] = 248; b[p++] = 255; b[p++] = 255; b[p++] = 255; b[p++] = 15; p = writeInt32(b, p, m.far);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateAllTypesE: object | undefined;
@@ -832,7 +832,7 @@ export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): 
       case 2347: r.p = p; m.delimiteds.push(readAllTypesE_NestedMessage(r, end, createAllTypesE_NestedMessage(), 2348)); p = r.p; continue;
       case 2355: r.p = p; m.delimitedRecursive = readAllTypesE(r, end, m.delimitedRecursive ?? createAllTypesE(), 2356); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19, 21, 22, 27, 28, 29, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 48, 49, 51, 52, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 260, 261, 262, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 5000, 20000, 536870911]);
+    p = readUnknown(r, s, end, t, m, AllTypesESchema);
   }
   if (group !== 0) leaveGroup(r, p, t, group);
   else leave(r, p, end);
@@ -846,8 +846,7 @@ export function writeAllTypesE_NestedMessage(m: AllTypesE_NestedMessage, b: Byte
   ensure(b, p, 0);
   if (m.a !== undefined && Object.hasOwn(m, "a")) { b[p++] = 8; p = writeInt32(b, p, m.a);}
   if (m.corecursive !== undefined && Object.hasOwn(m, "corecursive")) { b[p++] = 18; p = endLength(b, ++p, writeAllTypesE(m.corecursive, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateAllTypesE_NestedMessage: object | undefined;
@@ -889,7 +888,7 @@ export function readAllTypesE_NestedMessage(r: Reader, end: number, m: AllTypesE
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, AllTypesE_NestedMessageSchema);
   }
   if (group !== 0) leaveGroup(r, p, t, group);
   else leave(r, p, end);
@@ -902,8 +901,7 @@ export function writeForeignAllTypesE(m: ForeignAllTypesE, b: Bytes, p: number):
   if (m.$typeName !== "naru.codec.test.v1.ForeignAllTypesE") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.c !== undefined && Object.hasOwn(m, "c")) { b[p++] = 8; p = writeInt32(b, p, m.c);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateForeignAllTypesE: object | undefined;
@@ -936,7 +934,7 @@ export function readForeignAllTypesE(r: Reader, end: number, m: ForeignAllTypesE
         case 1: m.c = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, ForeignAllTypesESchema);
   }
   leave(r, p, end);
   return m;
@@ -951,8 +949,7 @@ export function writeImplicitE(m: ImplicitE, b: Bytes, p: number): number {
   if (m.child !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeImplicitE(m.child, b, p));}
   if (m.choice.case === "number") { b[p++] = 24; p = writeInt32(b, p, m.choice.value);}
   if (m.choice.case === "text") { b[p++] = 34; p = writeString(b, p, m.choice.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createImplicitE(): ImplicitE {
@@ -990,7 +987,7 @@ export function readImplicitE(r: Reader, end: number, m: ImplicitE): ImplicitE {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4]);
+    p = readUnknown(r, s, end, t, m, ImplicitESchema);
   }
   leave(r, p, end);
   return m;
@@ -1003,8 +1000,7 @@ export function writeRequiredE(m: RequiredE, b: Bytes, p: number): number {
   ensure(b, p, 0);
   if (m.id !== undefined && Object.hasOwn(m, "id")) { b[p++] = 8; p = writeInt32(b, p, m.id);} else throw UNUSUAL;
   if (m.child !== undefined && Object.hasOwn(m, "child")) { b[p++] = 18; p = endLength(b, ++p, writeRequiredE(m.child, b, p));} else throw UNUSUAL;
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateRequiredE: object | undefined;
@@ -1044,7 +1040,7 @@ export function readRequiredE(r: Reader, end: number, m: RequiredE): RequiredE {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, RequiredESchema);
   }
   leave(r, p, end);
   return m;

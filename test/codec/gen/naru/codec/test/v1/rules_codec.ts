@@ -1,8 +1,9 @@
 import type { BytesRules, CelRules, Color, Dense, EnumRules, FormatRules, HoldsCelRules, Item, MapRules, NoRules, NumberRules, OneofRules, PresenceRules, RepeatedRules, StringRules, TimeRules } from "./rules_pb.ts";
 import { BytesRulesSchema, CelRulesSchema, EnumRulesSchema, FormatRulesSchema, HoldsCelRulesSchema, ItemSchema, MapRulesSchema, NoRulesSchema, NumberRulesSchema, OneofRulesSchema, PresenceRulesSchema, RepeatedRulesSchema, StringRulesSchema, TimeRulesSchema } from "./rules_pb.ts";
-import type { Bytes } from "../../../../../../../src/codec/runtime-write.ts";
-import { endLength, ensure, hasBytes, isZero, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
+import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
+import { endLength, hasBytes, isZero, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readBytes, readDouble, readEnd, readEnum, readFixed32, readFixed64, readFloat, readInt32, readInt64, readPackedDouble, readPackedFloat, readPackedInt32, readSfixed32, readSfixed64, readSizedBytes, readString, readTag, readText, readUint32, readUint64, readUnknown, setEntry, skipInEntry } from "../../../../../../../src/codec/runtime-read.ts";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
@@ -171,8 +172,7 @@ export function writeNumberRules(m: NumberRules, b: Bytes, p: number): number {
   if (!Object.is(m.doubleNotFinite, 0)) { b[p++] = 169; b[p++] = 9; p = writeDouble(b, p, m.doubleNotFinite);}
   if (!Object.is(m.doubleFraction, 0)) { b[p++] = 177; b[p++] = 9; p = writeDouble(b, p, m.doubleFraction);}
   if (!isZero(m.textInt64)) { b[p++] = 184; b[p++] = 9; p = writeInt64(b, p, toLong(m.textInt64));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createNumberRules(): NumberRules {
@@ -353,7 +353,7 @@ export function readNumberRules(r: Reader, end: number, m: NumberRules): NumberR
       case 1193: r.p = p; m.doubleNotFinite = readDouble(r); p = r.p; continue;
       case 1201: r.p = p; m.doubleFraction = readDouble(r); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151]);
+    p = readUnknown(r, s, end, t, m, NumberRulesSchema);
   }
   leave(r, p, end);
   return m;
@@ -390,8 +390,7 @@ export function writeFormatRules(m: FormatRules, b: Bytes, p: number): number {
   if (m.httpHeaderValueTrue !== "") { b[p++] = 194; b[p++] = 1; p = writeString(b, p, m.httpHeaderValueTrue);}
   if (m.httpHeaderValueFalse !== "") { b[p++] = 202; b[p++] = 1; p = writeString(b, p, m.httpHeaderValueFalse);}
   if (m.unspecifiedTrue !== "") { b[p++] = 210; b[p++] = 1; p = writeString(b, p, m.unspecifiedTrue);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createFormatRules(): FormatRules {
@@ -449,7 +448,7 @@ export function readFormatRules(r: Reader, end: number, m: FormatRules): FormatR
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26]);
+    p = readUnknown(r, s, end, t, m, FormatRulesSchema);
   }
   leave(r, p, end);
   return m;
@@ -483,8 +482,7 @@ export function writeStringRules(m: StringRules, b: Bytes, p: number): number {
   if (m.in !== "") { b[p++] = 170; b[p++] = 1; p = writeString(b, p, m.in);}
   if (m.notIn !== "") { b[p++] = 178; b[p++] = 1; p = writeString(b, p, m.notIn);}
   if (m.many !== "") { b[p++] = 186; b[p++] = 1; p = writeString(b, p, m.many);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createStringRules(): StringRules {
@@ -539,7 +537,7 @@ export function readStringRules(r: Reader, end: number, m: StringRules): StringR
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]);
+    p = readUnknown(r, s, end, t, m, StringRulesSchema);
   }
   leave(r, p, end);
   return m;
@@ -565,8 +563,7 @@ export function writeBytesRules(m: BytesRules, b: Bytes, p: number): number {
   if (hasBytes(m.ipv6)) { b[p++] = 106; p = writeBytes(b, p, m.ipv6);}
   if (hasBytes(m.uuid)) { b[p++] = 114; p = writeBytes(b, p, m.uuid);}
   if (hasBytes(m.ipOff)) { b[p++] = 122; p = writeBytes(b, p, m.ipOff);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createBytesRules(): BytesRules {
@@ -613,7 +610,7 @@ export function readBytesRules(r: Reader, end: number, m: BytesRules): BytesRule
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
+    p = readUnknown(r, s, end, t, m, BytesRulesSchema);
   }
   leave(r, p, end);
   return m;
@@ -644,8 +641,7 @@ export function writeEnumRules(m: EnumRules, b: Bytes, p: number): number {
   if (m.explicit !== undefined) { b[p++] = 64; p = writeInt32(b, p, m.explicit);}
   if (m.choice.case === "chosen") { b[p++] = 72; p = writeInt32(b, p, m.choice.value);}
   if (m.choice.case === "isNone") { b[p++] = 80; p = writeBool(b, p, m.choice.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createEnumRules(): EnumRules {
@@ -690,7 +686,7 @@ export function readEnumRules(r: Reader, end: number, m: EnumRules): EnumRules {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    p = readUnknown(r, s, end, t, m, EnumRulesSchema);
   }
   leave(r, p, end);
   return m;
@@ -712,8 +708,7 @@ export function writeItem(m: Item, b: Bytes, p: number): number {
   }
   if (m.choice.case === "inOneof") { b[p++] = 42; p = endLength(b, ++p, writeItem(m.choice.value, b, p));}
   if (m.choice.case === "number") { b[p++] = 48; p = writeInt32(b, p, m.choice.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createItem(): Item {
@@ -753,7 +748,7 @@ export function readItem(r: Reader, end: number, m: Item): Item {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6]);
+    p = readUnknown(r, s, end, t, m, ItemSchema);
   }
   leave(r, p, end);
   return m;
@@ -766,8 +761,7 @@ export function writeNoRules(m: NoRules, b: Bytes, p: number): number {
   ensure(b, p, 0);
   if (m.id !== 0) { b[p++] = 8; p = writeInt32(b, p, m.id);}
   if (m.child !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeNoRules(m.child, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createNoRules(): NoRules {
@@ -803,7 +797,7 @@ export function readNoRules(r: Reader, end: number, m: NoRules): NoRules {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2]);
+    p = readUnknown(r, s, end, t, m, NoRulesSchema);
   }
   leave(r, p, end);
   return m;
@@ -861,8 +855,7 @@ export function writeRepeatedRules(m: RepeatedRules, b: Bytes, p: number): numbe
     for (let i = 0, a = m.longItems; i < a.length; i++) p = writeInt64(b, p, toLong(a[i]!));
     p = endLength(b, s, p);
   }
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createRepeatedRules(): RepeatedRules {
@@ -923,7 +916,7 @@ export function readRepeatedRules(r: Reader, end: number, m: RepeatedRules): Rep
       case 33: r.p = p; m.uniqueDoubles.push(readDouble(r)); p = r.p; continue;
       case 133: r.p = p; m.notZero.push(readFloat(r)); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18]);
+    p = readUnknown(r, s, end, t, m, RepeatedRulesSchema);
   }
   leave(r, p, end);
   return m;
@@ -1012,8 +1005,7 @@ export function writeMapRules(m: MapRules, b: Bytes, p: number): number {
     b[p++] = 16; p = writeInt32(b, p, m.colors[k as never]!);
     p = endLength(b, s, p);
   }
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createMapRules(): MapRules {
@@ -1058,7 +1050,7 @@ export function readMapRules(r: Reader, end: number, m: MapRules): MapRules {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    p = readUnknown(r, s, end, t, m, MapRulesSchema);
   }
   leave(r, p, end);
   return m;
@@ -1087,8 +1079,7 @@ export function writePresenceRules(m: PresenceRules, b: Bytes, p: number): numbe
   if (m.wrapper !== undefined) { b[p++] = 130; b[p++] = 1; p = endLength(b, ++p, writeStringValue({ $typeName: "google.protobuf.StringValue", value: m.wrapper }, b, p));}
   if (m.bytesWrapper !== undefined) { b[p++] = 138; b[p++] = 1; p = endLength(b, ++p, writeBytesValue({ $typeName: "google.protobuf.BytesValue", value: m.bytesWrapper }, b, p));}
   if (m.ifSetEnum !== 0) { b[p++] = 144; b[p++] = 1; p = writeInt32(b, p, m.ifSetEnum);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createPresenceRules(): PresenceRules {
@@ -1142,7 +1133,7 @@ export function readPresenceRules(r: Reader, end: number, m: PresenceRules): Pre
       case 49: r.p = p; m.requiredDouble = readDouble(r); p = r.p; continue;
       case 105: r.p = p; m.ifSetDouble = readDouble(r); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18]);
+    p = readUnknown(r, s, end, t, m, PresenceRulesSchema);
   }
   leave(r, p, end);
   return m;
@@ -1164,8 +1155,7 @@ export function writeOneofRules(m: OneofRules, b: Bytes, p: number): number {
   if (m.must.case === "i") { b[p++] = 74; p = endLength(b, ++p, writeTimestamp(m.must.value, b, p));}
   if (m.may.case === "j") { b[p++] = 82; p = writeString(b, p, m.may.value);}
   if (m.may.case === "k") { b[p++] = 88; p = writeInt32(b, p, m.may.value);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createOneofRules(): OneofRules {
@@ -1210,7 +1200,7 @@ export function readOneofRules(r: Reader, end: number, m: OneofRules): OneofRule
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    p = readUnknown(r, s, end, t, m, OneofRulesSchema);
   }
   leave(r, p, end);
   return m;
@@ -1246,8 +1236,7 @@ export function writeTimeRules(m: TimeRules, b: Bytes, p: number): number {
   if (m.maskConst !== undefined) { b[p++] = 194; b[p++] = 1; p = endLength(b, ++p, writeFieldMask(m.maskConst, b, p));}
   if (m.maskIn !== undefined) { b[p++] = 202; b[p++] = 1; p = endLength(b, ++p, writeFieldMask(m.maskIn, b, p));}
   if (m.maskNotIn !== undefined) { b[p++] = 210; b[p++] = 1; p = endLength(b, ++p, writeFieldMask(m.maskNotIn, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createTimeRules(): TimeRules {
@@ -1304,7 +1293,7 @@ export function readTimeRules(r: Reader, end: number, m: TimeRules): TimeRules {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26]);
+    p = readUnknown(r, s, end, t, m, TimeRulesSchema);
   }
   leave(r, p, end);
   return m;
@@ -1318,8 +1307,7 @@ export function writeCelRules(m: CelRules, b: Bytes, p: number): number {
   if (m.low !== 0) { b[p++] = 8; p = writeInt32(b, p, m.low);}
   if (m.high !== 0) { b[p++] = 16; p = writeInt32(b, p, m.high);}
   if (m.item !== undefined) { b[p++] = 26; p = endLength(b, ++p, writeItem(m.item, b, p));}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createCelRules(): CelRules {
@@ -1356,7 +1344,7 @@ export function readCelRules(r: Reader, end: number, m: CelRules): CelRules {
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, CelRulesSchema);
   }
   leave(r, p, end);
   return m;
@@ -1370,8 +1358,7 @@ export function writeHoldsCelRules(m: HoldsCelRules, b: Bytes, p: number): numbe
   if (m.rules !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeCelRules(m.rules, b, p));}
   for (let i = 0, a = m.list; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeCelRules(a[i]!, b, p));}
   if (m.name !== "") { b[p++] = 26; p = writeString(b, p, m.name);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 export function createHoldsCelRules(): HoldsCelRules {
@@ -1406,7 +1393,7 @@ export function readHoldsCelRules(r: Reader, end: number, m: HoldsCelRules): Hol
         }
       }
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3]);
+    p = readUnknown(r, s, end, t, m, HoldsCelRulesSchema);
   }
   leave(r, p, end);
   return m;

@@ -1,8 +1,9 @@
 import type { Proto2Rules, Proto2Rules_Box, Proto2Rules_Boxes } from "./rules_proto2_pb.ts";
 import { Proto2Rules_BoxesSchema, Proto2Rules_BoxSchema, Proto2RulesSchema } from "./rules_proto2_pb.ts";
-import type { Bytes } from "../../../../../../../src/codec/runtime-write.ts";
-import { ensure, writeInt32, writeString, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
+import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
+import { writeInt32, writeString, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import { prototypeOf } from "../../../../../../../src/codec/runtime-create.ts";
 import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, leaveGroup, longTag, longVarint, readLenientText, readUnknown } from "../../../../../../../src/codec/runtime-read.ts";
@@ -19,8 +20,7 @@ export function writeProto2Rules(m: Proto2Rules, b: Bytes, p: number): number {
   if (m.wanted !== undefined && Object.hasOwn(m, "wanted")) { b[p++] = 34; p = writeString(b, p, m.wanted);}
   if (m.box !== undefined && Object.hasOwn(m, "box")) { b[p++] = 43; p = writeProto2Rules_Box(m.box, b, p); b[p++] = 44; ensure(b, p, 0);}
   for (let i = 0, a = m.boxes; i < a.length; i++) { b[p++] = 51; p = writeProto2Rules_Boxes(a[i]!, b, p); b[p++] = 52; ensure(b, p, 0);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateProto2Rules: object | undefined;
@@ -67,7 +67,7 @@ export function readProto2Rules(r: Reader, end: number, m: Proto2Rules): Proto2R
       case 43: r.p = p; m.box = readProto2Rules_Box(r, end, m.box ?? createProto2Rules_Box(), 44); p = r.p; continue;
       case 51: r.p = p; m.boxes.push(readProto2Rules_Boxes(r, end, createProto2Rules_Boxes(), 52)); p = r.p; continue;
     }
-    p = readUnknown(r, s, end, t, m, [1, 2, 3, 4, 5, 6]);
+    p = readUnknown(r, s, end, t, m, Proto2RulesSchema);
   }
   leave(r, p, end);
   return m;
@@ -79,8 +79,7 @@ export function writeProto2Rules_Box(m: Proto2Rules_Box, b: Bytes, p: number): n
   if (m.$typeName !== "naru.codec.test.v1.Proto2Rules.Box") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.size !== undefined && Object.hasOwn(m, "size")) { b[p++] = 8; p = writeInt32(b, p, m.size);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateProto2Rules_Box: object | undefined;
@@ -115,7 +114,7 @@ export function readProto2Rules_Box(r: Reader, end: number, m: Proto2Rules_Box, 
         case 1: m.size = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, Proto2Rules_BoxSchema);
   }
   if (group !== 0) leaveGroup(r, p, t, group);
   else leave(r, p, end);
@@ -128,8 +127,7 @@ export function writeProto2Rules_Boxes(m: Proto2Rules_Boxes, b: Bytes, p: number
   if (m.$typeName !== "naru.codec.test.v1.Proto2Rules.Boxes") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.size !== undefined && Object.hasOwn(m, "size")) { b[p++] = 8; p = writeInt32(b, p, m.size);}
-  if (m.$unknown !== undefined) p = writeUnknown(b, p, m.$unknown);
-  return p;
+  return writeUnknown(b, p, m);
 }
 
 let prototypeOfcreateProto2Rules_Boxes: object | undefined;
@@ -164,7 +162,7 @@ export function readProto2Rules_Boxes(r: Reader, end: number, m: Proto2Rules_Box
         case 1: m.size = v | 0; continue;
       }
     }
-    p = readUnknown(r, s, end, t, m, [1]);
+    p = readUnknown(r, s, end, t, m, Proto2Rules_BoxesSchema);
   }
   if (group !== 0) leaveGroup(r, p, t, group);
   else leave(r, p, end);

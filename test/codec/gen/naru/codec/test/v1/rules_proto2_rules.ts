@@ -1,7 +1,7 @@
 import type { Proto2Rules, Proto2Rules_Box, Proto2Rules_Boxes } from "./rules_proto2_pb.ts";
 import type { Violation } from "../../../../../../../src/codec/violation.ts";
-import { at, isShorter, violate, within } from "../../../../../../../src/codec/runtime-rules.ts";
-import { extend } from "../../../../../../../src/codec/runtime-codec.ts";
+import { at, defineRule, element, isShorter, violate, within } from "../../../../../../../src/codec/runtime-rules.ts";
+import { defineRules } from "../../../../../../../src/codec/runtime-codec.ts";
 import { Proto2Rules_BoxCodec, Proto2Rules_BoxesCodec, Proto2RulesCodec } from "./rules_proto2_codec.ts";
 
 // @generated from file naru/codec/test/v1/rules_proto2.proto. Do not edit.
@@ -29,21 +29,21 @@ export function validateProto2Rules_Boxes(m: Proto2Rules_Boxes): Violation[] | u
   return o;
 }
 
-const c0 = [{ fieldName: "number", fieldNumber: 1, fieldType: 5 }];
-const c1 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gt", fieldNumber: 4, fieldType: 5 }], ruleId: "int32.gt", message: "must be greater than 2" };
-const c2 = [{ fieldName: "text", fieldNumber: 2, fieldType: 9 }];
-const c3 = { rule: [{ fieldName: "string", fieldNumber: 14, fieldType: 11 }, { fieldName: "min_len", fieldNumber: 2, fieldType: 4 }], ruleId: "string.min_len", message: "must be at least 3 characters" };
-const c4 = [{ fieldName: "needed", fieldNumber: 3, fieldType: 5 }];
-const c5 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "lt", fieldNumber: 2, fieldType: 5 }], ruleId: "int32.lt", message: "must be less than 5" };
-const c6 = [{ fieldName: "wanted", fieldNumber: 4, fieldType: 9 }];
-const c7 = { rule: [{ fieldName: "required", fieldNumber: 25, fieldType: 8 }], ruleId: "required", message: "value is required" };
-const c8 = [{ fieldName: "box", fieldNumber: 5, fieldType: 10 }];
-const c9 = [{ fieldName: "boxes", fieldNumber: 6, fieldType: 10 }];
-const c10 = [{ fieldName: "size", fieldNumber: 1, fieldType: 5 }];
-const c11 = { rule: [{ fieldName: "int32", fieldNumber: 3, fieldType: 11 }, { fieldName: "gte", fieldNumber: 5, fieldType: 5 }], ruleId: "int32.gte", message: "must be greater than or equal to 1" };
+const c0 = [/*@__PURE__*/ element("number", 1, 5)];
+const c1 = /*@__PURE__*/ defineRule("int32.gt", "must be greater than 2", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gt", 4, 5));
+const c2 = [/*@__PURE__*/ element("text", 2, 9)];
+const c3 = /*@__PURE__*/ defineRule("string.min_len", "must be at least 3 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("min_len", 2, 4));
+const c4 = [/*@__PURE__*/ element("needed", 3, 5)];
+const c5 = /*@__PURE__*/ defineRule("int32.lt", "must be less than 5", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("lt", 2, 5));
+const c6 = [/*@__PURE__*/ element("wanted", 4, 9)];
+const c7 = /*@__PURE__*/ defineRule("required", "value is required", /*@__PURE__*/ element("required", 25, 8));
+const c8 = [/*@__PURE__*/ element("box", 5, 10)];
+const c9 = [/*@__PURE__*/ element("boxes", 6, 10)];
+const c10 = [/*@__PURE__*/ element("size", 1, 5)];
+const c11 = /*@__PURE__*/ defineRule("int32.gte", "must be greater than or equal to 1", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
 
 export const rules_naru_codec_test_v1_rules_proto2 = [
-  /*@__PURE__*/ extend(Proto2RulesCodec, { validate: validateProto2Rules }),
-  /*@__PURE__*/ extend(Proto2Rules_BoxCodec, { validate: validateProto2Rules_Box }),
-  /*@__PURE__*/ extend(Proto2Rules_BoxesCodec, { validate: validateProto2Rules_Boxes }),
+  /*@__PURE__*/ defineRules(Proto2RulesCodec, validateProto2Rules),
+  /*@__PURE__*/ defineRules(Proto2Rules_BoxCodec, validateProto2Rules_Box),
+  /*@__PURE__*/ defineRules(Proto2Rules_BoxesCodec, validateProto2Rules_Boxes),
 ];
