@@ -4,7 +4,6 @@
  * of another wire type than its own, a value that a closed enum does not have), it throws {@link UNUSUAL}, and
  * protobuf-es decodes the message from the start: its verdict, its value, its error.
  */
-import type { DescMessage, UnknownField } from "@bufbuild/protobuf";
 import { UNUSUAL } from "./unusual.ts";
 
 /** A generated decoder: merges the fields between the reader's position and `end` into `message`, and returns it. */
@@ -19,12 +18,7 @@ export interface DecodeOptions {
 }
 
 const RECURSION_LIMIT = 100;
-// From here on TextDecoder, which takes over 100 ns for any text, is faster.
-const SHORT_TEXT = 40;
 const EMPTY = new Uint8Array(0);
-
-const lenientDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
-const strictDecoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 
 // Every engine that this runs on is little-endian.
 const word = new Uint8Array(8);
@@ -33,9 +27,6 @@ const float64 = new Float64Array(word.buffer);
 const int32 = new Int32Array(word.buffer);
 const int64 = new BigInt64Array(word.buffer);
 const uint64 = new BigUint64Array(word.buffer);
-
-// One array for each length, so that a short text costs no garbage.
-const units: number[][] = Array.from({ length: SHORT_TEXT + 1 }, (_, n) => new Array<number>(n).fill(0));
 
 /** The bytes of one message and a position in them. */
 export class Reader {
@@ -280,171 +271,6 @@ export function readEnd(r: Reader, end: number): number {
   const last = r.p + size;
   if (last > end) throw UNUSUAL;
   return last;
-}
-
-/** Text whose bytes must be UTF-8. */
-export function readText(b: Uint8Array, start: number, end: number): string {
-  return shortText(b, start, end) ?? strictDecoder.decode(b.subarray(start, end));
-}
-
-/** Text in which bytes that are no UTF-8 become U+FFFD. */
-export function readLenientText(b: Uint8Array, start: number, end: number): string {
-  return shortText(b, start, end) ?? lenientDecoder.decode(b.subarray(start, end));
-}
-
-function shortText(b: Uint8Array, start: number, end: number): string | undefined {
-  const size = end - start;
-  if (size > SHORT_TEXT) return undefined;
-  const codes = units[size]!;
-  for (let i = 0; i < size; i++) {
-    const code = b[start + i]!;
-    if (code > 0x7f) return undefined;
-    codes[i] = code;
-  }
-  return String.fromCharCode.apply(String, codes);
-}
-
-/** Length and text. */
-export function readString(r: Reader, end: number): string {
-  const last = readEnd(r, end);
-  const text = readText(r.b, r.p, last);
-  r.p = last;
-  return text;
-}
-
-/** Length and lenient text. */
-export function readLenientString(r: Reader, end: number): string {
-  const last = readEnd(r, end);
-  const text = readLenientText(r.b, r.p, last);
-  r.p = last;
-  return text;
-}
-
-/** A view of the bytes that are being decoded: it lives as long as they do. */
-export function readBytes(b: Uint8Array, start: number, end: number): Uint8Array<ArrayBuffer> {
-  return b.subarray(start, end) as Uint8Array<ArrayBuffer>;
-}
-
-/** Appends signed 32-bit varints up to `end`. */
-export function readPackedInt32(r: Reader, end: number, items: number[]): void {
-  const b = r.b;
-  let p = r.p;
-  while (p < end) {
-    const v = b[p]!;
-    if (v < 0x80) {
-      p++;
-      items.push(v);
-    } else {
-      r.p = p;
-      items.push(readInt32(r));
-      p = r.p;
-    }
-  }
-  r.p = p;
-}
-
-/** Appends zigzag 32-bit varints up to `end`. */
-export function readPackedSint32(r: Reader, end: number, items: number[]): void {
-  const first = items.length;
-  readPackedInt32(r, end, items);
-  for (let i = first; i < items.length; i++) items[i] = (items[i]! >>> 1) ^ -(items[i]! & 1);
-}
-
-/** Appends unsigned 32-bit varints up to `end`. */
-export function readPackedUint32(r: Reader, end: number, items: number[]): void {
-  const first = items.length;
-  readPackedInt32(r, end, items);
-  for (let i = first; i < items.length; i++) items[i] = items[i]! >>> 0;
-}
-
-/** Appends eight bytes of floating point each up to `end`. */
-export function readPackedDouble(r: Reader, end: number, items: number[]): void {
-  const { b } = r;
-  const view = new DataView(b.buffer, b.byteOffset, end);
-  for (; r.p < end; r.p += 8) items.push(view.getFloat64(r.p, true));
-}
-
-/** Appends four bytes of floating point each up to `end`. */
-export function readPackedFloat(r: Reader, end: number, items: number[]): void {
-  const { b } = r;
-  const view = new DataView(b.buffer, b.byteOffset, end);
-  for (; r.p < end; r.p += 4) items.push(view.getFloat32(r.p, true));
-}
-
-/** Length and a view of the bytes. */
-export function readSizedBytes(r: Reader, end: number): Uint8Array<ArrayBuffer> {
-  const last = readEnd(r, end);
-  const bytes = readBytes(r.b, r.p, last);
-  r.p = last;
-  return bytes;
-}
-
-/**
- * Keeps a field that the schema does not know. Begins at `start`, returns the position after it. A field that it does know
- * comes here with another wire type than its own.
- */
-export function readUnknown(
-  r: Reader,
-  start: number,
-  end: number,
-  tag: number,
-  message: { $unknown?: UnknownField[] | undefined },
-  desc: DescMessage,
-): number {
-  const no = tag >>> 3;
-  if (no === 0 || desc.fields.some((field) => field.number === no)) throw UNUSUAL;
-  r.p = start;
-  skip(r, end, tag, r.left);
-  if (r.p > end) throw UNUSUAL;
-  if (r.keepsUnknown) {
-    const field = { no, wireType: tag & 7, data: r.b.subarray(start, r.p) };
-    if (message.$unknown === undefined) message.$unknown = [field];
-    else message.$unknown.push(field);
-  }
-  return r.p;
-}
-
-/** In the entry of a map: passes over what is neither its key nor its value. */
-export function skipInEntry(r: Reader, end: number, tag: number): void {
-  if (tag >>> 3 < 3) throw UNUSUAL;
-  skip(r, end, tag, r.left);
-  if (r.p > end) throw UNUSUAL;
-}
-
-function skip(r: Reader, end: number, tag: number, left: number): void {
-  switch (tag & 7) {
-    case 0:
-      longVarint(r, r.p);
-      break;
-    case 1:
-      r.p += 8;
-      break;
-    case 2:
-      r.p = readEnd(r, end);
-      break;
-    case 3:
-      skipGroup(r, end, tag, left);
-      break;
-    case 5:
-      r.p += 4;
-      break;
-    default:
-      throw UNUSUAL;
-  }
-}
-
-function skipGroup(r: Reader, end: number, start: number, left: number): void {
-  if (left <= 0) throw UNUSUAL;
-  for (;;) {
-    const tag = readTag(r);
-    if (tag >>> 3 === 0) throw UNUSUAL;
-    if ((tag & 7) === 4) {
-      if (tag !== start + 1) throw UNUSUAL;
-      return;
-    }
-    skip(r, end, tag, left - 1);
-    if (r.p > end) throw UNUSUAL;
-  }
 }
 
 /** Sets an entry of a map; `__proto__` is a key like any other. */

@@ -19,12 +19,25 @@ const runtimeFiles = {
   re2: "runtime-re2",
   rules: "runtime-rules",
   violation: "violation",
+  packed: "runtime-read-packed",
   read: "runtime-read",
+  text: "runtime-read-text",
+  unknown: "runtime-unknown",
   registry: "codec",
   struct: "runtime-struct",
   unusual: "unusual",
   write: "runtime-write",
 } as const;
+
+/** Where the functions are that generated encoders and decoders call. */
+const homes: readonly (readonly [RegExp, keyof typeof runtimeFiles])[] = [
+  [/^ensure$/, "encode"],
+  [/^(write|endLength)/, "write"],
+  [/^readPacked/, "packed"],
+  [/(Text|String|Bytes)$/, "text"],
+  [/^(readUnknown|skipInEntry)$/, "unknown"],
+  [/./, "read"],
+];
 
 /** A piece of source text with what it imports. */
 export function code(text: TemplateStringsArray, ...values: Printable[]): Printable[] {
@@ -65,8 +78,7 @@ export class Source {
 
   /** A function of the runtime's decoding or encoding half, whose name says which. */
   call(name: string): Printable {
-    if (name === "ensure") return this.runtime(name, "encode");
-    return this.runtime(name, /^(write|end)/.test(name) ? "write" : "read");
+    return this.runtime(name, homes.find(([pattern]) => pattern.test(name))![1]);
   }
 
   names(message: DescMessage): MessageNames {

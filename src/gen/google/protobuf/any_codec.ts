@@ -5,7 +5,9 @@ import { ensure } from "../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../codec/unusual.ts";
 import { hasBytes, writeBytes, writeString, writeUnknown } from "../../../codec/runtime-write.ts";
 import type { Reader } from "../../../codec/runtime-read.ts";
-import { enter, leave, longTag, longVarint, readBytes, readText, readUnknown } from "../../../codec/runtime-read.ts";
+import { enter, leave, longTag, longVarint } from "../../../codec/runtime-read.ts";
+import { readBytes, readText } from "../../../codec/runtime-read-text.ts";
+import { readUnknown } from "../../../codec/runtime-unknown.ts";
 import { defineCodec } from "../../../codec/runtime-codec.ts";
 
 // @generated from file google/protobuf/any.proto. Do not edit.

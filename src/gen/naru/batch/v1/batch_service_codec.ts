@@ -6,8 +6,11 @@ import { UNUSUAL } from "../../../../codec/unusual.ts";
 import { endLength, writeBool, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../codec/runtime-write.ts";
 import { createAny, readAny, writeAny } from "../../../google/protobuf/any_codec.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
-import { enter, leave, longBool, longTag, longVarint, readPackedUint32, readString, readTag, readText, readUnknown, setEntry, skipInEntry } from "../../../../codec/runtime-read.ts";
+import { enter, leave, longBool, longTag, longVarint, readTag, setEntry } from "../../../../codec/runtime-read.ts";
+import { readString, readText } from "../../../../codec/runtime-read-text.ts";
+import { readUnknown, skipInEntry } from "../../../../codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
+import { readPackedUint32 } from "../../../../codec/runtime-read-packed.ts";
 
 // @generated from file naru/batch/v1/batch_service.proto. Do not edit.
 

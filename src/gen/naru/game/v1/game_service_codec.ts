@@ -5,7 +5,9 @@ import { ensure } from "../../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
 import { endLength, writeInt32, writeInt64, writeSint32, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
-import { enter, leave, longInt64, longTag, longVarint, readText, readUnknown } from "../../../../codec/runtime-read.ts";
+import { enter, leave, longInt64, longTag, longVarint } from "../../../../codec/runtime-read.ts";
+import { readText } from "../../../../codec/runtime-read-text.ts";
+import { readUnknown } from "../../../../codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 // @generated from file naru/game/v1/game_service.proto. Do not edit.

@@ -5,7 +5,10 @@ import { ensure } from "../../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
 import { endLength, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
-import { enter, leave, longInt64, longTag, longVarint, readPackedInt32, readText, readUnknown } from "../../../../codec/runtime-read.ts";
+import { enter, leave, longInt64, longTag, longVarint } from "../../../../codec/runtime-read.ts";
+import { readText } from "../../../../codec/runtime-read-text.ts";
+import { readPackedInt32 } from "../../../../codec/runtime-read-packed.ts";
+import { readUnknown } from "../../../../codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 import { createFieldMask, readFieldMask, writeFieldMask } from "../../../google/protobuf/field_mask_codec.ts";
 

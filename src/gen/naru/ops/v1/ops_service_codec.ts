@@ -5,8 +5,11 @@ import { ensure } from "../../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
 import { endLength, writeBool, writeDouble, writeInt32, writeInt64, writePackedDouble, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
-import { enter, leave, longBool, longInt64, longTag, longVarint, readDouble, readInt64, readPackedDouble, readString, readTag, readText, readUnknown, setEntry, skipInEntry } from "../../../../codec/runtime-read.ts";
+import { enter, leave, longBool, longInt64, longTag, longVarint, readDouble, readInt64, readTag, setEntry } from "../../../../codec/runtime-read.ts";
+import { readUnknown, skipInEntry } from "../../../../codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
+import { readString, readText } from "../../../../codec/runtime-read-text.ts";
+import { readPackedDouble } from "../../../../codec/runtime-read-packed.ts";
 
 // @generated from file naru/ops/v1/ops_service.proto. Do not edit.
 

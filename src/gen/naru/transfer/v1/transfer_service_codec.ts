@@ -5,7 +5,9 @@ import { ensure } from "../../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
 import { endLength, hasBytes, writeBool, writeBytes, writeFixed32, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
-import { enter, leave, longBool, longTag, longUint64, longVarint, readBytes, readFixed32, readText, readUnknown } from "../../../../codec/runtime-read.ts";
+import { enter, leave, longBool, longTag, longUint64, longVarint, readFixed32 } from "../../../../codec/runtime-read.ts";
+import { readBytes, readText } from "../../../../codec/runtime-read-text.ts";
+import { readUnknown } from "../../../../codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 // @generated from file naru/transfer/v1/transfer_service.proto. Do not edit.

@@ -5,7 +5,8 @@ import { ensure } from "../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../src/codec/unusual.ts";
 import { writeInt32, writeInt64, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
-import { enter, leave, longInt64, longTag, longVarint, readUnknown } from "../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longInt64, longTag, longVarint } from "../../../../../src/codec/runtime-read.ts";
+import { readUnknown } from "../../../../../src/codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file google/protobuf/duration.proto. Do not edit.

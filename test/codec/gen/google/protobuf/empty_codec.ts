@@ -4,7 +4,8 @@ import type { Bytes } from "../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../src/codec/runtime-encode.ts";
 import { writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
-import { enter, leave, longTag, readUnknown } from "../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longTag } from "../../../../../src/codec/runtime-read.ts";
+import { readUnknown } from "../../../../../src/codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file google/protobuf/empty.proto. Do not edit.

@@ -5,7 +5,9 @@ import { ensure } from "../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../src/codec/unusual.ts";
 import { writeString, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
-import { enter, leave, longTag, longVarint, readText, readUnknown } from "../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longTag, longVarint } from "../../../../../src/codec/runtime-read.ts";
+import { readText } from "../../../../../src/codec/runtime-read-text.ts";
+import { readUnknown } from "../../../../../src/codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file google/protobuf/field_mask.proto. Do not edit.

@@ -5,7 +5,9 @@ import { ensure } from "../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../src/codec/unusual.ts";
 import { endLength, writeBool, writeDouble, writeInt32, writeString, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
-import { enter, leave, longBool, longTag, longVarint, readDouble, readEnd, readString, readTag, readText, readUnknown, setEntry, skipInEntry } from "../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longBool, longTag, longVarint, readDouble, readEnd, readTag, setEntry } from "../../../../../src/codec/runtime-read.ts";
+import { readString, readText } from "../../../../../src/codec/runtime-read-text.ts";
+import { readUnknown, skipInEntry } from "../../../../../src/codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file google/protobuf/struct.proto. Do not edit.

@@ -5,8 +5,10 @@ import { ensure } from "../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../src/codec/unusual.ts";
 import { hasBytes, writeBool, writeBytes, writeDouble, writeFloat, writeInt32, writeInt64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
-import { enter, leave, longBool, longInt64, longTag, longUint64, longVarint, readBytes, readDouble, readFloat, readText, readUnknown } from "../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longBool, longInt64, longTag, longUint64, longVarint, readDouble, readFloat } from "../../../../../src/codec/runtime-read.ts";
+import { readUnknown } from "../../../../../src/codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
+import { readBytes, readText } from "../../../../../src/codec/runtime-read-text.ts";
 
 // @generated from file google/protobuf/wrappers.proto. Do not edit.
 

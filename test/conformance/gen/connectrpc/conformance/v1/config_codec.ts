@@ -5,8 +5,11 @@ import { ensure } from "../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
 import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
-import { enter, leave, longBool, longTag, longVarint, readBytes, readPackedInt32, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longBool, longTag, longVarint } from "../../../../../../src/codec/runtime-read.ts";
+import { readUnknown } from "../../../../../../src/codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
+import { readPackedInt32 } from "../../../../../../src/codec/runtime-read-packed.ts";
+import { readBytes } from "../../../../../../src/codec/runtime-read-text.ts";
 
 // @generated from file connectrpc/conformance/v1/config.proto. Do not edit.
 

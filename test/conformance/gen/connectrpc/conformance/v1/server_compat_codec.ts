@@ -6,8 +6,10 @@ import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
 import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import { createTLSCreds, readTLSCreds, writeTLSCreds } from "./config_codec.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
-import { enter, leave, longBool, longTag, longVarint, readBytes, readText, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longBool, longTag, longVarint } from "../../../../../../src/codec/runtime-read.ts";
 import type { HTTPVersion, Protocol } from "./config_pb.ts";
+import { readBytes, readText } from "../../../../../../src/codec/runtime-read-text.ts";
+import { readUnknown } from "../../../../../../src/codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file connectrpc/conformance/v1/server_compat.proto. Do not edit.

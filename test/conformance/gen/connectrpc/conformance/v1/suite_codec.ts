@@ -5,8 +5,11 @@ import { ensure } from "../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
 import { endLength, writeBool, writeInt32, writeString, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
-import { enter, leave, longBool, longTag, longVarint, readPackedInt32, readText, readUnknown } from "../../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longBool, longTag, longVarint } from "../../../../../../src/codec/runtime-read.ts";
 import type { Code, Codec, Compression, HTTPVersion, Protocol } from "./config_pb.ts";
+import { readText } from "../../../../../../src/codec/runtime-read-text.ts";
+import { readPackedInt32 } from "../../../../../../src/codec/runtime-read-packed.ts";
+import { readUnknown } from "../../../../../../src/codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 import { createClientCompatRequest, createClientResponseResult, readClientCompatRequest, readClientResponseResult, writeClientCompatRequest, writeClientResponseResult } from "./client_compat_codec.ts";
 

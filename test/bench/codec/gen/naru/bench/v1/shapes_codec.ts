@@ -5,8 +5,11 @@ import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
 import { endLength, hasBytes, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
-import { enter, leave, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readBytes, readDouble, readEnd, readFixed32, readFixed64, readFloat, readInt32, readInt64, readPackedDouble, readPackedFloat, readPackedInt32, readPackedSint32, readPackedUint32, readSfixed64, readString, readTag, readText, readUnknown, setEntry, skipInEntry } from "../../../../../../../src/codec/runtime-read.ts";
+import { enter, leave, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readDouble, readEnd, readFixed32, readFixed64, readFloat, readInt32, readInt64, readSfixed64, readTag, setEntry } from "../../../../../../../src/codec/runtime-read.ts";
+import { readBytes, readString, readText } from "../../../../../../../src/codec/runtime-read-text.ts";
+import { readUnknown, skipInEntry } from "../../../../../../../src/codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
+import { readPackedDouble, readPackedFloat, readPackedInt32, readPackedSint32, readPackedUint32 } from "../../../../../../../src/codec/runtime-read-packed.ts";
 
 // @generated from file naru/bench/v1/shapes.proto. Do not edit.
 

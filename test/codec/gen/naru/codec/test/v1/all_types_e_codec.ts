@@ -14,8 +14,11 @@ import { createAny, readAny, writeAny } from "../../../../google/protobuf/any_co
 import { createEmpty, readEmpty, writeEmpty } from "../../../../google/protobuf/empty_codec.ts";
 import { prototypeOf } from "../../../../../../../src/codec/runtime-create.ts";
 import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
-import { enter, leave, leaveGroup, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readBytes, readDouble, readEnd, readEnum, readFixed32, readFixed64, readFloat, readInt32, readInt64, readLenientText, readPackedDouble, readPackedFloat, readPackedInt32, readPackedSint32, readPackedUint32, readSfixed32, readSfixed64, readSint32, readSint64, readSizedBytes, readString, readTag, readText, readUint32, readUint64, readUnknown, setEntry, skipInEntry } from "../../../../../../../src/codec/runtime-read.ts";
+import { enter, leave, leaveGroup, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readDouble, readEnd, readEnum, readFixed32, readFixed64, readFloat, readInt32, readInt64, readSfixed32, readSfixed64, readSint32, readSint64, readTag, readUint32, readUint64, setEntry } from "../../../../../../../src/codec/runtime-read.ts";
 import type { Int32Value, NullValue, Struct, Value } from "@bufbuild/protobuf/wkt";
+import { readBytes, readLenientText, readSizedBytes, readString, readText } from "../../../../../../../src/codec/runtime-read-text.ts";
+import { readPackedDouble, readPackedFloat, readPackedInt32, readPackedSint32, readPackedUint32 } from "../../../../../../../src/codec/runtime-read-packed.ts";
+import { readUnknown, skipInEntry } from "../../../../../../../src/codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file naru/codec/test/v1/all_types_e.proto. Do not edit.

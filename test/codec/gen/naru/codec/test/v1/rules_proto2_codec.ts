@@ -6,7 +6,9 @@ import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
 import { writeInt32, writeString, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import { prototypeOf } from "../../../../../../../src/codec/runtime-create.ts";
 import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
-import { enter, leave, leaveGroup, longTag, longVarint, readLenientText, readUnknown } from "../../../../../../../src/codec/runtime-read.ts";
+import { enter, leave, leaveGroup, longTag, longVarint } from "../../../../../../../src/codec/runtime-read.ts";
+import { readLenientText } from "../../../../../../../src/codec/runtime-read-text.ts";
+import { readUnknown } from "../../../../../../../src/codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file naru/codec/test/v1/rules_proto2.proto. Do not edit.

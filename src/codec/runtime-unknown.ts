@@ -1,0 +1,72 @@
+/** What generated decoders call for fields that the schema does not know. */
+import type { DescMessage, UnknownField } from "@bufbuild/protobuf";
+import { longVarint, type Reader, readEnd, readTag } from "./runtime-read.ts";
+import { UNUSUAL } from "./unusual.ts";
+
+/**
+ * Keeps a field that the schema does not know. Begins at `start`, returns the position after it. A field that it does know
+ * comes here with another wire type than its own.
+ */
+export function readUnknown(
+  r: Reader,
+  start: number,
+  end: number,
+  tag: number,
+  message: { $unknown?: UnknownField[] | undefined },
+  desc: DescMessage,
+): number {
+  const no = tag >>> 3;
+  if (no === 0 || desc.fields.some((field) => field.number === no)) throw UNUSUAL;
+  r.p = start;
+  skip(r, end, tag, r.left);
+  if (r.p > end) throw UNUSUAL;
+  if (r.keepsUnknown) {
+    const field = { no, wireType: tag & 7, data: r.b.subarray(start, r.p) };
+    if (message.$unknown === undefined) message.$unknown = [field];
+    else message.$unknown.push(field);
+  }
+  return r.p;
+}
+
+/** In the entry of a map: passes over what is neither its key nor its value. */
+export function skipInEntry(r: Reader, end: number, tag: number): void {
+  if (tag >>> 3 < 3) throw UNUSUAL;
+  skip(r, end, tag, r.left);
+  if (r.p > end) throw UNUSUAL;
+}
+
+function skip(r: Reader, end: number, tag: number, left: number): void {
+  switch (tag & 7) {
+    case 0:
+      longVarint(r, r.p);
+      break;
+    case 1:
+      r.p += 8;
+      break;
+    case 2:
+      r.p = readEnd(r, end);
+      break;
+    case 3:
+      skipGroup(r, end, tag, left);
+      break;
+    case 5:
+      r.p += 4;
+      break;
+    default:
+      throw UNUSUAL;
+  }
+}
+
+function skipGroup(r: Reader, end: number, start: number, left: number): void {
+  if (left <= 0) throw UNUSUAL;
+  for (;;) {
+    const tag = readTag(r);
+    if (tag >>> 3 === 0) throw UNUSUAL;
+    if ((tag & 7) === 4) {
+      if (tag !== start + 1) throw UNUSUAL;
+      return;
+    }
+    skip(r, end, tag, left - 1);
+    if (r.p > end) throw UNUSUAL;
+  }
+}
