@@ -12,7 +12,7 @@ describe("the fuzzer", () => {
       durationMs: 60_000,
       concurrency: 8,
     });
-    expect(report.findings).toEqual([]);
+    expect(report.findings.map(({ index, mutation, problem }) => ({ index, mutation, problem }))).toEqual([]);
     expect(report.sent).toBe(1000);
     // Some of what it sends is still valid, or it would test nothing behind the first check.
     expect(report.statuses.get(200)).toBeGreaterThan(100);
