@@ -22,18 +22,26 @@ const float64 = new Float64Array(word.buffer);
 const int32 = new Int32Array(word.buffer);
 const int64 = new BigInt64Array(word.buffer);
 
-/** Sets the length of what was written from `start` to `end` into the one byte before `start`, or makes room for more. */
-export function endLength(b: Bytes, start: number, end: number): number {
+/** How many bytes the length of a packed list of varints will probably take. */
+export function endLengthRoom(count: number): number {
+  return count < 64 ? 1 : count < 6000 ? 2 : 3;
+}
+
+/**
+ * Sets the length of what was written from `start` to `end` into the bytes before `start`, of which `room` are free for
+ * it; moves what was written when it takes more or fewer.
+ */
+export function endLength(b: Bytes, start: number, end: number, room = 1): number {
   const size = end - start;
-  if (size < 0x80) {
+  if (size < 0x80 && room === 1) {
     b[start - 1] = size;
     return ensure(b, end, 0);
   }
-  const extra = varintSize(size) - 1;
-  ensure(b, end, extra);
-  b.copyWithin(start + extra, start, end);
-  writeUint32(b, start - 1, size);
-  return end + extra;
+  const more = varintSize(size) - room;
+  ensure(b, end, more);
+  if (more !== 0) b.copyWithin(start + more, start, end);
+  writeUint32(b, start - room, size);
+  return end + more;
 }
 
 /** An unsigned 32-bit varint; throws {@link UNUSUAL} unless `v` is one. */
@@ -121,35 +129,6 @@ export function writeDouble(b: Bytes, p: number, v: number): number {
   if (typeof v !== "number") throw UNUSUAL;
   float64[0] = v;
   return writeWords(b, p);
-}
-
-/** Length and eight bytes for each; throws {@link UNUSUAL} for what is no number. */
-export function writePackedDouble(b: Bytes, p: number, items: readonly number[]): number {
-  const size = 8 * items.length;
-  ensure(b, p, size);
-  const view = new DataView(b.buffer);
-  p = writeUint32(b, p, size);
-  for (let i = 0; i < items.length; i++, p += 8) {
-    const v = items[i]!;
-    if (typeof v !== "number") throw UNUSUAL;
-    view.setFloat64(p, v, true);
-  }
-  return p;
-}
-
-/** Length and four bytes for each; throws {@link UNUSUAL} for what is no number, or beyond the range of a float. */
-export function writePackedFloat(b: Bytes, p: number, items: readonly number[]): number {
-  const size = 4 * items.length;
-  ensure(b, p, size);
-  const view = new DataView(b.buffer);
-  p = writeUint32(b, p, size);
-  for (let i = 0; i < items.length; i++, p += 4) {
-    const v = items[i]!;
-    if (typeof v !== "number" || (Math.abs(Math.fround(v)) === Infinity && Math.abs(v) !== Infinity))
-      throw UNUSUAL;
-    view.setFloat32(p, v, true);
-  }
-  return p;
 }
 
 function writeWords(b: Bytes, p: number): number {

@@ -112,11 +112,17 @@ const packedFunctions: Partial<Record<ScalarType, string>> = {
   [ScalarType.SINT32]: "readPackedSint32",
   [ScalarType.DOUBLE]: "readPackedDouble",
   [ScalarType.FLOAT]: "readPackedFloat",
+  [ScalarType.FIXED32]: "readPackedFixed32",
+  [ScalarType.SFIXED32]: "readPackedSfixed32",
 };
 
 function packedBody(source: Source, field: DescField, scalar: ScalarType): Printable {
   const packed = packedFunctions[scalar];
-  if (packed !== undefined) return code`${source.call(packed)}(r, e, m.${field.localName});`;
+  if (packed !== undefined) {
+    const items = `m.${field.localName}`;
+    const assign = wireType(scalar) === 0 ? "" : `${items} = `;
+    return code`${assign}${source.call(packed)}(r, e, ${items});`;
+  }
   const read = asString(field, scalar, code`${readFunction(source, field, scalar)}(r)`);
   return code`for (const a = m.${field.localName}; r.p < e; ) a.push(${read});`;
 }

@@ -131,17 +131,25 @@ function emitList(source: Source, field: DescField & { fieldKind: "list" }): voi
   }
   const scalar = field.listKind === "enum" ? ScalarType.INT32 : field.scalar;
   source.line`  if (${items}.length !== 0) {`;
-  if (scalar === ScalarType.DOUBLE || scalar === ScalarType.FLOAT) {
+  if (fixedSizes.has(scalar)) {
     const write = source.call(`writePacked${scalarFunctions[scalar]}`);
     source.line`   ${tag(field.number, 2)} p = ${write}(b, p, ${items});`;
   } else {
     source.line`    ${source.call("ensure")}(b, p, ${maxSize(scalar)} * ${items}.length);`;
-    source.line`   ${tag(field.number, 2)} const s = ++p;`;
+    source.line`   ${tag(field.number, 2)} const k = ${source.call("endLengthRoom")}(${items}.length), s = p += k;`;
     source.line`    for (let i = 0, a = ${items}; i < a.length; i++) p = ${writeScalar(source, field, scalar, "a[i]!")};`;
-    source.line`    p = ${source.call("endLength")}(b, s, p);`;
+    source.line`    p = ${source.call("endLength")}(b, s, p, k);`;
   }
   source.line`  }`;
 }
+
+// The runtime has loops of its own for these.
+const fixedSizes: ReadonlySet<ScalarType> = new Set([
+  ScalarType.DOUBLE,
+  ScalarType.FLOAT,
+  ScalarType.FIXED32,
+  ScalarType.SFIXED32,
+]);
 
 /** The most bytes of a scalar that can be packed. */
 function maxSize(scalar: ScalarType): number {

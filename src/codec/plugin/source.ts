@@ -19,7 +19,8 @@ const runtimeFiles = {
   re2: "runtime-re2",
   rules: "runtime-rules",
   violation: "violation",
-  packed: "runtime-read-packed",
+  packedRead: "runtime-read-packed",
+  packedWrite: "runtime-write-packed",
   read: "runtime-read",
   text: "runtime-read-text",
   unknown: "runtime-unknown",
@@ -32,8 +33,9 @@ const runtimeFiles = {
 /** Where the functions are that generated encoders and decoders call. */
 const homes: readonly (readonly [RegExp, keyof typeof runtimeFiles])[] = [
   [/^ensure$/, "encode"],
+  [/^writePacked/, "packedWrite"],
   [/^(write|endLength)/, "write"],
-  [/^readPacked/, "packed"],
+  [/^readPacked/, "packedRead"],
   [/(Text|String|Bytes)$/, "text"],
   [/^(readUnknown|skipInEntry)$/, "unknown"],
   [/./, "read"],

@@ -3,7 +3,7 @@ import { BatchCallSchema, BatchErrorSchema, BatchRequestSchema, BatchResponseSch
 import type { Bytes } from "../../../../codec/runtime-encode.ts";
 import { ensure } from "../../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
-import { endLength, writeBool, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, endLengthRoom, writeBool, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../codec/runtime-write.ts";
 import { createAny, readAny, writeAny } from "../../../google/protobuf/any_codec.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint, readTag, setEntry } from "../../../../codec/runtime-read.ts";
@@ -140,9 +140,9 @@ export function writeBatchResponse(m: BatchResponse, b: Bytes, p: number): numbe
   if (m.processingTimeMs !== 0) { b[p++] = 32; p = writeInt32(b, p, m.processingTimeMs);}
   if (m.responseIds.length !== 0) {
     ensure(b, p, 10 * m.responseIds.length);
-    b[p++] = 42; const s = ++p;
+    b[p++] = 42; const k = endLengthRoom(m.responseIds.length), s = p += k;
     for (let i = 0, a = m.responseIds; i < a.length; i++) p = writeUint32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   return writeUnknown(b, p, m);
 }

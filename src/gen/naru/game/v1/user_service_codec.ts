@@ -3,7 +3,7 @@ import { CreateUserRequestSchema, CreateUserResponseSchema, GetUserRequestSchema
 import type { Bytes } from "../../../../codec/runtime-encode.ts";
 import { ensure } from "../../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
-import { endLength, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, endLengthRoom, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longInt64, longTag, longVarint } from "../../../../codec/runtime-read.ts";
 import { readText } from "../../../../codec/runtime-read-text.ts";
@@ -27,15 +27,15 @@ export function writeUserInfo(m: UserInfo, b: Bytes, p: number): number {
   for (let i = 0, a = m.tags; i < a.length; i++) { b[p++] = 146; b[p++] = 1; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   if (m.achievements.length !== 0) {
     ensure(b, p, 10 * m.achievements.length);
-    b[p++] = 154; b[p++] = 1; const s = ++p;
+    b[p++] = 154; b[p++] = 1; const k = endLengthRoom(m.achievements.length), s = p += k;
     for (let i = 0, a = m.achievements; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.friendIds.length !== 0) {
     ensure(b, p, 10 * m.friendIds.length);
-    b[p++] = 162; b[p++] = 1; const s = ++p;
+    b[p++] = 162; b[p++] = 1; const k = endLengthRoom(m.friendIds.length), s = p += k;
     for (let i = 0, a = m.friendIds; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   return writeUnknown(b, p, m);
 }

@@ -3,12 +3,13 @@ import { AlertSchema, ChecklistItemSchema, ComponentStatusSchema, DiagnoseReques
 import type { Bytes } from "../../../../codec/runtime-encode.ts";
 import { ensure } from "../../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
-import { endLength, writeBool, writeDouble, writeInt32, writeInt64, writePackedDouble, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, endLengthRoom, writeBool, writeDouble, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longTag, longVarint, readDouble, readInt64, readTag, setEntry } from "../../../../codec/runtime-read.ts";
 import { readUnknown, skipInEntry } from "../../../../codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 import { readString, readText } from "../../../../codec/runtime-read-text.ts";
+import { writePackedDouble } from "../../../../codec/runtime-write-packed.ts";
 import { readPackedDouble } from "../../../../codec/runtime-read-packed.ts";
 
 // @generated from file naru/ops/v1/ops_service.proto. Do not edit.
@@ -229,9 +230,9 @@ export function writeMetricSeries(m: MetricSeries, b: Bytes, p: number): number 
   }
   if (m.at.length !== 0) {
     ensure(b, p, 10 * m.at.length);
-    b[p++] = 26; const s = ++p;
+    b[p++] = 26; const k = endLengthRoom(m.at.length), s = p += k;
     for (let i = 0, a = m.at; i < a.length; i++) p = writeInt64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.values.length !== 0) {
     b[p++] = 34; p = writePackedDouble(b, p, m.values);
@@ -271,7 +272,7 @@ export function readMetricSeries(r: Reader, end: number, m: MetricSeries): Metri
           case 1: m.name = readText(b, p, e); p = e; continue;
           case 2: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.labels, k, v ?? ""); } continue;
           case 3: r.p = p; for (const a = m.at; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
-          case 4: r.p = p; readPackedDouble(r, e, m.values); p = r.p; continue;
+          case 4: r.p = p; m.values = readPackedDouble(r, e, m.values); p = r.p; continue;
         }
       }
     }

@@ -3,7 +3,7 @@ import { ConfigCaseSchema, ConfigSchema, FeaturesSchema, TLSCredsSchema } from "
 import type { Bytes } from "../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
-import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import { endLength, endLengthRoom, hasBytes, writeBool, writeBytes, writeInt32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint } from "../../../../../../src/codec/runtime-read.ts";
 import { readUnknown } from "../../../../../../src/codec/runtime-unknown.ts";
@@ -67,33 +67,33 @@ export function writeFeatures(m: Features, b: Bytes, p: number): number {
   ensure(b, p, 0);
   if (m.versions.length !== 0) {
     ensure(b, p, 10 * m.versions.length);
-    b[p++] = 10; const s = ++p;
+    b[p++] = 10; const k = endLengthRoom(m.versions.length), s = p += k;
     for (let i = 0, a = m.versions; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.protocols.length !== 0) {
     ensure(b, p, 10 * m.protocols.length);
-    b[p++] = 18; const s = ++p;
+    b[p++] = 18; const k = endLengthRoom(m.protocols.length), s = p += k;
     for (let i = 0, a = m.protocols; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.codecs.length !== 0) {
     ensure(b, p, 10 * m.codecs.length);
-    b[p++] = 26; const s = ++p;
+    b[p++] = 26; const k = endLengthRoom(m.codecs.length), s = p += k;
     for (let i = 0, a = m.codecs; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.compressions.length !== 0) {
     ensure(b, p, 10 * m.compressions.length);
-    b[p++] = 34; const s = ++p;
+    b[p++] = 34; const k = endLengthRoom(m.compressions.length), s = p += k;
     for (let i = 0, a = m.compressions; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.streamTypes.length !== 0) {
     ensure(b, p, 10 * m.streamTypes.length);
-    b[p++] = 42; const s = ++p;
+    b[p++] = 42; const k = endLengthRoom(m.streamTypes.length), s = p += k;
     for (let i = 0, a = m.streamTypes; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.supportsH2c !== undefined) { b[p++] = 48; p = writeBool(b, p, m.supportsH2c);}
   if (m.supportsTls !== undefined) { b[p++] = 56; p = writeBool(b, p, m.supportsTls);}

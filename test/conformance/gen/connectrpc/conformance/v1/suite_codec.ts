@@ -3,7 +3,7 @@ import { TestCase_ExpandedSizeSchema, TestCaseSchema, TestSuiteSchema } from "./
 import type { Bytes } from "../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
-import { endLength, writeBool, writeInt32, writeString, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
+import { endLength, endLengthRoom, writeBool, writeInt32, writeString, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint } from "../../../../../../src/codec/runtime-read.ts";
 import type { Code, Codec, Compression, HTTPVersion, Protocol } from "./config_pb.ts";
@@ -23,27 +23,27 @@ export function writeTestSuite(m: TestSuite, b: Bytes, p: number): number {
   for (let i = 0, a = m.testCases; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeTestCase(a[i]!, b, p));}
   if (m.relevantProtocols.length !== 0) {
     ensure(b, p, 10 * m.relevantProtocols.length);
-    b[p++] = 34; const s = ++p;
+    b[p++] = 34; const k = endLengthRoom(m.relevantProtocols.length), s = p += k;
     for (let i = 0, a = m.relevantProtocols; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.relevantHttpVersions.length !== 0) {
     ensure(b, p, 10 * m.relevantHttpVersions.length);
-    b[p++] = 42; const s = ++p;
+    b[p++] = 42; const k = endLengthRoom(m.relevantHttpVersions.length), s = p += k;
     for (let i = 0, a = m.relevantHttpVersions; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.relevantCodecs.length !== 0) {
     ensure(b, p, 10 * m.relevantCodecs.length);
-    b[p++] = 50; const s = ++p;
+    b[p++] = 50; const k = endLengthRoom(m.relevantCodecs.length), s = p += k;
     for (let i = 0, a = m.relevantCodecs; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.relevantCompressions.length !== 0) {
     ensure(b, p, 10 * m.relevantCompressions.length);
-    b[p++] = 58; const s = ++p;
+    b[p++] = 58; const k = endLengthRoom(m.relevantCompressions.length), s = p += k;
     for (let i = 0, a = m.relevantCompressions; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.connectVersionMode !== 0) { b[p++] = 64; p = writeInt32(b, p, m.connectVersionMode);}
   if (m.reliesOnTls !== false) { b[p++] = 72; p = writeBool(b, p, m.reliesOnTls);}
@@ -116,9 +116,9 @@ export function writeTestCase(m: TestCase, b: Bytes, p: number): number {
   if (m.expectedResponse !== undefined) { b[p++] = 26; p = endLength(b, ++p, writeClientResponseResult(m.expectedResponse, b, p));}
   if (m.otherAllowedErrorCodes.length !== 0) {
     ensure(b, p, 10 * m.otherAllowedErrorCodes.length);
-    b[p++] = 34; const s = ++p;
+    b[p++] = 34; const k = endLengthRoom(m.otherAllowedErrorCodes.length), s = p += k;
     for (let i = 0, a = m.otherAllowedErrorCodes; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   return writeUnknown(b, p, m);
 }

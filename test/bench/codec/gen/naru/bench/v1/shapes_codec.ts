@@ -3,13 +3,14 @@ import { Catalog_EntrySchema, Catalog_OriginSchema, Catalog_StockSchema, Catalog
 import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
-import { endLength, hasBytes, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import { endLength, endLengthRoom, hasBytes, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readDouble, readEnd, readFixed32, readFixed64, readFloat, readInt32, readInt64, readSfixed64, readTag, setEntry } from "../../../../../../../src/codec/runtime-read.ts";
 import { readBytes, readString, readText } from "../../../../../../../src/codec/runtime-read-text.ts";
 import { readUnknown, skipInEntry } from "../../../../../../../src/codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
-import { readPackedDouble, readPackedFloat, readPackedInt32, readPackedSint32, readPackedUint32 } from "../../../../../../../src/codec/runtime-read-packed.ts";
+import { readPackedDouble, readPackedFixed32, readPackedFloat, readPackedInt32, readPackedSint32, readPackedUint32 } from "../../../../../../../src/codec/runtime-read-packed.ts";
+import { writePackedDouble, writePackedFixed32, writePackedFloat } from "../../../../../../../src/codec/runtime-write-packed.ts";
 
 // @generated from file naru/bench/v1/shapes.proto. Do not edit.
 
@@ -169,9 +170,9 @@ export function writeCommon_Outer(m: Common_Outer, b: Bytes, p: number): number 
   ensure(b, p, 0);
   if (m.flags.length !== 0) {
     ensure(b, p, 1 * m.flags.length);
-    b[p++] = 10; const s = ++p;
+    b[p++] = 10; const k = endLengthRoom(m.flags.length), s = p += k;
     for (let i = 0, a = m.flags; i < a.length; i++) p = writeBool(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (!Object.is(m.weight, 0)) { b[p++] = 17; p = writeDouble(b, p, m.weight);}
   return writeUnknown(b, p, m);
@@ -329,16 +330,16 @@ export function writeTile_Feature(m: Tile_Feature, b: Bytes, p: number): number 
   if (m.id !== 0n) { b[p++] = 8; p = writeUint64(b, p, m.id);}
   if (m.tags.length !== 0) {
     ensure(b, p, 10 * m.tags.length);
-    b[p++] = 18; const s = ++p;
+    b[p++] = 18; const k = endLengthRoom(m.tags.length), s = p += k;
     for (let i = 0, a = m.tags; i < a.length; i++) p = writeUint32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.type !== 0) { b[p++] = 24; p = writeInt32(b, p, m.type);}
   if (m.geometry.length !== 0) {
     ensure(b, p, 10 * m.geometry.length);
-    b[p++] = 34; const s = ++p;
+    b[p++] = 34; const k = endLengthRoom(m.geometry.length), s = p += k;
     for (let i = 0, a = m.geometry; i < a.length; i++) p = writeUint32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   return writeUnknown(b, p, m);
 }
@@ -636,9 +637,9 @@ export function writeCatalog_Stock(m: Catalog_Stock, b: Bytes, p: number): numbe
   if (m.count !== 0) { b[p++] = 8; p = writeInt32(b, p, m.count);}
   if (m.shelves.length !== 0) {
     ensure(b, p, 10 * m.shelves.length);
-    b[p++] = 18; const s = ++p;
+    b[p++] = 18; const k = endLengthRoom(m.shelves.length), s = p += k;
     for (let i = 0, a = m.shelves; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   return writeUnknown(b, p, m);
 }
@@ -758,33 +759,30 @@ export function writeNumbers(m: Numbers, b: Bytes, p: number): number {
   if (m.b !== false) { b[p++] = 80; p = writeBool(b, p, m.b);}
   if (m.packedI32.length !== 0) {
     ensure(b, p, 10 * m.packedI32.length);
-    b[p++] = 90; const s = ++p;
+    b[p++] = 90; const k = endLengthRoom(m.packedI32.length), s = p += k;
     for (let i = 0, a = m.packedI32; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedS32.length !== 0) {
     ensure(b, p, 10 * m.packedS32.length);
-    b[p++] = 98; const s = ++p;
+    b[p++] = 98; const k = endLengthRoom(m.packedS32.length), s = p += k;
     for (let i = 0, a = m.packedS32; i < a.length; i++) p = writeSint32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedD.length !== 0) {
     b[p++] = 106; p = writePackedDouble(b, p, m.packedD);
   }
   if (m.packedI64.length !== 0) {
     ensure(b, p, 10 * m.packedI64.length);
-    b[p++] = 114; const s = ++p;
+    b[p++] = 114; const k = endLengthRoom(m.packedI64.length), s = p += k;
     for (let i = 0, a = m.packedI64; i < a.length; i++) p = writeInt64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedF.length !== 0) {
     b[p++] = 122; p = writePackedFloat(b, p, m.packedF);
   }
   if (m.packedF32.length !== 0) {
-    ensure(b, p, 4 * m.packedF32.length);
-    b[p++] = 130; b[p++] = 1; const s = ++p;
-    for (let i = 0, a = m.packedF32; i < a.length; i++) p = writeFixed32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    b[p++] = 130; b[p++] = 1; p = writePackedFixed32(b, p, m.packedF32);
   }
   return writeUnknown(b, p, m);
 }
@@ -828,10 +826,10 @@ export function readNumbers(r: Reader, end: number, m: Numbers): Numbers {
         switch (t >>> 3) {
           case 11: r.p = p; readPackedInt32(r, e, m.packedI32); p = r.p; continue;
           case 12: r.p = p; readPackedSint32(r, e, m.packedS32); p = r.p; continue;
-          case 13: r.p = p; readPackedDouble(r, e, m.packedD); p = r.p; continue;
+          case 13: r.p = p; m.packedD = readPackedDouble(r, e, m.packedD); p = r.p; continue;
           case 14: r.p = p; for (const a = m.packedI64; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
-          case 15: r.p = p; readPackedFloat(r, e, m.packedF); p = r.p; continue;
-          case 16: r.p = p; for (const a = m.packedF32; r.p < e; ) a.push(readFixed32(r)); p = r.p; continue;
+          case 15: r.p = p; m.packedF = readPackedFloat(r, e, m.packedF); p = r.p; continue;
+          case 16: r.p = p; m.packedF32 = readPackedFixed32(r, e, m.packedF32); p = r.p; continue;
         }
       }
     }
@@ -865,15 +863,15 @@ export function writeUserInfo(m: UserInfo, b: Bytes, p: number): number {
   for (let i = 0, a = m.tags; i < a.length; i++) { b[p++] = 146; b[p++] = 1; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   if (m.achievements.length !== 0) {
     ensure(b, p, 10 * m.achievements.length);
-    b[p++] = 154; b[p++] = 1; const s = ++p;
+    b[p++] = 154; b[p++] = 1; const k = endLengthRoom(m.achievements.length), s = p += k;
     for (let i = 0, a = m.achievements; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.friendIds.length !== 0) {
     ensure(b, p, 10 * m.friendIds.length);
-    b[p++] = 162; b[p++] = 1; const s = ++p;
+    b[p++] = 162; b[p++] = 1; const k = endLengthRoom(m.friendIds.length), s = p += k;
     for (let i = 0, a = m.friendIds; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   return writeUnknown(b, p, m);
 }

@@ -3,7 +3,8 @@ import { AllTypes2_Datas_InnerSchema, AllTypes2_DataSchema, AllTypes2_DatasSchem
 import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
-import { endLength, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import { endLength, endLengthRoom, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import { writePackedDouble, writePackedFixed32, writePackedFloat, writePackedSfixed32 } from "../../../../../../../src/codec/runtime-write-packed.ts";
 import { createBoolValue, createBytesValue, createDoubleValue, createFloatValue, createInt32Value, createInt64Value, createStringValue, createUInt32Value, createUInt64Value, readBoolValue, readBytesValue, readDoubleValue, readFloatValue, readInt32Value, readInt64Value, readStringValue, readUInt32Value, readUInt64Value, writeBoolValue, writeBytesValue, writeDoubleValue, writeFloatValue, writeInt32Value, writeInt64Value, writeStringValue, writeUInt32Value, writeUInt64Value } from "../../../../google/protobuf/wrappers_codec.ts";
 import { createListValue, createStruct, createValue, readListValue, readStruct, readValue, writeListValue, writeStruct, writeValue } from "../../../../google/protobuf/struct_codec.ts";
 import { fromStruct, toStruct } from "../../../../../../../src/codec/runtime-struct.ts";
@@ -17,7 +18,7 @@ import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, leaveGroup, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readDouble, readEnd, readEnum, readFixed32, readFixed64, readFloat, readInt32, readInt64, readSfixed32, readSfixed64, readSint32, readSint64, readTag, readUint32, readUint64, setEntry } from "../../../../../../../src/codec/runtime-read.ts";
 import type { Int32Value, NullValue, Struct, Value } from "@bufbuild/protobuf/wkt";
 import { readBytes, readLenientString, readLenientText, readSizedBytes } from "../../../../../../../src/codec/runtime-read-text.ts";
-import { readPackedDouble, readPackedFloat, readPackedInt32, readPackedSint32, readPackedUint32 } from "../../../../../../../src/codec/runtime-read-packed.ts";
+import { readPackedDouble, readPackedFixed32, readPackedFloat, readPackedInt32, readPackedSfixed32, readPackedSint32, readPackedUint32 } from "../../../../../../../src/codec/runtime-read-packed.ts";
 import { readUnknown, skipInEntry } from "../../../../../../../src/codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 
@@ -178,63 +179,57 @@ export function writeAllTypes2(m: AllTypes2, b: Bytes, p: number): number {
   }
   if (m.packedInt32.length !== 0) {
     ensure(b, p, 10 * m.packedInt32.length);
-    b[p++] = 210; b[p++] = 4; const s = ++p;
+    b[p++] = 210; b[p++] = 4; const k = endLengthRoom(m.packedInt32.length), s = p += k;
     for (let i = 0, a = m.packedInt32; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedInt64.length !== 0) {
     ensure(b, p, 10 * m.packedInt64.length);
-    b[p++] = 218; b[p++] = 4; const s = ++p;
+    b[p++] = 218; b[p++] = 4; const k = endLengthRoom(m.packedInt64.length), s = p += k;
     for (let i = 0, a = m.packedInt64; i < a.length; i++) p = writeInt64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedUint32.length !== 0) {
     ensure(b, p, 10 * m.packedUint32.length);
-    b[p++] = 226; b[p++] = 4; const s = ++p;
+    b[p++] = 226; b[p++] = 4; const k = endLengthRoom(m.packedUint32.length), s = p += k;
     for (let i = 0, a = m.packedUint32; i < a.length; i++) p = writeUint32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedUint64.length !== 0) {
     ensure(b, p, 10 * m.packedUint64.length);
-    b[p++] = 234; b[p++] = 4; const s = ++p;
+    b[p++] = 234; b[p++] = 4; const k = endLengthRoom(m.packedUint64.length), s = p += k;
     for (let i = 0, a = m.packedUint64; i < a.length; i++) p = writeUint64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedSint32.length !== 0) {
     ensure(b, p, 10 * m.packedSint32.length);
-    b[p++] = 242; b[p++] = 4; const s = ++p;
+    b[p++] = 242; b[p++] = 4; const k = endLengthRoom(m.packedSint32.length), s = p += k;
     for (let i = 0, a = m.packedSint32; i < a.length; i++) p = writeSint32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedSint64.length !== 0) {
     ensure(b, p, 10 * m.packedSint64.length);
-    b[p++] = 250; b[p++] = 4; const s = ++p;
+    b[p++] = 250; b[p++] = 4; const k = endLengthRoom(m.packedSint64.length), s = p += k;
     for (let i = 0, a = m.packedSint64; i < a.length; i++) p = writeSint64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedFixed32.length !== 0) {
-    ensure(b, p, 4 * m.packedFixed32.length);
-    b[p++] = 130; b[p++] = 5; const s = ++p;
-    for (let i = 0, a = m.packedFixed32; i < a.length; i++) p = writeFixed32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    b[p++] = 130; b[p++] = 5; p = writePackedFixed32(b, p, m.packedFixed32);
   }
   if (m.packedFixed64.length !== 0) {
     ensure(b, p, 8 * m.packedFixed64.length);
-    b[p++] = 138; b[p++] = 5; const s = ++p;
+    b[p++] = 138; b[p++] = 5; const k = endLengthRoom(m.packedFixed64.length), s = p += k;
     for (let i = 0, a = m.packedFixed64; i < a.length; i++) p = writeFixed64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedSfixed32.length !== 0) {
-    ensure(b, p, 4 * m.packedSfixed32.length);
-    b[p++] = 146; b[p++] = 5; const s = ++p;
-    for (let i = 0, a = m.packedSfixed32; i < a.length; i++) p = writeSfixed32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    b[p++] = 146; b[p++] = 5; p = writePackedSfixed32(b, p, m.packedSfixed32);
   }
   if (m.packedSfixed64.length !== 0) {
     ensure(b, p, 8 * m.packedSfixed64.length);
-    b[p++] = 154; b[p++] = 5; const s = ++p;
+    b[p++] = 154; b[p++] = 5; const k = endLengthRoom(m.packedSfixed64.length), s = p += k;
     for (let i = 0, a = m.packedSfixed64; i < a.length; i++) p = writeSfixed64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedFloat.length !== 0) {
     b[p++] = 162; b[p++] = 5; p = writePackedFloat(b, p, m.packedFloat);
@@ -244,15 +239,15 @@ export function writeAllTypes2(m: AllTypes2, b: Bytes, p: number): number {
   }
   if (m.packedBool.length !== 0) {
     ensure(b, p, 1 * m.packedBool.length);
-    b[p++] = 178; b[p++] = 5; const s = ++p;
+    b[p++] = 178; b[p++] = 5; const k = endLengthRoom(m.packedBool.length), s = p += k;
     for (let i = 0, a = m.packedBool; i < a.length; i++) p = writeBool(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedEnum.length !== 0) {
     ensure(b, p, 10 * m.packedEnum.length);
-    b[p++] = 186; b[p++] = 5; const s = ++p;
+    b[p++] = 186; b[p++] = 5; const k = endLengthRoom(m.packedEnum.length), s = p += k;
     for (let i = 0, a = m.packedEnum; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   for (let i = 0, a = m.unpackedInt32; i < a.length; i++) { b[p++] = 192; b[p++] = 5; p = writeInt32(b, p, a[i]!); ensure(b, p, 0);}
   for (let i = 0, a = m.unpackedInt64; i < a.length; i++) { b[p++] = 200; b[p++] = 5; p = writeInt64(b, p, a[i]!); ensure(b, p, 0);}
@@ -563,12 +558,12 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
           case 34: r.p = p; for (const a = m.repeatedUint64; r.p < e; ) a.push(readUint64(r)); p = r.p; continue;
           case 35: r.p = p; readPackedSint32(r, e, m.repeatedSint32); p = r.p; continue;
           case 36: r.p = p; for (const a = m.repeatedSint64; r.p < e; ) a.push(readSint64(r)); p = r.p; continue;
-          case 37: r.p = p; for (const a = m.repeatedFixed32; r.p < e; ) a.push(readFixed32(r)); p = r.p; continue;
+          case 37: r.p = p; m.repeatedFixed32 = readPackedFixed32(r, e, m.repeatedFixed32); p = r.p; continue;
           case 38: r.p = p; for (const a = m.repeatedFixed64; r.p < e; ) a.push(readFixed64(r)); p = r.p; continue;
-          case 39: r.p = p; for (const a = m.repeatedSfixed32; r.p < e; ) a.push(readSfixed32(r)); p = r.p; continue;
+          case 39: r.p = p; m.repeatedSfixed32 = readPackedSfixed32(r, e, m.repeatedSfixed32); p = r.p; continue;
           case 40: r.p = p; for (const a = m.repeatedSfixed64; r.p < e; ) a.push(readSfixed64(r)); p = r.p; continue;
-          case 41: r.p = p; readPackedFloat(r, e, m.repeatedFloat); p = r.p; continue;
-          case 42: r.p = p; readPackedDouble(r, e, m.repeatedDouble); p = r.p; continue;
+          case 41: r.p = p; m.repeatedFloat = readPackedFloat(r, e, m.repeatedFloat); p = r.p; continue;
+          case 42: r.p = p; m.repeatedDouble = readPackedDouble(r, e, m.repeatedDouble); p = r.p; continue;
           case 43: r.p = p; for (const a = m.repeatedBool; r.p < e; ) a.push(readBool(r)); p = r.p; continue;
           case 44: m.repeatedString.push(readLenientText(b, p, e)); p = e; continue;
           case 45: m.repeatedBytes.push(readBytes(b, p, e)); p = e; continue;
@@ -600,12 +595,12 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
           case 77: r.p = p; for (const a = m.packedUint64; r.p < e; ) a.push(readUint64(r)); p = r.p; continue;
           case 78: r.p = p; readPackedSint32(r, e, m.packedSint32); p = r.p; continue;
           case 79: r.p = p; for (const a = m.packedSint64; r.p < e; ) a.push(readSint64(r)); p = r.p; continue;
-          case 80: r.p = p; for (const a = m.packedFixed32; r.p < e; ) a.push(readFixed32(r)); p = r.p; continue;
+          case 80: r.p = p; m.packedFixed32 = readPackedFixed32(r, e, m.packedFixed32); p = r.p; continue;
           case 81: r.p = p; for (const a = m.packedFixed64; r.p < e; ) a.push(readFixed64(r)); p = r.p; continue;
-          case 82: r.p = p; for (const a = m.packedSfixed32; r.p < e; ) a.push(readSfixed32(r)); p = r.p; continue;
+          case 82: r.p = p; m.packedSfixed32 = readPackedSfixed32(r, e, m.packedSfixed32); p = r.p; continue;
           case 83: r.p = p; for (const a = m.packedSfixed64; r.p < e; ) a.push(readSfixed64(r)); p = r.p; continue;
-          case 84: r.p = p; readPackedFloat(r, e, m.packedFloat); p = r.p; continue;
-          case 85: r.p = p; readPackedDouble(r, e, m.packedDouble); p = r.p; continue;
+          case 84: r.p = p; m.packedFloat = readPackedFloat(r, e, m.packedFloat); p = r.p; continue;
+          case 85: r.p = p; m.packedDouble = readPackedDouble(r, e, m.packedDouble); p = r.p; continue;
           case 86: r.p = p; for (const a = m.packedBool; r.p < e; ) a.push(readBool(r)); p = r.p; continue;
           case 87: r.p = p; readPackedInt32(r, e, m.packedEnum); p = r.p; continue;
           case 88: r.p = p; readPackedInt32(r, e, m.unpackedInt32); p = r.p; continue;
@@ -614,12 +609,12 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
           case 91: r.p = p; for (const a = m.unpackedUint64; r.p < e; ) a.push(readUint64(r)); p = r.p; continue;
           case 92: r.p = p; readPackedSint32(r, e, m.unpackedSint32); p = r.p; continue;
           case 93: r.p = p; for (const a = m.unpackedSint64; r.p < e; ) a.push(readSint64(r)); p = r.p; continue;
-          case 94: r.p = p; for (const a = m.unpackedFixed32; r.p < e; ) a.push(readFixed32(r)); p = r.p; continue;
+          case 94: r.p = p; m.unpackedFixed32 = readPackedFixed32(r, e, m.unpackedFixed32); p = r.p; continue;
           case 95: r.p = p; for (const a = m.unpackedFixed64; r.p < e; ) a.push(readFixed64(r)); p = r.p; continue;
-          case 96: r.p = p; for (const a = m.unpackedSfixed32; r.p < e; ) a.push(readSfixed32(r)); p = r.p; continue;
+          case 96: r.p = p; m.unpackedSfixed32 = readPackedSfixed32(r, e, m.unpackedSfixed32); p = r.p; continue;
           case 97: r.p = p; for (const a = m.unpackedSfixed64; r.p < e; ) a.push(readSfixed64(r)); p = r.p; continue;
-          case 98: r.p = p; readPackedFloat(r, e, m.unpackedFloat); p = r.p; continue;
-          case 99: r.p = p; readPackedDouble(r, e, m.unpackedDouble); p = r.p; continue;
+          case 98: r.p = p; m.unpackedFloat = readPackedFloat(r, e, m.unpackedFloat); p = r.p; continue;
+          case 99: r.p = p; m.unpackedDouble = readPackedDouble(r, e, m.unpackedDouble); p = r.p; continue;
           case 100: r.p = p; for (const a = m.unpackedBool; r.p < e; ) a.push(readBool(r)); p = r.p; continue;
           case 101: r.p = p; readPackedInt32(r, e, m.unpackedEnum); p = r.p; continue;
           case 143: m.choice = { case: "oneofString", value: readLenientText(b, p, e) }; p = e; continue;

@@ -3,7 +3,8 @@ import { AllTypesE_NestedMessageSchema, AllTypesESchema, ForeignAllTypesESchema,
 import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
-import { endLength, hasBytes, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import { endLength, endLengthRoom, hasBytes, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import { writePackedDouble, writePackedFixed32, writePackedFloat, writePackedSfixed32 } from "../../../../../../../src/codec/runtime-write-packed.ts";
 import { createBoolValue, createBytesValue, createDoubleValue, createFloatValue, createInt32Value, createInt64Value, createStringValue, createUInt32Value, createUInt64Value, readBoolValue, readBytesValue, readDoubleValue, readFloatValue, readInt32Value, readInt64Value, readStringValue, readUInt32Value, readUInt64Value, writeBoolValue, writeBytesValue, writeDoubleValue, writeFloatValue, writeInt32Value, writeInt64Value, writeStringValue, writeUInt32Value, writeUInt64Value } from "../../../../google/protobuf/wrappers_codec.ts";
 import { createListValue, createStruct, createValue, readListValue, readStruct, readValue, writeListValue, writeStruct, writeValue } from "../../../../google/protobuf/struct_codec.ts";
 import { fromStruct, toStruct } from "../../../../../../../src/codec/runtime-struct.ts";
@@ -17,7 +18,7 @@ import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, leaveGroup, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readDouble, readEnd, readEnum, readFixed32, readFixed64, readFloat, readInt32, readInt64, readSfixed32, readSfixed64, readSint32, readSint64, readTag, readUint32, readUint64, setEntry } from "../../../../../../../src/codec/runtime-read.ts";
 import type { Int32Value, NullValue, Struct, Value } from "@bufbuild/protobuf/wkt";
 import { readBytes, readLenientText, readSizedBytes, readString, readText } from "../../../../../../../src/codec/runtime-read-text.ts";
-import { readPackedDouble, readPackedFloat, readPackedInt32, readPackedSint32, readPackedUint32 } from "../../../../../../../src/codec/runtime-read-packed.ts";
+import { readPackedDouble, readPackedFixed32, readPackedFloat, readPackedInt32, readPackedSfixed32, readPackedSint32, readPackedUint32 } from "../../../../../../../src/codec/runtime-read-packed.ts";
 import { readUnknown, skipInEntry } from "../../../../../../../src/codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 
@@ -51,63 +52,57 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   if (m.constructor$ !== undefined && Object.hasOwn(m, "constructor$")) { b[p++] = 232; b[p++] = 1; p = writeInt32(b, p, m.constructor$);}
   if (m.repeatedInt32.length !== 0) {
     ensure(b, p, 10 * m.repeatedInt32.length);
-    b[p++] = 250; b[p++] = 1; const s = ++p;
+    b[p++] = 250; b[p++] = 1; const k = endLengthRoom(m.repeatedInt32.length), s = p += k;
     for (let i = 0, a = m.repeatedInt32; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.repeatedInt64.length !== 0) {
     ensure(b, p, 10 * m.repeatedInt64.length);
-    b[p++] = 130; b[p++] = 2; const s = ++p;
+    b[p++] = 130; b[p++] = 2; const k = endLengthRoom(m.repeatedInt64.length), s = p += k;
     for (let i = 0, a = m.repeatedInt64; i < a.length; i++) p = writeInt64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.repeatedUint32.length !== 0) {
     ensure(b, p, 10 * m.repeatedUint32.length);
-    b[p++] = 138; b[p++] = 2; const s = ++p;
+    b[p++] = 138; b[p++] = 2; const k = endLengthRoom(m.repeatedUint32.length), s = p += k;
     for (let i = 0, a = m.repeatedUint32; i < a.length; i++) p = writeUint32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.repeatedUint64.length !== 0) {
     ensure(b, p, 10 * m.repeatedUint64.length);
-    b[p++] = 146; b[p++] = 2; const s = ++p;
+    b[p++] = 146; b[p++] = 2; const k = endLengthRoom(m.repeatedUint64.length), s = p += k;
     for (let i = 0, a = m.repeatedUint64; i < a.length; i++) p = writeUint64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.repeatedSint32.length !== 0) {
     ensure(b, p, 10 * m.repeatedSint32.length);
-    b[p++] = 154; b[p++] = 2; const s = ++p;
+    b[p++] = 154; b[p++] = 2; const k = endLengthRoom(m.repeatedSint32.length), s = p += k;
     for (let i = 0, a = m.repeatedSint32; i < a.length; i++) p = writeSint32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.repeatedSint64.length !== 0) {
     ensure(b, p, 10 * m.repeatedSint64.length);
-    b[p++] = 162; b[p++] = 2; const s = ++p;
+    b[p++] = 162; b[p++] = 2; const k = endLengthRoom(m.repeatedSint64.length), s = p += k;
     for (let i = 0, a = m.repeatedSint64; i < a.length; i++) p = writeSint64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.repeatedFixed32.length !== 0) {
-    ensure(b, p, 4 * m.repeatedFixed32.length);
-    b[p++] = 170; b[p++] = 2; const s = ++p;
-    for (let i = 0, a = m.repeatedFixed32; i < a.length; i++) p = writeFixed32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    b[p++] = 170; b[p++] = 2; p = writePackedFixed32(b, p, m.repeatedFixed32);
   }
   if (m.repeatedFixed64.length !== 0) {
     ensure(b, p, 8 * m.repeatedFixed64.length);
-    b[p++] = 178; b[p++] = 2; const s = ++p;
+    b[p++] = 178; b[p++] = 2; const k = endLengthRoom(m.repeatedFixed64.length), s = p += k;
     for (let i = 0, a = m.repeatedFixed64; i < a.length; i++) p = writeFixed64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.repeatedSfixed32.length !== 0) {
-    ensure(b, p, 4 * m.repeatedSfixed32.length);
-    b[p++] = 186; b[p++] = 2; const s = ++p;
-    for (let i = 0, a = m.repeatedSfixed32; i < a.length; i++) p = writeSfixed32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    b[p++] = 186; b[p++] = 2; p = writePackedSfixed32(b, p, m.repeatedSfixed32);
   }
   if (m.repeatedSfixed64.length !== 0) {
     ensure(b, p, 8 * m.repeatedSfixed64.length);
-    b[p++] = 194; b[p++] = 2; const s = ++p;
+    b[p++] = 194; b[p++] = 2; const k = endLengthRoom(m.repeatedSfixed64.length), s = p += k;
     for (let i = 0, a = m.repeatedSfixed64; i < a.length; i++) p = writeSfixed64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.repeatedFloat.length !== 0) {
     b[p++] = 202; b[p++] = 2; p = writePackedFloat(b, p, m.repeatedFloat);
@@ -117,9 +112,9 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   }
   if (m.repeatedBool.length !== 0) {
     ensure(b, p, 1 * m.repeatedBool.length);
-    b[p++] = 218; b[p++] = 2; const s = ++p;
+    b[p++] = 218; b[p++] = 2; const k = endLengthRoom(m.repeatedBool.length), s = p += k;
     for (let i = 0, a = m.repeatedBool; i < a.length; i++) p = writeBool(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   for (let i = 0, a = m.repeatedString; i < a.length; i++) { b[p++] = 226; b[p++] = 2; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   for (let i = 0, a = m.repeatedBytes; i < a.length; i++) { b[p++] = 234; b[p++] = 2; p = writeBytes(b, p, a[i]!); ensure(b, p, 0);}
@@ -127,15 +122,15 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   for (let i = 0, a = m.repeatedForeign; i < a.length; i++) { b[p++] = 138; b[p++] = 3; p = endLength(b, ++p, writeForeignAllTypesE(a[i]!, b, p));}
   if (m.repeatedNestedEnum.length !== 0) {
     ensure(b, p, 10 * m.repeatedNestedEnum.length);
-    b[p++] = 154; b[p++] = 3; const s = ++p;
+    b[p++] = 154; b[p++] = 3; const k = endLengthRoom(m.repeatedNestedEnum.length), s = p += k;
     for (let i = 0, a = m.repeatedNestedEnum; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.repeatedForeignEnum.length !== 0) {
     ensure(b, p, 10 * m.repeatedForeignEnum.length);
-    b[p++] = 162; b[p++] = 3; const s = ++p;
+    b[p++] = 162; b[p++] = 3; const k = endLengthRoom(m.repeatedForeignEnum.length), s = p += k;
     for (let i = 0, a = m.repeatedForeignEnum; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   for (const k of Object.keys(m.mapInt32Int32)) {
     b[p++] = 194; b[p++] = 3; const s = ++p;
@@ -247,63 +242,57 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   }
   if (m.packedInt32.length !== 0) {
     ensure(b, p, 10 * m.packedInt32.length);
-    b[p++] = 210; b[p++] = 4; const s = ++p;
+    b[p++] = 210; b[p++] = 4; const k = endLengthRoom(m.packedInt32.length), s = p += k;
     for (let i = 0, a = m.packedInt32; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedInt64.length !== 0) {
     ensure(b, p, 10 * m.packedInt64.length);
-    b[p++] = 218; b[p++] = 4; const s = ++p;
+    b[p++] = 218; b[p++] = 4; const k = endLengthRoom(m.packedInt64.length), s = p += k;
     for (let i = 0, a = m.packedInt64; i < a.length; i++) p = writeInt64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedUint32.length !== 0) {
     ensure(b, p, 10 * m.packedUint32.length);
-    b[p++] = 226; b[p++] = 4; const s = ++p;
+    b[p++] = 226; b[p++] = 4; const k = endLengthRoom(m.packedUint32.length), s = p += k;
     for (let i = 0, a = m.packedUint32; i < a.length; i++) p = writeUint32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedUint64.length !== 0) {
     ensure(b, p, 10 * m.packedUint64.length);
-    b[p++] = 234; b[p++] = 4; const s = ++p;
+    b[p++] = 234; b[p++] = 4; const k = endLengthRoom(m.packedUint64.length), s = p += k;
     for (let i = 0, a = m.packedUint64; i < a.length; i++) p = writeUint64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedSint32.length !== 0) {
     ensure(b, p, 10 * m.packedSint32.length);
-    b[p++] = 242; b[p++] = 4; const s = ++p;
+    b[p++] = 242; b[p++] = 4; const k = endLengthRoom(m.packedSint32.length), s = p += k;
     for (let i = 0, a = m.packedSint32; i < a.length; i++) p = writeSint32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedSint64.length !== 0) {
     ensure(b, p, 10 * m.packedSint64.length);
-    b[p++] = 250; b[p++] = 4; const s = ++p;
+    b[p++] = 250; b[p++] = 4; const k = endLengthRoom(m.packedSint64.length), s = p += k;
     for (let i = 0, a = m.packedSint64; i < a.length; i++) p = writeSint64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedFixed32.length !== 0) {
-    ensure(b, p, 4 * m.packedFixed32.length);
-    b[p++] = 130; b[p++] = 5; const s = ++p;
-    for (let i = 0, a = m.packedFixed32; i < a.length; i++) p = writeFixed32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    b[p++] = 130; b[p++] = 5; p = writePackedFixed32(b, p, m.packedFixed32);
   }
   if (m.packedFixed64.length !== 0) {
     ensure(b, p, 8 * m.packedFixed64.length);
-    b[p++] = 138; b[p++] = 5; const s = ++p;
+    b[p++] = 138; b[p++] = 5; const k = endLengthRoom(m.packedFixed64.length), s = p += k;
     for (let i = 0, a = m.packedFixed64; i < a.length; i++) p = writeFixed64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedSfixed32.length !== 0) {
-    ensure(b, p, 4 * m.packedSfixed32.length);
-    b[p++] = 146; b[p++] = 5; const s = ++p;
-    for (let i = 0, a = m.packedSfixed32; i < a.length; i++) p = writeSfixed32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    b[p++] = 146; b[p++] = 5; p = writePackedSfixed32(b, p, m.packedSfixed32);
   }
   if (m.packedSfixed64.length !== 0) {
     ensure(b, p, 8 * m.packedSfixed64.length);
-    b[p++] = 154; b[p++] = 5; const s = ++p;
+    b[p++] = 154; b[p++] = 5; const k = endLengthRoom(m.packedSfixed64.length), s = p += k;
     for (let i = 0, a = m.packedSfixed64; i < a.length; i++) p = writeSfixed64(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedFloat.length !== 0) {
     b[p++] = 162; b[p++] = 5; p = writePackedFloat(b, p, m.packedFloat);
@@ -313,15 +302,15 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   }
   if (m.packedBool.length !== 0) {
     ensure(b, p, 1 * m.packedBool.length);
-    b[p++] = 178; b[p++] = 5; const s = ++p;
+    b[p++] = 178; b[p++] = 5; const k = endLengthRoom(m.packedBool.length), s = p += k;
     for (let i = 0, a = m.packedBool; i < a.length; i++) p = writeBool(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.packedEnum.length !== 0) {
     ensure(b, p, 10 * m.packedEnum.length);
-    b[p++] = 186; b[p++] = 5; const s = ++p;
+    b[p++] = 186; b[p++] = 5; const k = endLengthRoom(m.packedEnum.length), s = p += k;
     for (let i = 0, a = m.packedEnum; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   for (let i = 0, a = m.unpackedInt32; i < a.length; i++) { b[p++] = 192; b[p++] = 5; p = writeInt32(b, p, a[i]!); ensure(b, p, 0);}
   for (let i = 0, a = m.unpackedInt64; i < a.length; i++) { b[p++] = 200; b[p++] = 5; p = writeInt64(b, p, a[i]!); ensure(b, p, 0);}
@@ -415,9 +404,9 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   if (m.uint64AsString !== undefined && Object.hasOwn(m, "uint64AsString")) { b[p++] = 168; b[p++] = 16; p = writeUint64(b, p, toLong(m.uint64AsString));}
   if (m.fixed64sAsString.length !== 0) {
     ensure(b, p, 8 * m.fixed64sAsString.length);
-    b[p++] = 178; b[p++] = 16; const s = ++p;
+    b[p++] = 178; b[p++] = 16; const k = endLengthRoom(m.fixed64sAsString.length), s = p += k;
     for (let i = 0, a = m.fixed64sAsString; i < a.length; i++) p = writeFixed64(b, p, toLong(a[i]!));
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.implicitInt32 !== 0) { b[p++] = 240; b[p++] = 16; p = writeInt32(b, p, m.implicitInt32);}
   if (m.implicitInt64 !== 0n) { b[p++] = 248; b[p++] = 16; p = writeInt64(b, p, m.implicitInt64);}
@@ -438,9 +427,9 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   if (m.closedEnum !== undefined && Object.hasOwn(m, "closedEnum")) { b[p++] = 248; b[p++] = 17; p = writeInt32(b, p, m.closedEnum);}
   if (m.closedEnums.length !== 0) {
     ensure(b, p, 10 * m.closedEnums.length);
-    b[p++] = 130; b[p++] = 18; const s = ++p;
+    b[p++] = 130; b[p++] = 18; const k = endLengthRoom(m.closedEnums.length), s = p += k;
     for (let i = 0, a = m.closedEnums; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   for (const k of Object.keys(m.closedById)) {
     b[p++] = 138; b[p++] = 18; const s = ++p;
@@ -680,12 +669,12 @@ export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): 
           case 34: r.p = p; for (const a = m.repeatedUint64; r.p < e; ) a.push(readUint64(r)); p = r.p; continue;
           case 35: r.p = p; readPackedSint32(r, e, m.repeatedSint32); p = r.p; continue;
           case 36: r.p = p; for (const a = m.repeatedSint64; r.p < e; ) a.push(readSint64(r)); p = r.p; continue;
-          case 37: r.p = p; for (const a = m.repeatedFixed32; r.p < e; ) a.push(readFixed32(r)); p = r.p; continue;
+          case 37: r.p = p; m.repeatedFixed32 = readPackedFixed32(r, e, m.repeatedFixed32); p = r.p; continue;
           case 38: r.p = p; for (const a = m.repeatedFixed64; r.p < e; ) a.push(readFixed64(r)); p = r.p; continue;
-          case 39: r.p = p; for (const a = m.repeatedSfixed32; r.p < e; ) a.push(readSfixed32(r)); p = r.p; continue;
+          case 39: r.p = p; m.repeatedSfixed32 = readPackedSfixed32(r, e, m.repeatedSfixed32); p = r.p; continue;
           case 40: r.p = p; for (const a = m.repeatedSfixed64; r.p < e; ) a.push(readSfixed64(r)); p = r.p; continue;
-          case 41: r.p = p; readPackedFloat(r, e, m.repeatedFloat); p = r.p; continue;
-          case 42: r.p = p; readPackedDouble(r, e, m.repeatedDouble); p = r.p; continue;
+          case 41: r.p = p; m.repeatedFloat = readPackedFloat(r, e, m.repeatedFloat); p = r.p; continue;
+          case 42: r.p = p; m.repeatedDouble = readPackedDouble(r, e, m.repeatedDouble); p = r.p; continue;
           case 43: r.p = p; for (const a = m.repeatedBool; r.p < e; ) a.push(readBool(r)); p = r.p; continue;
           case 44: m.repeatedString.push(readText(b, p, e)); p = e; continue;
           case 45: m.repeatedBytes.push(readBytes(b, p, e)); p = e; continue;
@@ -717,12 +706,12 @@ export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): 
           case 77: r.p = p; for (const a = m.packedUint64; r.p < e; ) a.push(readUint64(r)); p = r.p; continue;
           case 78: r.p = p; readPackedSint32(r, e, m.packedSint32); p = r.p; continue;
           case 79: r.p = p; for (const a = m.packedSint64; r.p < e; ) a.push(readSint64(r)); p = r.p; continue;
-          case 80: r.p = p; for (const a = m.packedFixed32; r.p < e; ) a.push(readFixed32(r)); p = r.p; continue;
+          case 80: r.p = p; m.packedFixed32 = readPackedFixed32(r, e, m.packedFixed32); p = r.p; continue;
           case 81: r.p = p; for (const a = m.packedFixed64; r.p < e; ) a.push(readFixed64(r)); p = r.p; continue;
-          case 82: r.p = p; for (const a = m.packedSfixed32; r.p < e; ) a.push(readSfixed32(r)); p = r.p; continue;
+          case 82: r.p = p; m.packedSfixed32 = readPackedSfixed32(r, e, m.packedSfixed32); p = r.p; continue;
           case 83: r.p = p; for (const a = m.packedSfixed64; r.p < e; ) a.push(readSfixed64(r)); p = r.p; continue;
-          case 84: r.p = p; readPackedFloat(r, e, m.packedFloat); p = r.p; continue;
-          case 85: r.p = p; readPackedDouble(r, e, m.packedDouble); p = r.p; continue;
+          case 84: r.p = p; m.packedFloat = readPackedFloat(r, e, m.packedFloat); p = r.p; continue;
+          case 85: r.p = p; m.packedDouble = readPackedDouble(r, e, m.packedDouble); p = r.p; continue;
           case 86: r.p = p; for (const a = m.packedBool; r.p < e; ) a.push(readBool(r)); p = r.p; continue;
           case 87: r.p = p; readPackedInt32(r, e, m.packedEnum); p = r.p; continue;
           case 88: r.p = p; readPackedInt32(r, e, m.unpackedInt32); p = r.p; continue;
@@ -731,12 +720,12 @@ export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): 
           case 91: r.p = p; for (const a = m.unpackedUint64; r.p < e; ) a.push(readUint64(r)); p = r.p; continue;
           case 92: r.p = p; readPackedSint32(r, e, m.unpackedSint32); p = r.p; continue;
           case 93: r.p = p; for (const a = m.unpackedSint64; r.p < e; ) a.push(readSint64(r)); p = r.p; continue;
-          case 94: r.p = p; for (const a = m.unpackedFixed32; r.p < e; ) a.push(readFixed32(r)); p = r.p; continue;
+          case 94: r.p = p; m.unpackedFixed32 = readPackedFixed32(r, e, m.unpackedFixed32); p = r.p; continue;
           case 95: r.p = p; for (const a = m.unpackedFixed64; r.p < e; ) a.push(readFixed64(r)); p = r.p; continue;
-          case 96: r.p = p; for (const a = m.unpackedSfixed32; r.p < e; ) a.push(readSfixed32(r)); p = r.p; continue;
+          case 96: r.p = p; m.unpackedSfixed32 = readPackedSfixed32(r, e, m.unpackedSfixed32); p = r.p; continue;
           case 97: r.p = p; for (const a = m.unpackedSfixed64; r.p < e; ) a.push(readSfixed64(r)); p = r.p; continue;
-          case 98: r.p = p; readPackedFloat(r, e, m.unpackedFloat); p = r.p; continue;
-          case 99: r.p = p; readPackedDouble(r, e, m.unpackedDouble); p = r.p; continue;
+          case 98: r.p = p; m.unpackedFloat = readPackedFloat(r, e, m.unpackedFloat); p = r.p; continue;
+          case 99: r.p = p; m.unpackedDouble = readPackedDouble(r, e, m.unpackedDouble); p = r.p; continue;
           case 100: r.p = p; for (const a = m.unpackedBool; r.p < e; ) a.push(readBool(r)); p = r.p; continue;
           case 101: r.p = p; readPackedInt32(r, e, m.unpackedEnum); p = r.p; continue;
           case 143: m.choice = { case: "oneofString", value: readText(b, p, e) }; p = e; continue;

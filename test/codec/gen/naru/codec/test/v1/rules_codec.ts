@@ -3,13 +3,14 @@ import { BytesRulesSchema, CelRulesSchema, EnumRulesSchema, FormatRulesSchema, H
 import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
-import { endLength, hasBytes, isZero, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writePackedDouble, writePackedFloat, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
+import { endLength, endLengthRoom, hasBytes, isZero, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readDouble, readEnd, readEnum, readFixed32, readFixed64, readFloat, readInt32, readInt64, readSfixed32, readSfixed64, readTag, readUint32, readUint64, setEntry } from "../../../../../../../src/codec/runtime-read.ts";
 import { readUnknown, skipInEntry } from "../../../../../../../src/codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 import { readBytes, readSizedBytes, readString, readText } from "../../../../../../../src/codec/runtime-read-text.ts";
 import { readPackedDouble, readPackedFloat, readPackedInt32 } from "../../../../../../../src/codec/runtime-read-packed.ts";
+import { writePackedDouble, writePackedFloat } from "../../../../../../../src/codec/runtime-write-packed.ts";
 import { createBytesValue, createInt32Value, createInt64Value, createStringValue, readBytesValue, readInt32Value, readInt64Value, readStringValue, writeBytesValue, writeInt32Value, writeInt64Value, writeStringValue } from "../../../../google/protobuf/wrappers_codec.ts";
 import { createDuration, readDuration, writeDuration } from "../../../../google/protobuf/duration_codec.ts";
 import { createTimestamp, readTimestamp, writeTimestamp } from "../../../../google/protobuf/timestamp_codec.ts";
@@ -631,9 +632,9 @@ export function writeEnumRules(m: EnumRules, b: Bytes, p: number): number {
   if (m.notIn !== 0) { b[p++] = 40; p = writeInt32(b, p, m.notIn);}
   if (m.colors.length !== 0) {
     ensure(b, p, 10 * m.colors.length);
-    b[p++] = 50; const s = ++p;
+    b[p++] = 50; const k = endLengthRoom(m.colors.length), s = p += k;
     for (let i = 0, a = m.colors; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   for (const k of Object.keys(m.byName)) {
     b[p++] = 58; const s = ++p;
@@ -815,9 +816,9 @@ export function writeRepeatedRules(m: RepeatedRules, b: Bytes, p: number): numbe
   for (let i = 0, a = m.max; i < a.length; i++) { b[p++] = 18; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   if (m.unique.length !== 0) {
     ensure(b, p, 10 * m.unique.length);
-    b[p++] = 26; const s = ++p;
+    b[p++] = 26; const k = endLengthRoom(m.unique.length), s = p += k;
     for (let i = 0, a = m.unique; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.uniqueDoubles.length !== 0) {
     b[p++] = 34; p = writePackedDouble(b, p, m.uniqueDoubles);
@@ -825,17 +826,17 @@ export function writeRepeatedRules(m: RepeatedRules, b: Bytes, p: number): numbe
   for (let i = 0, a = m.uniqueBytes; i < a.length; i++) { b[p++] = 42; p = writeBytes(b, p, a[i]!); ensure(b, p, 0);}
   if (m.uniqueLongs.length !== 0) {
     ensure(b, p, 10 * m.uniqueLongs.length);
-    b[p++] = 50; const s = ++p;
+    b[p++] = 50; const k = endLengthRoom(m.uniqueLongs.length), s = p += k;
     for (let i = 0, a = m.uniqueLongs; i < a.length; i++) p = writeInt64(b, p, toLong(a[i]!));
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   for (let i = 0, a = m.items; i < a.length; i++) { b[p++] = 58; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   for (let i = 0, a = m.ignoredItems; i < a.length; i++) { b[p++] = 66; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   if (m.neverItems.length !== 0) {
     ensure(b, p, 10 * m.neverItems.length);
-    b[p++] = 74; const s = ++p;
+    b[p++] = 74; const k = endLengthRoom(m.neverItems.length), s = p += k;
     for (let i = 0, a = m.neverItems; i < a.length; i++) p = writeInt32(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   for (let i = 0, a = m.messages; i < a.length; i++) { b[p++] = 82; p = endLength(b, ++p, writeItem(a[i]!, b, p));}
   for (let i = 0, a = m.ignoredMessages; i < a.length; i++) { b[p++] = 90; p = endLength(b, ++p, writeItem(a[i]!, b, p));}
@@ -848,15 +849,15 @@ export function writeRepeatedRules(m: RepeatedRules, b: Bytes, p: number): numbe
   }
   if (m.allTrue.length !== 0) {
     ensure(b, p, 1 * m.allTrue.length);
-    b[p++] = 138; b[p++] = 1; const s = ++p;
+    b[p++] = 138; b[p++] = 1; const k = endLengthRoom(m.allTrue.length), s = p += k;
     for (let i = 0, a = m.allTrue; i < a.length; i++) p = writeBool(b, p, a[i]!);
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   if (m.longItems.length !== 0) {
     ensure(b, p, 10 * m.longItems.length);
-    b[p++] = 146; b[p++] = 1; const s = ++p;
+    b[p++] = 146; b[p++] = 1; const k = endLengthRoom(m.longItems.length), s = p += k;
     for (let i = 0, a = m.longItems; i < a.length; i++) p = writeInt64(b, p, toLong(a[i]!));
-    p = endLength(b, s, p);
+    p = endLength(b, s, p, k);
   }
   return writeUnknown(b, p, m);
 }
@@ -897,7 +898,7 @@ export function readRepeatedRules(r: Reader, end: number, m: RepeatedRules): Rep
           case 1: m.min.push(readText(b, p, e)); p = e; continue;
           case 2: m.max.push(readText(b, p, e)); p = e; continue;
           case 3: r.p = p; readPackedInt32(r, e, m.unique); p = r.p; continue;
-          case 4: r.p = p; readPackedDouble(r, e, m.uniqueDoubles); p = r.p; continue;
+          case 4: r.p = p; m.uniqueDoubles = readPackedDouble(r, e, m.uniqueDoubles); p = r.p; continue;
           case 5: m.uniqueBytes.push(readBytes(b, p, e)); p = e; continue;
           case 6: r.p = p; for (const a = m.uniqueLongs; r.p < e; ) a.push(String(readInt64(r))); p = r.p; continue;
           case 7: m.items.push(readText(b, p, e)); p = e; continue;
@@ -909,7 +910,7 @@ export function readRepeatedRules(r: Reader, end: number, m: RepeatedRules): Rep
           case 13: r.p = p; m.durations.push(readDuration(r, e, createDuration())); p = r.p; continue;
           case 14: m.ifAny.push(readText(b, p, e)); p = e; continue;
           case 15: m.required.push(readText(b, p, e)); p = e; continue;
-          case 16: r.p = p; readPackedFloat(r, e, m.notZero); p = r.p; continue;
+          case 16: r.p = p; m.notZero = readPackedFloat(r, e, m.notZero); p = r.p; continue;
           case 17: r.p = p; for (const a = m.allTrue; r.p < e; ) a.push(readBool(r)); p = r.p; continue;
           case 18: r.p = p; for (const a = m.longItems; r.p < e; ) a.push(String(readInt64(r))); p = r.p; continue;
         }
