@@ -1,9 +1,7 @@
 import { parseArgs } from "node:util";
-import { createFileRegistry, createRegistry, fromBinary } from "@bufbuild/protobuf";
-import { base64Decode } from "@bufbuild/protobuf/wire";
-import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
+import { createRegistry } from "@bufbuild/protobuf";
 import { codecs } from "../../src/gen/codecs.ts";
-import { contract } from "../../src/gen/contract.ts";
+import { withRules } from "./contract.ts";
 import { compareBinary, compareJson, compareRules, type RulesTally, type Tally } from "./differential.ts";
 import { codecs as testCodecs } from "./gen/codecs.ts";
 import { createRandom } from "./random.ts";
@@ -17,7 +15,6 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
   },
 });
-const contractRegistry = createFileRegistry(fromBinary(FileDescriptorSetSchema, base64Decode(contract)));
 const random = createRandom(Number(values.seed));
 const all = [...testCodecs, ...codecs];
 
@@ -34,15 +31,15 @@ repeat("json", Number(values.json), (tally) => compareJson(random, random.pick(a
   decoded: 0,
   rejected: 0,
 } satisfies Tally);
-const withRules = all.filter((codec) => codec.validate !== undefined);
+const validated = all.filter((codec) => codec.validate !== undefined);
 // The well-known formats have the most to disagree on.
-const formats = withRules.filter((codec) => codec.typeName.endsWith(".FormatRules"));
+const formats = validated.filter((codec) => codec.typeName.endsWith(".FormatRules"));
 const rules = repeat(
   "rules",
   Number(values.rules),
   (tally) => {
-    const codec = random.pick(random.chance(4) ? formats : withRules);
-    compareRules(random, codec, contractRegistry.getMessage(codec.typeName) ?? codec.desc, tally);
+    const codec = random.pick(random.chance(4) ? formats : validated);
+    compareRules(random, codec, withRules(codec.desc), tally);
   },
   { valid: 0, invalid: 0, failed: 0, rules: new Map() } satisfies RulesTally,
 );

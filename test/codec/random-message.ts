@@ -9,6 +9,8 @@ export interface RandomMessageOptions {
   readonly badOneIn?: number;
   /** How deep messages are nested at most. Default 4. */
   readonly depth?: number;
+  /** Only values that the enums have. Default false. */
+  readonly hasKnownEnums?: boolean;
   /** Where scalars come from. Default {@link randomScalar}. */
   readonly scalar?: (random: Random, type: ScalarType) => Scalar;
 }
@@ -24,9 +26,9 @@ export function randomMessage(
   desc: DescMessage,
   options: RandomMessageOptions = {},
 ): Message {
-  const { fields = 6, badOneIn = 0, depth = 4, scalar = randomScalar } = options;
+  const { fields = 6, badOneIn = 0, depth = 4, hasKnownEnums = false, scalar = randomScalar } = options;
   const message = create(desc) as Message & Fields;
-  const inner = { fields: Math.max(1, fields / 2), badOneIn, depth: depth - 1, scalar };
+  const inner = { fields: Math.max(1, fields / 2), badOneIn, depth: depth - 1, hasKnownEnums, scalar };
   for (const field of desc.fields) {
     const isWanted = random.next() * desc.fields.length < fields;
     // Mostly complete: a message without a required field has one outcome only, which is soon tested.
@@ -80,7 +82,8 @@ function randomValue(random: Random, field: DescField, options: Required<RandomM
   if (options.badOneIn > 0 && random.chance(options.badOneIn)) return random.pick(badValues);
   if (field.message !== undefined) return randomChild(random, field, field.message, options);
   if (field.enum !== undefined) {
-    return random.chance(10) ? random.int(2 ** 31) - 2 ** 30 : random.pick(field.enum.values).number;
+    const isUnknown = !options.hasKnownEnums && random.chance(10);
+    return isUnknown ? random.int(2 ** 31) - 2 ** 30 : random.pick(field.enum.values).number;
   }
   const value = options.scalar(random, field.scalar!);
   const asString = "longAsString" in field && field.longAsString;

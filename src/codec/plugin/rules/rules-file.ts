@@ -1,6 +1,7 @@
 import type { DescField, DescMessage, DescOneof } from "@bufbuild/protobuf";
 import { FieldDescriptorProto_Type } from "@bufbuild/protobuf/wkt";
 import type { Printable } from "@bufbuild/protoplugin";
+import { RE2JS } from "@bufbuild/re2";
 import { toSafeRegExp } from "../regex.ts";
 import { code } from "../source.ts";
 import { type CheckScope, type RuleText, UnsupportedRuleError } from "./check.ts";
@@ -65,6 +66,7 @@ export class RulesFile implements CheckScope {
   }
 
   mismatch(pattern: string, text: Printable): Printable {
+    requireRe2(pattern);
     const literal = toSafeRegExp(pattern);
     if (literal !== undefined) return code`!${this.constant(literal)}.test(${text})`;
     const quoted = JSON.stringify(pattern);
@@ -114,6 +116,15 @@ export class RulesFile implements CheckScope {
       // Some were made for checks that turned out to be ignored.
       if (this.#used.has(name)) this.#target.line`const ${name} = ${initializer};`;
     }
+  }
+}
+
+/** What RE2 refuses is an error of the library, when the message is validated. */
+function requireRe2(pattern: string): void {
+  try {
+    RE2JS.compile(pattern);
+  } catch {
+    throw new UnsupportedRuleError(`its pattern ${JSON.stringify(pattern)} is none of RE2`);
   }
 }
 
