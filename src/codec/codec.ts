@@ -57,8 +57,9 @@ export interface Codec<T extends Message = Message> {
   /** As `encode`, with `prefixBytes` zero bytes in front: room for an envelope's header without a copy. */
   encodeWithPrefix(message: T, prefixBytes: number, options?: EncodeOptions): Bytes;
   /**
-   * As `encodeWithPrefix`, but short messages share one ArrayBuffer, as Node's small Buffers do, which saves more time than encoding takes. Only for bytes that are
-   * sent at once: a long-lived one keeps the whole ArrayBuffer, and cloning one clones its neighbours too.
+   * As `encodeWithPrefix`, but short messages share one ArrayBuffer, as Node's small Buffers do: to allocate one takes as
+   * long as to encode hundreds of bytes. Only for bytes that are sent at once: while they live, so does the
+   * whole ArrayBuffer, and to clone them is to clone their neighbours too.
    */
   encodeShared(message: T, prefixBytes?: number, options?: EncodeOptions): Bytes;
   /** Throws for bytes that are no such message. Fields of type bytes are views of `bytes`, as in protobuf-es. */
