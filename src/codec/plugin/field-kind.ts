@@ -1,5 +1,5 @@
 import { type DescField, type DescMessage, ScalarType } from "@bufbuild/protobuf";
-import { FeatureSet_FieldPresence, isWrapperDesc } from "@bufbuild/protobuf/wkt";
+import { Edition, FeatureSet_FieldPresence, isWrapperDesc } from "@bufbuild/protobuf/wkt";
 
 /** A value on the wire: a scalar, an enum or a message. */
 export type ValueKind =
@@ -99,9 +99,9 @@ export function isRequired(field: DescField): boolean {
 /** Whether messages of this type inherit the defaults of their fields from a prototype. */
 export function hasPrototype(message: DescMessage): boolean {
   switch (message.file.edition) {
-    case 999:
+    case Edition.EDITION_PROTO3:
       return false;
-    case 998:
+    case Edition.EDITION_PROTO2:
       return true;
     default:
       return message.fields.some((f) => isExplicit(f) && f.fieldKind !== "message" && f.oneof === undefined);
