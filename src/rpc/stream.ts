@@ -94,13 +94,19 @@ export async function handleStream(
     end: (error) => protocol.end(error, ready.touchedResponseTrailer),
   });
   const first = packer.next();
-  const early = await withinDelay(first);
+  // A stream of requests is answered when it has ended: the platform does not carry both directions at once, and a request
+  // that breaks off under a begun answer could be taken for one that is complete.
+  const early = takesOneMessage(method) ? await withinDelay(first) : await first;
   return respond(wire, {
     protocol,
     call,
     accepted,
     body: early?.done === true ? early.bytes : toReadableStream(packer, first, wire),
   });
+}
+
+function takesOneMessage({ method }: CompiledMethod): boolean {
+  return method.methodKind === "server_streaming" || method.methodKind === "unary";
 }
 
 /**

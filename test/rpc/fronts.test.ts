@@ -293,6 +293,39 @@ describe("a stream", () => {
     expect(performance.now() - began).toBeGreaterThan(100);
   });
 
+  it("of requests is not answered before it has ended, however long it takes", async () => {
+    const body = new TransformStream<Uint8Array, Uint8Array>();
+    const sender = body.writable.getWriter();
+    let answered = false;
+    const response = serve(
+      {},
+      {
+        async recordEvents(requests) {
+          let accepted = 0;
+          for await (const _ of requests) {
+            accepted++;
+          }
+          return { accepted };
+        },
+      },
+    )(`${baseUrl}/naru.game.v1.GameService/RecordEvents`, {
+      method: "POST",
+      headers: { "content-type": "application/connect+json" },
+      body: body.readable,
+      duplex: "half",
+    } as RequestInit).then((early) => {
+      answered = true;
+      return early;
+    });
+    const event = '{"eventId":"12345678","roomId":1,"event":{"type":"GAME_EVENT_TYPE_CHAT"}}';
+    await sender.write(framed(event));
+    // Three times as long as an answer to a single message waits for its first.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(answered).toBe(false);
+    await sender.close();
+    expect(await (await response).text()).toContain('"accepted":1');
+  });
+
   it("sends a message after a pause at once", async () => {
     const response = await post({
       async *watchRoom() {
