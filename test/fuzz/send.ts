@@ -18,7 +18,8 @@ export function send(url: URL, request: WireRequest, patienceMs: number): Promis
     }, patienceMs);
     const finish = () => {
       clearTimeout(timer);
-      resolve(parseResponse(Buffer.concat(chunks)));
+      const response = parseResponse(Buffer.concat(chunks));
+      resolve(response === undefined || isLostInProxy(response) ? undefined : response);
     };
     socket.on("data", (chunk) => chunks.push(chunk));
     socket.on("error", finish);
@@ -29,6 +30,11 @@ export function send(url: URL, request: WireRequest, patienceMs: number): Promis
       socket.end();
     }
   });
+}
+
+/** wrangler's proxy stands in front of the local worker, and says in these words that the worker closed without an answer. */
+function isLostInProxy({ status, body }: WireResponse): boolean {
+  return status === 500 && body.toString("latin1").startsWith("Error: Network connection lost.");
 }
 
 function claimsMore({ headers }: WireRequest): boolean {
