@@ -1,13 +1,13 @@
-import type { BatchCall, BatchError, BatchRequest, BatchResponse } from "./batch_service_pb.ts";
-import { BatchCallSchema, BatchErrorSchema, BatchRequestSchema, BatchResponseSchema } from "./batch_service_pb.ts";
+import type { BatchCall, BatchError, BatchErrorDetail, BatchMetadata, BatchRequest, BatchResponse } from "./batch_service_pb.ts";
+import { BatchCallSchema, BatchErrorDetailSchema, BatchErrorSchema, BatchMetadataSchema, BatchRequestSchema, BatchResponseSchema } from "./batch_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-encode.ts";
 import { ensure } from "../../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
-import { endLength, endLengthRoom, writeBool, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../codec/runtime-write.ts";
+import { endLength, endLengthRoom, hasBytes, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../codec/runtime-write.ts";
 import { createAny, readAny, writeAny } from "../../../google/protobuf/any_codec.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint, readTag, setEntry } from "../../../../codec/runtime-read.ts";
-import { readString, readText } from "../../../../codec/runtime-read-text.ts";
+import { readBytes, readString, readText } from "../../../../codec/runtime-read-text.ts";
 import { readUnknown, skipInEntry } from "../../../../codec/runtime-unknown.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 import { readPackedUint32 } from "../../../../codec/runtime-read-packed.ts";
@@ -144,11 +144,12 @@ export function writeBatchResponse(m: BatchResponse, b: Bytes, p: number): numbe
     for (let i = 0, a = m.responseIds; i < a.length; i++) p = writeUint32(b, p, a[i]!);
     p = endLength(b, s, p, k);
   }
+  for (let i = 0, a = m.metadata; i < a.length; i++) { b[p++] = 130; b[p++] = 1; p = endLength(b, ++p, writeBatchMetadata(a[i]!, b, p));}
   return writeUnknown(b, p, m);
 }
 
 export function createBatchResponse(): BatchResponse {
-  return { $typeName: "naru.batch.v1.BatchResponse", requestId: "", responses: [], errors: [], processingTimeMs: 0, responseIds: [] };
+  return { $typeName: "naru.batch.v1.BatchResponse", requestId: "", responses: [], errors: [], processingTimeMs: 0, responseIds: [], metadata: [] };
 }
 
 export function readBatchResponse(r: Reader, end: number, m: BatchResponse): BatchResponse {
@@ -181,6 +182,7 @@ export function readBatchResponse(r: Reader, end: number, m: BatchResponse): Bat
           case 2: r.p = p; m.responses.push(readAny(r, e, createAny())); p = r.p; continue;
           case 3: r.p = p; m.errors.push(readBatchError(r, e, createBatchError())); p = r.p; continue;
           case 5: r.p = p; readPackedUint32(r, e, m.responseIds); p = r.p; continue;
+          case 16: r.p = p; m.metadata.push(readBatchMetadata(r, e, createBatchMetadata())); p = r.p; continue;
         }
       }
     }
@@ -192,6 +194,67 @@ export function readBatchResponse(r: Reader, end: number, m: BatchResponse): Bat
 
 export const BatchResponseCodec = /*@__PURE__*/ defineCodec(BatchResponseSchema, { create: createBatchResponse, write: writeBatchResponse, read: readBatchResponse });
 
+export function writeBatchMetadata(m: BatchMetadata, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.batch.v1.BatchMetadata") throw UNUSUAL;
+  ensure(b, p, 0);
+  if (m.id !== 0) { b[p++] = 8; p = writeUint32(b, p, m.id);}
+  for (const k of Object.keys(m.headers)) {
+    b[p++] = 18; const s = ++p;
+    b[p++] = 10; p = writeString(b, p, k);
+    b[p++] = 18; p = writeString(b, p, m.headers[k as never]!);
+    p = endLength(b, s, p);
+  }
+  for (const k of Object.keys(m.trailers)) {
+    b[p++] = 26; const s = ++p;
+    b[p++] = 10; p = writeString(b, p, k);
+    b[p++] = 18; p = writeString(b, p, m.trailers[k as never]!);
+    p = endLength(b, s, p);
+  }
+  return writeUnknown(b, p, m);
+}
+
+export function createBatchMetadata(): BatchMetadata {
+  return { $typeName: "naru.batch.v1.BatchMetadata", id: 0, headers: {}, trailers: {} };
+}
+
+export function readBatchMetadata(r: Reader, end: number, m: BatchMetadata): BatchMetadata {
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 1: m.id = v >>> 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.headers, k, v ?? ""); } continue;
+          case 3: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.trailers, k, v ?? ""); } continue;
+        }
+      }
+    }
+    p = readUnknown(r, s, end, t, m, BatchMetadataSchema);
+  }
+  leave(r, p, end);
+  return m;
+}
+
+export const BatchMetadataCodec = /*@__PURE__*/ defineCodec(BatchMetadataSchema, { create: createBatchMetadata, write: writeBatchMetadata, read: readBatchMetadata });
+
 export function writeBatchError(m: BatchError, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.batch.v1.BatchError") throw UNUSUAL;
   ensure(b, p, 0);
@@ -200,11 +263,12 @@ export function writeBatchError(m: BatchError, b: Bytes, p: number): number {
   if (m.message !== "") { b[p++] = 26; p = writeString(b, p, m.message);}
   for (let i = 0, a = m.details; i < a.length; i++) { b[p++] = 34; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
   if (m.id !== 0) { b[p++] = 40; p = writeUint32(b, p, m.id);}
+  for (let i = 0, a = m.opaqueDetails; i < a.length; i++) { b[p++] = 130; b[p++] = 1; p = endLength(b, ++p, writeBatchErrorDetail(a[i]!, b, p));}
   return writeUnknown(b, p, m);
 }
 
 export function createBatchError(): BatchError {
-  return { $typeName: "naru.batch.v1.BatchError", index: 0, code: 0, message: "", details: [], id: 0 };
+  return { $typeName: "naru.batch.v1.BatchError", index: 0, code: 0, message: "", details: [], id: 0, opaqueDetails: [] };
 }
 
 export function readBatchError(r: Reader, end: number, m: BatchError): BatchError {
@@ -236,6 +300,7 @@ export function readBatchError(r: Reader, end: number, m: BatchError): BatchErro
         switch (t >>> 3) {
           case 3: m.message = readText(b, p, e); p = e; continue;
           case 4: r.p = p; m.details.push(readAny(r, e, createAny())); p = r.p; continue;
+          case 16: r.p = p; m.opaqueDetails.push(readBatchErrorDetail(r, e, createBatchErrorDetail())); p = r.p; continue;
         }
       }
     }
@@ -247,4 +312,51 @@ export function readBatchError(r: Reader, end: number, m: BatchError): BatchErro
 
 export const BatchErrorCodec = /*@__PURE__*/ defineCodec(BatchErrorSchema, { create: createBatchError, write: writeBatchError, read: readBatchError });
 
-export const codecs_naru_batch_v1_batch_service = [BatchRequestCodec, BatchCallCodec, BatchResponseCodec, BatchErrorCodec];
+export function writeBatchErrorDetail(m: BatchErrorDetail, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.batch.v1.BatchErrorDetail") throw UNUSUAL;
+  ensure(b, p, 0);
+  if (m.type !== "") { b[p++] = 10; p = writeString(b, p, m.type);}
+  if (hasBytes(m.value)) { b[p++] = 18; p = writeBytes(b, p, m.value);}
+  return writeUnknown(b, p, m);
+}
+
+export function createBatchErrorDetail(): BatchErrorDetail {
+  return { $typeName: "naru.batch.v1.BatchErrorDetail", type: "", value: new Uint8Array(0) };
+}
+
+export function readBatchErrorDetail(r: Reader, end: number, m: BatchErrorDetail): BatchErrorDetail {
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 7) === 2) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.type = readText(b, p, e); p = e; continue;
+          case 2: m.value = readBytes(b, p, e); p = e; continue;
+        }
+      }
+    }
+    p = readUnknown(r, s, end, t, m, BatchErrorDetailSchema);
+  }
+  leave(r, p, end);
+  return m;
+}
+
+export const BatchErrorDetailCodec = /*@__PURE__*/ defineCodec(BatchErrorDetailSchema, { create: createBatchErrorDetail, write: writeBatchErrorDetail, read: readBatchErrorDetail });
+
+export const codecs_naru_batch_v1_batch_service = [BatchRequestCodec, BatchCallCodec, BatchResponseCodec, BatchMetadataCodec, BatchErrorCodec, BatchErrorDetailCodec];

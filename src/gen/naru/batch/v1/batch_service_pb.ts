@@ -12,23 +12,29 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file naru/batch/v1/batch_service.proto.
  */
 export const file_naru_batch_v1_batch_service: GenFile = /*@__PURE__*/
-  fileDesc("CiFuYXJ1L2JhdGNoL3YxL2JhdGNoX3NlcnZpY2UucHJvdG8SDW5hcnUuYmF0Y2gudjEioQEKDEJhdGNoUmVxdWVzdBISCgpyZXF1ZXN0X2lkGAEgASgJEiYKCHJlcXVlc3RzGAIgAygLMhQuZ29vZ2xlLnByb3RvYnVmLkFueRIaChJlbmFibGVfY29tcHJlc3Npb24YAyABKAgSEAoIcHJpb3JpdHkYBCABKA0SJwoFY2FsbHMYBSADKAsyGC5uYXJ1LmJhdGNoLnYxLkJhdGNoQ2FsbCLOAQoJQmF0Y2hDYWxsEgoKAmlkGAEgASgNEg4KBm1ldGhvZBgCIAEoCRISCgp0aW1lb3V0X21zGAMgASgNEhAKCHByaW9yaXR5GAQgASgNEhcKD2lkZW1wb3RlbmN5X2tleRgFIAEoCRI2CgdoZWFkZXJzGBAgAygLMiUubmFydS5iYXRjaC52MS5CYXRjaENhbGwuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIqkBCg1CYXRjaFJlc3BvbnNlEhIKCnJlcXVlc3RfaWQYASABKAkSJwoJcmVzcG9uc2VzGAIgAygLMhQuZ29vZ2xlLnByb3RvYnVmLkFueRIpCgZlcnJvcnMYAyADKAsyGS5uYXJ1LmJhdGNoLnYxLkJhdGNoRXJyb3ISGgoScHJvY2Vzc2luZ190aW1lX21zGAQgASgFEhQKDHJlc3BvbnNlX2lkcxgFIAMoDSJtCgpCYXRjaEVycm9yEg0KBWluZGV4GAEgASgNEgwKBGNvZGUYAiABKAUSDwoHbWVzc2FnZRgDIAEoCRIlCgdkZXRhaWxzGAQgAygLMhQuZ29vZ2xlLnByb3RvYnVmLkFueRIKCgJpZBgFIAEoDTKiAQoMQmF0Y2hTZXJ2aWNlEkQKB0V4ZWN1dGUSGy5uYXJ1LmJhdGNoLnYxLkJhdGNoUmVxdWVzdBocLm5hcnUuYmF0Y2gudjEuQmF0Y2hSZXNwb25zZRJMCg1FeGVjdXRlU3RyZWFtEhsubmFydS5iYXRjaC52MS5CYXRjaFJlcXVlc3QaHC5uYXJ1LmJhdGNoLnYxLkJhdGNoUmVzcG9uc2UwAWIGcHJvdG8z", [file_google_protobuf_any]);
+  fileDesc("CiFuYXJ1L2JhdGNoL3YxL2JhdGNoX3NlcnZpY2UucHJvdG8SDW5hcnUuYmF0Y2gudjEioQEKDEJhdGNoUmVxdWVzdBISCgpyZXF1ZXN0X2lkGAEgASgJEiYKCHJlcXVlc3RzGAIgAygLMhQuZ29vZ2xlLnByb3RvYnVmLkFueRIaChJlbmFibGVfY29tcHJlc3Npb24YAyABKAgSEAoIcHJpb3JpdHkYBCABKA0SJwoFY2FsbHMYBSADKAsyGC5uYXJ1LmJhdGNoLnYxLkJhdGNoQ2FsbCLOAQoJQmF0Y2hDYWxsEgoKAmlkGAEgASgNEg4KBm1ldGhvZBgCIAEoCRISCgp0aW1lb3V0X21zGAMgASgNEhAKCHByaW9yaXR5GAQgASgNEhcKD2lkZW1wb3RlbmN5X2tleRgFIAEoCRI2CgdoZWFkZXJzGBAgAygLMiUubmFydS5iYXRjaC52MS5CYXRjaENhbGwuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBItkBCg1CYXRjaFJlc3BvbnNlEhIKCnJlcXVlc3RfaWQYASABKAkSJwoJcmVzcG9uc2VzGAIgAygLMhQuZ29vZ2xlLnByb3RvYnVmLkFueRIpCgZlcnJvcnMYAyADKAsyGS5uYXJ1LmJhdGNoLnYxLkJhdGNoRXJyb3ISGgoScHJvY2Vzc2luZ190aW1lX21zGAQgASgFEhQKDHJlc3BvbnNlX2lkcxgFIAMoDRIuCghtZXRhZGF0YRgQIAMoCzIcLm5hcnUuYmF0Y2gudjEuQmF0Y2hNZXRhZGF0YSL2AQoNQmF0Y2hNZXRhZGF0YRIKCgJpZBgBIAEoDRI6CgdoZWFkZXJzGAIgAygLMikubmFydS5iYXRjaC52MS5CYXRjaE1ldGFkYXRhLkhlYWRlcnNFbnRyeRI8Cgh0cmFpbGVycxgDIAMoCzIqLm5hcnUuYmF0Y2gudjEuQmF0Y2hNZXRhZGF0YS5UcmFpbGVyc0VudHJ5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBGi8KDVRyYWlsZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKmAQoKQmF0Y2hFcnJvchINCgVpbmRleBgBIAEoDRIMCgRjb2RlGAIgASgFEg8KB21lc3NhZ2UYAyABKAkSJQoHZGV0YWlscxgEIAMoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnkSCgoCaWQYBSABKA0SNwoOb3BhcXVlX2RldGFpbHMYECADKAsyHy5uYXJ1LmJhdGNoLnYxLkJhdGNoRXJyb3JEZXRhaWwiLwoQQmF0Y2hFcnJvckRldGFpbBIMCgR0eXBlGAEgASgJEg0KBXZhbHVlGAIgASgMMqIBCgxCYXRjaFNlcnZpY2USRAoHRXhlY3V0ZRIbLm5hcnUuYmF0Y2gudjEuQmF0Y2hSZXF1ZXN0GhwubmFydS5iYXRjaC52MS5CYXRjaFJlc3BvbnNlEkwKDUV4ZWN1dGVTdHJlYW0SGy5uYXJ1LmJhdGNoLnYxLkJhdGNoUmVxdWVzdBocLm5hcnUuYmF0Y2gudjEuQmF0Y2hSZXNwb25zZTABYgZwcm90bzM", [file_google_protobuf_any]);
 
 /**
  * @generated from message naru.batch.v1.BatchRequest
  */
 export type BatchRequest = Message<"naru.batch.v1.BatchRequest"> & {
   /**
+   * Comes back in the answer.
+   *
    * @generated from field: string request_id = 1;
    */
   requestId: string;
 
   /**
+   * The message of each call. Its type may be left out where the method is named.
+   *
    * @generated from field: repeated google.protobuf.Any requests = 2;
    */
   requests: Any[];
 
   /**
+   * Kept for clients that set it. An answer is compressed as any other: when the request's headers accept it and it shrinks.
+   *
    * @generated from field: bool enable_compression = 3;
    */
   enableCompression: boolean;
@@ -88,11 +94,15 @@ export type BatchCall = Message<"naru.batch.v1.BatchCall"> & {
   priority: number;
 
   /**
+   * What the handler finds in the header idempotency-key.
+   *
    * @generated from field: string idempotency_key = 5;
    */
   idempotencyKey: string;
 
   /**
+   * Over those of the request, which every call sees.
+   *
    * @generated from field: map<string, string> headers = 16;
    */
   headers: { [key: string]: string };
@@ -125,6 +135,8 @@ export type BatchResponse = Message<"naru.batch.v1.BatchResponse"> & {
   errors: BatchError[];
 
   /**
+   * Since the batch arrived.
+   *
    * @generated from field: int32 processing_time_ms = 4;
    */
   processingTimeMs: number;
@@ -135,6 +147,13 @@ export type BatchResponse = Message<"naru.batch.v1.BatchResponse"> & {
    * @generated from field: repeated uint32 response_ids = 5;
    */
   responseIds: number[];
+
+  /**
+   * Of the calls that answered with headers or trailers, failed ones among them.
+   *
+   * @generated from field: repeated naru.batch.v1.BatchMetadata metadata = 16;
+   */
+  metadata: BatchMetadata[];
 };
 
 /**
@@ -145,10 +164,41 @@ export const BatchResponseSchema: GenMessage<BatchResponse> = /*@__PURE__*/
   messageDesc(file_naru_batch_v1_batch_service, 2);
 
 /**
+ * @generated from message naru.batch.v1.BatchMetadata
+ */
+export type BatchMetadata = Message<"naru.batch.v1.BatchMetadata"> & {
+  /**
+   * @generated from field: uint32 id = 1;
+   */
+  id: number;
+
+  /**
+   * Values of the same name are joined by commas.
+   *
+   * @generated from field: map<string, string> headers = 2;
+   */
+  headers: { [key: string]: string };
+
+  /**
+   * @generated from field: map<string, string> trailers = 3;
+   */
+  trailers: { [key: string]: string };
+};
+
+/**
+ * Describes the message naru.batch.v1.BatchMetadata.
+ * Use `create(BatchMetadataSchema)` to create a new message.
+ */
+export const BatchMetadataSchema: GenMessage<BatchMetadata> = /*@__PURE__*/
+  messageDesc(file_naru_batch_v1_batch_service, 3);
+
+/**
  * @generated from message naru.batch.v1.BatchError
  */
 export type BatchError = Message<"naru.batch.v1.BatchError"> & {
   /**
+   * The place of the call in `requests`.
+   *
    * @generated from field: uint32 index = 1;
    */
   index: number;
@@ -174,6 +224,13 @@ export type BatchError = Message<"naru.batch.v1.BatchError"> & {
    * @generated from field: uint32 id = 5;
    */
   id: number;
+
+  /**
+   * In JSON, the details whose types the server cannot write as JSON.
+   *
+   * @generated from field: repeated naru.batch.v1.BatchErrorDetail opaque_details = 16;
+   */
+  opaqueDetails: BatchErrorDetail[];
 };
 
 /**
@@ -181,10 +238,33 @@ export type BatchError = Message<"naru.batch.v1.BatchError"> & {
  * Use `create(BatchErrorSchema)` to create a new message.
  */
 export const BatchErrorSchema: GenMessage<BatchError> = /*@__PURE__*/
-  messageDesc(file_naru_batch_v1_batch_service, 3);
+  messageDesc(file_naru_batch_v1_batch_service, 4);
 
 /**
- * Many calls in one request, each with its own fate.
+ * @generated from message naru.batch.v1.BatchErrorDetail
+ */
+export type BatchErrorDetail = Message<"naru.batch.v1.BatchErrorDetail"> & {
+  /**
+   * @generated from field: string type = 1;
+   */
+  type: string;
+
+  /**
+   * @generated from field: bytes value = 2;
+   */
+  value: Uint8Array;
+};
+
+/**
+ * Describes the message naru.batch.v1.BatchErrorDetail.
+ * Use `create(BatchErrorDetailSchema)` to create a new message.
+ */
+export const BatchErrorDetailSchema: GenMessage<BatchErrorDetail> = /*@__PURE__*/
+  messageDesc(file_naru_batch_v1_batch_service, 5);
+
+/**
+ * Many calls in one request, each with its own fate. Needs no token by itself: each call is authorised on its own, by the
+ * token of the request.
  *
  * @generated from service naru.batch.v1.BatchService
  */
@@ -200,7 +280,7 @@ export const BatchService: GenService<{
     output: typeof BatchResponseSchema;
   },
   /**
-   * Runs the calls and answers each as soon as it is done.
+   * Runs the calls and answers each as soon as it is done: a message holds the answers that were ready when it left.
    *
    * @generated from rpc naru.batch.v1.BatchService.ExecuteStream
    */
