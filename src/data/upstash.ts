@@ -1,7 +1,7 @@
-import { Redis } from "@upstash/redis/cloudflare";
 import { errorOfSignal, unavailable } from "./deadline.ts";
 import { createPipelinedRedis, type SendCommands } from "./pipelined-redis.ts";
-import { type RedisClient, type RedisCommand, RedisError, type RedisReply } from "./redis.ts";
+import { type RedisClient, RedisError, type RedisReply } from "./redis.ts";
+import { UpstashHttp } from "./upstash-http.ts";
 
 export interface UpstashOptions {
   readonly url: string;
@@ -15,32 +15,22 @@ export interface UpstashOptions {
   readonly subscriptionIdleMs: number;
 }
 
-/** The SDK sends any list of commands as one request, but only from within a subclass. */
-class CommandClient extends Redis {
-  send(commands: readonly RedisCommand[]): Promise<unknown> {
-    return this.client.request({ path: ["pipeline"], body: commands });
-  }
-}
-
 /**
  * RedisClient by `@upstash/redis`. Its retries are off, because they repeat writes, and its signal is given as a function,
  * because a plain one turns an abort into the answer `null`.
  */
 export function createUpstashClient(options: UpstashOptions, signal: AbortSignal): RedisClient {
-  const redis = new CommandClient({
-    url: options.url,
-    token: options.token,
+  const http = new UpstashHttp({
+    baseUrl: options.url,
+    headers: { authorization: `Bearer ${options.token}` },
     retry: { retries: 0 },
     signal: () => AbortSignal.any([signal, AbortSignal.timeout(options.timeoutMs)]),
-    automaticDeserialization: false,
-    enableAutoPipelining: false,
-    enableTelemetry: false,
     responseEncoding: false,
   });
   const send: SendCommands = async (commands) => {
     let replies: unknown;
     try {
-      replies = await redis.send(commands);
+      replies = await http.request({ path: ["pipeline"], body: commands });
     } catch (error) {
       throw unavailable("Redis", error, signal);
     }
@@ -53,14 +43,14 @@ export function createUpstashClient(options: UpstashOptions, signal: AbortSignal
         : new RedisError(`${commands[i]?.[0]}: ${error.split(" ", 1)[0]}`),
     );
   };
-  return createPipelinedRedis(send, (channel, until) => subscribe(redis, options, { channel, until }));
+  return createPipelinedRedis(send, (channel, until) => subscribe(http, options, { channel, until }));
 }
 
 /** Messages that wait for a slow reader. The oldest go first: who reads a channel must bear losses anyway. */
 const maxWaiting = 10_000;
 
 async function subscribe(
-  redis: Redis,
+  http: InstanceType<typeof UpstashHttp>,
   options: UpstashOptions,
   { channel, until }: { channel: string; until: AbortSignal },
 ): Promise<AsyncIterable<string>> {
@@ -68,21 +58,32 @@ async function subscribe(
   let wake: () => void = () => undefined;
   let failure: unknown;
   const ready = Promise.withResolvers<void>();
-  const subscriber = redis.subscribe([channel]);
-  subscriber.on("subscribe", () => ready.resolve());
-  subscriber.on("message", ({ message }) => {
-    messages.push(String(message));
-    if (messages.length > maxWaiting) {
-      messages.shift();
+  const controller = new AbortController();
+  const onMessage = (event: string) => {
+    const { type, text } = parseEvent(event);
+    if (type === "subscribe") {
+      ready.resolve();
+    } else if (type === "message") {
+      messages.push(text);
+      if (messages.length > maxWaiting) {
+        messages.shift();
+      }
+      wake();
     }
-    wake();
-  });
-  subscriber.on("error", (error) => {
-    failure = error;
-    ready.reject(error);
-    wake();
-  });
-  const close = () => void subscriber.unsubscribe();
+  };
+  http
+    .request({
+      path: ["subscribe", channel],
+      headers: { Accept: "text/event-stream" },
+      signal: controller.signal,
+      onMessage,
+    })
+    .catch((error) => {
+      failure = error;
+      ready.reject(error);
+      wake();
+    });
+  const close = () => controller.abort();
   const timer = setTimeout(() => ready.reject(new Error("Timed out")), options.timeoutMs);
   try {
     await ready.promise;
@@ -114,6 +115,13 @@ async function subscribe(
     }
   }
   return read();
+}
+
+/** "message,room:7,text, that may hold commas" */
+function parseEvent(event: string): { type: string; text: string } {
+  const afterType = event.indexOf(",");
+  const afterChannel = event.indexOf(",", afterType + 1);
+  return { type: event.slice(0, afterType), text: event.slice(afterChannel + 1) };
 }
 
 /** Resolves to true when nothing came in time or the signal aborted, to false when woken. */
