@@ -1,13 +1,14 @@
-import { createHash } from "node:crypto";
-import { base64Decode } from "@bufbuild/protobuf/wire";
+import { base64Decode, base64Encode } from "@bufbuild/protobuf/wire";
 import { Code, ConnectError, type ContextValues } from "@connectrpc/connect";
 import { overLimit } from "./body.ts";
 import { Call } from "./call.ts";
 import { requestCompression } from "./compression.ts";
-import { answerConnectUnary, failConnectUnary } from "./connect-unary.ts";
+import { encodeAnswer, failConnectUnary, invokeUnary, type UnaryAnswer } from "./connect-unary.ts";
 import type { CompiledMethod } from "./method.ts";
 import { wireUnaryJson, wireUnaryProto } from "./protocol.ts";
 import { headerConnectTimeout, parseConnectTimeout } from "./timeout.ts";
+
+const encoder = new TextEncoder();
 
 /**
  * Answers a Connect GET: the message is in the query. The answer carries an ETag, so that a browser or a cache asks again
@@ -39,8 +40,8 @@ export async function handleConnectGet(
     }
     const bytes = readMessage(query, method.readMaxBytes);
     const input = wire.binary ? method.readBinary(bytes) : method.readJson(new TextDecoder().decode(bytes));
-    const response = await answerConnectUnary(method, wire, { call, request, input });
-    return await withETag(request, response, isPublic);
+    const output = await invokeUnary(method, call, input);
+    return await toTaggedResponse(request, encodeAnswer(method, wire, { call, request, output }), isPublic);
   } catch (error) {
     return failConnectUnary(call, error);
   }
@@ -56,7 +57,7 @@ function readMessage(query: URLSearchParams, readMaxBytes: number): Uint8Array {
       throw ConnectError.from(error, Code.InvalidArgument);
     }
   } else {
-    bytes = new TextEncoder().encode(text);
+    bytes = encoder.encode(text);
   }
   if (bytes.length > readMaxBytes) {
     throw overLimit(readMaxBytes);
@@ -67,10 +68,10 @@ function readMessage(query: URLSearchParams, readMaxBytes: number): Uint8Array {
     : compression.decompress(bytes, readMaxBytes);
 }
 
-async function withETag(request: Request, response: Response, isPublic: boolean): Promise<Response> {
-  const body = await response.bytes();
-  const headers = new Headers(response.headers);
-  const etag = `"${createHash("sha1").update(body).digest("base64url")}"`;
+async function toTaggedResponse(request: Request, answer: UnaryAnswer, isPublic: boolean): Promise<Response> {
+  const body = typeof answer.body === "string" ? encoder.encode(answer.body) : answer.body;
+  const headers = new Headers(answer.headers);
+  const etag = `"${base64Encode(new Uint8Array(await crypto.subtle.digest("SHA-1", body)), "url")}"`;
   headers.set("etag", etag);
   if (!headers.has("cache-control")) {
     // "no-cache" lets it be kept but not used without asking; "private" keeps it out of caches that many share.
@@ -82,5 +83,5 @@ async function withETag(request: Request, response: Response, isPublic: boolean)
     headers.delete("content-encoding");
     return new Response(null, { status: 304, headers });
   }
-  return new Response(body, { headers, encodeBody: "manual" } as ResponseInit);
+  return new Response(body, { ...answer, headers });
 }

@@ -33,38 +33,56 @@ export async function handleConnectUnary(
       body = compression.decompress(body, method.readMaxBytes);
     }
     const input = wire.binary ? method.readBinary(body) : method.readJson(decoder.decode(body));
-    return await answerConnectUnary(method, wire, { call, request, input });
+    const answer = encodeAnswer(method, wire, {
+      call,
+      request,
+      output: await invokeUnary(method, call, input),
+    });
+    return new Response(answer.body, answer);
   } catch (error) {
     return failConnectUnary(call, error);
   }
 }
 
-/** Runs the handler and encodes what it gives. */
-export async function answerConnectUnary(
-  method: CompiledMethod,
-  wire: Wire,
-  { call, request, input }: { call: Call; request: Request; input: Message },
-): Promise<Response> {
+/** Runs the handler, within the deadline. The call is over then. */
+export async function invokeUnary(method: CompiledMethod, call: Call, input: Message): Promise<Message> {
   const result = method.invoke(input, call);
   const output = result instanceof Promise ? await call.settle(result) : result;
   call.end();
+  return output;
+}
+
+/** What makes a Response: its body, and the fields of its ResponseInit. */
+export interface UnaryAnswer {
+  readonly body: Uint8Array<ArrayBuffer> | string;
+  /** Not to be changed: many answers share them. */
+  readonly headers: Headers | Readonly<Record<string, string>>;
+  /** "manual" where the body is compressed already, and the runtime must not do it again. */
+  readonly encodeBody?: "manual";
+}
+
+/** Encodes what the handler gave. */
+export function encodeAnswer(
+  method: CompiledMethod,
+  wire: Wire,
+  { call, request, output }: { call: Call; request: Request; output: Message },
+): UnaryAnswer {
   const body = wire.binary ? method.output.encode(output) : method.writeJson(output);
   const compressed = compressedBody(request, body);
   const header = call.touchedResponseHeader;
   const trailer = call.touchedResponseTrailer;
   if (compressed === undefined && header === undefined && trailer === undefined) {
-    return new Response(body, wire.binary ? protoInit : jsonInit);
+    return { body, headers: wire.binary ? protoHeaders : jsonHeaders };
   }
   const headers = new Headers(header);
   addTrailers(headers, trailer);
   headers.set("content-type", wire.contentType);
   if (compressed === undefined) {
-    return new Response(body, { headers });
+    return { body, headers };
   }
   headers.set("content-encoding", compressed.name);
   headers.append("vary", "Accept-Encoding");
-  // "manual": the bytes are compressed already, and the runtime must not do it again.
-  return new Response(compressed.body, { headers, encodeBody: "manual" } as ResponseInit);
+  return { body: compressed.body, headers, encodeBody: "manual" };
 }
 
 export function failConnectUnary(call: Call | undefined, error: unknown): Response {
@@ -73,5 +91,5 @@ export function failConnectUnary(call: Call | undefined, error: unknown): Respon
   return unaryErrorResponse(connectError, call);
 }
 
-const protoInit: ResponseInit = { headers: { "content-type": "application/proto" } };
-const jsonInit: ResponseInit = { headers: { "content-type": "application/json" } };
+const protoHeaders = { "content-type": "application/proto" };
+const jsonHeaders = { "content-type": "application/json" };
