@@ -57,15 +57,15 @@ function attempt(userId: number, slotId: number, idempotencyKey: string): () => 
   };
 }
 
-describe("2,000 calls for 100 places", () => {
-  const calls = 2_000;
+describe("many calls for 100 places", () => {
   const places = 100;
   const full = (slotId: number): Outcome => ({
     code: Code.FailedPrecondition,
     message: `Slot ${slotId} has too few places left`,
   });
 
-  it("sell each place once and refuse the rest", { timeout: 120_000 }, async () => {
+  it("sell each place once and refuse the other 1,900", { timeout: 120_000 }, async () => {
+    const calls = 2_000;
     const slotId = await createSlot(places);
     const outcomes = await runAtOnce(
       Array.from({ length: calls }, (_, i) => attempt(10 + i, slotId, randomUUID())),
@@ -86,8 +86,9 @@ describe("2,000 calls for 100 places", () => {
   it("sell each place once when every call is sent twice with the same key", {
     timeout: 240_000,
   }, async () => {
+    const bookings = 700;
     const slotId = await createSlot(places);
-    const pairs = Array.from({ length: calls }, (_, i) => {
+    const pairs = Array.from({ length: bookings }, (_, i) => {
       const call = attempt(10 + i, slotId, randomUUID());
       return () => Promise.all([call(), call()]);
     });
@@ -97,7 +98,7 @@ describe("2,000 calls for 100 places", () => {
       expect(second).toEqual(first);
     }
     expect(outcomes.filter(([first]) => !("id" in first)).map(([first]) => first)).toEqual(
-      Array(calls - places).fill(full(slotId)),
+      Array(bookings - places).fill(full(slotId)),
     );
     expect(await countPlaces(openSql(), slotId)).toEqual({
       reserved: places,
