@@ -1,0 +1,55 @@
+import type { DescMethod } from "@bufbuild/protobuf";
+import { ConnectError, type Transport } from "@connectrpc/connect";
+
+/** Learns how a call that was let through ended: undefined when it was answered. */
+export type Settle = (error?: ConnectError) => void;
+
+/**
+ * A transport whose calls are each let through by `admit`, or refused by what it throws. A stream counts as answered
+ * with its first message.
+ */
+export function createGate(
+  transport: Transport,
+  admit: (method: DescMethod, signal: AbortSignal | undefined) => Settle,
+): Transport {
+  return {
+    async unary(method, signal, timeoutMs, header, input, contextValues) {
+      const settle = admit(method, signal);
+      return report(transport.unary(method, signal, timeoutMs, header, input, contextValues), settle, settle);
+    },
+    async stream(method, signal, timeoutMs, header, input, contextValues) {
+      const settle = admit(method, signal);
+      const response = await report(
+        transport.stream(method, signal, timeoutMs, header, input, contextValues),
+        settle,
+      );
+      let isSettled = false;
+      const settleOnce: Settle = (error) => {
+        if (!isSettled) {
+          isSettled = true;
+          settle(error);
+        }
+      };
+      return {
+        ...response,
+        message: {
+          [Symbol.asyncIterator]() {
+            const messages = response.message[Symbol.asyncIterator]();
+            return { next: () => report(messages.next(), settleOnce, settleOnce) };
+          },
+        },
+      };
+    },
+  };
+}
+
+async function report<T>(promise: Promise<T>, failed: Settle, answered?: Settle): Promise<T> {
+  try {
+    const value = await promise;
+    answered?.();
+    return value;
+  } catch (reason) {
+    failed(ConnectError.from(reason));
+    throw reason;
+  }
+}

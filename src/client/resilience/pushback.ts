@@ -1,0 +1,16 @@
+/**
+ * What the server says of a retry: milliseconds to wait, -1 for none, undefined when it says nothing.
+ * Sources: gRPC proposal A6, "Pushback"; RFC 9110, section 10.2.3.
+ */
+export function parsePushback(metadata: Headers, now: number): number | undefined {
+  const ms = metadata.get("grpc-retry-pushback-ms");
+  if (ms !== null) {
+    return /^\d{1,10}$/.test(ms) ? Number(ms) : -1;
+  }
+  const after = metadata.get("retry-after");
+  if (after === null) {
+    return undefined;
+  }
+  const wait = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - now;
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
