@@ -54,12 +54,11 @@ export interface Codec<T extends Message = Message> {
   readonly isGenerated: boolean;
   /** Throws the error of protobuf-es for a message that cannot be encoded. */
   encode(message: T, options?: EncodeOptions): Bytes;
-  /** As `encode`, with `prefixBytes` zero bytes in front: room for an envelope's header without a copy. */
-  encodeWithPrefix(message: T, prefixBytes: number, options?: EncodeOptions): Bytes;
   /**
-   * As `encodeWithPrefix`, but short messages share one ArrayBuffer, as Node's small Buffers do: to allocate one takes as
-   * long as to encode hundreds of bytes. Only for bytes that are sent at once: while they live, so does the
-   * whole ArrayBuffer, and to clone them is to clone their neighbours too.
+   * As `encode`, with `prefixBytes` zero bytes in front: room for an envelope's header without a copy. Short messages lie
+   * side by side in one ArrayBuffer, as Node's small Buffers do: to allocate one takes as long as to encode hundreds of
+   * bytes. Only for bytes that are sent at once: while they live, so does the whole ArrayBuffer, and to clone or
+   * transfer them is to do so to their neighbours too.
    */
   encodeShared(message: T, prefixBytes?: number, options?: EncodeOptions): Bytes;
   /** Throws for bytes that are no such message. Fields of type bytes are views of `bytes`, as in protobuf-es. */
@@ -109,8 +108,6 @@ export function createReflectiveCodec(desc: DescMessage): Codec {
     desc,
     isGenerated: false,
     encode: (message, options) => toBinary(desc, message, definedOnly(options)) as Bytes,
-    encodeWithPrefix: (message, prefixBytes, options) =>
-      withPrefix(toBinary(desc, message, definedOnly(options)), prefixBytes),
     encodeShared: (message, prefixBytes = 0, options) =>
       withPrefix(toBinary(desc, message, definedOnly(options)), prefixBytes),
     decode: (bytes, options) => fromBinary(desc, bytes, definedOnly(options)),

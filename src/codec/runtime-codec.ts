@@ -78,19 +78,15 @@ export class GeneratedCodec<T extends Message> implements Codec<T> {
   }
 
   encode(message: T, options?: EncodeOptions): Bytes {
-    return this.encodeWithPrefix(message, 0, options);
-  }
-
-  encodeWithPrefix(message: T, prefixBytes: number, options?: EncodeOptions): Bytes {
     const { write } = this.parts;
     if (write !== undefined && options?.writeUnknownFields !== false) {
       try {
-        return encodeMessage(write, message, prefixBytes);
+        return encodeMessage(write, message);
       } catch {
         // Not a message that generated code takes: protobuf-es decides, and words the error.
       }
     }
-    return withPrefix(toBinary(this.desc, message, definedOnly(options)), prefixBytes);
+    return toBinary(this.desc, message, definedOnly(options)) as Bytes;
   }
 
   encodeShared(message: T, prefixBytes = 0, options?: EncodeOptions): Bytes {

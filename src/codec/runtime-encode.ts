@@ -25,24 +25,19 @@ let neededBytes = 0;
 let slab: Bytes = new Uint8Array(0);
 let slabUsed = 0;
 
-/**
- * Runs a generated encoder and returns exactly its bytes, with `prefixBytes` zero bytes in front.
- * Throws whatever the encoder throws, `UNUSUAL` among it.
- */
-export function encodeMessage<T>(write: Write<T>, message: T, prefixBytes: number): Bytes {
+/** Runs a generated encoder and returns exactly its bytes. Throws whatever the encoder throws, `UNUSUAL` among it. */
+export function encodeMessage<T>(write: Write<T>, message: T): Bytes {
   const buffer = takePool();
-  const size = tryWrite(write, message, buffer, prefixBytes);
-  if (size < 0) return encodeLarge(write, message, prefixBytes, buffer);
+  const size = tryWrite(write, message, buffer, 0);
+  if (size < 0) return encodeLarge(write, message, 0, buffer);
   const result = buffer.slice(0, size);
   pool = buffer;
-  // An earlier message may have left its bytes where the caller's prefix goes.
-  for (let i = 0; i < prefixBytes; i++) result[i] = 0;
   return result;
 }
 
 /**
- * As {@link encodeMessage}, but short messages share their ArrayBuffer with the ones before and after: to
- * allocate one takes as long as to encode hundreds of bytes.
+ * As {@link encodeMessage} with `prefixBytes` zero bytes in front, but short messages share their ArrayBuffer with the
+ * ones before and after: to allocate one takes as long as to encode hundreds of bytes.
  */
 export function encodeSharedMessage<T>(write: Write<T>, message: T, prefixBytes: number): Bytes {
   const buffer = takePool();
@@ -89,6 +84,7 @@ function encodeLarge<T>(write: Write<T>, message: T, prefixBytes: number, tooSma
   } while (size < 0);
   pool = buffer.length <= POOL_MAX_BYTES ? buffer : tooSmall;
   const result = buffer.slice(0, size);
+  // An earlier message may have left its bytes where the caller's prefix goes.
   for (let i = 0; i < prefixBytes; i++) result[i] = 0;
   return result;
 }

@@ -67,7 +67,7 @@ export function encodeAnswer(
   wire: Wire,
   { call, request, output }: { call: Call; request: Request; output: Message },
 ): UnaryAnswer {
-  const body = wire.binary ? method.output.encode(output) : method.writeJson(output);
+  const body = wire.binary ? method.output.encodeShared(output) : method.writeJson(output);
   const compressed = compressedBody(request, body);
   const header = call.touchedResponseHeader;
   const trailer = call.touchedResponseTrailer;

@@ -12,7 +12,7 @@ export function encodeEnvelope(
   { binary, compression }: { binary: boolean; compression: AcceptedCompression | undefined },
 ): Uint8Array<ArrayBuffer> {
   const framed = binary
-    ? output.encodeWithPrefix(message, envelopeHeaderBytes)
+    ? output.encodeShared(message, envelopeHeaderBytes)
     : toEnvelope(encoder.encode(writeJson(message)), 0);
   const compressed = compression && compressedMessage(framed.subarray(envelopeHeaderBytes), compression);
   if (compressed !== undefined) {

@@ -21,7 +21,7 @@ describe("a codec", () => {
   it("leaves room for a prefix, and leaves it empty", () => {
     const message = createGameState(3);
     game.encode(createGameState(16));
-    const bytes = game.encodeWithPrefix(message, 5);
+    const bytes = game.encodeShared(message, 5);
     expect(bytes.subarray(0, 5)).toEqual(new Uint8Array(5));
     expect(bytes.subarray(5)).toEqual(toBinary(GameStateSchema, message));
   });
@@ -152,7 +152,7 @@ describe("a registry of codecs", () => {
     const message = createGameState(2);
     expect(codec.isGenerated).toBe(false);
     expect(codec.decode(codec.encode(message))).toEqual(message);
-    expect(codec.encodeWithPrefix(message, 5).subarray(5)).toEqual(toBinary(GameStateSchema, message));
+    expect(codec.encodeShared(message, 5).subarray(5)).toEqual(toBinary(GameStateSchema, message));
     expect(codec.decodeJson(codec.encodeJson(message))).toEqual(message);
     expect(createCodecRegistry().get(GameStateSchema)).not.toBe(codec);
   });

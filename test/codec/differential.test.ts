@@ -60,7 +60,7 @@ function encodeAndDecodeAlone(codec: Codec, make: (desc: DescMessage) => Message
   const message = make(codec.desc);
   let bytes: Uint8Array;
   try {
-    bytes = encodeMessage(write!, message, 0);
+    bytes = encodeMessage(write!, message);
   } catch (error) {
     // Only a required field that was left out is a reason.
     if (requiresFields(codec.desc)) return;
