@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { isForeign } from "./auth.ts";
 import { type Connections, type EngineInfo, openConnections } from "./connections.ts";
+import { createHttpExchange } from "./exchange.ts";
 import { createFaults, type Faults } from "./faults/faults.ts";
 import { faultsPath, handleFaults } from "./faults/handler.ts";
 import { discardBody, sendJson } from "./http.ts";
@@ -98,7 +99,7 @@ function createListener(
       return handleFaults({ faults, password }, request, response);
     }
     if (path.startsWith(servicePath)) {
-      return handlePlanetscale(planetscale, request, response);
+      return handlePlanetscale(planetscale, createHttpExchange(request, response));
     }
     if (path === "/healthz") {
       return handleHealth(connections, response);

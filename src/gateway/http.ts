@@ -95,26 +95,22 @@ export function sendJson(
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): void {
+  sendText(response, { status, text: JSON.stringify(body), headers });
+}
+
+/** Sends an answer that is JSON already, unless the client has gone. */
+export function sendText(
+  response: ServerResponse,
+  answer: { status: number; text: string; headers: Readonly<Record<string, string>> },
+): void {
   if (response.destroyed || response.headersSent) {
     return;
   }
-  const text = JSON.stringify(body);
-  response.writeHead(status, {
+  response.writeHead(answer.status, {
     "content-type": "application/json",
-    "content-length": Buffer.byteLength(text),
+    "content-length": Buffer.byteLength(answer.text),
     "cache-control": "no-store",
-    ...headers,
+    ...answer.headers,
   });
-  atTurnEnd(() => response.end(text));
-}
-
-/** A signal that aborts when the client goes away before it has its whole answer. */
-export function createClientSignal(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) {
-      controller.abort();
-    }
-  });
-  return controller.signal;
+  atTurnEnd(() => response.end(answer.text));
 }

@@ -1,3 +1,4 @@
+import type { ClientSignal } from "../client-signal.ts";
 import type { PoolCounts, PoolRates } from "../pool/meter.ts";
 import type { Suggestion } from "../pool/suggest.ts";
 import type { RecordedAdjustment } from "../pool/tuner.ts";
@@ -19,12 +20,15 @@ export interface BackendField {
   readonly isJson: boolean;
 }
 
-/** What a statement gave. Cells are the bytes of MySQL's text protocol. */
+/** What a statement gave. */
 export type Outcome =
   | {
       readonly kind: "rows";
-      readonly fields: readonly BackendField[];
-      readonly rows: readonly (readonly (Buffer | null)[])[];
+      /** The `result` of an Execute answer in JSON: fields and rows, whose cells are the bytes of MySQL's text protocol. */
+      readonly text: string;
+      readonly rowCount: number;
+      /** The only cell of the only row, "" for NULL; absent when there are more, or none. */
+      readonly singleCell?: string;
       /** Only known when a procedure gave the rows: a plain SELECT leaves the transaction as it was. */
       readonly inTransaction?: boolean;
     }
@@ -60,6 +64,8 @@ export class BackendError extends Error {
 /** A connection taken from a pool: used by one session at a time, then released or destroyed. */
 export interface BackendConnection {
   readonly threadId: number;
+  /** The default database, if it is known. */
+  readonly database: string | undefined;
   /** @throws BackendError */
   query(sql: string): Promise<Outcome>;
   /** Makes a database the default one; nothing is sent when it is already. @throws BackendError 1049. */
@@ -93,8 +99,10 @@ export interface PoolStats {
 export interface BackendPool {
   /** Its sessions cannot write, unless they ask to: what reads there can be run again. */
   readonly isReadOnly: boolean;
+  /** A connection that is free and known to answer, at once; `undefined` when there is none. */
+  take(): BackendConnection | undefined;
   /** @throws BackendError when there is no connection in time, or the signal's reason when the caller has gone. */
-  acquire(signal: AbortSignal): Promise<BackendConnection>;
+  acquire(signal: ClientSignal): Promise<BackendConnection>;
   /** Ends the statement that a connection is running, through a connection of its own. */
   kill(threadId: number): Promise<void>;
   /** Resolves when the server answers. @throws BackendError */

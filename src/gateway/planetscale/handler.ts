@@ -1,26 +1,18 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { type BasicResult, parseBasic, type Role } from "../auth.ts";
-import {
-  createClientSignal,
-  discardBody,
-  HttpError,
-  parseJson,
-  parseUrl,
-  readBody,
-  sendJson,
-} from "../http.ts";
+import type { Exchange } from "../exchange.ts";
+import { HttpError, parseJson, parseUrl } from "../http.ts";
 import { ConnectionDropped } from "../seam.ts";
-import type { Outcome } from "./backend.ts";
 import { type ApiError, SessionError, toApiError } from "./errors.ts";
-import { toApiResult } from "./result.ts";
+import { toResultText } from "./result.ts";
 import type { Sessions } from "./sessions.ts";
 import { createSessionState, type SessionState, type TokenSigner } from "./token.ts";
 
 /** The service's path; its methods follow it. */
 export const servicePath = "/psdb.v1alpha1.Database/";
 
-const executePath = `${servicePath}Execute`;
+/** The path of nearly every call. */
+export const executePath = `${servicePath}Execute`;
 
 /** What the protocol needs of the gateway. */
 export interface PlanetscaleOptions {
@@ -40,37 +32,34 @@ interface Caller {
 }
 
 /** Serves one request to the PlanetScale protocol: Connect unary JSON, two methods. */
-export async function handlePlanetscale(
-  options: PlanetscaleOptions,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+export async function handlePlanetscale(options: PlanetscaleOptions, exchange: Exchange): Promise<void> {
   try {
-    const path = readPath(request.url ?? "/");
+    const path = readPath(exchange.target);
     const caller = requireCaller(
-      parseBasic(request.headers.authorization, options.password),
+      parseBasic(exchange.header("authorization"), options.password),
       options.database,
     );
     const method = path.slice(servicePath.length);
     if (method !== "Execute" && method !== "CreateSession") {
       throw new HttpError(404, "unimplemented", `Method is not known: ${JSON.stringify(method)}`);
     }
-    if (request.method !== "POST") {
-      throw new HttpError(405, "unimplemented", `HTTP method is not POST: ${request.method}`);
+    if (exchange.method !== "POST") {
+      throw new HttpError(405, "unimplemented", `HTTP method is not POST: ${exchange.method}`);
     }
-    const body = parseJson(await readBody(request, options.maxBodyBytes));
+    const read = exchange.readBody(options.maxBodyBytes);
+    const body = parseJson(Buffer.isBuffer(read) ? read : await read);
     if (method === "Execute") {
-      await execute(options, caller, { body, response });
+      await execute(options, caller, { body, exchange });
     } else {
-      createSession(options, caller, response);
+      createSession(options, caller, exchange);
     }
   } catch (error) {
     if (error instanceof ConnectionDropped) {
-      response.destroy();
+      exchange.drop();
       return;
     }
-    sendHttpError(response, error);
-    discardBody(request);
+    sendHttpError(exchange, error);
+    exchange.discardBody();
   }
 }
 
@@ -83,11 +72,11 @@ function readPath(target: string): string {
  * Clients of two kinds read a refusal: those of PlanetScale look for `error`, those of Connect for `code`. An answer
  * that has neither is taken for one of a proxy on the way ("not a database error").
  */
-function sendHttpError(response: ServerResponse, error: unknown): void {
+function sendHttpError(exchange: Exchange, error: unknown): void {
   const { status, code, message } =
     error instanceof HttpError ? error : new HttpError(500, "internal", "Internal error of the gateway");
   const headers = status === 401 ? { "www-authenticate": 'Basic realm="naru"' } : undefined;
-  sendJson(response, status, { code, message, error: { code, message } }, headers);
+  exchange.send(status, JSON.stringify({ code, message, error: { code, message } }), headers);
 }
 
 function requireCaller(basic: BasicResult, database: string): Caller {
@@ -110,39 +99,57 @@ function requireCaller(basic: BasicResult, database: string): Caller {
 async function execute(
   options: PlanetscaleOptions,
   caller: Caller,
-  call: { body: unknown; response: ServerResponse },
+  { body, exchange }: { body: unknown; exchange: Exchange },
 ): Promise<void> {
-  const { query, session } = requireExecuteRequest(call.body);
+  const { query, session } = requireExecuteRequest(body);
   const startedAt = performance.now();
+  const isFirst = session === null || session === undefined;
   let state: SessionState;
   try {
-    state = requireState(options.signer, caller, session);
+    state = isFirst
+      ? createSessionState(caller.role, caller.database)
+      : requireState(options.signer, caller, session);
   } catch (error) {
-    sendJson(call.response, 200, { session: null, result: null, error: toApiError(error), timing: 0 });
+    exchange.send(200, formatAnswer({ session: "null", error: toApiError(error), timing: 0 }));
     return;
   }
-  const answer = await options.sessions.execute(state, query, createClientSignal(call.response));
+  const answer = await options.sessions.execute({ state, isFirst, sql: query, signal: exchange.signal });
   if (answer.error instanceof ConnectionDropped) {
     throw answer.error;
   }
-  const token = options.signer.sign(answer.state);
+  const token = JSON.stringify(options.signer.sign(answer.state));
   const timing = (performance.now() - startedAt) / 1000;
-  const tooMany = countRows(answer.outcome) > options.maxRows;
-  if (answer.outcome === undefined || tooMany) {
+  const { outcome } = answer;
+  const tooMany = outcome?.kind === "rows" && outcome.rowCount > options.maxRows;
+  if (outcome === undefined || tooMany) {
     const error = tooMany ? createTooManyRows(options.maxRows) : toApiError(answer.error);
-    sendJson(call.response, 200, { session: token, result: null, error, timing });
+    exchange.send(200, formatAnswer({ session: token, error, timing }));
     return;
   }
-  sendJson(call.response, 200, { session: token, result: toApiResult(answer.outcome), error: null, timing });
+  exchange.send(200, formatAnswer({ session: token, result: toResultText(outcome), timing }));
 }
 
-function createSession(options: PlanetscaleOptions, caller: Caller, response: ServerResponse): void {
-  const psid = createHash("sha256").update(`${caller.role}.${caller.database}`).digest("hex").slice(0, 32);
-  sendJson(response, 200, {
+/** The answer to Execute. `session` and `result` are JSON already. */
+function formatAnswer(answer: {
+  session: string;
+  result?: string;
+  error?: ApiError;
+  timing: number;
+}): string {
+  const { session, result = "null", error, timing } = answer;
+  const errorText = error === undefined ? "null" : JSON.stringify(error);
+  return `{"session":${session},"result":${result},"error":${errorText},"timing":${timing}}`;
+}
+
+function createSession(options: PlanetscaleOptions, caller: Caller, exchange: Exchange): void {
+  const user = `${caller.role}.${caller.database}`;
+  const psid = createHash("sha256").update(user).digest("hex").slice(0, 32);
+  const answer = {
     branch: "main",
-    user: { username: `${caller.role}.${caller.database}`, psid, role: caller.role, id: randomUUID() },
+    user: { username: user, psid, role: caller.role, id: randomUUID() },
     session: options.signer.sign(createSessionState(caller.role, caller.database)),
-  });
+  };
+  exchange.send(200, JSON.stringify(answer));
 }
 
 function requireExecuteRequest(body: unknown): { query: string; session: unknown } {
@@ -153,9 +160,6 @@ function requireExecuteRequest(body: unknown): { query: string; session: unknown
 }
 
 function requireState(signer: TokenSigner, caller: Caller, session: unknown): SessionState {
-  if (session === null || session === undefined) {
-    return createSessionState(caller.role, caller.database);
-  }
   const state = signer.verify(session);
   if (state === undefined) {
     throw new SessionError("INVALID_ARGUMENT", "Session is not one that this gateway made");
@@ -164,10 +168,6 @@ function requireState(signer: TokenSigner, caller: Caller, session: unknown): Se
     throw new SessionError("PERMISSION_DENIED", "Session belongs to other credentials");
   }
   return state;
-}
-
-function countRows(outcome: Outcome | undefined): number {
-  return outcome?.kind === "rows" ? outcome.rows.length : 0;
 }
 
 function createTooManyRows(maxRows: number): ApiError {

@@ -1,3 +1,4 @@
+import type { ClientSignal } from "../client-signal.ts";
 import { type BackendConnection, BackendError, type BackendPool, type Outcome } from "./backend.ts";
 import type { StatementTraits } from "./statement.ts";
 
@@ -21,7 +22,7 @@ export interface Held {
 export interface KillableRun {
   readonly pool: BackendPool;
   readonly sql: string;
-  readonly signal: AbortSignal;
+  readonly signal: ClientSignal;
 }
 
 /** A statement that is killed and does not end within this time loses its connection. */
@@ -67,7 +68,7 @@ export async function runKillable(held: Held, run: KillableRun): Promise<Outcome
     timer = setTimeout(() => connection.destroy(), killTimeoutMs);
     killed = pool.kill(connection.threadId).catch(() => connection.destroy());
   };
-  signal.addEventListener("abort", kill, { once: true });
+  signal.addEventListener("abort", kill);
   try {
     if (signal.aborted) {
       throw signal.reason;
@@ -75,59 +76,15 @@ export async function runKillable(held: Held, run: KillableRun): Promise<Outcome
     return await connection.query(sql);
   } finally {
     signal.removeEventListener("abort", kill);
-    await killed;
-    clearTimeout(timer);
-  }
-}
-
-/** Takes down what a statement's result means for the connection. Asks the server when an error leaves it open. */
-export async function noteOutcome(
-  held: Held,
-  traits: StatementTraits,
-  result: Outcome | Error,
-): Promise<void> {
-  if (result instanceof Error) {
-    await noteError(held, result);
-  } else {
-    noteSuccess(held, traits, result);
-  }
-  held.soiled ||= traits.soils || isHolding(held);
-}
-
-/** Gives a connection back, clean; one that cannot be cleaned is destroyed, which rolls back as well. */
-export async function releaseHeld(held: Held): Promise<void> {
-  const { connection } = held;
-  if (held.lost) {
-    connection.destroy();
-    return;
-  }
-  try {
-    if (held.soiled) {
-      await connection.reset();
-    }
-    connection.release();
-  } catch {
-    connection.destroy();
-  }
-}
-
-async function noteError(held: Held, error: Error): Promise<void> {
-  if (isConnectionLost(error)) {
-    held.lost = true;
-    return;
-  }
-  if (held.inTransaction) {
-    // Some errors end the transaction (deadlock, full disk), most do not; an error packet carries no status flag.
-    try {
-      const outcome = await held.connection.query("DO 0");
-      held.inTransaction = outcome.inTransaction === true;
-    } catch {
-      held.lost = true;
+    if (killed !== undefined) {
+      await killed;
+      clearTimeout(timer);
     }
   }
 }
 
-function noteSuccess(held: Held, traits: StatementTraits, outcome: Outcome): void {
+/** Takes down what a statement's result means for the connection. */
+export function noteOutcome(held: Held, traits: StatementTraits, outcome: Outcome): void {
   held.inTransaction = outcome.inTransaction ?? held.inTransaction;
   if (traits.keeps === "next_transaction") {
     held.nextTransaction = true;
@@ -145,10 +102,43 @@ function noteSuccess(held: Held, traits: StatementTraits, outcome: Outcome): voi
   } else if (traits.releasesLock && readSingleCell(outcome) === "1") {
     held.locks = Math.max(0, held.locks - 1);
   }
+  held.soiled ||= traits.soils || isHolding(held);
+}
+
+/** Takes down what a statement's failure means for the connection. Asks the server when that leaves it open. */
+export async function noteFailure(held: Held, traits: StatementTraits, error: unknown): Promise<void> {
+  if (isConnectionLost(error)) {
+    held.lost = true;
+  } else if (held.inTransaction) {
+    // Some errors end the transaction (deadlock, full disk), most do not; an error packet carries no status flag.
+    try {
+      const outcome = await held.connection.query("DO 0");
+      held.inTransaction = outcome.inTransaction === true;
+    } catch {
+      held.lost = true;
+    }
+  }
+  held.soiled ||= traits.soils || isHolding(held);
+}
+
+/** Gives a connection back, clean; one that cannot be cleaned is destroyed, which rolls back as well. */
+export async function releaseHeld(held: Held): Promise<void> {
+  const { connection } = held;
+  if (held.lost) {
+    connection.destroy();
+  } else if (held.soiled) {
+    try {
+      await connection.reset();
+      connection.release();
+    } catch {
+      connection.destroy();
+    }
+  } else {
+    connection.release();
+  }
 }
 
 /** `undefined` when the result is not a single cell; "" for NULL. */
 function readSingleCell(outcome: Outcome): string | undefined {
-  const row = outcome.kind === "rows" && outcome.rows.length === 1 ? outcome.rows[0] : undefined;
-  return row?.length === 1 ? (row[0]?.toString() ?? "") : undefined;
+  return outcome.kind === "rows" ? outcome.singleCell : undefined;
 }

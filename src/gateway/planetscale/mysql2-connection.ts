@@ -1,7 +1,7 @@
 import type { Connection, QueryError } from "mysql2";
 import { atTurnEnd } from "../turn.ts";
 import { BackendError, type Outcome } from "./backend.ts";
-import { toOutcome } from "./mysql2-outcome.ts";
+import { createQuery, type RawCommand } from "./mysql2-query.ts";
 
 /** mysql2's errors, those of the server and those of the connection. */
 interface MysqlFailure extends NodeJS.ErrnoException {
@@ -12,6 +12,7 @@ interface MysqlFailure extends NodeJS.ErrnoException {
 
 /** What this file uses of mysql2 beyond its types. */
 interface RawConnection {
+  addCommand(command: RawCommand): void;
   readonly stream: { destroy(): void };
   reset(done: (error: QueryError | null) => void): void;
   ping(done: (error: QueryError | null) => void): void;
@@ -19,6 +20,8 @@ interface RawConnection {
 
 /** A mysql2 connection whose calls always settle, and which knows its default database. */
 export interface Mysql2Connection {
+  /** The default database, if it is known. */
+  readonly database: string | undefined;
   /** @throws BackendError */
   query(sql: string): Promise<Outcome>;
   /** @throws BackendError */
@@ -35,6 +38,7 @@ const lostMessage = "Lost connection to MySQL server during query";
 /** Wraps a connection of mysql2. */
 export function wrapConnection(raw: Connection): Mysql2Connection {
   const pending = new Set<(error: BackendError) => void>();
+  const commands = raw as unknown as RawConnection;
   let database: string | undefined;
   const settle = <T>(start: (done: (error: MysqlFailure | null, value: T) => void) => void): Promise<T> =>
     new Promise((resolve, reject) => {
@@ -57,22 +61,18 @@ export function wrapConnection(raw: Connection): Mysql2Connection {
     });
   const query = (sql: string): Promise<Outcome> =>
     settle((done) => {
-      // Cells stay the server's own bytes: the client casts them by the field's type.
-      raw.query({ sql, rowsAsArray: true, typeCast: false }, (error, rows, fields) => {
-        if (error) {
-          done(error, undefined as never);
-        } else {
-          done(null, toOutcome(rows, fields));
-        }
-      });
+      commands.addCommand(createQuery(sql, (error, outcome) => done(error, outcome as Outcome)));
     });
   return {
-    query: async (sql) => {
+    get database() {
+      return database;
+    },
+    query: (sql) => {
       // The connection that drops its own database has none afterwards, also when one of that name is made anew.
       if (/^\s*DROP\s+(DATABASE|SCHEMA)\b/i.test(sql)) {
         database = undefined;
       }
-      return await query(sql);
+      return query(sql);
     },
     useDatabase: async (name) => {
       if (database !== name) {
@@ -80,14 +80,12 @@ export function wrapConnection(raw: Connection): Mysql2Connection {
         database = name;
       }
     },
-    reset: () =>
-      settle<void>((done) => (raw as unknown as RawConnection).reset((error) => done(error, undefined))),
-    ping: () =>
-      settle<void>((done) => (raw as unknown as RawConnection).ping((error) => done(error, undefined))),
+    reset: () => settle<void>((done) => commands.reset((error) => done(error, undefined))),
+    ping: () => settle<void>((done) => commands.ping((error) => done(error, undefined))),
     destroy: () => {
       raw.destroy();
       // mysql2 only says goodbye, which a server that hangs never answers, and its callbacks would never be called.
-      (raw as unknown as RawConnection).stream.destroy();
+      commands.stream.destroy();
       for (const reject of pending) {
         reject(new BackendError(lostMessage, 2013, { connectionLost: true }));
       }

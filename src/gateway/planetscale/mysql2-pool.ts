@@ -86,6 +86,9 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
       get threadId() {
         return raw.threadId ?? 0;
       },
+      get database() {
+        return wrapped.database;
+      },
       query: wrapped.query,
       useDatabase: wrapped.useDatabase,
       reset: async () => {
@@ -133,7 +136,8 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
 
   return {
     isReadOnly: options.isReadOnly,
-    acquire: (signal) => pool.acquire(signal),
+    take: pool.take,
+    acquire: pool.acquire,
     kill: (threadId) => admin.run(`KILL QUERY ${threadId}`),
     ping: () => admin.run("DO 0"),
     stats: () => {

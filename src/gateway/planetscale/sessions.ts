@@ -1,7 +1,8 @@
 import type { Role } from "../auth.ts";
+import type { ClientSignal } from "../client-signal.ts";
 import { passSeam, type Seam } from "../seam.ts";
 import type { QueryMeter } from "../status/query-meter.ts";
-import type { BackendError, BackendPool, Outcome } from "./backend.ts";
+import type { BackendConnection, BackendError, BackendPool, Outcome } from "./backend.ts";
 import { SessionError } from "./errors.ts";
 import {
   createHeld,
@@ -9,6 +10,7 @@ import {
   isBound,
   isConnectionLost,
   isHolding,
+  noteFailure,
   noteOutcome,
   releaseHeld,
   runKillable,
@@ -34,6 +36,15 @@ export interface SessionAnswer {
   readonly state: SessionState;
 }
 
+/** A statement and the session that it belongs to. */
+export interface SessionStatement {
+  readonly state: SessionState;
+  /** The session's first: nobody else knows of it yet, so no other statement of it can be under way. */
+  readonly isFirst: boolean;
+  readonly sql: string;
+  readonly signal: ClientSignal;
+}
+
 /** Counts for the status page. */
 export interface SessionStats {
   readonly live: number;
@@ -45,7 +56,7 @@ export interface SessionStats {
 /** Runs statements in their sessions. */
 export interface Sessions {
   /** Never rejects: a failure is the answer's `error`. */
-  execute(state: SessionState, sql: string, signal: AbortSignal): Promise<SessionAnswer>;
+  execute(statement: SessionStatement): Promise<SessionAnswer>;
   stats(): SessionStats;
   /** Refuses new statements and rolls back what is open and silent. */
   close(): Promise<void>;
@@ -65,6 +76,7 @@ interface Live {
 const maxSettings = 20;
 const maxSettingLength = 500;
 const closeTimeoutMs = 1000;
+const settled = Promise.resolve();
 const nothing: Outcome = { kind: "done", rowsAffected: "0", insertId: "0", inTransaction: false };
 
 /**
@@ -73,6 +85,7 @@ const nothing: Outcome = { kind: "done", rowsAffected: "0", insertId: "0", inTra
  */
 export function createSessions(options: SessionsOptions): Sessions {
   const lives = new Map<string, Live>();
+  const isWatched = options.seam.before !== undefined || options.seam.after !== undefined;
   let closing = false;
   let expired = 0;
 
@@ -86,33 +99,46 @@ export function createSessions(options: SessionsOptions): Sessions {
     }
   };
 
+  /** The session has nothing more in line: it is forgotten, or its silence begins. */
+  const leave = (live: Live): void => {
+    live.pending--;
+    if (live.pending === 0 && live.held === undefined) {
+      lives.delete(live.id);
+    } else if (live.pending === 0) {
+      live.timer = setTimeout(() => {
+        options.log("info", `A session was silent for ${options.idleMs} ms: its transaction is rolled back`);
+        lives.delete(live.id);
+        void expire(live);
+      }, options.idleMs);
+      live.timer.unref();
+    }
+  };
+
   const takeTurn = async <T>(live: Live, work: () => Promise<T>): Promise<T> => {
     clearTimeout(live.timer);
     live.pending++;
     const before = live.tail;
-    let leave: () => void = () => {};
+    let endTurn: () => void = () => {};
     live.tail = new Promise((resolve) => {
-      leave = resolve;
+      endTurn = resolve;
     });
     await before;
     try {
       return await work();
     } finally {
-      leave();
-      live.pending--;
-      if (live.pending === 0 && live.held === undefined) {
-        lives.delete(live.id);
-      } else if (live.pending === 0) {
-        live.timer = setTimeout(() => {
-          options.log(
-            "info",
-            `A session was silent for ${options.idleMs} ms: its transaction is rolled back`,
-          );
-          lives.delete(live.id);
-          void expire(live);
-        }, options.idleMs);
-        live.timer.unref();
-      }
+      endTurn();
+      leave(live);
+    }
+  };
+
+  /** The first statement of a session has nobody to wait for, and nobody to let wait. */
+  const takeFirstTurn = async (run: Run): Promise<SessionAnswer> => {
+    const { live } = run;
+    live.pending++;
+    try {
+      return await answer(run);
+    } finally {
+      leave(live);
     }
   };
 
@@ -122,6 +148,12 @@ export function createSessions(options: SessionsOptions): Sessions {
       // A transaction from which a statement is missing must not be committed.
       await expire(live);
       return { error: new SessionError("CANCELED", "The client has gone"), state };
+    }
+    if (!isWatched) {
+      const startedAt = performance.now();
+      const answered = await runStatement(run);
+      options.queries.record(state.role, performance.now() - startedAt, answered.error !== undefined);
+      return answered;
     }
     let result: SessionAnswer = { state };
     const operation = {
@@ -150,17 +182,17 @@ export function createSessions(options: SessionsOptions): Sessions {
   };
 
   return {
-    execute: async (state, sql, signal) => {
+    execute: async ({ state, isFirst, sql, signal }) => {
       if (closing) {
         return { error: new SessionError("UNAVAILABLE", "The gateway is closing"), state };
       }
       let live = lives.get(state.id);
       if (live === undefined) {
-        live = { id: state.id, tail: Promise.resolve(), pending: 0, held: undefined, timer: undefined };
+        live = { id: state.id, tail: settled, pending: 0, held: undefined, timer: undefined };
         lives.set(state.id, live);
       }
       const run: Run = { live, pool: options.pools[state.role], state, sql, signal };
-      return await takeTurn(live, () => answer(run));
+      return isFirst ? takeFirstTurn(run) : takeTurn(live, () => answer(run));
     },
     stats: () => {
       const all = [...lives.values()];
@@ -190,7 +222,7 @@ interface Run {
   readonly pool: BackendPool;
   readonly state: SessionState;
   readonly sql: string;
-  readonly signal: AbortSignal;
+  readonly signal: ClientSignal;
 }
 
 async function runStatement(run: Run): Promise<SessionAnswer> {
@@ -213,9 +245,14 @@ async function runStatement(run: Run): Promise<SessionAnswer> {
 }
 
 async function runOnce(run: Run, traits: StatementTraits): Promise<SessionAnswer> {
-  const { live } = run;
+  const { live, pool, state, signal } = run;
   try {
-    live.held ??= await openHeldTwice(run, traits);
+    if (live.held === undefined) {
+      const free = signal.aborted ? undefined : pool.take();
+      const isReady =
+        free?.database === state.database && state.settings.length === 0 && !traits.readsInsertId;
+      live.held = free !== undefined && isReady ? createHeld(free) : await openHeldTwice(run, traits, free);
+    }
   } catch (error) {
     return { error, state: run.state };
   }
@@ -223,9 +260,13 @@ async function runOnce(run: Run, traits: StatementTraits): Promise<SessionAnswer
 }
 
 /** A server can hang up on an idle connection just as it is taken; the statement has not been sent yet. */
-async function openHeldTwice(run: Run, traits: StatementTraits): Promise<Held> {
+async function openHeldTwice(
+  run: Run,
+  traits: StatementTraits,
+  free: BackendConnection | undefined,
+): Promise<Held> {
   try {
-    return await openHeld(run, traits);
+    return await openHeld(run, traits, free);
   } catch (error) {
     if (isHungUp(run, error)) {
       return await openHeld(run, traits);
@@ -271,9 +312,9 @@ function answerLost(traits: StatementTraits, state: SessionState): SessionAnswer
   return { error, state };
 }
 
-async function openHeld(run: Run, traits: StatementTraits): Promise<Held> {
+async function openHeld(run: Run, traits: StatementTraits, free?: BackendConnection): Promise<Held> {
   const { state } = run;
-  const held = createHeld(await run.pool.acquire(run.signal));
+  const held = createHeld(free ?? (await run.pool.acquire(run.signal)));
   try {
     await held.connection.useDatabase(state.database);
     for (const setting of state.settings) {
@@ -307,7 +348,11 @@ async function runHeld(run: Run, held: Held, traits: StatementTraits): Promise<S
   } catch (failure) {
     error = failure;
   }
-  await noteOutcome(held, traits, outcome ?? toError(error));
+  if (outcome === undefined) {
+    await noteFailure(held, traits, error);
+  } else {
+    noteOutcome(held, traits, outcome);
+  }
   const repeat = outcome !== undefined && traits.repeatable;
   held.keepsState ||= repeat && !fitsToken(run);
   held.soiled ||= repeat;
@@ -321,21 +366,19 @@ async function runHeld(run: Run, held: Held, traits: StatementTraits): Promise<S
   const lostTransaction =
     error !== undefined && wasInTransaction && (held.lost || gone || !held.inTransaction);
   const state: SessionState = {
-    ...run.state,
+    id: run.state.id,
+    role: run.state.role,
+    home: run.state.home,
     database: outcome !== undefined && traits.kind === "use" ? (traits.database ?? "") : run.state.database,
+    inTransaction: held.inTransaction || lostTransaction,
+    bound: isBound(held),
     lastInsertId:
       outcome?.kind === "done" && outcome.insertId !== "0" ? outcome.insertId : run.state.lastInsertId,
     settings: repeat && !held.keepsState ? [...run.state.settings, run.sql] : run.state.settings,
-    inTransaction: held.inTransaction || lostTransaction,
-    bound: isBound(held),
   };
   return outcome === undefined ? { error, state } : { outcome, state };
 }
 
 function fitsToken({ sql, state }: Run): boolean {
   return state.settings.length < maxSettings && sql.length <= maxSettingLength;
-}
-
-function toError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

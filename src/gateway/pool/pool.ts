@@ -1,3 +1,4 @@
+import type { ClientSignal } from "../client-signal.ts";
 import type { Clock } from "./clock.ts";
 import { createMeter, type PoolCounts, type PoolRates, type WindowRates } from "./meter.ts";
 import type { PoolSize } from "./sizing.ts";
@@ -38,8 +39,10 @@ export interface PoolState {
  * the queue, and time is the caller's: which is what generic-pool, tarn and lightning-pool do not have together.
  */
 export interface Pool<T> {
+  /** A connection that is free and fresh, at once; `undefined` when there is none, or others wait. */
+  take(): T | undefined;
   /** @throws What `create` or `refuse` gives, or the signal's reason when the caller has gone. */
-  acquire(signal: AbortSignal): Promise<T>;
+  acquire(signal: ClientSignal): Promise<T>;
   /** Takes a connection back; one that broke, or that is over the maximum, is closed. */
   release(connection: T): void;
   /** Takes a broken connection out, in use or idle; another takes its place when needed. Others have to answer first. */
@@ -226,7 +229,7 @@ export function createPool<T>(options: PoolOptions<T>): Pool<T> {
   const isFresh = (entry: Entry<T>): boolean =>
     entry.answeredMs !== undefined && clock.now() - entry.answeredMs <= options.validateAfterMs;
 
-  const wait = (signal: AbortSignal): Promise<T> =>
+  const wait = (signal: ClientSignal): Promise<T> =>
     new Promise((resolve, reject) => {
       const settle = (): void => {
         cancel();
@@ -256,17 +259,26 @@ export function createPool<T>(options: PoolOptions<T>): Pool<T> {
       useIdle();
     });
 
+  const take = (): T | undefined => {
+    const last = idle[idle.length - 1];
+    if (closed || last === undefined || waiters.size > 0 || !isFresh(last)) {
+      return undefined;
+    }
+    idle.pop();
+    return hand(last);
+  };
+
   return {
     totals: meter.totals,
+    take,
     acquire: async (signal) => {
       if (closed) {
         throw options.refuse("closed");
       }
       signal.throwIfAborted();
-      const last = idle[idle.length - 1];
-      if (last !== undefined && waiters.size === 0 && isFresh(last)) {
-        idle.pop();
-        return hand(last);
+      const free = take();
+      if (free !== undefined) {
+        return free;
       }
       if (waiters.size >= options.maxWaiting) {
         countFailure();

@@ -1,0 +1,157 @@
+import type { Outcome } from "./backend.ts";
+import { createRowEncoder, readLength } from "./mysql2-rows.ts";
+
+/** A packet of the server as mysql2's parser hands it out. It is used again for the next one: nothing may keep it. */
+export interface RawPacket {
+  readonly buffer: Buffer;
+  /** Where the payload begins. */
+  readonly offset: number;
+  readonly end: number;
+  isError(): boolean;
+  asError(encoding: string): Error;
+}
+
+/** What a command uses of mysql2's connection. */
+export interface RawTransport {
+  readonly config: { readonly clientFlags: number };
+  readonly serverCapabilityFlags: number;
+  readonly clientEncoding: string;
+  readonly _mariadbExtendedMetadata: boolean;
+  _resetSequenceId(): void;
+  _bumpSequenceId(count: number): void;
+  write(bytes: Buffer): void;
+}
+
+/** A command of mysql2: it is called without a packet to begin, then with each packet, until it says that it is done. */
+export interface RawCommand {
+  execute(packet: RawPacket | undefined, connection: RawTransport): boolean;
+  /** Called by mysql2 when the connection breaks. */
+  readonly onResult: (error: Error | null) => void;
+}
+
+const serverStatus = { inTransaction: 1, moreResults: 8 } as const;
+const clientQueryAttributes = 0x0800_0000;
+const maxPacketBytes = 0xff_ffff;
+const comQuery = 3;
+
+/**
+ * A statement in MySQL's text protocol, whose rows become the text of an answer as they arrive. mysql2's own command makes an
+ * object of each row and column first, which costs as much again as all else that is done for a statement.
+ */
+export function createQuery(sql: string, done: (error: Error | null, outcome?: Outcome) => void): RawCommand {
+  let next: "start" | "header" | "columns" | "rows" = "start";
+  let columnsLeft = 0;
+  let encoder = createRowEncoder();
+  /** The first result with rows of a procedure that gives several: it is the answer, as in Vitess. */
+  let first: (Outcome & { readonly kind: "rows" }) | undefined;
+
+  const finish = (outcome: Outcome): true => {
+    done(null, outcome);
+    return true;
+  };
+
+  const readHeader = (packet: RawPacket): boolean => {
+    const marker = packet.buffer[packet.offset];
+    if (marker === 0) {
+      const result = readOk(packet);
+      if (result.moreResults) {
+        return false;
+      }
+      return finish(
+        first === undefined ? result.outcome : { ...first, inTransaction: result.outcome.inTransaction },
+      );
+    }
+    if (marker === 0xfb) {
+      throw new Error("The server asks for a file, which it was told not to do");
+    }
+    columnsLeft = Number(readLength(packet.buffer, packet.offset).value);
+    encoder = createRowEncoder();
+    next = "columns";
+    return false;
+  };
+
+  const readRow = (packet: RawPacket): boolean => {
+    const { buffer, offset, end } = packet;
+    if (buffer[offset] !== 0xfe || end - offset >= 9) {
+      encoder.addRow(buffer, offset, end);
+      return false;
+    }
+    const status = buffer.readUInt16LE(offset + 3);
+    if ((status & serverStatus.moreResults) !== 0) {
+      first ??= encoder.finish();
+      next = "header";
+      return false;
+    }
+    return finish(encoder.finish());
+  };
+
+  return {
+    onResult: (error) => done(error ?? new Error("The connection was closed")),
+    execute: (packet, connection) => {
+      if (packet === undefined) {
+        send(sql, connection);
+        next = "header";
+        return false;
+      }
+      if (packet.isError()) {
+        done(packet.asError(connection.clientEncoding));
+        return true;
+      }
+      switch (next) {
+        case "start":
+        case "header":
+          return readHeader(packet);
+        case "columns":
+          if (columnsLeft-- > 0) {
+            encoder.addColumn(packet, connection._mariadbExtendedMetadata);
+          } else {
+            // The packet that ends the columns.
+            next = "rows";
+          }
+          return false;
+        case "rows":
+          return readRow(packet);
+      }
+    },
+  };
+}
+
+/** Writes a statement, in several packets when it is too long for one (MySQL's protocol, "Sending More Than 16Mb"). */
+function send(sql: string, connection: RawTransport): void {
+  const flags = connection.config.clientFlags & connection.serverCapabilityFlags;
+  // A statement has no attributes here; where they are negotiated, their number is still to be said.
+  const head = (flags & clientQueryAttributes) === 0 ? [comQuery] : [comQuery, 0, 1];
+  const length = head.length + Buffer.byteLength(sql);
+  connection._resetSequenceId();
+  if (length < maxPacketBytes) {
+    const packet = Buffer.allocUnsafe(4 + length);
+    packet.writeUInt32LE(length);
+    packet.set(head, 4);
+    packet.write(sql, 4 + head.length, "utf8");
+    connection._bumpSequenceId(1);
+    connection.write(packet);
+    return;
+  }
+  const payload = Buffer.concat([Buffer.from(head), Buffer.from(sql)]);
+  // One that fills its packet is followed by another, be it empty.
+  for (let at = 0, sequence = 0; at <= payload.length; at += maxPacketBytes, sequence++) {
+    const part = payload.subarray(at, at + maxPacketBytes);
+    const header = Buffer.allocUnsafe(4);
+    header.writeUInt32LE((part.length | ((sequence & 0xff) << 24)) >>> 0);
+    connection._bumpSequenceId(1);
+    connection.write(Buffer.concat([header, part]));
+  }
+}
+
+function readOk({ buffer, offset }: RawPacket) {
+  const affected = readLength(buffer, offset + 1);
+  const insertId = readLength(buffer, affected.next);
+  const status = buffer.readUInt16LE(insertId.next);
+  const outcome: Outcome & { readonly kind: "done" } = {
+    kind: "done",
+    rowsAffected: String(affected.value),
+    insertId: String(insertId.value),
+    inTransaction: (status & serverStatus.inTransaction) !== 0,
+  };
+  return { outcome, moreResults: (status & serverStatus.moreResults) !== 0 };
+}
