@@ -1,8 +1,11 @@
 import { Code, ConnectError, type ContextValues, createContextValues } from "@connectrpc/connect";
-import { callerKey } from "./auth/caller.ts";
+import { type Caller, callerKey } from "./auth/caller.ts";
 import type { Authenticate } from "./auth/gate.ts";
+import { type BatchTargets, createBatchTargets, dispatchKey } from "./batch/dispatch.ts";
 import { allowOrigin, type OriginRule } from "./cors.ts";
 import { type DataSource, dataSourceKey } from "./data/data.ts";
+import { BatchService } from "./gen/naru/batch/v1/batch_service_pb.ts";
+import { toConnectError } from "./rpc/error.ts";
 import { type RpcMethod, type RpcMethods, refuseUnknownMethod } from "./rpc/handler.ts";
 import { refuse } from "./rpc/refuse.ts";
 
@@ -19,6 +22,7 @@ export type App = (request: Request, source: DataSource) => Promise<Response>;
 
 /** Puts the gates in their order: CORS, authentication, then the call. Every gate decides by the headers alone. */
 export function createApp(parts: AppParts): App {
+  const targets = createBatchTargets(parts.methods.values());
   return async (request, source) => {
     const path = pathOf(request.url);
     const method = parts.methods.get(path);
@@ -28,27 +32,49 @@ export function createApp(parts: AppParts): App {
     const response =
       method === undefined
         ? refuseUnknownMethod(request, path)
-        : await call(parts, { request, method, source });
+        : await call(parts, { request, method, source, targets });
     return allowOrigin(parts.origins, request, response);
   };
 }
 
+interface AppCall {
+  readonly request: Request;
+  readonly method: RpcMethod;
+  readonly source: DataSource;
+  readonly targets: BatchTargets;
+}
+
 async function call(
   { authenticate }: AppParts,
-  { request, method, source }: { request: Request; method: RpcMethod; source: DataSource },
+  { request, method, source, targets }: AppCall,
 ): Promise<Response> {
-  let caller = authenticate(request.headers);
-  if (caller instanceof Promise) {
-    caller = await caller;
+  let authenticated = authenticate(request.headers);
+  if (authenticated instanceof Promise) {
+    authenticated = await authenticated;
   }
-  if (caller instanceof ConnectError) {
-    return refuse(request, caller);
+  if (authenticated instanceof ConnectError) {
+    return refuse(request, authenticated);
   }
-  if (caller === undefined && !method.isPublic) {
-    return refuse(request, new ConnectError("This method needs a token", Code.Unauthenticated));
+  const caller = authenticated;
+  const refusal = admit(method, caller);
+  if (refusal !== undefined) {
+    return refuse(request, refusal);
   }
   const values: ContextValues = createContextValues().set(dataSourceKey, source).set(callerKey, caller);
+  if (method.method.parent === BatchService) {
+    values.set(dispatchKey, { targets, admit: (each) => admit(each, caller), toError: toConnectError });
+  }
   return method.handle(request, values);
+}
+
+/** The gates that every call passes once it is known who makes it, alone or in a batch. */
+function admit(
+  { isPublic }: Pick<RpcMethod, "isPublic">,
+  caller: Caller | undefined,
+): ConnectError | undefined {
+  return caller === undefined && !isPublic
+    ? new ConnectError("This method needs a token", Code.Unauthenticated)
+    : undefined;
 }
 
 /** "https://host/a/b?c" → "/a/b", without the cost of a URL object. */

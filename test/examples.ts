@@ -9,7 +9,7 @@ import { fillExample } from "../src/dashboard/fill.ts";
 export const exampleCaller = { userId: 7, roles: ["admin"] } as const;
 
 /** Services that answer `unimplemented` until they are written. This list only shrinks. */
-const unwritten = new Set(["naru.batch.v1.BatchService", "naru.ops.v1.OpsService"]);
+const unwritten = new Set(["naru.ops.v1.OpsService"]);
 
 /** Streams that go on until someone hangs up. */
 export const endless: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ import { handleGrpcWebUnary } from "./grpc-web-unary.ts";
 import { type CompiledMethod, compileMethod } from "./method.ts";
 import { acceptedContentTypes, parseContentType } from "./protocol.ts";
 import { refuse } from "./refuse.ts";
-import type { Routes, ServiceRoute } from "./routes.ts";
+import type { OrderKey, Routes, ServiceRoute } from "./routes.ts";
 import { handleStream } from "./stream.ts";
 
 export interface RpcOptions {
@@ -29,6 +29,9 @@ export interface RpcMethod {
   /** "package.Service/Method". */
   readonly name: string;
   readonly isPublic: boolean;
+  /** What tells which calls of a batch depend on each other, if any do. */
+  readonly orderKey: OrderKey | undefined;
+  readonly compiled: CompiledMethod;
   /** Answers a request for this method, errors included. */
   handle(request: Request, values: ContextValues): Promise<Response> | Response;
 }
@@ -36,26 +39,30 @@ export interface RpcMethod {
 /** The methods by the path that they are called at: "/package.Service/Method". */
 export type RpcMethods = ReadonlyMap<string, RpcMethod>;
 
-/** Builds the table of methods, once for each isolate. Throws if `publicMethods` names one that does not exist. */
+/** Builds the table of methods, once for each isolate. Throws if a list of the routes names one that does not exist. */
 export function createRpcMethods(routes: Routes, options: RpcOptions): RpcMethods {
   const table = new Map<string, RpcMethod>();
   const isPublic = createNameCheck(routes, routes.publicMethods);
   const isSelfValidated = createNameCheck(routes, routes.selfValidatedMethods ?? []);
+  const orderKeys = new Map(Object.entries(routes.inOrder ?? {}));
+  createNameCheck(routes, [...orderKeys.keys()]);
   const codecs = options.codecs ?? createCodecRegistry();
   const registry = createRegistry(
     ...routes.services.map(({ service }) => service.file),
     ...[...codecs].map(({ desc }) => desc),
   );
   for (const route of routes.services) {
+    const own = route.codecs.length === 0 ? codecs : createCodecRegistry([...codecs], route.codecs);
     for (const method of route.service.methods) {
       const name = `${route.service.typeName}/${method.name}`;
       const compiled = compileMethod(method, implementationOf(route, method), {
         ...options,
-        codecs,
+        codecs: own,
         registry,
         validates: !isSelfValidated(name),
       });
-      table.set(`/${name}`, createRpcMethod(compiled, { name, isPublic: isPublic(name) }));
+      const about = { name, isPublic: isPublic(name), orderKey: orderKeys.get(name) };
+      table.set(`/${name}`, createRpcMethod(compiled, about));
     }
   }
   return table;
@@ -68,7 +75,10 @@ function implementationOf({ implementation }: ServiceRoute, method: DescMethod):
   return run?.bind(implementation);
 }
 
-function createRpcMethod(compiled: CompiledMethod, about: { name: string; isPublic: boolean }): RpcMethod {
+function createRpcMethod(
+  compiled: CompiledMethod,
+  about: Pick<RpcMethod, "name" | "isPublic" | "orderKey">,
+): RpcMethod {
   const { method } = compiled;
   const isUnary = method.methodKind === "unary";
   const isRead = isUnary && method.idempotency === MethodOptions_IdempotencyLevel.NO_SIDE_EFFECTS;
@@ -76,6 +86,7 @@ function createRpcMethod(compiled: CompiledMethod, about: { name: string; isPubl
   return {
     method,
     ...about,
+    compiled,
     handle(request, values) {
       if (request.method !== "POST") {
         if (request.method === "GET" && isRead) {

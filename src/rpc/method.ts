@@ -8,7 +8,6 @@ import {
   type UnaryRequest,
 } from "@connectrpc/connect";
 import type { Codec, CodecRegistry } from "../codec/codec.ts";
-import type { Call } from "./call.ts";
 import { toInvalidArgument } from "./violations.ts";
 
 export interface MethodOptions {
@@ -43,9 +42,12 @@ export interface CompiledMethod {
   /** Throws for a google.protobuf.Any whose type is not known. */
   readonly writeJson: (message: Message) => string;
   /** For unary methods: the implementation behind its interceptors. Gives a message of the output type. */
-  readonly invoke: (input: Message, call: Call) => Message | Promise<Message>;
+  readonly invoke: (input: Message, call: HandlerContext) => Message | Promise<Message>;
   /** For all others. */
-  readonly invokeStream: (input: AsyncIterable<Message>, call: Call) => Promise<AsyncIterable<Message>>;
+  readonly invokeStream: (
+    input: AsyncIterable<Message>,
+    call: HandlerContext,
+  ) => Promise<AsyncIterable<Message>>;
 }
 
 /** Prepares a method. `implementation` is undefined for one that answers `unimplemented`. */
@@ -178,7 +180,7 @@ function applyInterceptors(interceptors: readonly Interceptor[], innermost: AnyF
   return interceptors.reduceRight((next, interceptor) => interceptor(next), innermost);
 }
 
-function requestOf(call: Call) {
+function requestOf(call: HandlerContext) {
   return {
     service: call.service,
     method: call.method,
@@ -192,7 +194,7 @@ function requestOf(call: Call) {
 }
 
 /** The context of a handler, with what an interceptor replaced in the request. */
-function contextOf(call: Call, request: UnaryRequest | StreamRequest): HandlerContext {
+function contextOf(call: HandlerContext, request: UnaryRequest | StreamRequest): HandlerContext {
   return {
     service: call.service,
     method: call.method,
@@ -209,7 +211,7 @@ function contextOf(call: Call, request: UnaryRequest | StreamRequest): HandlerCo
 }
 
 /** An interceptor may answer with headers of its own. */
-function copyForeign(response: { header: Headers; trailer: Headers }, call: Call): void {
+function copyForeign(response: { header: Headers; trailer: Headers }, call: HandlerContext): void {
   for (const [from, to] of [
     [response.header, call.responseHeader],
     [response.trailer, call.responseTrailer],

@@ -10,6 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   compress: [],
   data: [],
   auth: [],
+  batch: ["codec", "gen"],
   // What a handler may throw is decided where errors are encoded.
   rpc: ["codec", "compress", "data"],
   client: ["codec", "compress", "gen"],

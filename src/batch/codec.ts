@@ -1,0 +1,133 @@
+import { create, fromJson, type JsonObject, type JsonValue, type Registry } from "@bufbuild/protobuf";
+import { BinaryReader } from "@bufbuild/protobuf/wire";
+import { type Any, AnySchema } from "@bufbuild/protobuf/wkt";
+import { Code, ConnectError } from "@connectrpc/connect";
+import type { Codec, DecodeJsonOptions, DecodeOptions, EncodeJsonOptions } from "../codec/codec.ts";
+import { GeneratedCodec } from "../codec/runtime-codec.ts";
+import {
+  createBatchRequest,
+  readBatchRequest,
+  writeBatchResponse,
+} from "../gen/naru/batch/v1/batch_service_codec.ts";
+import {
+  type BatchError,
+  BatchErrorDetailSchema,
+  type BatchRequest,
+  BatchRequestSchema,
+  type BatchResponse,
+  BatchResponseSchema,
+} from "../gen/naru/batch/v1/batch_service_pb.ts";
+import { validateBatchRequest } from "../gen/naru/batch/v1/batch_service_rules.ts";
+import { toTypeName } from "./dispatch.ts";
+
+/** Calls in one batch. */
+export const maxCalls = 100;
+
+/** A request that JSON says something impossible of: its call fails, and no other. */
+export class UnreadableAny implements Any {
+  readonly $typeName = "google.protobuf.Any";
+  readonly typeUrl: string;
+  readonly value = new Uint8Array();
+  readonly error: ConnectError;
+
+  constructor(typeUrl: string, error: ConnectError) {
+    this.typeUrl = typeUrl;
+    this.error = error;
+  }
+}
+
+/** Counts the calls before it decodes any. */
+class BatchRequestCodec extends GeneratedCodec<BatchRequest> {
+  override decode(bytes: Uint8Array, options?: DecodeOptions): BatchRequest {
+    requireFew(bytes);
+    return super.decode(bytes, options);
+  }
+
+  override decodeJson(text: string, options?: DecodeJsonOptions): BatchRequest {
+    const requests = requestsOf(text);
+    if (requests.length > maxCalls) {
+      throw tooMany();
+    }
+    try {
+      return super.decodeJson(text, options);
+    } catch (error) {
+      const read = requests.map((request) => readAny(request, options?.registry));
+      if (!read.some((request) => request instanceof UnreadableAny)) {
+        throw error;
+      }
+      const envelope = JSON.stringify({ ...(JSON.parse(text) as JsonObject), requests: [] });
+      return { ...super.decodeJson(envelope, options), requests: read };
+    }
+  }
+}
+
+/** Details of errors may be of types that only their sender knows: in JSON they travel as bytes. */
+class BatchResponseCodec extends GeneratedCodec<BatchResponse> {
+  override encodeJson(message: BatchResponse, options?: EncodeJsonOptions): string {
+    const errors = message.errors.map((error) => withOpaqueDetails(error, options?.registry));
+    return super.encodeJson({ ...message, errors }, options);
+  }
+}
+
+/** The codecs of BatchService's own messages. */
+export const batchCodecs: readonly Codec[] = [
+  new BatchRequestCodec(BatchRequestSchema, {
+    create: createBatchRequest,
+    read: readBatchRequest,
+    validate: validateBatchRequest,
+  }),
+  new BatchResponseCodec(BatchResponseSchema, { write: writeBatchResponse }),
+];
+
+function requireFew(bytes: Uint8Array): void {
+  const reader = new BinaryReader(bytes);
+  const counts = {
+    [BatchRequestSchema.field.requests.number]: 0,
+    [BatchRequestSchema.field.calls.number]: 0,
+  };
+  while (reader.pos < reader.len) {
+    const [number, wireType] = reader.tag();
+    const count = counts[number];
+    if (count !== undefined) {
+      if (count === maxCalls) {
+        throw tooMany();
+      }
+      counts[number] = count + 1;
+    }
+    reader.skip(wireType, number);
+  }
+}
+
+function tooMany(): ConnectError {
+  return new ConnectError(`A batch holds at most ${maxCalls} calls`, Code.InvalidArgument);
+}
+
+/** Nothing for what is no batch: the codec words the error. */
+function requestsOf(text: string): readonly JsonValue[] {
+  try {
+    const requests = (JSON.parse(text) as { requests?: unknown } | null)?.requests;
+    return Array.isArray(requests) ? requests : [];
+  } catch {
+    return [];
+  }
+}
+
+function readAny(json: JsonValue, registry: Registry | undefined): Any {
+  try {
+    return fromJson(AnySchema, json, registry === undefined ? {} : { registry });
+  } catch (error) {
+    const typeUrl = (json as { "@type"?: unknown } | null)?.["@type"];
+    return new UnreadableAny(String(typeUrl ?? ""), ConnectError.from(error, Code.InvalidArgument));
+  }
+}
+
+function withOpaqueDetails(error: BatchError, registry: Registry | undefined): BatchError {
+  const isKnown = ({ typeUrl }: Any) => registry?.getMessage(toTypeName(typeUrl)) !== undefined;
+  return {
+    ...error,
+    details: error.details.filter(isKnown),
+    opaqueDetails: error.details
+      .filter((detail) => !isKnown(detail))
+      .map(({ typeUrl, value }) => create(BatchErrorDetailSchema, { type: toTypeName(typeUrl), value })),
+  };
+}

@@ -1,0 +1,379 @@
+import type { Message } from "@bufbuild/protobuf";
+import type { Any } from "@bufbuild/protobuf/wkt";
+import { Code, ConnectError, type HandlerContext } from "@connectrpc/connect";
+import type {
+  BatchCall,
+  BatchError,
+  BatchMetadata,
+  BatchRequest,
+  BatchResponse,
+} from "../gen/naru/batch/v1/batch_service_pb.ts";
+import { type BatchContext, BatchedCall } from "./batched-call.ts";
+import { Deadline } from "./deadline.ts";
+import type { BatchTarget, Dispatch } from "./dispatch.ts";
+import { inheritHeaders, toOwnHeaders } from "./headers.ts";
+import { type Chain, hasIds, planBatch, type Unit } from "./plan.ts";
+import { toAny, toBatchError, toMetadata } from "./reply.ts";
+
+/** Calls of one batch that run at once. */
+const maxActive = 50;
+
+/** What the answers of one batch may come to: they are kept until the last is there, and an isolate has 128 MB. */
+const maxAnswerBytes = 16 * 1024 * 1024;
+
+/** Answers that wait for a slow reader, from which on no further call is started. */
+const maxWaitingBytes = 1024 * 1024;
+
+/** What is kept of a batch's time for its answer: a call that hangs must not take those of its neighbours with it. */
+const reservedShare = 0.1;
+const reservedMaxMs = 100;
+
+/** Turns of the microtask queue that answers from memory may take, before timers are set. */
+const quickTurns = 16;
+
+export interface BatchRunOptions {
+  readonly context: HandlerContext;
+  readonly dispatch: Dispatch;
+  /** Whether answers leave as they come. */
+  readonly streams: boolean;
+}
+
+/** One batch, from its plan to its last answer. */
+export class BatchRun implements BatchContext {
+  readonly context: HandlerContext;
+  private readonly batch: BatchRequest;
+  private readonly dispatch: Dispatch;
+  private readonly streams: boolean;
+  private readonly startedAt = Date.now();
+  private readonly endsAt: number;
+  private readonly deadlines: Deadline[] = [];
+  private readonly chains = new Map<string, Chain>();
+  private readonly usesIds: boolean;
+  private readonly units: readonly Unit[];
+  private readonly outcomes: (Any | BatchError)[] = [];
+  /** The places of the calls that are answered and not taken, in the order in which they were done. */
+  private ready: number[] = [];
+  private metadata: BatchMetadata[] = [];
+  private nextUnit = 0;
+  private active = 0;
+  private left: number;
+  private answerBytes = 0;
+  private waitingBytes = 0;
+  private isPumping = false;
+  private isArmed = false;
+  private sharedHeader: Headers | undefined;
+  private wake: (() => void) | undefined;
+
+  /** Throws `invalid_argument` where the batch contradicts itself. */
+  constructor(batch: BatchRequest, { context, dispatch, streams }: BatchRunOptions) {
+    this.batch = batch;
+    this.context = context;
+    this.dispatch = dispatch;
+    this.streams = streams;
+    this.left = batch.requests.length;
+    this.usesIds = hasIds(batch.calls);
+    const remainingMs = context.timeoutMs() ?? Number.POSITIVE_INFINITY;
+    this.endsAt = this.startedAt + remainingMs - Math.min(remainingMs * reservedShare, reservedMaxMs);
+    const plan = planBatch(batch, {
+      targets: dispatch.targets,
+      deadlineOf: (target, timeoutMs) => this.deadlineOf(target, timeoutMs),
+      headersOf: (call) => this.headersOf(call),
+    });
+    this.units = plan.queues.flat();
+    for (const { index, error } of plan.refused) {
+      this.left--;
+      this.recordError(index, error);
+    }
+  }
+
+  get isDone(): boolean {
+    return this.left === 0;
+  }
+
+  get hasAnswers(): boolean {
+    return this.ready.length > 0;
+  }
+
+  inherited(): Headers {
+    this.sharedHeader ??= inheritHeaders(this.context.requestHeader);
+    return this.sharedHeader;
+  }
+
+  /** Starts as many calls as may run. */
+  pump(): void {
+    if (this.isPumping) {
+      return;
+    }
+    this.isPumping = true;
+    while (
+      this.nextUnit < this.units.length &&
+      this.active < maxActive &&
+      (!this.streams || this.waitingBytes < maxWaitingBytes)
+    ) {
+      const unit = this.units[this.nextUnit++] as Unit;
+      if (unit.state === "waiting") {
+        this.start(unit);
+      }
+    }
+    this.isPumping = false;
+  }
+
+  /** Waits until there is something to answer: the next call that is done, or all of them. */
+  async wait(): Promise<void> {
+    for (let turn = 0; turn < quickTurns; turn++) {
+      if (this.isDue()) {
+        return;
+      }
+      await undefined;
+    }
+    this.arm();
+    if (!this.isDue()) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      this.wake = resolve;
+      await promise;
+    }
+  }
+
+  /** What is answered since the last time. */
+  take(): BatchResponse {
+    const { ready, metadata } = this;
+    this.ready = [];
+    this.metadata = [];
+    this.waitingBytes = 0;
+    const response: BatchResponse = {
+      $typeName: "naru.batch.v1.BatchResponse",
+      requestId: this.batch.requestId,
+      responses: [],
+      errors: [],
+      processingTimeMs: Date.now() - this.startedAt,
+      responseIds: [],
+      metadata,
+    };
+    for (const index of this.streams ? ready : ready.sort((a, b) => a - b)) {
+      const outcome = this.outcomes[index] as Any | BatchError;
+      if (outcome.$typeName === "google.protobuf.Any") {
+        response.responses.push(outcome);
+        response.responseIds.push(this.idOf(index));
+      } else {
+        response.errors.push(outcome);
+      }
+    }
+    this.pump();
+    return response;
+  }
+
+  /** Ends what still runs. Nobody waits for its answer any more. */
+  stop(reason: ConnectError): void {
+    for (const unit of this.units) {
+      unit.state = "done";
+    }
+    this.left = 0;
+    for (const deadline of this.deadlines) {
+      deadline.end(reason);
+    }
+    this.wake?.();
+  }
+
+  private isDue(): boolean {
+    return this.left === 0 || (this.streams && this.ready.length > 0);
+  }
+
+  private deadlineOf({ rpc }: BatchTarget, timeoutMs: number): Deadline {
+    const allowedMs =
+      timeoutMs === 0 ? rpc.compiled.maxTimeoutMs : Math.min(timeoutMs, rpc.compiled.maxTimeoutMs);
+    const atMs = Math.min(this.startedAt + allowedMs, this.endsAt);
+    let deadline = this.deadlines.find((each) => each.atMs === atMs);
+    if (deadline === undefined) {
+      deadline = new Deadline(atMs);
+      this.deadlines.push(deadline);
+    }
+    return deadline;
+  }
+
+  private headersOf(call: BatchCall): Unit["headers"] {
+    for (const _ in call.headers) {
+      return toOwnHeaders(call, this.context.requestHeader);
+    }
+    return call.idempotencyKey === "" ? undefined : toOwnHeaders(call, this.context.requestHeader);
+  }
+
+  private idOf(index: number): number {
+    return this.usesIds ? (this.batch.calls[index] as BatchCall).id : index;
+  }
+
+  /** From here on the outside world is waited for: deadlines may pass, and the client may go away. */
+  private arm(): void {
+    if (this.isArmed || this.left === 0) {
+      return;
+    }
+    this.isArmed = true;
+    for (const deadline of this.deadlines) {
+      deadline.arm((error) => this.expire(deadline, error));
+    }
+    const { signal } = this.context;
+    const onAbort = () => this.stop(ConnectError.from(signal.reason, Code.Canceled));
+    if (signal.aborted) {
+      onAbort();
+    } else {
+      signal.addEventListener("abort", onAbort, { once: true });
+    }
+  }
+
+  private expire(deadline: Deadline, error: ConnectError): void {
+    for (const unit of this.units) {
+      if (unit.deadline === deadline) {
+        this.fail(unit, error);
+      }
+    }
+  }
+
+  private start(unit: Unit): void {
+    const { rpc } = unit.target;
+    try {
+      const refusal = this.dispatch.admit(rpc);
+      if (refusal !== undefined) {
+        throw refusal;
+      }
+      const input = rpc.compiled.readBinary(unit.request.value);
+      if (rpc.orderKey === undefined) {
+        this.launch(unit, input);
+      } else {
+        this.enqueue(unit, input, `${rpc.orderKey(input as never)} ${rpc.name}`);
+      }
+    } catch (error) {
+      this.fail(unit, error);
+    }
+  }
+
+  private enqueue(unit: Unit, input: Message, key: string): void {
+    let chain = this.chains.get(key);
+    if (chain === undefined) {
+      chain = { isBusy: false, waiting: [] };
+      this.chains.set(key, chain);
+    }
+    unit.chain = chain;
+    if (chain.isBusy) {
+      unit.input = input;
+      chain.waiting.push(unit);
+    } else {
+      this.launch(unit, input);
+    }
+  }
+
+  private launch(unit: Unit, input: Message): void {
+    const call = new BatchedCall(this, unit);
+    unit.state = "running";
+    unit.call = call;
+    this.active++;
+    if (unit.chain !== undefined) {
+      unit.chain.isBusy = true;
+    }
+    try {
+      const output = unit.target.rpc.compiled.invoke(input, call);
+      if (output instanceof Promise) {
+        output.then(
+          (message) => this.succeed(unit, message),
+          (error) => this.fail(unit, error),
+        );
+      } else {
+        this.succeed(unit, output);
+      }
+    } catch (error) {
+      this.fail(unit, error);
+    }
+  }
+
+  private succeed(unit: Unit, output: Message): void {
+    if (unit.state === "done") {
+      return;
+    }
+    let value: Uint8Array;
+    try {
+      value = unit.target.rpc.compiled.output.encodeShared(output);
+    } catch (error) {
+      this.fail(unit, error);
+      return;
+    }
+    const answer = toAny(unit.target.responseUrl, value);
+    this.recordAnswer(unit.index, answer, unit.call);
+    for (const index of unit.others ?? []) {
+      this.recordAnswer(index, answer, unit.call);
+    }
+    this.release(unit);
+  }
+
+  private fail(unit: Unit, thrown: unknown): void {
+    if (unit.state === "done") {
+      return;
+    }
+    const error = this.dispatch.toError(thrown);
+    this.recordError(unit.index, error, unit.call);
+    for (const index of unit.others ?? []) {
+      this.recordError(index, error, unit.call);
+    }
+    this.release(unit);
+  }
+
+  private recordAnswer(index: number, answer: Any, call: BatchedCall | undefined): void {
+    const size = answer.value.length;
+    if (!this.streams && this.answerBytes + size > maxAnswerBytes) {
+      const text = `The answers of the batch are over ${maxAnswerBytes} bytes: send this call by itself`;
+      this.recordError(index, new ConnectError(text, Code.ResourceExhausted));
+      return;
+    }
+    this.answerBytes += size;
+    this.waitingBytes += size;
+    this.outcomes[index] = answer;
+    this.ready.push(index);
+    if (call?.hasMetadata === true) {
+      this.recordMetadata(index, call);
+    }
+  }
+
+  private recordError(index: number, error: ConnectError, call?: BatchedCall): void {
+    const id = this.idOf(index);
+    try {
+      this.outcomes[index] = toBatchError(error, { index, id });
+    } catch (cause) {
+      // A detail that cannot be encoded.
+      this.outcomes[index] = toBatchError(this.dispatch.toError(cause), { index, id });
+    }
+    this.ready.push(index);
+    this.recordMetadata(index, call, error);
+  }
+
+  private recordMetadata(index: number, call: BatchedCall | undefined, error?: ConnectError): void {
+    const metadata = toMetadata(this.idOf(index), call, error);
+    if (metadata !== undefined) {
+      this.metadata.push(metadata);
+    }
+  }
+
+  private release(unit: Unit): void {
+    const hasRun = unit.state === "running";
+    unit.state = "done";
+    this.left -= 1 + (unit.others?.length ?? 0);
+    if (hasRun) {
+      this.active--;
+      if (unit.chain !== undefined) {
+        this.advance(unit.chain);
+      }
+    }
+    if (this.left === 0) {
+      this.stop(new ConnectError("The call is over", Code.Canceled));
+    } else if (this.isDue()) {
+      this.wake?.();
+    }
+    this.pump();
+  }
+
+  private advance(chain: Chain): void {
+    chain.isBusy = false;
+    for (let next = chain.waiting.shift(); next !== undefined; next = chain.waiting.shift()) {
+      if (next.state === "waiting") {
+        this.launch(next, next.input as Message);
+        return;
+      }
+    }
+  }
+}

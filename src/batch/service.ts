@@ -1,0 +1,44 @@
+import { Code, ConnectError, type HandlerContext, type ServiceImpl } from "@connectrpc/connect";
+import type { BatchRequest, BatchResponse, BatchService } from "../gen/naru/batch/v1/batch_service_pb.ts";
+import { dispatchKey } from "./dispatch.ts";
+import { BatchRun } from "./run.ts";
+
+/** Runs calls of the other services of the same worker. Needs `batchCodecs` beside it in the list of routes. */
+export const batchService: ServiceImpl<typeof BatchService> = {
+  execute(request, context) {
+    const run = createRun(request, context, false);
+    run.pump();
+    // Where all answers come at once, nobody has to wait for a promise.
+    return run.isDone ? run.take() : takeAll(run);
+  },
+
+  async *executeStream(request, context) {
+    const run = createRun(request, context, true);
+    try {
+      run.pump();
+      while (true) {
+        await run.wait();
+        if (run.hasAnswers) {
+          yield run.take();
+        } else {
+          return;
+        }
+      }
+    } finally {
+      run.stop(new ConnectError("The batch is over", Code.Canceled));
+    }
+  },
+};
+
+function createRun(request: BatchRequest, context: HandlerContext, streams: boolean): BatchRun {
+  const dispatch = context.values.get(dispatchKey);
+  if (dispatch === undefined) {
+    throw new ConnectError("This server runs no batches", Code.Unimplemented);
+  }
+  return new BatchRun(request, { context, dispatch, streams });
+}
+
+async function takeAll(run: BatchRun): Promise<BatchResponse> {
+  await run.wait();
+  return run.take();
+}

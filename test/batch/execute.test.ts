@@ -1,0 +1,418 @@
+import { Code, ConnectError } from "@connectrpc/connect";
+import { describe, expect, it } from "vitest";
+import type { BatchResponse } from "../../src/gen/naru/batch/v1/batch_service_pb.ts";
+import { GetStateRequestSchema } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import {
+  CreateUserRequestSchema,
+  GetUserRequestSchema,
+  UserInfoSchema,
+} from "../../src/gen/naru/game/v1/user_service_pb.ts";
+import { batchClient, headers, pack, packAct, type Served, transports, unpack } from "./serve.ts";
+
+const getUser = (userId: number) => pack(GetUserRequestSchema, { userId });
+const getState = (roomId: number) => pack(GetStateRequestSchema, { roomId });
+
+/** The user ids that were answered, by the id of the call. */
+function usersById({ responses, responseIds }: BatchResponse): Map<number, number | undefined> {
+  return new Map(
+    responses.map((any, i) => {
+      const { user } = unpack(any) as { user?: { userId: number } };
+      return [responseIds[i] ?? -1, user?.userId];
+    }),
+  );
+}
+
+const echo: Served = { users: { getUser: ({ userId }) => ({ user: { userId } }) } };
+
+describe.each(Object.entries(transports))("Execute over %s", (_, transport) => {
+  it("answers each call by its place where no ids are given", async () => {
+    const response = await batchClient(echo, transport).execute(
+      { requestId: "r1", requests: [getUser(10), getUser(11), getUser(12)] },
+      { headers },
+    );
+    expect(response.requestId).toBe("r1");
+    expect(response.errors).toEqual([]);
+    expect(usersById(response)).toEqual(
+      new Map([
+        [0, 10],
+        [1, 11],
+        [2, 12],
+      ]),
+    );
+  });
+
+  it("answers each call by its id, whenever it was done", async () => {
+    const client = batchClient(
+      {
+        users: {
+          async getUser({ userId }) {
+            await new Promise((resolve) => setTimeout(resolve, userId === 10 ? 20 : 1));
+            return { user: { userId } };
+          },
+        },
+      },
+      transport,
+    );
+    const calls = [{ id: 7 }, { id: 0 }, { id: 3 }];
+    const response = await client.execute({ requests: [10, 11, 12].map(getUser), calls }, { headers });
+    expect(usersById(response)).toEqual(
+      new Map([
+        [7, 10],
+        [0, 11],
+        [3, 12],
+      ]),
+    );
+  });
+
+  it("gives each failure its own code, text, details and headers, and leaves its neighbours alone", async () => {
+    const client = batchClient(
+      {
+        users: {
+          getUser({ userId }, context) {
+            if (userId === 11) {
+              context.responseTrailer.set("x-end", "11");
+              throw new ConnectError("there is no user 11 €", Code.NotFound, { "x-hint": "8" }, [
+                { desc: UserInfoSchema, value: { userId: 8 } },
+              ]);
+            }
+            return { user: { userId } };
+          },
+        },
+      },
+      transport,
+    );
+    const response = await client.execute(
+      { requests: [10, 11, 12].map(getUser), calls: [{ id: 1 }, { id: 2 }, { id: 3 }] },
+      { headers },
+    );
+    expect([...usersById(response).keys()]).toEqual([1, 3]);
+    const [error] = response.errors;
+    expect(error).toMatchObject({ index: 1, id: 2, code: Code.NotFound, message: "there is no user 11 €" });
+    expect(unpack(error?.details[0])).toMatchObject({ userId: 8 });
+    expect(response.metadata).toMatchObject([
+      { id: 2, headers: { "x-hint": "8" }, trailers: { "x-end": "11" } },
+    ]);
+  });
+
+  it("tells which fields of which call break the rules", async () => {
+    const response = await batchClient(echo, transport).execute(
+      { requests: [getUser(0), getUser(5)] },
+      { headers },
+    );
+    expect([...usersById(response).keys()]).toEqual([1]);
+    const [error] = response.errors;
+    expect(error).toMatchObject({ index: 0, code: Code.InvalidArgument });
+    expect(error?.message).toContain("user_id: ");
+    const types = [
+      ...(error?.details.map(({ typeUrl }) => typeUrl.replace("type.googleapis.com/", "")) ?? []),
+      ...(error?.opaqueDetails.map(({ type }) => type) ?? []),
+    ];
+    expect(types).toEqual(["buf.validate.Violations"]);
+  });
+
+  it("tells nothing of an unknown error", async () => {
+    const client = batchClient(
+      {
+        users: {
+          getUser() {
+            throw new Error("password=hunter2");
+          },
+        },
+      },
+      transport,
+    );
+    const { errors } = await client.execute({ requests: [getUser(1)] }, { headers });
+    expect(errors[0]).toMatchObject({ code: Code.Internal, message: "internal error" });
+  });
+
+  it("carries the headers and trailers that a call answers with", async () => {
+    const client = batchClient(
+      {
+        users: {
+          getUser({ userId }, context) {
+            if (userId === 11) {
+              context.responseHeader.append("x-seen", "a");
+              context.responseHeader.append("x-seen", "b");
+              context.responseTrailer.set("x-end", "done");
+            }
+            return {};
+          },
+        },
+      },
+      transport,
+    );
+    const { metadata } = await client.execute({ requests: [getUser(10), getUser(11)] }, { headers });
+    expect(metadata).toMatchObject([{ id: 1, headers: { "x-seen": "a, b" }, trailers: { "x-end": "done" } }]);
+  });
+
+  it("answers public calls without a token, and the others unauthenticated", async () => {
+    const client = batchClient(
+      { users: { ...echo.users, createUser: () => ({ user: { userId: 9 } }) } },
+      transport,
+    );
+    const response = await client.execute({
+      requests: [
+        getUser(1),
+        pack(CreateUserRequestSchema, { username: "ada_l", nickname: "Ada" }),
+        getUser(2),
+      ],
+    });
+    expect(usersById(response)).toEqual(new Map([[1, 9]]));
+    expect(response.errors.map(({ index, code, message }) => [index, code, message])).toEqual([
+      [0, Code.Unauthenticated, "This method needs a token"],
+      [2, Code.Unauthenticated, "This method needs a token"],
+    ]);
+  });
+});
+
+describe("a batch", () => {
+  it("gives answers of memory although its handlers are async, without setting a timer", async () => {
+    const client = batchClient({
+      users: {
+        async getUser({ userId }) {
+          await undefined;
+          return { user: { userId } };
+        },
+      },
+    });
+    const requests = Array.from({ length: 100 }, (_, i) => getUser(i + 1));
+    expect(usersById(await client.execute({ requests }, { headers })).size).toBe(100);
+  });
+
+  it("starts what is urgent first, by the call's priority or else the batch's", async () => {
+    const started: number[] = [];
+    const client = batchClient({
+      users: {
+        getUser({ userId }) {
+          started.push(userId);
+          return {};
+        },
+      },
+    });
+    const calls = [3, 0, 1, 2, 1].map((priority) => ({ priority }));
+    await client.execute({ requests: [1, 2, 3, 4, 5].map(getUser), calls, priority: 1 }, { headers });
+    expect(started).toEqual([3, 5, 2, 4, 1]);
+  });
+
+  it("runs at most 50 calls at once, and all of them", async () => {
+    let running = 0;
+    let most = 0;
+    const client = batchClient({
+      users: {
+        async getUser({ userId }) {
+          most = Math.max(most, ++running);
+          await new Promise((resolve) => setTimeout(resolve, 1));
+          running--;
+          return { user: { userId } };
+        },
+      },
+    });
+    const requests = Array.from({ length: 100 }, (_, i) => getUser(i + 1));
+    const response = await client.execute({ requests }, { headers });
+    expect(response.responses.length).toBe(100);
+    expect(most).toBe(50);
+  });
+
+  it("asks identical reads once, as urgently as the most urgent of them, and answers each", async () => {
+    const started: number[] = [];
+    const client = batchClient({
+      users: {
+        getUser({ userId }, context) {
+          started.push(userId);
+          if (userId === 2) {
+            throw new ConnectError("none", Code.NotFound);
+          }
+          context.responseHeader.set("x-of", String(userId));
+          return { user: { userId } };
+        },
+      },
+    });
+    const response = await client.execute(
+      {
+        requests: [3, 1, 2, 1, 2, 1].map(getUser),
+        calls: [2, 3, 2, 2, 2, 1].map((priority, i) => ({ id: i + 1, priority })),
+      },
+      { headers },
+    );
+    expect(started).toEqual([1, 3, 2]);
+    expect(usersById(response)).toEqual(
+      new Map([
+        [1, 3],
+        [2, 1],
+        [4, 1],
+        [6, 1],
+      ]),
+    );
+    expect(response.errors.map(({ id }) => id)).toEqual([3, 5]);
+    expect(response.metadata.map(({ id }) => id).sort()).toEqual([1, 2, 4, 6]);
+  });
+
+  it("does not take for identical what differs in method, message, headers or deadline", async () => {
+    const started: string[] = [];
+    const client = batchClient({
+      users: {
+        getUser({ userId }) {
+          started.push(`user ${userId}`);
+          return {};
+        },
+      },
+      games: {
+        getState({ roomId }) {
+          started.push(`room ${roomId}`);
+          return {};
+        },
+      },
+    });
+    const calls = [{}, {}, {}, { headers: { "x-a": "1" } }, { headers: { "x-a": "2" } }, { timeoutMs: 500 }];
+    await client.execute(
+      { requests: [getUser(1), getState(1), getUser(2), getUser(1), getUser(1), getUser(1)], calls },
+      { headers },
+    );
+    expect(started).toEqual(["user 1", "room 1", "user 2", "user 1", "user 1", "user 1"]);
+  });
+
+  it("repeats writes as often as they are asked for", async () => {
+    let created = 0;
+    const client = batchClient({
+      users: {
+        createUser() {
+          created++;
+          return {};
+        },
+      },
+    });
+    const request = pack(CreateUserRequestSchema, { username: "ada_l", nickname: "Ada" });
+    await client.execute({ requests: [request, request, request] });
+    expect(created).toBe(3);
+  });
+
+  it("runs calls that depend on each other one after the other, and the rest beside them", async () => {
+    const log: string[] = [];
+    const client = batchClient({
+      games: {
+        async act({ roomId, actionId }) {
+          log.push(`${roomId}/${actionId} begins`);
+          await new Promise((resolve) => setTimeout(resolve, roomId === 1 ? 5 : 1));
+          log.push(`${roomId}/${actionId} ends`);
+          if (actionId === 2n) {
+            throw new ConnectError("no", Code.FailedPrecondition);
+          }
+          return {};
+        },
+      },
+    });
+    const response = await client.execute(
+      { requests: [packAct(1, 1), packAct(1, 2), packAct(2, 1), packAct(1, 3)] },
+      { headers },
+    );
+    expect(log.filter((line) => line.startsWith("1/"))).toEqual([
+      "1/1 begins",
+      "1/1 ends",
+      "1/2 begins",
+      "1/2 ends",
+      "1/3 begins",
+      "1/3 ends",
+    ]);
+    expect(log.indexOf("2/1 ends")).toBeLessThan(log.indexOf("1/1 ends"));
+    expect(response.errors.map(({ index, code }) => [index, code])).toEqual([[1, Code.FailedPrecondition]]);
+  });
+
+  it("starts writes of one method in the order given", async () => {
+    const started: string[] = [];
+    const client = batchClient({
+      users: {
+        async createUser({ username }) {
+          started.push(username);
+          await new Promise((resolve) => setTimeout(resolve, 1));
+          return {};
+        },
+      },
+    });
+    const names = Array.from({ length: 80 }, (_, i) => `user_${i}`);
+    await client.execute({
+      requests: names.map((username) => pack(CreateUserRequestSchema, { username, nickname: "N" })),
+    });
+    expect(started).toEqual(names);
+  });
+
+  it("finds the method by name, also where the type is left out", async () => {
+    const request = { ...getUser(5), typeUrl: "" };
+    const response = await batchClient(echo).execute(
+      { requests: [request], calls: [{ method: "naru.game.v1.UserService/GetUser" }] },
+      { headers },
+    );
+    expect(usersById(response)).toEqual(new Map([[0, 5]]));
+  });
+
+  it("gives a call the headers of the batch with its own over them", async () => {
+    const seen: (string | null)[][] = [];
+    const client = batchClient({
+      users: {
+        getUser(_request, { requestHeader }) {
+          seen.push(["x-all", "x-own", "idempotency-key"].map((name) => requestHeader.get(name)));
+          return {};
+        },
+      },
+    });
+    await client.execute(
+      {
+        requests: [getUser(1), getUser(2)],
+        calls: [{}, { idempotencyKey: "k", headers: { "X-Own": "2", "x-all": "mine" } }],
+      },
+      { headers: { ...headers, "x-all": "batch" } },
+    );
+    expect(seen).toEqual([
+      ["batch", null, null],
+      ["mine", "2", "k"],
+    ]);
+  });
+
+  it("shows a handler the call that it would have been by itself", async () => {
+    let seen: unknown;
+    const client = batchClient({
+      users: {
+        getUser(_request, context) {
+          seen = {
+            url: context.url,
+            method: context.method.name,
+            service: context.service.typeName,
+            requestMethod: context.requestMethod,
+            protocolName: context.protocolName,
+          };
+          return {};
+        },
+      },
+    });
+    await client.execute({ requests: [getUser(1)] }, { headers });
+    expect(seen).toEqual({
+      url: "http://naru.test/naru.game.v1.UserService/GetUser",
+      method: "GetUser",
+      service: "naru.game.v1.UserService",
+      requestMethod: "POST",
+      protocolName: "connect",
+    });
+  });
+
+  it("lets interceptors see each call, and keeps what they set to that call", async () => {
+    const seen: string[] = [];
+    const client = batchClient({
+      ...echo,
+      options: {
+        interceptors: [
+          (next) => async (request) => {
+            seen.push(request.method.name);
+            const response = await next(request);
+            response.header.set("x-by", "interceptor");
+            return response;
+          },
+        ],
+      },
+    });
+    const response = await client.execute({ requests: [getUser(1), getUser(2)] }, { headers });
+    expect(seen).toEqual(["Execute", "GetUser", "GetUser"]);
+    expect(response.metadata.map(({ headers: { "x-by": by } }) => by)).toEqual([
+      "interceptor",
+      "interceptor",
+    ]);
+  });
+});
