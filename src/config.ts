@@ -57,8 +57,19 @@ export class ConfigError extends Error {
   }
 }
 
-/** Reads the environment. Throws ConfigError, which names everything that is wrong and how to set it. */
-export function parseConfig(env: Environment): Config {
+const bindings = {
+  OBJECTS: { what: "an R2 bucket", table: "[[r2_buckets]]" },
+  EVENTS: { what: "a queue", table: "[[queues.producers]]" },
+} as const;
+
+/** What services may need beside MySQL and Redis. */
+export type BindingName = keyof typeof bindings;
+
+/**
+ * Reads the environment, which must hold the bindings that are `needed`. Throws ConfigError, which names everything that
+ * is wrong and how to set it.
+ */
+export function parseConfig(env: Environment, needed: readonly BindingName[] = []): Config {
   const problems: ConfigProblem[] = [];
   const text = (name: string): string | undefined => {
     const value = env[name];
@@ -89,6 +100,17 @@ export function parseConfig(env: Environment): Config {
     return value;
   };
 
+  const binding = (name: BindingName): void => {
+    if (typeof env[name] !== "object" || env[name] === null) {
+      const { what, table } = bindings[name];
+      problems.push({
+        name,
+        problem: "is not bound",
+        remedy: `Bind ${what} to it in wrangler.toml, under ${table} of the environment.`,
+      });
+    }
+  };
+
   const writerUrl = url("DATABASE_URL", secret("DATABASE_URL", "https://user:password@host of the database"));
   const jwtSecret = text("JWT_SECRET");
   const jwksUrl = text("JWKS_URL");
@@ -105,6 +127,10 @@ export function parseConfig(env: Environment): Config {
       problem: "is shorter than 32 characters",
       remedy: remedyFor("JWT_SECRET", "at least 32 random characters"),
     });
+  }
+
+  for (const name of needed) {
+    binding(name);
   }
 
   const config: Config = {
