@@ -1,0 +1,3 @@
+module naru.test/link
+
+go 1.24.0
