@@ -9,7 +9,7 @@ export interface RetryBudgetOptions {
   readonly ratio: number;
   /** Repeats a second that are free of the ratio, saved for up to 10 s: few calls make no share. 10, as Finagle's budget. */
   readonly minPerSecond: number;
-  /** Tokens of gRPC's throttling: each failure takes one, and below half of them nothing is repeated. 20: ten in a row. */
+  /** Tokens of gRPC's throttling: each failure takes one, and below half of them nothing is repeated. 40: twenty in a row. */
   readonly maxTokens: number;
   /** Tokens for each success. 0.5: repeats stop while more than a third of all requests fail, for then they do harm. */
   readonly tokenRatio: number;
@@ -29,7 +29,7 @@ export interface RetryBudget {
 /** Sources: gRPC proposal A6, "Throttling Retry Attempts"; Finagle's RetryBudget. */
 export function createRetryBudget(options: Partial<RetryBudgetOptions> = {}): RetryBudget {
   const { ratio, minPerSecond, maxTokens, tokenRatio, environment } = completeOptions(
-    { ratio: 0.2, minPerSecond: 10, maxTokens: 20, tokenRatio: 0.5, environment: platform },
+    { ratio: 0.2, minPerSecond: 10, maxTokens: 40, tokenRatio: 0.5, environment: platform },
     options,
     { ratio: [0, 1], minPerSecond: [0, 1e6], maxTokens: [1, 1000], tokenRatio: [0, 1000] },
   );
