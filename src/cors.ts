@@ -11,7 +11,13 @@ export function createOriginRule(origins: readonly string[]): OriginRule {
   return (origin) => known.has(origin);
 }
 
-const exposedHeaders = [...cors.exposedHeaders, "Server-Timing", "ETag"].join(", ");
+const exposedHeaders = [
+  ...cors.exposedHeaders,
+  "Server-Timing",
+  "ETag",
+  "Retry-After",
+  "Grpc-Retry-Pushback-Ms",
+].join(", ");
 
 /** Lets the page at the request's origin read the response, if the rule allows it. */
 export function allowOrigin(rule: OriginRule, request: Request, response: Response): Response {
@@ -35,6 +41,7 @@ const sentHeaders = [
   "Connect-Content-Encoding",
   "Connect-Accept-Encoding",
   "Idempotency-Key",
+  "Grpc-Previous-Rpc-Attempts",
 ].join(", ");
 
 const sentMethods = cors.allowedMethods.join(", ");
