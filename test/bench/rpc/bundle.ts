@@ -17,7 +17,7 @@ export async function bundleWorker(entry: string): Promise<string> {
   return (await bundleWithMap(entry)).code;
 }
 
-/** Bundles a worker's script as `wrangler deploy` does by default. */
+/** Bundles a worker's script as `wrangler deploy` does with wrangler.toml, but for the short names: a profile wants long ones. */
 export async function bundleWithMap(entry: string): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -30,7 +30,7 @@ export async function bundleWithMap(entry: string): Promise<Bundle> {
     supported: { using: true },
     platform: "browser",
     conditions: ["workerd", "worker", "browser"],
-    keepNames: true,
+    keepNames: false,
     define: { "process.env.NODE_ENV": '"production"', "navigator.userAgent": '"Cloudflare-Workers"' },
     external: ["node:*", "cloudflare:*"],
     logLevel: "error",
