@@ -1,5 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Code, ConnectError, type ServiceImpl } from "@connectrpc/connect";
+import { uncached } from "../src/data/cache/freshness.ts";
+import { defineQuery } from "../src/data/cached-sql.ts";
 import { type Data, dataOf } from "../src/data/data.ts";
 import { Health, HealthCheckResponse_ServingStatus as Status } from "../src/gen/grpc/health/v1/health_pb.ts";
 import { BatchService } from "../src/gen/naru/batch/v1/batch_service_pb.ts";
@@ -17,6 +19,8 @@ export interface HealthOptions {
   /** Looks after which Watch tells a state again: 12 by default, a minute. Only by writing is a gone client noticed. */
   readonly looksPerRepeat?: number;
 }
+
+const ping = defineQuery<[], object>({ sql: "SELECT 1", tags: () => [], freshness: uncached });
 
 /** A server serves while MySQL answers: without Redis it is slower, not down. */
 export function createHealthService({
@@ -51,7 +55,7 @@ export function createHealthService({
 
 async function statusOf(data: Data): Promise<Status> {
   try {
-    await data.sql.query("SELECT 1");
+    await data.sql.read(ping);
     return Status.SERVING;
   } catch {
     return Status.NOT_SERVING;

@@ -95,9 +95,9 @@ function* slotRows(random: () => number): Generator<Cell[]> {
 }
 
 const roomColumns =
-  "room_id, name, owner_id, max_players, round_seconds, phase, round_started_at, players, sequence_floor, created_at";
+  "room_id, name, owner_id, max_players, round_seconds, phase, round_started_at, sequence_floor, created_at";
 const playerColumns =
-  "room_id, user_id, active, role, is_down, pos_x, pos_y, pos_z, rotation, kills, deaths, score, last_action, joined_at";
+  "room_id, user_id, active, seat, role, is_down, pos_x, pos_y, pos_z, rotation, kills, deaths, score, last_action, joined_at";
 const eventColumns =
   "room_id, sequence, type, user_id, target_id, pos_x, pos_y, pos_z, value, occurred_at, text";
 
@@ -124,7 +124,6 @@ function* roomRows(random: () => number): Generator<{ room: Cell[]; players: Cel
         300,
         phase,
         startedAt,
-        members.length,
         0,
         createdAt,
       ],
@@ -132,6 +131,7 @@ function* roomRows(random: () => number): Generator<{ room: Cell[]; players: Cel
         id,
         userId,
         1,
+        i + 1,
         i % 2 === 0 ? PlayerRole.RED : PlayerRole.BLUE,
         0,
         ...position(random),

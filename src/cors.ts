@@ -1,4 +1,5 @@
 import { cors } from "@connectrpc/connect";
+import { readAfterWriteHeader } from "./data/read-after-write.ts";
 
 /** Which pages of other origins may call. */
 export type OriginRule = (origin: string) => boolean;
@@ -17,6 +18,7 @@ const exposedHeaders = [
   "ETag",
   "Retry-After",
   "Grpc-Retry-Pushback-Ms",
+  readAfterWriteHeader,
 ].join(", ");
 
 /** Lets the page at the request's origin read the response, if the rule allows it. */
@@ -42,6 +44,8 @@ const sentHeaders = [
   "Connect-Accept-Encoding",
   "Idempotency-Key",
   "Grpc-Previous-Rpc-Attempts",
+  "Naru-Network",
+  readAfterWriteHeader,
 ].join(", ");
 
 const sentMethods = cors.allowedMethods.join(", ");

@@ -1,14 +1,17 @@
 import type { ExecutionContext, Fetcher, MessageBatch, ScheduledController } from "@cloudflare/workers-types";
-import { Code, ConnectError } from "@connectrpc/connect";
+import { Code, ConnectError, createContextValues } from "@connectrpc/connect";
 import { type App, createApp, pathOf } from "./app.ts";
+import { callerKey } from "./auth/caller.ts";
 import { createAuthenticate } from "./auth/gate.ts";
 import { createVerify } from "./auth/verify.ts";
 import type { CodecRegistry } from "./codec/codec.ts";
-import { type Config, ConfigError, type Environment, parseConfig } from "./config.ts";
+import { type BindingName, type Config, ConfigError, type Environment, parseConfig } from "./config.ts";
 import { createOriginRule } from "./cors.ts";
-import type { Data, DataSource, ObjectStore, WorkQueue } from "./data/data.ts";
-import { createPlanetScaleClient } from "./data/planetscale.ts";
-import { createUpstashClient } from "./data/upstash.ts";
+import { applyInvalidation } from "./data/cache/invalidation.ts";
+import type { Invalidation } from "./data/cache/isolate.ts";
+import type { Data, ObjectStore, WorkQueue } from "./data/data.ts";
+import { createDataPlane, type DataPlane } from "./data/data-plane.ts";
+import { readAfterWriteHeader } from "./data/read-after-write.ts";
 import { createRpcMethods } from "./rpc/handler.ts";
 import { refuse } from "./rpc/refuse.ts";
 import type { Routes } from "./rpc/routes.ts";
@@ -21,6 +24,8 @@ export interface WorkerDefinition {
   readonly codecs?: CodecRegistry;
   /** By the name of the queue, without the suffix of the environment ("-staging"). */
   readonly queues?: Readonly<Record<string, (batch: MessageBatch, data: Data) => Promise<void>>>;
+  /** What the services cannot do without: a worker that lacks one says so at its start. */
+  readonly bindings?: readonly BindingName[];
   /** Runs on the cron triggers of wrangler.toml. */
   readonly scheduled?: (controller: ScheduledController, data: Data) => Promise<void>;
 }
@@ -36,9 +41,12 @@ export interface Worker {
 interface Isolate {
   readonly config: Config;
   readonly app: App;
-  readonly objects: ObjectStore;
-  readonly queue: WorkQueue;
+  readonly data: DataPlane;
 }
+
+/** The queue of what Redis has to be told later, without the suffix of the environment. */
+const invalidationQueue = "naru-invalidations";
+const invalidationRetrySeconds = 5;
 
 /** Turns a team's definition into a Worker. The environment is read at the first event of each isolate. */
 export function createWorker(definition: WorkerDefinition): Worker {
@@ -53,23 +61,33 @@ export function createWorker(definition: WorkerDefinition): Worker {
   return {
     async fetch(request, env, context) {
       try {
-        const { app } = require(env);
-        return await app(request, createDataSource(require(env), context));
+        const { app, data } = require(env);
+        return await app(
+          request,
+          data.open({
+            readAfterWrite: request.headers.get(readAfterWriteHeader),
+            waitUntil: (work) => context.waitUntil(work),
+          }),
+        );
       } catch (error) {
         return answerFailure(request, error);
       }
     },
     async queue(batch, env, context) {
-      const { config } = require(env);
-      const consume = definition.queues?.[withoutSuffix(batch.queue, config.environment)];
+      const { config, data } = require(env);
+      const name = withoutSuffix(batch.queue, config.environment);
+      if (name === invalidationQueue) {
+        await applyInvalidations(batch, data, context);
+        return;
+      }
+      const consume = definition.queues?.[name];
       if (consume === undefined) {
         throw new Error(`No consumer for the queue "${batch.queue}"`);
       }
-      await consume(batch, createDataSource(require(env), context).open(AbortSignal.timeout(60_000)));
+      await consume(batch, openEvent(data, context));
     },
     async scheduled(controller, env, context) {
-      const data = createDataSource(require(env), context).open(AbortSignal.timeout(60_000));
-      await definition.scheduled?.(controller, data);
+      await definition.scheduled?.(controller, openEvent(require(env).data, context));
     },
   };
 }
@@ -77,7 +95,7 @@ export function createWorker(definition: WorkerDefinition): Worker {
 function createIsolate(definition: WorkerDefinition, env: Environment): Isolate | ConfigError {
   let config: Config;
   try {
-    config = parseConfig(env);
+    config = parseConfig(env, definition.bindings);
   } catch (error) {
     if (error instanceof ConfigError) {
       console.error(error.message);
@@ -89,8 +107,14 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
   const version = env["VERSION"] as { id?: string; tag?: string } | undefined;
   return {
     config,
-    objects: env["OBJECTS"] as ObjectStore,
-    queue: env["EVENTS"] as WorkQueue,
+    data: createDataPlane({
+      database: config.database,
+      redis: config.redis,
+      objects: env["OBJECTS"] as ObjectStore,
+      queue: env["EVENTS"] as WorkQueue,
+      invalidations: env["INVALIDATIONS"] as WorkQueue | undefined,
+      callerOf: (values) => values.get(callerKey)?.userId.toString(),
+    }),
     app: createApp({
       methods: createRpcMethods(definition.routes, {
         ...config.rpc,
@@ -112,25 +136,26 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
   };
 }
 
-function createDataSource({ config, objects, queue }: Isolate, context: ExecutionContext): DataSource {
-  const opened = new WeakMap<AbortSignal, Data>();
-  return {
-    open(signal) {
-      let data = opened.get(signal);
-      if (data === undefined) {
-        data = {
-          sql: createPlanetScaleClient(config.database, signal),
-          redis: createUpstashClient(config.redis, signal),
-          objects,
-          queue,
-          now: Date.now,
-          waitUntil: (work) => context.waitUntil(work),
-        };
-        opened.set(signal, data);
-      }
-      return data;
-    },
-  };
+/** The data of an event that is no call. */
+function openEvent(data: DataPlane, context: ExecutionContext): Data {
+  return data.open({ readAfterWrite: null, waitUntil: (work) => context.waitUntil(work) }).open({
+    signal: AbortSignal.timeout(60_000),
+    values: createContextValues(),
+    responseHeader: new Headers(),
+  });
+}
+
+/** Tells Redis what it missed: until it has, results of before the write may be given to other callers. */
+async function applyInvalidations(batch: MessageBatch, data: DataPlane, context: ExecutionContext) {
+  const { store } = data.open({ readAfterWrite: null, waitUntil: (work) => context.waitUntil(work) });
+  await Promise.all(
+    batch.messages.map((message) =>
+      applyInvalidation(store, message.body as Invalidation).then(
+        () => message.ack(),
+        () => message.retry({ delaySeconds: invalidationRetrySeconds }),
+      ),
+    ),
+  );
 }
 
 /** A worker that is not configured says so to everyone, but what is missing only to its log. */

@@ -1,3 +1,5 @@
+import { strict } from "../../src/data/cache/freshness.ts";
+import { defineQuery } from "../../src/data/cached-sql.ts";
 import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
 
 export interface SlotRow {
@@ -33,6 +35,10 @@ export interface ReservationRow {
   readonly status: number;
   readonly refusal: number;
   readonly created_at: bigint;
+}
+
+/** A reservation with what decides whether it can be made. */
+export interface UndecidedRow extends ReservationRow {
   /** Start of its slot; null when there is no such slot. */
   readonly starts_at: bigint | null;
 }
@@ -46,9 +52,52 @@ export interface NewReservation {
 }
 
 const slotColumns = "slot_id, title, starts_at, ends_at, capacity, reserved";
-const selectReservationRow = `SELECT r.reservation_id, r.slot_id, r.user_id, r.places, r.status, r.refusal, r.created_at,
+const reservationColumns = "reservation_id, slot_id, user_id, places, status, refusal, created_at";
+const selectUndecided = `SELECT r.reservation_id, r.slot_id, r.user_id, r.places, r.status, r.refusal, r.created_at,
     s.starts_at
   FROM reservations r LEFT JOIN slots s ON s.slot_id = r.slot_id`;
+/** Those that were made: others are none to whoever asks. */
+const made = `status IN (${reservationStatus.confirmed}, ${reservationStatus.cancelled})`;
+
+export const slotTag = (slotId: number) => `slots/${slotId}`;
+export const reservationTag = (reservationId: bigint) => `reservations/${reservationId}`;
+/** The reservations of a user. */
+export const reservationsTag = (userId: number) => `reservations/user:${userId}`;
+
+/** A slot, or none. Its places must not be shown free when they are not. */
+export const selectSlot = defineQuery<[slotId: number], SlotRow>({
+  sql: `SELECT ${slotColumns} FROM slots WHERE slot_id = ?`,
+  tags: (slotId) => [slotTag(slotId)],
+  freshness: strict,
+});
+
+/** Up to `limit` slots in the order of start and id: those that start at `from` or later with ids after `afterId`. */
+export const selectSlots = defineQuery<[from: bigint, from: bigint, afterId: bigint, limit: number], SlotRow>(
+  {
+    sql: `SELECT ${slotColumns} FROM slots WHERE starts_at >= ? AND (starts_at > ? OR slot_id > ?)
+     ORDER BY starts_at, slot_id LIMIT ?`,
+    tags: () => ["slots"],
+    freshness: strict,
+  },
+);
+
+/** A reservation that was made, or none. */
+export const selectReservation = defineQuery<[reservationId: bigint], ReservationRow>({
+  sql: `SELECT ${reservationColumns} FROM reservations WHERE reservation_id = ? AND ${made}`,
+  tags: (reservationId) => [reservationTag(reservationId)],
+  freshness: strict,
+});
+
+/** Up to `limit` reservations of a user that were made, the newest first, with ids below `before`. */
+export const selectReservations = defineQuery<
+  [userId: number, before: bigint, limit: number],
+  ReservationRow
+>({
+  sql: `SELECT ${reservationColumns} FROM reservations
+     WHERE user_id = ? AND reservation_id < ? AND ${made} ORDER BY reservation_id DESC LIMIT ?`,
+  tags: (userId) => [reservationsTag(userId)],
+  freshness: strict,
+});
 
 /** Throws a duplicate key error when the creator has used the idempotency key. */
 export async function insertSlot(sql: SqlSession, slot: NewSlot): Promise<number> {
@@ -68,10 +117,6 @@ export async function insertSlot(sql: SqlSession, slot: NewSlot): Promise<number
   return Number(insertId);
 }
 
-export async function selectSlot(sql: SqlSession, slotId: number): Promise<SlotRow | undefined> {
-  return (await sql.query<SlotRow>(`SELECT ${slotColumns} FROM slots WHERE slot_id = ?`, [slotId]))[0];
-}
-
 export async function selectSlotByKey(
   sql: SqlSession,
   creatorId: number,
@@ -82,18 +127,6 @@ export async function selectSlotByKey(
     [creatorId, idempotencyKey],
   );
   return rows[0];
-}
-
-/** Up to `limit` slots in the order of start and id: those that start at `from` or later with ids after `afterId`. */
-export function selectSlots(
-  sql: SqlSession,
-  { from, afterId, limit }: { from: bigint; afterId: bigint; limit: number },
-): Promise<SlotRow[]> {
-  return sql.query<SlotRow>(
-    `SELECT ${slotColumns} FROM slots WHERE starts_at >= ? AND (starts_at > ? OR slot_id > ?)
-     ORDER BY starts_at, slot_id LIMIT ?`,
-    [from, from, afterId, limit],
-  );
 }
 
 /** Notes down what is to be reserved; it holds no place yet. Undefined when the key was used before. */
@@ -160,11 +193,12 @@ export async function cancelReservation(sql: SqlSession, reservationId: bigint):
   );
 }
 
-export async function selectReservation(
+/** A reservation however it stands. */
+export async function selectReservationById(
   sql: SqlSession,
   reservationId: bigint,
-): Promise<ReservationRow | undefined> {
-  const rows = await sql.query<ReservationRow>(`${selectReservationRow} WHERE r.reservation_id = ?`, [
+): Promise<UndecidedRow | undefined> {
+  const rows = await sql.query<UndecidedRow>(`${selectUndecided} WHERE r.reservation_id = ?`, [
     reservationId,
   ]);
   return rows[0];
@@ -174,24 +208,10 @@ export async function selectReservationByKey(
   sql: SqlSession,
   userId: number,
   idempotencyKey: string,
-): Promise<ReservationRow | undefined> {
-  const rows = await sql.query<ReservationRow>(
-    `${selectReservationRow} WHERE r.user_id = ? AND r.idempotency_key = ?`,
+): Promise<UndecidedRow | undefined> {
+  const rows = await sql.query<UndecidedRow>(
+    `${selectUndecided} WHERE r.user_id = ? AND r.idempotency_key = ?`,
     [userId, idempotencyKey],
   );
   return rows[0];
-}
-
-/** Up to `limit` reservations of a user that were made, the newest first, with ids below `before`. */
-export function selectReservations(
-  sql: SqlSession,
-  { userId, before, limit }: { userId: number; before: bigint | undefined; limit: number },
-): Promise<ReservationRow[]> {
-  return sql.query<ReservationRow>(
-    `${selectReservationRow}
-     WHERE r.user_id = ? ${before === undefined ? "" : "AND r.reservation_id < ?"}
-       AND r.status IN (${reservationStatus.confirmed}, ${reservationStatus.cancelled})
-     ORDER BY r.reservation_id DESC LIMIT ?`,
-    [userId, ...(before === undefined ? [] : [before]), limit],
-  );
 }

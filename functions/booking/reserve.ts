@@ -9,8 +9,9 @@ import {
   refusal,
   refuseReservation,
   reservationStatus,
-  selectReservation,
+  selectReservationById,
   selectReservationByKey,
+  type UndecidedRow,
 } from "./queries.ts";
 
 /**
@@ -41,7 +42,7 @@ export async function reserve(sql: SqlSession, request: NewReservation): Promise
 }
 
 /** What the same key began before. Throws when it was another request. */
-async function selectEarlier(sql: SqlSession, request: NewReservation): Promise<ReservationRow> {
+async function selectEarlier(sql: SqlSession, request: NewReservation): Promise<UndecidedRow> {
   const row = await selectReservationByKey(sql, request.userId, request.idempotencyKey);
   if (row === undefined) {
     throw tryAgain();
@@ -62,12 +63,11 @@ function toConfirmedRow(reservationId: bigint, request: NewReservation, createdA
     status: reservationStatus.confirmed,
     refusal: refusal.none,
     created_at: createdAt,
-    starts_at: null,
   };
 }
 
-async function requireReservation(sql: SqlSession, reservationId: bigint): Promise<ReservationRow> {
-  const row = await selectReservation(sql, reservationId);
+async function requireReservation(sql: SqlSession, reservationId: bigint): Promise<UndecidedRow> {
+  const row = await selectReservationById(sql, reservationId);
   if (row === undefined) {
     throw tryAgain();
   }
@@ -84,7 +84,7 @@ function requireMade(row: ReservationRow): ReservationRow {
   return row;
 }
 
-function reasonOf(row: ReservationRow, now: number): number {
+function reasonOf(row: UndecidedRow, now: number): number {
   if (row.starts_at === null) {
     return refusal.noSlot;
   }

@@ -1,8 +1,8 @@
 import type { MessageInitShape } from "@bufbuild/protobuf";
 import { Code, ConnectError, type HandlerContext, type ServiceImpl } from "@connectrpc/connect";
 import { isAdmin, requireAdmin, requireCaller } from "../../src/auth/caller.ts";
-import { type Data, dataOf } from "../../src/data/data.ts";
-import { isDuplicateKey } from "../../src/data/mysql.ts";
+import { dataOf } from "../../src/data/data.ts";
+import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
 import {
   type BookingService,
   type ReservationSchema,
@@ -14,17 +14,24 @@ import { cutPage, defaultPageSize, fromPageToken } from "../page.ts";
 import {
   cancelReservation,
   insertSlot,
+  type NewReservation,
   type NewSlot,
   type ReservationRow,
   reservationStatus,
+  reservationsTag,
+  reservationTag,
   type SlotRow,
   selectReservation,
   selectReservations,
   selectSlot,
   selectSlotByKey,
   selectSlots,
+  slotTag,
 } from "./queries.ts";
 import { reserve } from "./reserve.ts";
+
+/** Above every key. */
+const maxId = 2n ** 63n - 1n;
 
 export const bookingService: ServiceImpl<typeof BookingService> = {
   async createSlot(request, context) {
@@ -34,20 +41,30 @@ export const bookingService: ServiceImpl<typeof BookingService> = {
     }
     const data = dataOf(context);
     const slot = { ...request, creatorId: caller.userId, now: data.now() };
-    try {
-      const slotId = await insertSlot(data.sql, slot);
-      const { title, startsAt, endsAt, capacity } = request;
-      return { slot: { slotId, title, startsAt, endsAt, capacity } };
-    } catch (error) {
-      if (!isDuplicateKey(error)) {
-        throw error;
-      }
-      return { slot: toSlot(await findCreated(data, slot)) };
-    }
+    const row = await data.sql.write<SlotRow>(
+      {
+        tags: ["slots/+"],
+        touched: ({ slot_id }) => [slotTag(slot_id)],
+        repeatable: request.idempotencyKey !== "",
+      },
+      async (sql) => {
+        try {
+          const slotId = await insertSlot(sql, slot);
+          const { title, startsAt, endsAt, capacity } = slot;
+          return { slot_id: slotId, title, starts_at: startsAt, ends_at: endsAt, capacity, reserved: 0 };
+        } catch (error) {
+          if (!isDuplicateKey(error)) {
+            throw error;
+          }
+          return findCreated(sql, slot);
+        }
+      },
+    );
+    return { slot: toSlot(row) };
   },
 
   async getSlot({ slotId }, context) {
-    const slot = await selectSlot(dataOf(context).sql, slotId);
+    const [slot] = await dataOf(context).sql.read(selectSlot, slotId);
     if (slot === undefined) {
       throw new ConnectError(`There is no slot ${slotId}`, Code.NotFound);
     }
@@ -61,7 +78,7 @@ export const bookingService: ServiceImpl<typeof BookingService> = {
       start !== undefined && id !== undefined && start >= request.startingFrom
         ? { from: start, afterId: id }
         : { from: request.startingFrom, afterId: 0n };
-    const rows = await selectSlots(dataOf(context).sql, { ...key, limit: size + 1 });
+    const rows = await dataOf(context).sql.read(selectSlots, key.from, key.from, key.afterId, size + 1);
     const { page, nextPageToken } = cutPage(rows, size, (row) => [row.starts_at, row.slot_id]);
     return { slots: page.map(toSlot), nextPageToken };
   },
@@ -69,20 +86,31 @@ export const bookingService: ServiceImpl<typeof BookingService> = {
   async reserve(request, context) {
     const { userId } = requireCaller(context);
     const data = dataOf(context);
-    const row = await reserve(data.sql, {
+    const reservation: NewReservation = {
       slotId: request.slotId,
       userId,
       places: request.places || 1,
       idempotencyKey: request.idempotencyKey,
       now: data.now(),
-    });
+    };
+    const row = await data.sql.write<ReservationRow>(
+      {
+        tags: [reservationsTag(userId), slotTag(request.slotId)],
+        touched: ({ reservation_id }) => [reservationTag(reservation_id)],
+        repeatable: true,
+      },
+      (sql) => reserve(sql, reservation),
+    );
     return { reservation: toReservation(row) };
   },
 
   async cancel({ reservationId }, context) {
     const row = await requireOwn(reservationId, context);
     if (row.status === reservationStatus.confirmed) {
-      await cancelReservation(dataOf(context).sql, reservationId);
+      const tags = [reservationTag(reservationId), reservationsTag(row.user_id), slotTag(row.slot_id)];
+      await dataOf(context).sql.write({ tags, repeatable: true }, (sql) =>
+        cancelReservation(sql, reservationId),
+      );
     }
     return { reservation: toReservation({ ...row, status: reservationStatus.cancelled }) };
   },
@@ -94,8 +122,8 @@ export const bookingService: ServiceImpl<typeof BookingService> = {
   async listReservations(request, context) {
     const { userId } = requireCaller(context);
     const size = request.pageSize || defaultPageSize;
-    const before = fromPageToken(request.pageToken, 1)?.[0];
-    const rows = await selectReservations(dataOf(context).sql, { userId, before, limit: size + 1 });
+    const before = fromPageToken(request.pageToken, 1)?.[0] ?? maxId;
+    const rows = await dataOf(context).sql.read(selectReservations, userId, before, size + 1);
     const { page, nextPageToken } = cutPage(rows, size, (row) => [row.reservation_id]);
     return { reservations: page.map(toReservation), nextPageToken };
   },
@@ -104,12 +132,8 @@ export const bookingService: ServiceImpl<typeof BookingService> = {
 /** A reservation that was made, for who made it or an administrator. One that was refused or is pending is none. */
 async function requireOwn(reservationId: bigint, context: HandlerContext): Promise<ReservationRow> {
   const caller = requireCaller(context);
-  const row = await selectReservation(dataOf(context).sql, reservationId);
-  if (
-    row === undefined ||
-    row.status === reservationStatus.pending ||
-    row.status === reservationStatus.refused
-  ) {
+  const [row] = await dataOf(context).sql.read(selectReservation, reservationId);
+  if (row === undefined) {
     throw new ConnectError(`There is no reservation ${reservationId}`, Code.NotFound);
   }
   if (row.user_id !== caller.userId && !isAdmin(caller)) {
@@ -119,8 +143,8 @@ async function requireOwn(reservationId: bigint, context: HandlerContext): Promi
 }
 
 /** What the same creator made with the same key before. Throws when it was another slot. */
-async function findCreated(data: Data, slot: NewSlot): Promise<SlotRow> {
-  const first = await selectSlotByKey(data.sql, slot.creatorId, slot.idempotencyKey);
+async function findCreated(sql: SqlSession, slot: NewSlot): Promise<SlotRow> {
+  const first = await selectSlotByKey(sql, slot.creatorId, slot.idempotencyKey);
   if (first === undefined) {
     throw new ConnectError("The slot is not to be seen yet: try again", Code.Unavailable);
   }

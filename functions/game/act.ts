@@ -1,5 +1,6 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import type { Data } from "../../src/data/data.ts";
+import type { SqlSession } from "../../src/data/mysql.ts";
 import {
   ActionType,
   type ActRequest,
@@ -7,7 +8,13 @@ import {
   GameEventType,
   GamePhase,
 } from "../../src/gen/naru/game/v1/game_service_pb.ts";
-import { type Action, type ActionStateRow, applyAction, selectActionState } from "./action-queries.ts";
+import {
+  type Action,
+  type ActionStateRow,
+  applyAction,
+  selectActionState,
+  touchedBy,
+} from "./action-queries.ts";
 import { createEvent, type NewEvent } from "./event.ts";
 import { selectEventOfAction } from "./event-queries.ts";
 import { findByAction } from "./live.ts";
@@ -21,28 +28,45 @@ import { noRoom } from "./state.ts";
 export async function act(data: Data, userId: number, request: ActRequest): Promise<GameEvent> {
   const action: Action = { ...request, userId, now: data.now() };
   requireComplete(action, request.text);
-  const event = toEvent(action, request.text);
   const { roomId, actionId } = action;
-  if (!(await applyAction(data.sql, action))) {
-    const state = requireActive(await selectActionState(data.sql, action), action);
-    const last = state.last_action ?? 0n;
-    if (last < actionId) {
-      throw refusal(state, action);
-    }
-    const first =
-      (await selectEventOfAction(data.sql, roomId, action)) ??
-      (await findByAction(data.redis, roomId, { event, actionId, now: action.now }));
-    if (first !== undefined) {
-      return first;
-    }
-    if (last > actionId) {
-      throw new ConnectError(
-        `action_id ${actionId} comes after ${last}: it must grow with each action`,
-        Code.FailedPrecondition,
-      );
-    }
+  const event = toEvent(action, request.text);
+  let published: GameEvent | undefined;
+  await data.sql.write<GameEvent | undefined>(
+    {
+      tags: touchedBy(action),
+      repeatable: true,
+      // Undefined: it is applied, and perhaps not published.
+      alongside: async (first) => {
+        published = first ?? (await publish(data, roomId, { event, actionId }));
+      },
+    },
+    async (sql) => ((await applyAction(sql, action)) ? undefined : findApplied(data, sql, { action, event })),
+  );
+  return published as GameEvent;
+}
+
+/** What an action became that was not applied now. Undefined when nobody has published it; throws when it cannot be applied. */
+async function findApplied(
+  data: Data,
+  sql: SqlSession,
+  { action, event }: { action: Action; event: NewEvent },
+): Promise<GameEvent | undefined> {
+  const { roomId, actionId, now } = action;
+  const state = requireActive(await selectActionState(sql, action), action);
+  const last = state.last_action ?? 0n;
+  if (last < actionId) {
+    throw refusal(state, action);
   }
-  return publish(data, roomId, { event, actionId });
+  const first =
+    (await selectEventOfAction(sql, roomId, action)) ??
+    (await findByAction(data.redis.failClosed, roomId, { event, actionId, now }));
+  if (first === undefined && last > actionId) {
+    throw new ConnectError(
+      `action_id ${actionId} comes after ${last}: it must grow with each action`,
+      Code.FailedPrecondition,
+    );
+  }
+  return first;
 }
 
 /** What the rules of the contract cannot say, for it depends on the type. */

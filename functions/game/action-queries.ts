@@ -1,5 +1,7 @@
+import type { Tag } from "../../src/data/cache/tags.ts";
 import type { SqlClient, SqlSession, SqlValue } from "../../src/data/mysql.ts";
 import { ActionType, GamePhase } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { playersTag, roomTag } from "./room-queries.ts";
 
 /** A player's action, with what its type needs of the rest. */
 export interface Action {
@@ -34,6 +36,11 @@ interface Effect {
 }
 
 const maxScore = 2_147_483_647;
+
+export function touchedBy({ type, roomId }: Action): Tag[] {
+  const isRooms = type === ActionType.START || type === ActionType.FINISH;
+  return isRooms ? [playersTag(roomId), roomTag(roomId)] : [playersTag(roomId)];
+}
 
 /** Applies an action, once. False when it was applied before, when a later one was, or when the room does not allow it. */
 export async function applyAction(sql: SqlClient, action: Action): Promise<boolean> {

@@ -1,8 +1,11 @@
-import type { SqlSession, SqlValue } from "../../src/data/mysql.ts";
+import { insertBatch } from "../../src/data/batch-insert.ts";
+import { bounded, uncached } from "../../src/data/cache/freshness.ts";
+import { defineQuery } from "../../src/data/cached-sql.ts";
+import type { SqlSession } from "../../src/data/mysql.ts";
 import type { GameEvent, GameEventType } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { type EventTuple, fromTuple } from "./event.ts";
 
-interface EventRow {
+export interface EventRow {
   readonly sequence: bigint;
   readonly type: GameEventType;
   readonly user_id: number;
@@ -38,28 +41,25 @@ const sequenceMargin = 10_000_000;
 
 const eventColumns = "sequence, type, user_id, target_id, pos_x, pos_y, pos_z, value, occurred_at, text";
 
-/** Up to `limit` events of a room after a sequence and, if `before` is given, before another, in their order. */
-export async function selectEvents(
-  sql: SqlSession,
-  roomId: number,
-  { after, before, limit }: { after: bigint; before: bigint | undefined; limit: number },
-): Promise<GameEvent[]> {
-  const rows = await sql.query<EventRow>(
-    `SELECT ${eventColumns} FROM events
-     WHERE room_id = ? AND sequence > ? ${before === undefined ? "" : "AND sequence < ?"} ORDER BY sequence LIMIT ?`,
-    [roomId, after, ...(before === undefined ? [] : [before]), limit],
-  );
-  return rows.map(toGameEvent);
-}
+/** The events of a room. */
+export const eventsTag = (roomId: number) => `events/${roomId}`;
 
-/** The last `limit` events of a room, the newest last. */
-export async function selectLastEvents(sql: SqlSession, roomId: number, limit: number): Promise<GameEvent[]> {
-  const rows = await sql.query<EventRow>(
-    `SELECT ${eventColumns} FROM events WHERE room_id = ? ORDER BY sequence DESC LIMIT ?`,
-    [roomId, limit],
-  );
-  return rows.reverse().map(toGameEvent);
-}
+/** Up to `limit` events of a room between two sequences, in their order. Each place in a stream is read once. */
+export const selectEvents = defineQuery<
+  [roomId: number, after: bigint, before: bigint, limit: number],
+  EventRow
+>({
+  sql: `SELECT ${eventColumns} FROM events WHERE room_id = ? AND sequence > ? AND sequence < ? ORDER BY sequence LIMIT ?`,
+  tags: (roomId) => [eventsTag(roomId)],
+  freshness: uncached,
+});
+
+/** The last `limit` events of a room, the newest first. They are written behind, and so late by themselves. */
+export const selectLastEvents = defineQuery<[roomId: number, limit: number], EventRow>({
+  sql: `SELECT ${eventColumns} FROM events WHERE room_id = ? ORDER BY sequence DESC LIMIT ?`,
+  tags: (roomId) => [eventsTag(roomId)],
+  freshness: bounded(1_000, 4_000),
+});
 
 /** What an action became, if that has reached MySQL. */
 export async function selectEventOfAction(
@@ -94,39 +94,37 @@ export async function raiseSequenceFloor(sql: SqlSession, roomId: number): Promi
 
 /** Stores events; those that are stored already stay as they are. */
 export async function insertRoomEvents(sql: SqlSession, events: readonly RoomEvent[]): Promise<void> {
-  await sql.execute(
-    `INSERT IGNORE INTO events (room_id, action_id, ${eventColumns}) VALUES ${tuples(events.length, 12)}`,
-    events.flatMap(({ roomId, actionId, sequence, event }): SqlValue[] => [
+  await insertBatch(sql, {
+    table: "events",
+    columns: ["room_id", "action_id", ...eventColumns.split(", ")],
+    ignoreDuplicates: true,
+    rows: events.map(({ roomId, actionId, sequence, event }) => [
       roomId,
       actionId === null ? null : BigInt(actionId),
       sequence,
       ...event,
     ]),
-  );
+  });
 }
 
 /** Stores events; those that are stored already stay as they are. */
 export async function insertRecordedEvents(sql: SqlSession, events: readonly RecordedEvent[]): Promise<void> {
-  await sql.execute(
-    `INSERT IGNORE INTO recorded_events (user_id, event_id, room_id, recorded_at,
-       type, subject_id, target_id, pos_x, pos_y, pos_z, value, occurred_at, text)
-     VALUES ${tuples(events.length, 13)}`,
-    events.flatMap(({ userId, eventId, roomId, recordedAt, event }): SqlValue[] => [
+  const eventNames = eventColumns.replace("sequence, ", "").replace("user_id", "subject_id");
+  await insertBatch(sql, {
+    table: "recorded_events",
+    columns: ["user_id", "event_id", "room_id", "recorded_at", ...eventNames.split(", ")],
+    ignoreDuplicates: true,
+    rows: events.map(({ userId, eventId, roomId, recordedAt, event }) => [
       userId,
       eventId,
       roomId,
       recordedAt,
       ...event,
     ]),
-  );
+  });
 }
 
-function tuples(rows: number, columns: number): string {
-  const tuple = `(${Array(columns).fill("?").join(", ")})`;
-  return Array(rows).fill(tuple).join(", ");
-}
-
-function toGameEvent(row: EventRow): GameEvent {
+export function toGameEvent(row: EventRow): GameEvent {
   return fromTuple(row.sequence, [
     row.type,
     row.user_id,

@@ -4,7 +4,7 @@ import { dataOf } from "../../src/data/data.ts";
 import type { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { act } from "./act.ts";
 import { recordEvents } from "./record-events.ts";
-import { hasRoom } from "./room-queries.ts";
+import { selectRoomId } from "./room-queries.ts";
 import { createRoom, joinRoom, leaveRoom } from "./rooms.ts";
 import { noRoom, readState } from "./state.ts";
 import { watch } from "./watch.ts";
@@ -19,8 +19,7 @@ export const gameService: ServiceImpl<typeof GameService> = {
   async joinRoom({ roomId, role }, context) {
     const { userId } = requireCaller(context);
     const data = dataOf(context);
-    await joinRoom(data, { roomId, userId }, role);
-    return { state: await readState(data, roomId) };
+    return { state: await joinRoom(data, { roomId, userId }, role) };
   },
 
   async leaveRoom({ roomId }, context) {
@@ -41,7 +40,7 @@ export const gameService: ServiceImpl<typeof GameService> = {
   async *watchRoom({ roomId, afterSequence }, context) {
     const { userId } = requireCaller(context);
     const data = dataOf(context);
-    if (!(await hasRoom(data.sql, roomId))) {
+    if ((await data.sql.read(selectRoomId, roomId)).length === 0) {
       throw noRoom(roomId);
     }
     const options = { roomId, after: afterSequence, userId, signal: context.signal };

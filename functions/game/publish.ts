@@ -22,13 +22,12 @@ export async function publish(
   roomId: number,
   { event, actionId, isFirst = false }: PublishOptions & { event: NewEvent },
 ): Promise<GameEvent> {
+  // Without Redis nothing gives an event its place among the others.
+  const redis = data.redis.failClosed;
   const options = { now: data.now(), ...(actionId === undefined ? {} : { actionId }) };
   const published =
-    (await append(data.redis, roomId, event, isFirst ? { ...options, base: 0 } : options)) ??
-    (await append(data.redis, roomId, event, {
-      ...options,
-      base: await raiseSequenceFloor(data.sql, roomId),
-    }));
+    (await append(redis, roomId, event, isFirst ? { ...options, base: 0 } : options)) ??
+    (await append(redis, roomId, event, { ...options, base: await raiseFloor(data, roomId) }));
   if (published === undefined) {
     throw new ConnectError("Redis is not available", Code.Unavailable);
   }
@@ -43,6 +42,11 @@ export async function announce(
   options: PublishOptions & { event: NewEvent },
 ): Promise<void> {
   await publish(data, roomId, options).catch(() => undefined);
+}
+
+/** No cached result holds the floor of a room. */
+function raiseFloor(data: Data, roomId: number): Promise<number> {
+  return data.sql.write({ tags: [`rooms/floor:${roomId}`] }, (sql) => raiseSequenceFloor(sql, roomId));
 }
 
 async function keep(

@@ -10,7 +10,7 @@ import { toInvalidArgument } from "../../src/rpc/violations.ts";
 import { toTuple } from "./event.ts";
 import { sendToQueue } from "./publish.ts";
 import type { QueuedEvent } from "./record.ts";
-import { selectMemberships } from "./room-queries.ts";
+import { selectMembership } from "./room-queries.ts";
 
 /** The one of the registry: it knows the rules. */
 const codec = serverCodecs.get(RecordEventsRequestSchema);
@@ -102,10 +102,12 @@ async function loadMemberships(
     (roomId) => !memberships.has(roomId),
   );
   if (unknown.length > 0) {
-    const found = await selectMemberships(data.sql, userId, unknown);
-    for (const roomId of unknown) {
-      memberships.set(roomId, found.get(roomId));
-    }
+    await Promise.all(
+      unknown.map(async (roomId) => {
+        const [room] = await data.sql.read(selectMembership, userId, roomId);
+        memberships.set(roomId, room === undefined ? undefined : (room.joined_at ?? 0n) > 0n);
+      }),
+    );
   }
 }
 

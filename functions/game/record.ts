@@ -2,6 +2,7 @@ import type { Message, MessageBatch } from "@cloudflare/workers-types";
 import type { Data } from "../../src/data/data.ts";
 import { isTuple } from "./event.ts";
 import {
+  eventsTag,
   insertRecordedEvents,
   insertRoomEvents,
   type RecordedEvent,
@@ -36,8 +37,15 @@ export async function consumeEvents(batch: MessageBatch, data: Data): Promise<vo
       recorded.push({ message, event });
     }
   }
-  await store(room, (events) => insertRoomEvents(data.sql, events));
-  await store(recorded, (events) => insertRecordedEvents(data.sql, events));
+  const rooms = new Set(room.map(({ event }) => eventsTag(event.roomId)));
+  await store(room, (events) =>
+    data.sql.write({ tags: [...rooms], repeatable: true }, (sql) => insertRoomEvents(sql, events)),
+  );
+  await store(recorded, (events) =>
+    data.sql.write({ tags: ["recorded_events"], repeatable: true }, (sql) =>
+      insertRecordedEvents(sql, events),
+    ),
+  );
 }
 
 /** Keeps what could not be stored as an object for each message, so that it can be looked at and sent again. */

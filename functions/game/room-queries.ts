@@ -1,5 +1,8 @@
-import type { SqlClient, SqlSession } from "../../src/data/mysql.ts";
-import { GamePhase, PlayerRole } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { strict } from "../../src/data/cache/freshness.ts";
+import { defineQuery } from "../../src/data/cached-sql.ts";
+import { isDuplicateKey, type SqlClient, type SqlSession } from "../../src/data/mysql.ts";
+import { GamePhase, type PlayerRole } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { nicknames } from "./user-queries.ts";
 
 export interface NewRoom {
   readonly name: string;
@@ -37,17 +40,14 @@ export interface RoomPlayerRow {
   readonly score: number;
 }
 
-/** What decides whether somebody may take a place. */
-export interface EntryRow {
-  readonly phase: GamePhase;
+/** What decides whether somebody may take a place: the room with its players and, whatever became of it, the asker's row. */
+export interface EntryRow extends RoomPlayerRow {
   readonly max_players: number;
-  readonly players: number;
-  /** 1 when the user has a place, 0 or null when not. */
   readonly active: number | null;
-  /** Null when there is no such account. */
+  readonly seat: number | null;
+  /** The asker's account; null when there is none. */
   readonly account: number | null;
-  readonly red: bigint;
-  readonly blue: bigint;
+  readonly own_nickname: string | null;
 }
 
 export interface Place {
@@ -55,9 +55,44 @@ export interface Place {
   readonly userId: number;
 }
 
-const insertPlayer = `INSERT INTO room_players (room_id, user_id, active, role, is_down, pos_x, pos_y, pos_z, rotation,
-    kills, deaths, score, last_action, joined_at)
-  VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?)`;
+export const roomTag = (roomId: number) => `rooms/${roomId}`;
+/** The players of a room. */
+export const playersTag = (roomId: number) => `room_players/${roomId}`;
+
+const playerColumns = `r.phase, r.round_seconds, r.round_started_at, p.user_id, u.nickname, p.role, p.is_down,
+       p.pos_x, p.pos_y, p.pos_z, p.rotation, p.kills, p.deaths, p.score`;
+
+/** The room with the players that have a place, by their ids. Nothing when there is no such room. */
+export const selectRoom = defineQuery<[roomId: number], RoomPlayerRow>({
+  sql: `SELECT ${playerColumns}
+     FROM rooms r
+     LEFT JOIN room_players p ON p.room_id = r.room_id AND p.active = 1
+     LEFT JOIN users u ON u.user_id = p.user_id
+     WHERE r.room_id = ? ORDER BY p.user_id`,
+  tags: (roomId) => [roomTag(roomId), playersTag(roomId), nicknames],
+  freshness: strict,
+});
+
+/** A row when there is such a room. */
+export const selectRoomId = defineQuery<[roomId: number], { readonly room_id: number }>({
+  sql: "SELECT room_id FROM rooms WHERE room_id = ?",
+  tags: (roomId) => [roomTag(roomId)],
+  freshness: strict,
+});
+
+/** Whether a user has ever had a place in a room: nothing when there is no such room. */
+export const selectMembership = defineQuery<
+  [userId: number, roomId: number],
+  { readonly joined_at: bigint | null }
+>({
+  sql: `SELECT p.joined_at FROM rooms r LEFT JOIN room_players p ON p.room_id = r.room_id AND p.user_id = ?
+     WHERE r.room_id = ?`,
+  tags: (_, roomId) => [roomTag(roomId), playersTag(roomId)],
+  freshness: strict,
+});
+
+const insertColumns = `room_id, user_id, active, seat, role, is_down, pos_x, pos_y, pos_z, rotation, kills, deaths, score,
+    last_action, joined_at`;
 
 /**
  * Makes a room with its owner in it. Undefined when the owner has no account. Throws a duplicate key error when the
@@ -66,9 +101,9 @@ const insertPlayer = `INSERT INTO room_players (room_id, user_id, active, role, 
 export function insertRoom(sql: SqlClient, room: NewRoom): Promise<number | undefined> {
   return sql.transaction(async (tx) => {
     const { rowsAffected, insertId } = await tx.execute(
-      `INSERT INTO rooms (name, owner_id, max_players, round_seconds, phase, round_started_at, players, sequence_floor,
+      `INSERT INTO rooms (name, owner_id, max_players, round_seconds, phase, round_started_at, sequence_floor,
          idempotency_key, created_at)
-       SELECT ?, user_id, ?, ?, ${GamePhase.LOBBY}, 0, 1, 0, ?, ? FROM users WHERE user_id = ?`,
+       SELECT ?, user_id, ?, ?, ${GamePhase.LOBBY}, 0, 0, ?, ? FROM users WHERE user_id = ?`,
       [
         room.name,
         room.maxPlayers,
@@ -82,7 +117,10 @@ export function insertRoom(sql: SqlClient, room: NewRoom): Promise<number | unde
       return undefined;
     }
     const roomId = Number(insertId);
-    await tx.execute(insertPlayer, [roomId, room.ownerId, 1, room.role, room.now]);
+    await tx.execute(
+      `INSERT INTO room_players (${insertColumns}) VALUES (?, ?, 1, 1, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?)`,
+      [roomId, room.ownerId, room.role, room.now],
+    );
     return roomId;
   });
 }
@@ -99,88 +137,61 @@ export async function selectRoomByKey(
   return rows[0];
 }
 
-export async function hasRoom(sql: SqlSession, roomId: number): Promise<boolean> {
-  return (await sql.query("SELECT room_id FROM rooms WHERE room_id = ?", [roomId])).length > 0;
-}
-
-/** The room with the players that have a place, by their ids. Nothing when there is no such room. */
-export function selectRoom(sql: SqlSession, roomId: number): Promise<RoomPlayerRow[]> {
-  return sql.query<RoomPlayerRow>(
-    `SELECT r.phase, r.round_seconds, r.round_started_at, p.user_id, u.nickname, p.role, p.is_down,
-       p.pos_x, p.pos_y, p.pos_z, p.rotation, p.kills, p.deaths, p.score
+/** Read from the writer: a place that was taken must not look free. Nothing when there is no such room. */
+export function selectEntry(sql: SqlSession, { roomId, userId }: Place): Promise<EntryRow[]> {
+  return sql.query<EntryRow>(
+    `SELECT ${playerColumns}, r.max_players, p.active, p.seat, a.user_id AS account, a.nickname AS own_nickname
      FROM rooms r
-     LEFT JOIN room_players p ON p.room_id = r.room_id AND p.active = 1
+     LEFT JOIN users a ON a.user_id = ?
+     LEFT JOIN room_players p ON p.room_id = r.room_id AND (p.active = 1 OR p.user_id = ?)
      LEFT JOIN users u ON u.user_id = p.user_id
      WHERE r.room_id = ? ORDER BY p.user_id`,
-    [roomId],
-  );
-}
-
-/** Undefined when there is no such room. */
-export async function selectEntry(sql: SqlSession, { roomId, userId }: Place): Promise<EntryRow | undefined> {
-  const side = (role: PlayerRole) =>
-    `(SELECT COUNT(*) FROM room_players o WHERE o.room_id = r.room_id AND o.active = 1 AND o.role = ${role})`;
-  const rows = await sql.query<EntryRow>(
-    `SELECT r.phase, r.max_players, r.players, p.active, u.user_id AS account, ${side(PlayerRole.RED)} AS red, ${side(PlayerRole.BLUE)} AS blue
-     FROM rooms r
-     LEFT JOIN users u ON u.user_id = ?
-     LEFT JOIN room_players p ON p.room_id = r.room_id AND p.user_id = ?
-     WHERE r.room_id = ?`,
     [userId, userId, roomId],
   );
-  return rows[0];
 }
 
-/** Notes down who wants a place, and on which side; it is not taken yet. Leaves a player who has one alone. */
-export async function preparePlace(
+export interface SeatTaken {
+  readonly seat: number;
+  readonly role: PlayerRole;
+  /** Whether the user has had a place in the room before. */
+  readonly isKnown: boolean;
+  readonly now: number;
+}
+
+/** Takes a seat, if it is free and the room is not over: no two rows have the same one. */
+export async function takeSeat(
   sql: SqlSession,
   { roomId, userId }: Place,
-  role: PlayerRole,
-): Promise<void> {
-  await sql.execute(`${insertPlayer} ON DUPLICATE KEY UPDATE role = IF(active = 1, role, ?)`, [
-    roomId,
-    userId,
-    0,
-    role,
-    0,
-    role,
-  ]);
-}
-
-/** Takes a prepared place and counts it, both or neither, if the room has one and is not over. */
-export async function takePlace(sql: SqlSession, { roomId, userId }: Place, now: number): Promise<boolean> {
-  const { rowsAffected } = await sql.execute(
-    `UPDATE room_players p STRAIGHT_JOIN rooms r ON r.room_id = p.room_id
-     SET p.active = 1, p.is_down = 0, p.joined_at = ?, r.players = r.players + 1
-     WHERE p.room_id = ? AND p.user_id = ? AND p.active = 0
-       AND r.players < r.max_players AND r.phase <> ${GamePhase.FINISHED}`,
-    [now, roomId, userId],
-  );
-  return rowsAffected > 0;
+  { seat, role, isKnown, now }: SeatTaken,
+): Promise<boolean> {
+  const isOpen = `r.phase <> ${GamePhase.FINISHED}`;
+  try {
+    const { rowsAffected } = isKnown
+      ? await sql.execute(
+          `UPDATE room_players p STRAIGHT_JOIN rooms r ON r.room_id = p.room_id
+           SET p.active = 1, p.is_down = 0, p.seat = ?, p.role = ?, p.joined_at = ?
+           WHERE p.room_id = ? AND p.user_id = ? AND p.active = 0 AND ${isOpen}`,
+          [seat, role, now, roomId, userId],
+        )
+      : await sql.execute(
+          `INSERT INTO room_players (${insertColumns})
+           SELECT r.room_id, ?, 1, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ? FROM rooms r WHERE r.room_id = ? AND ${isOpen}`,
+          [userId, seat, role, now, roomId],
+        );
+    return rowsAffected > 0;
+  } catch (error) {
+    if (isDuplicateKey(error)) {
+      return false;
+    }
+    throw error;
+  }
 }
 
 /** Gives a place back, once. False when the user had none. */
 export async function releasePlace(sql: SqlSession, { roomId, userId }: Place): Promise<boolean> {
   const { rowsAffected } = await sql.execute(
-    `UPDATE room_players p STRAIGHT_JOIN rooms r ON r.room_id = p.room_id
-     SET p.active = 0, r.players = r.players - 1
-     WHERE p.room_id = ? AND p.user_id = ? AND p.active = 1`,
+    "UPDATE room_players SET active = 0, seat = NULL WHERE room_id = ? AND user_id = ? AND active = 1",
     [roomId, userId],
   );
   return rowsAffected > 0;
-}
-
-/** Of some rooms, those that exist, and whether the user has ever had a place there. */
-export async function selectMemberships(
-  sql: SqlSession,
-  userId: number,
-  roomIds: readonly number[],
-): Promise<Map<number, boolean>> {
-  const rows = await sql.query<{ room_id: number; joined_at: bigint | null }>(
-    `SELECT r.room_id, p.joined_at FROM rooms r
-     LEFT JOIN room_players p ON p.room_id = r.room_id AND p.user_id = ?
-     WHERE r.room_id IN (${roomIds.map(() => "?").join(", ")})`,
-    [userId, ...roomIds],
-  );
-  return new Map(rows.map((row) => [row.room_id, row.joined_at !== null && row.joined_at > 0n]));
 }

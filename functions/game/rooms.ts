@@ -1,6 +1,6 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import type { Data } from "../../src/data/data.ts";
-import { isDuplicateKey } from "../../src/data/mysql.ts";
+import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
 import {
   type CreateRoomRequest,
   GameEventType,
@@ -9,23 +9,28 @@ import {
 } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { requireSameRequest } from "../idempotency.ts";
 import { createEvent } from "./event.ts";
+import type { LiveRoom } from "./live.ts";
 import { announce } from "./publish.ts";
 import {
   type EntryRow,
-  hasRoom,
   insertRoom,
   type NewRoom,
   type Place,
-  preparePlace,
+  playersTag,
+  type RoomPlayerRow,
   releasePlace,
+  roomTag,
   selectEntry,
   selectRoomByKey,
-  takePlace,
+  selectRoomId,
+  takeSeat,
 } from "./room-queries.ts";
-import { noRoom } from "./state.ts";
+import { type GameStateInit, noRoom, readLive, toState } from "./state.ts";
 
 const defaultMaxPlayers = 16;
 const defaultRoundSeconds = 300;
+/** Looks for a free seat while others take those that were seen free. */
+const maxSeatAttempts = 20;
 
 /** Makes a room with its owner in it. Returns its id; for a retry with the same key that of the first room. */
 export async function createRoom(data: Data, ownerId: number, request: CreateRoomRequest): Promise<number> {
@@ -39,82 +44,163 @@ export async function createRoom(data: Data, ownerId: number, request: CreateRoo
     idempotencyKey: request.idempotencyKey,
     now,
   };
-  let roomId: number | undefined;
-  try {
-    roomId = await insertRoom(data.sql, room);
-  } catch (error) {
-    if (!isDuplicateKey(error)) {
-      throw error;
-    }
-    return findCreated(data, room);
-  }
-  if (roomId === undefined) {
-    throw noAccount(ownerId);
-  }
-  await announce(data, roomId, {
-    event: createEvent(GameEventType.JOINED, ownerId, { now }),
-    isFirst: true,
-  });
+  const { roomId } = await data.sql.write<{ roomId: number; isNew: boolean }>(
+    {
+      tags: ["rooms/+", "room_players/+"],
+      touched: ({ roomId }) => [roomTag(roomId), playersTag(roomId)],
+      repeatable: room.idempotencyKey !== "",
+      alongside: async ({ roomId, isNew }) => {
+        if (isNew) {
+          const event = createEvent(GameEventType.JOINED, ownerId, { now });
+          await announce(data, roomId, { event, isFirst: true });
+        }
+      },
+    },
+    async (sql) => {
+      try {
+        const roomId = await insertRoom(sql, room);
+        if (roomId === undefined) {
+          throw noAccount(ownerId);
+        }
+        return { roomId, isNew: true };
+      } catch (error) {
+        if (!isDuplicateKey(error)) {
+          throw error;
+        }
+        return { roomId: await findCreated(sql, room), isNew: false };
+      }
+    },
+  );
   return roomId;
 }
 
-/** Takes a place, or leaves it at the one that the user has. */
-export async function joinRoom(data: Data, place: Place, wanted: PlayerRole): Promise<void> {
-  const entry = await selectEntry(data.sql, place);
-  if (hasPlace(requireOpen(entry, place))) {
-    return;
-  }
-  const emptier = (entry?.red ?? 0n) <= (entry?.blue ?? 0n) ? PlayerRole.RED : PlayerRole.BLUE;
-  await preparePlace(data.sql, place, wanted === PlayerRole.UNSPECIFIED ? emptier : wanted);
+/** What the room looks like to one who has a place in it. */
+interface Joined {
+  readonly rows: readonly RoomPlayerRow[];
+  /** Whether the place was taken now. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Takes a place, or leaves it at the one that the user has, and answers the room with it, in four round trips: mark, look, take,
+ * and settle with the event and what Redis knows of the room.
+ */
+export async function joinRoom(data: Data, place: Place, wanted: PlayerRole): Promise<GameStateInit> {
   const now = data.now();
-  if (await takePlace(data.sql, place, now)) {
-    await announce(data, place.roomId, { event: createEvent(GameEventType.JOINED, place.userId, { now }) });
-    return;
-  }
-  if (!hasPlace(requireOpen(await selectEntry(data.sql, place), place))) {
-    throw new ConnectError(`Room ${place.roomId} has just changed: try again`, Code.Aborted);
-  }
+  let live: LiveRoom | undefined;
+  const { rows } = await data.sql.write<Joined>(
+    {
+      tags: [playersTag(place.roomId)],
+      repeatable: true,
+      alongside: async ({ isNew }) => {
+        const event = createEvent(GameEventType.JOINED, place.userId, { now });
+        // In this order: what is read is what was announced.
+        const told = isNew ? announce(data, place.roomId, { event }) : undefined;
+        live = await readLive(data, place.roomId);
+        await told;
+      },
+    },
+    (sql) => takePlace(sql, place, { wanted, now }),
+  );
+  return toState(data, place.roomId, { rows, live });
 }
 
 /** Gives the place back, if the user has one. */
 export async function leaveRoom(data: Data, place: Place): Promise<void> {
-  if (await releasePlace(data.sql, place)) {
-    await announce(data, place.roomId, {
-      event: createEvent(GameEventType.LEFT, place.userId, { now: data.now() }),
-    });
-    return;
-  }
-  if (!(await hasRoom(data.sql, place.roomId))) {
+  const left = await data.sql.write<boolean>(
+    {
+      tags: [playersTag(place.roomId)],
+      repeatable: true,
+      alongside: async (released) => {
+        if (released) {
+          const event = createEvent(GameEventType.LEFT, place.userId, { now: data.now() });
+          await announce(data, place.roomId, { event });
+        }
+      },
+    },
+    (sql) => releasePlace(sql, place),
+  );
+  if (!left && (await data.sql.read(selectRoomId, place.roomId)).length === 0) {
     throw noRoom(place.roomId);
   }
 }
 
-/** Throws when there is neither a place to take nor one taken. */
-function requireOpen(entry: EntryRow | undefined, { roomId, userId }: Place): EntryRow {
-  if (entry === undefined) {
+/** Looks for a free seat and takes it; looks again when another was faster. */
+async function takePlace(
+  sql: SqlSession,
+  place: Place,
+  { wanted, now }: { wanted: PlayerRole; now: number },
+): Promise<Joined> {
+  for (let attempt = 0; attempt < maxSeatAttempts; attempt++) {
+    const entries = await selectEntry(sql, place);
+    const players = entries.filter(({ active }) => active === 1);
+    const known = entries.find(({ user_id }) => user_id === place.userId);
+    if (known?.active === 1) {
+      return { rows: players, isNew: false };
+    }
+    const room = requireOpen(entries, players, place);
+    const role = wanted === PlayerRole.UNSPECIFIED ? emptierSide(players) : wanted;
+    const seat = chooseSeat(players, room.max_players);
+    if (await takeSeat(sql, place, { seat, role, isKnown: known !== undefined, now })) {
+      const { phase, round_seconds, round_started_at, own_nickname } = room;
+      const row: RoomPlayerRow = {
+        ...(known ?? newPlayer),
+        phase,
+        round_seconds,
+        round_started_at,
+        user_id: place.userId,
+        nickname: own_nickname,
+        role,
+        is_down: 0,
+      };
+      return { rows: insertByUser(players, row), isNew: true };
+    }
+  }
+  throw new ConnectError(`Room ${place.roomId} has just changed: try again`, Code.Aborted);
+}
+
+const newPlayer = { pos_x: 0, pos_y: 0, pos_z: 0, rotation: 0, kills: 0, deaths: 0, score: 0 };
+
+function emptierSide(players: readonly RoomPlayerRow[]): PlayerRole {
+  const red = players.filter(({ role }) => role === PlayerRole.RED).length;
+  const blue = players.filter(({ role }) => role === PlayerRole.BLUE).length;
+  return red <= blue ? PlayerRole.RED : PlayerRole.BLUE;
+}
+
+/** Any free seat: of those who look at once, few choose the same. */
+function chooseSeat(players: readonly EntryRow[], seats: number): number {
+  const taken = new Set(players.map(({ seat }) => seat));
+  const free = Array.from({ length: seats }, (_, i) => i + 1).filter((seat) => !taken.has(seat));
+  return free[Math.floor(Math.random() * free.length)] ?? 1;
+}
+
+function insertByUser(rows: readonly RoomPlayerRow[], row: RoomPlayerRow): RoomPlayerRow[] {
+  return [...rows, row].sort((a, b) => (a.user_id ?? 0) - (b.user_id ?? 0));
+}
+
+/** Throws when there is no place to take. */
+function requireOpen(
+  [room]: readonly EntryRow[],
+  players: readonly EntryRow[],
+  { roomId, userId }: Place,
+): EntryRow {
+  if (room === undefined) {
     throw noRoom(roomId);
   }
-  if (entry.account === null) {
+  if (room.account === null) {
     throw noAccount(userId);
   }
-  if (hasPlace(entry)) {
-    return entry;
-  }
-  if (entry.phase === GamePhase.FINISHED) {
+  if (room.phase === GamePhase.FINISHED) {
     throw new ConnectError(`Room ${roomId} is over`, Code.FailedPrecondition);
   }
-  if (entry.players >= entry.max_players) {
+  if (players.length >= room.max_players) {
     throw new ConnectError(`Room ${roomId} is full`, Code.FailedPrecondition);
   }
-  return entry;
+  return room;
 }
 
-function hasPlace({ active }: EntryRow): boolean {
-  return active === 1;
-}
-
-async function findCreated(data: Data, room: NewRoom): Promise<number> {
-  const first = await selectRoomByKey(data.sql, room.ownerId, room.idempotencyKey);
+async function findCreated(sql: SqlSession, room: NewRoom): Promise<number> {
+  const first = await selectRoomByKey(sql, room.ownerId, room.idempotencyKey);
   if (first === undefined) {
     throw new ConnectError("The room is not to be seen yet: try again", Code.Unavailable);
   }

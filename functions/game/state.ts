@@ -9,11 +9,11 @@ import {
   PlayerRole,
   PlayerStatus,
 } from "../../src/gen/naru/game/v1/game_service_pb.ts";
-import { selectLastEvents } from "./event-queries.ts";
+import { selectLastEvents, toGameEvent } from "./event-queries.ts";
 import { type LiveRoom, readRoom } from "./live.ts";
 import { type RoomPlayerRow, selectRoom } from "./room-queries.ts";
 
-type GameStateInit = MessageInitShape<typeof GameStateSchema>;
+export type GameStateInit = MessageInitShape<typeof GameStateSchema>;
 type PlayerInit = MessageInitShape<typeof LightPlayerInfoSchema>;
 type PresentRow = RoomPlayerRow & { readonly user_id: number };
 
@@ -21,11 +21,23 @@ const maxRecentEvents = 10;
 
 /** A room as it stands. Without Redis nobody is away, and the last events are those that have reached MySQL. */
 export async function readState(data: Data, roomId: number): Promise<GameStateInit> {
-  const now = data.now();
-  const [rows, live] = await Promise.all([
-    selectRoom(data.sql, roomId),
-    readRoom(data.redis, roomId, { now, limit: maxRecentEvents }).catch(() => undefined),
-  ]);
+  const [rows, live] = await Promise.all([data.sql.read(selectRoom, roomId), readLive(data, roomId)]);
+  return toState(data, roomId, { rows, live });
+}
+
+/** What Redis knows of a room; undefined without Redis. */
+export function readLive(data: Data, roomId: number): Promise<LiveRoom | undefined> {
+  return data.redis.failOpen(undefined, (redis) =>
+    readRoom(redis, roomId, { now: data.now(), limit: maxRecentEvents }),
+  );
+}
+
+/** A room of what MySQL and Redis say of it. Throws `not_found` when MySQL says nothing. */
+export async function toState(
+  data: Data,
+  roomId: number,
+  { rows, live }: { rows: readonly RoomPlayerRow[]; live: LiveRoom | undefined },
+): Promise<GameStateInit> {
   const room = rows[0];
   if (room === undefined) {
     throw noRoom(roomId);
@@ -36,7 +48,7 @@ export async function readState(data: Data, roomId: number): Promise<GameStateIn
   return {
     roomId,
     gamePhase: room.phase,
-    ...roundOf(room, now),
+    ...roundOf(room, data.now()),
     players,
     score: scoreOf(players),
     recentEvents: await recentEvents(data, roomId, live),
@@ -53,7 +65,8 @@ async function recentEvents(data: Data, roomId: number, live: LiveRoom | undefin
   if (events.length === maxRecentEvents || live?.oldest === 1n) {
     return events;
   }
-  const stored = await selectLastEvents(data.sql, roomId, maxRecentEvents);
+  const newest = await data.sql.read(selectLastEvents, roomId, maxRecentEvents);
+  const stored = newest.map(toGameEvent).reverse();
   const first = events[0];
   const older = first === undefined ? stored : stored.filter(({ sequence }) => sequence < first.sequence);
   return [...older, ...events].slice(-maxRecentEvents);

@@ -1,3 +1,5 @@
+import { bounded } from "../../src/data/cache/freshness.ts";
+import { defineQuery } from "../../src/data/cached-sql.ts";
 import type { SqlSession, SqlValue } from "../../src/data/mysql.ts";
 
 export interface UserRow {
@@ -38,6 +40,9 @@ export type UserChanges = Partial<
 const summaryColumns = "user_id, username, nickname, level, last_login, email, profile_image, tags";
 const allColumns = `${summaryColumns}, achievements, friend_ids`;
 
+/** The part of the users that a room shows: most changes of an account leave rooms alone. */
+export const nicknames = "users/nicknames";
+
 /** Throws a duplicate key error when the username or the idempotency key is taken. */
 export async function insertUser(sql: SqlSession, user: NewUser): Promise<number> {
   const { insertId } = await sql.execute(
@@ -58,24 +63,25 @@ export async function insertUser(sql: SqlSession, user: NewUser): Promise<number
   return Number(insertId);
 }
 
-export async function selectUser(sql: SqlSession, userId: number): Promise<UserRow | undefined> {
-  const rows = await sql.query<UserRow>(`SELECT ${allColumns} FROM users WHERE user_id = ?`, [userId]);
-  return rows[0];
-}
+/** Rows of an account, or none. Others may see a profile as it was some seconds ago; its owner sees what the owner wrote. */
+export const selectUser = defineQuery<[userId: number], UserRow>({
+  sql: `SELECT ${allColumns} FROM users WHERE user_id = ?`,
+  tags: (userId) => [`users/${userId}`],
+  freshness: bounded(1_000, 4_000),
+});
+
+/** Up to `limit` players with ids above `after`, in the order of their ids. */
+export const selectUsers = defineQuery<[after: bigint, limit: number], UserSummaryRow>({
+  sql: `SELECT ${summaryColumns} FROM users WHERE user_id > ? ORDER BY user_id LIMIT ?`,
+  tags: () => ["users"],
+  freshness: bounded(1_000, 4_000),
+});
 
 export async function selectUserByKey(sql: SqlSession, idempotencyKey: string): Promise<UserRow | undefined> {
   const rows = await sql.query<UserRow>(`SELECT ${allColumns} FROM users WHERE idempotency_key = ?`, [
     idempotencyKey,
   ]);
   return rows[0];
-}
-
-/** Up to `limit` players with ids above `after`, in the order of their ids. */
-export function selectUsers(sql: SqlSession, after: bigint, limit: number): Promise<UserSummaryRow[]> {
-  return sql.query<UserSummaryRow>(
-    `SELECT ${summaryColumns} FROM users WHERE user_id > ? ORDER BY user_id LIMIT ?`,
-    [after, limit],
-  );
 }
 
 /** Whether there is such a user. */

@@ -1,8 +1,8 @@
 import type { MessageInitShape } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ServiceImpl } from "@connectrpc/connect";
 import { type Caller, callerOf, isAdmin, requireCaller } from "../../src/auth/caller.ts";
-import { type Data, dataOf } from "../../src/data/data.ts";
-import { isDuplicateKey } from "../../src/data/mysql.ts";
+import { dataOf } from "../../src/data/data.ts";
+import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
 import type {
   CreateUserRequest,
   UserInfo,
@@ -13,6 +13,7 @@ import { requireSameRequest } from "../idempotency.ts";
 import { cutPage, defaultPageSize, fromPageToken } from "../page.ts";
 import {
   insertUser,
+  nicknames,
   selectUser,
   selectUserByKey,
   selectUsers,
@@ -29,20 +30,30 @@ const firstLevel = 1;
 export const userService: ServiceImpl<typeof UserService> = {
   async createUser(request, context) {
     const data = dataOf(context);
-    try {
-      const userId = await insertUser(data.sql, { ...request, level: firstLevel, now: data.now() });
-      const { username, nickname, email, profileImage, tags } = request;
-      return { user: { userId, username, nickname, level: firstLevel, email, profileImage, tags } };
-    } catch (error) {
-      if (!isDuplicateKey(error)) {
-        throw error;
-      }
-      return { user: await findCreated(data, request) };
-    }
+    const { username, nickname, email, profileImage, tags, idempotencyKey } = request;
+    const user = await data.sql.write<UserInit>(
+      {
+        tags: ["users/+"],
+        touched: ({ userId }) => [`users/${userId}`],
+        repeatable: idempotencyKey !== "",
+      },
+      async (sql) => {
+        try {
+          const userId = await insertUser(sql, { ...request, level: firstLevel, now: data.now() });
+          return { userId, username, nickname, level: firstLevel, email, profileImage, tags };
+        } catch (error) {
+          if (!isDuplicateKey(error)) {
+            throw error;
+          }
+          return findCreated(sql, request);
+        }
+      },
+    );
+    return { user };
   },
 
   async getUser({ userId }, context) {
-    const user = await selectUser(dataOf(context).sql, userId);
+    const [user] = await dataOf(context).sql.read(selectUser, userId);
     if (user === undefined) {
       throw noUser(userId);
     }
@@ -59,10 +70,12 @@ export const userService: ServiceImpl<typeof UserService> = {
       throw new ConnectError("Only an administrator may change another's account", Code.PermissionDenied);
     }
     const changes = changesOf(changed, updateMask?.paths ?? [], isAdmin(caller));
-    const { sql } = dataOf(context);
-    const row = (await updateUser(sql, changed.userId, changes))
-      ? await selectUser(sql, changed.userId)
-      : undefined;
+    const tags = [`users/${changed.userId}`, ...(changes.nickname === undefined ? [] : [nicknames])];
+    const row = await dataOf(context).sql.write({ tags, repeatable: true }, async (sql) =>
+      (await updateUser(sql, changed.userId, changes))
+        ? (await sql.query<UserRow>(selectUser.sql, [changed.userId]))[0]
+        : undefined,
+    );
     if (row === undefined) {
       throw noUser(changed.userId);
     }
@@ -72,7 +85,7 @@ export const userService: ServiceImpl<typeof UserService> = {
   async listUsers(request, context) {
     const size = request.pageSize || defaultPageSize;
     const [after] = fromPageToken(request.pageToken, 1) ?? [0n];
-    const rows = await selectUsers(dataOf(context).sql, after ?? 0n, size + 1);
+    const rows = await dataOf(context).sql.read(selectUsers, after ?? 0n, size + 1);
     const { page, nextPageToken } = cutPage(rows, size, (row) => [row.user_id]);
     const caller = callerOf(context);
     return { users: page.map((row) => toUserSummary(row, caller)), nextPageToken };
@@ -80,9 +93,9 @@ export const userService: ServiceImpl<typeof UserService> = {
 };
 
 /** What a creation that met a duplicate made before, if the same key made it. */
-async function findCreated(data: Data, request: CreateUserRequest): Promise<UserInit> {
+async function findCreated(sql: SqlSession, request: CreateUserRequest): Promise<UserInit> {
   const { username, idempotencyKey, email } = request;
-  const first = idempotencyKey === "" ? undefined : await selectUserByKey(data.sql, idempotencyKey);
+  const first = idempotencyKey === "" ? undefined : await selectUserByKey(sql, idempotencyKey);
   if (first === undefined) {
     throw new ConnectError(`The username "${username}" is taken`, Code.AlreadyExists);
   }

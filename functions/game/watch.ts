@@ -1,7 +1,7 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import type { Data } from "../../src/data/data.ts";
 import type { GameEvent } from "../../src/gen/naru/game/v1/game_service_pb.ts";
-import { selectEvents } from "./event-queries.ts";
+import { selectEvents, toGameEvent } from "./event-queries.ts";
 import { channelOf, parseMessage, readEvents, touch } from "./live.ts";
 
 export interface WatchOptions {
@@ -18,6 +18,7 @@ export interface WatchOptions {
 
 const defaultBeatMs = 10_000;
 const pageSize = 500;
+const endOfSequences = 2n ** 63n - 1n;
 /** Subscriptions that may break one after another, without a message between them. */
 const maxBroken = 5;
 /** A subscription that ends sooner has not come to its idle end: it broke. */
@@ -52,13 +53,13 @@ async function* follow(
   data: Data,
   { roomId, userId, after, signal, beatMs = defaultBeatMs }: WatchOptions,
 ): AsyncGenerator<GameEvent | undefined, bigint> {
-  const touchNow = () => touch(data.redis, roomId, userId, data.now()).catch(() => undefined);
+  const touchNow = () => data.redis.failOpen(undefined, (redis) => touch(redis, roomId, userId, data.now()));
   const subscription = new AbortController();
   let last = after;
   try {
     // Subscribed first: what happens while the stored events are read is published to this subscription.
     const [messages] = await Promise.all([
-      data.redis.subscribe(channelOf(roomId), AbortSignal.any([signal, subscription.signal])),
+      data.redis.failClosed.subscribe(channelOf(roomId), AbortSignal.any([signal, subscription.signal])),
       touchNow(),
     ]);
     for await (const event of readStored(data, roomId, last)) {
@@ -118,9 +119,13 @@ async function* withBeats<T>(source: AsyncIterable<T>, beatMs: number): AsyncGen
 async function* readStored(data: Data, roomId: number, after: bigint): AsyncGenerator<GameEvent> {
   let last = after;
   while (true) {
-    const { events, oldest } = await readEvents(data.redis, roomId, { after: last, limit: pageSize });
+    const { events, oldest } = await readEvents(data.redis.failClosed, roomId, {
+      after: last,
+      limit: pageSize,
+    });
     if (oldest === undefined || oldest > last + 1n) {
-      const older = await selectEvents(data.sql, roomId, { after: last, before: oldest, limit: pageSize });
+      const rows = await data.sql.read(selectEvents, roomId, last, oldest ?? endOfSequences, pageSize);
+      const older = rows.map(toGameEvent);
       yield* older;
       last = older.at(-1)?.sequence ?? last;
       if (older.length === pageSize) {

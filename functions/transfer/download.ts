@@ -20,7 +20,7 @@ export async function* readChunks(
 ): AsyncGenerator<DataChunk> {
   let next = from;
   while (next < transfer.total_chunks) {
-    const segments = await selectSegments(data.sql, chunkId, { from: next, limit: pageSize });
+    const segments = await data.sql.read(selectSegments, chunkId, next, pageSize);
     if (segments.length === 0) {
       throw lost(next);
     }

@@ -1,3 +1,6 @@
+import { strict } from "../../src/data/cache/freshness.ts";
+import type { Tag } from "../../src/data/cache/tags.ts";
+import { defineQuery } from "../../src/data/cached-sql.ts";
 import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
 
 export interface TransferRow {
@@ -35,18 +38,21 @@ export interface NewSegment {
   readonly objectKey: string;
 }
 
+export const transferTags = (chunkId: string): Tag[] => [
+  `transfers/${chunkId}`,
+  `transfer_segments/${chunkId}`,
+];
+
 /** How far a payload has come: what its segments say, for they are all that is ever written as it grows. */
-export async function selectTransfer(sql: SqlSession, chunkId: string): Promise<TransferRow | undefined> {
-  const rows = await sql.query<TransferRow>(
-    `SELECT t.owner_id, t.total_chunks, t.chunk_size,
+export const selectTransfer = defineQuery<[chunkId: string], TransferRow>({
+  sql: `SELECT t.owner_id, t.total_chunks, t.chunk_size,
        CAST(COALESCE(MAX(s.first_sequence + s.chunks), 0) AS SIGNED) AS next_sequence,
        CAST(COALESCE(SUM(s.size), 0) AS SIGNED) AS size
      FROM transfers t LEFT JOIN transfer_segments s ON s.chunk_id = t.chunk_id
      WHERE t.chunk_id = ? GROUP BY t.chunk_id, t.owner_id, t.total_chunks, t.chunk_size`,
-    [chunkId],
-  );
-  return rows[0];
-}
+  tags: transferTags,
+  freshness: strict,
+});
 
 /** False when the payload exists. */
 export function insertTransfer(sql: SqlSession, transfer: NewTransfer): Promise<boolean> {
@@ -70,17 +76,12 @@ export function insertSegment(sql: SqlSession, segment: NewSegment): Promise<boo
 }
 
 /** Up to `limit` segments with chunks from a sequence on, in their order. */
-export function selectSegments(
-  sql: SqlSession,
-  chunkId: string,
-  { from, limit }: { from: number; limit: number },
-): Promise<SegmentRow[]> {
-  return sql.query<SegmentRow>(
-    `SELECT first_sequence, chunks, checksum, object_key FROM transfer_segments
+export const selectSegments = defineQuery<[chunkId: string, from: number, limit: number], SegmentRow>({
+  sql: `SELECT first_sequence, chunks, checksum, object_key FROM transfer_segments
      WHERE chunk_id = ? AND first_sequence + chunks > ? ORDER BY first_sequence LIMIT ?`,
-    [chunkId, from, limit],
-  );
-}
+  tags: (chunkId) => [`transfer_segments/${chunkId}`],
+  freshness: strict,
+});
 
 async function insertNew(
   sql: SqlSession,

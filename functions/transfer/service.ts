@@ -45,7 +45,7 @@ export const transferService: ServiceImpl<typeof TransferService> = {
 /** What was stored by the caller, or by anyone for an administrator. To others it does not exist. */
 async function requireOwn(chunkId: string, context: HandlerContext): Promise<TransferRow> {
   const caller = requireCaller(context);
-  const transfer = await selectTransfer(dataOf(context).sql, chunkId);
+  const [transfer] = await dataOf(context).sql.read(selectTransfer, chunkId);
   const isVisible = transfer?.owner_id === caller.userId || isAdmin(caller);
   if (transfer === undefined || transfer.next_sequence === 0n || !isVisible) {
     throw new ConnectError(`There is no payload "${chunkId}"`, Code.NotFound);

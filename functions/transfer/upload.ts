@@ -1,9 +1,10 @@
 import { crc32 } from "node:zlib";
 import { Code, ConnectError } from "@connectrpc/connect";
 import type { Data } from "../../src/data/data.ts";
+import type { SqlSession } from "../../src/data/mysql.ts";
 import type { DataChunk, UploadRequest } from "../../src/gen/naru/transfer/v1/transfer_service_pb.ts";
 import { putObject } from "./objects.ts";
-import { insertSegment, insertTransfer, selectTransfer, type TransferRow } from "./queries.ts";
+import { insertSegment, insertTransfer, selectTransfer, type TransferRow, transferTags } from "./queries.ts";
 
 /** One object holds as many whole chunks as fit into this many bytes, and at least one. */
 const segmentBytes = 1_048_576;
@@ -65,7 +66,7 @@ export async function storeChunks(
 
 async function openUpload(data: Data, ownerId: number, first: DataChunk): Promise<Upload> {
   const { chunkId, totalChunks } = first;
-  const stored = await selectTransfer(data.sql, chunkId);
+  const [stored] = await data.sql.read(selectTransfer, chunkId);
   if (stored !== undefined && stored.owner_id !== ownerId) {
     throw taken(chunkId);
   }
@@ -139,15 +140,18 @@ async function flush(data: Data, upload: Upload): Promise<void> {
   // A name of its own, so that no other upload of the payload can put other bytes in its place.
   const objectKey = `transfers/${chunkId}/${firstSequence}-${crypto.randomUUID()}`;
   await putObject(data.objects, objectKey, bytes);
-  if (!upload.created) {
-    const transfer = { chunkId, ownerId, totalChunks, chunkSize, now: data.now() };
-    if (!(await insertTransfer(data.sql, transfer))) {
-      await requireSame(data, upload);
-    }
-    upload.created = true;
-  }
   const segment = { chunkId, firstSequence, chunks: waiting.length, size: bytes.length };
-  if (!(await insertSegment(data.sql, { ...segment, checksum: crc32(bytes), objectKey }))) {
+  const isStored = await data.sql.write({ tags: transferTags(chunkId) }, async (sql) => {
+    if (!upload.created) {
+      const transfer = { chunkId, ownerId, totalChunks, chunkSize, now: data.now() };
+      if (!(await insertTransfer(sql, transfer))) {
+        await requireSame(sql, upload);
+      }
+      upload.created = true;
+    }
+    return insertSegment(sql, { ...segment, checksum: crc32(bytes), objectKey });
+  });
+  if (!isStored) {
     await data.objects.delete(objectKey).catch(() => undefined);
     throw new ConnectError("Another upload of this payload is under way", Code.Aborted);
   }
@@ -157,8 +161,11 @@ async function flush(data: Data, upload: Upload): Promise<void> {
 }
 
 /** Throws when a payload that was begun by another stream in between is not this one. */
-async function requireSame(data: Data, { chunkId, ownerId, totalChunks, chunkSize }: Upload): Promise<void> {
-  const stored = await selectTransfer(data.sql, chunkId);
+async function requireSame(
+  sql: SqlSession,
+  { chunkId, ownerId, totalChunks, chunkSize }: Upload,
+): Promise<void> {
+  const [stored] = await sql.query<TransferRow>(selectTransfer.sql, [chunkId]);
   if (stored?.owner_id !== ownerId) {
     throw taken(chunkId);
   }

@@ -1,5 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import QuickLRU from "quick-lru";
+import { LRUCache } from "lru-cache";
 import type { Caller } from "./caller.ts";
 import type { Verdict, Verify } from "./verify.ts";
 
@@ -19,8 +19,8 @@ export type AuthResult = Caller | ConnectError | undefined;
  * with it waits for nothing.
  */
 export function createAuthenticate(verify: Verify, now: () => number): Authenticate {
-  const remembered = new QuickLRU<string, { caller: Caller; expiresAtMs: number }>({
-    maxSize: rememberedTokens,
+  const remembered = new LRUCache<string, { caller: Caller; expiresAtMs: number }>({
+    max: rememberedTokens,
   });
   return (headers) => {
     const authorization = headers.get("authorization");

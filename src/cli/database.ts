@@ -4,8 +4,8 @@ import { createPlanetScaleClient } from "../data/planetscale.ts";
 /** MySQL for a command: as the worker reaches it, by its writer's address. */
 export function openDatabase(url: string, statementTimeoutMs = 120_000): SqlClient {
   return createPlanetScaleClient(
-    { writerUrl: url, readerUrl: url, statementTimeoutMs },
-    new AbortController().signal,
+    { url, statementTimeoutMs },
+    { signal: new AbortController().signal },
   );
 }
 

@@ -5,6 +5,8 @@ export interface BatchInsert {
   readonly columns: readonly string[];
   /** One value for each column. */
   readonly rows: Iterable<readonly SqlValue[]>;
+  /** Leaves rows that are there as they are, and cuts values that do not fit: INSERT IGNORE. Default false. */
+  readonly ignoreDuplicates?: boolean;
   /** What follows the rows: `ON DUPLICATE KEY UPDATE name = VALUES(name)`. Without placeholders. */
   readonly suffix?: string;
 }
@@ -33,7 +35,7 @@ const utf8 = new TextEncoder();
  * @throws RangeError for a bad name, a row with the wrong number of values, or one that fits into no statement.
  */
 export function* splitBatchInsert(
-  { table, columns, rows, suffix = "" }: BatchInsert,
+  { table, columns, rows, ignoreDuplicates = false, suffix = "" }: BatchInsert,
   limits: Partial<BatchLimits> = {},
 ): Generator<Statement, void, undefined> {
   const { maxBytes, maxPlaceholders, maxRows } = {
@@ -50,7 +52,7 @@ export function* splitBatchInsert(
   if (columns.length === 0) {
     throw new RangeError("Cannot insert without columns");
   }
-  const head = `INSERT INTO \`${table}\` (${columns.map((name) => `\`${name}\``).join(", ")}) VALUES `;
+  const head = `INSERT ${ignoreDuplicates ? "IGNORE " : ""}INTO \`${table}\` (${columns.map((name) => `\`${name}\``).join(", ")}) VALUES `;
   const tail = suffix === "" ? "" : ` ${suffix}`;
   const placeholders = `(${columns.map(() => "?").join(", ")})`;
   const fixedBytes = utf8.encode(head + tail).length;

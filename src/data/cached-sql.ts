@@ -1,17 +1,18 @@
+import { createHash } from "node:crypto";
 import type { CacheSession } from "./cache/cache.ts";
 import type { Freshness } from "./cache/freshness.ts";
-import type { CacheEntry, Endpoint, Loaded } from "./cache/isolate.ts";
-import { fromRowsText, toBase64, toRowsText } from "./cache/rows-text.ts";
+import type { CacheEntry, Endpoint } from "./cache/isolate.ts";
+import { freezeRows, fromRowsText, toBase64, toRowsText } from "./cache/rows-text.ts";
 import type { Tag } from "./cache/tags.ts";
 import type { WriteOptions } from "./cache/write.ts";
-import type { SqlClient, SqlSession, SqlValue } from "./mysql.ts";
+import type { SqlClient, SqlRow, SqlValue } from "./mysql.ts";
 
 /** A SELECT whose results may be cached. */
 export interface Query<Args extends readonly SqlValue[], Row> {
   readonly sql: string;
   /**
-   * What the rows depend on, beside the values: a table, or one row of it. A query that names a row must ask for it by
-   * that key. All tables of the statement must be named: `test/data/declared-tags.ts` checks it.
+   * What the rows depend on, beside the values: a table, or a part of it. A query that names a part must ask for nothing
+   * else of that table. All tables of the statement must be named: `test/data/declared-tags.ts` checks it.
    */
   readonly tags: (...args: Args) => readonly Tag[];
   readonly freshness: Freshness;
@@ -40,17 +41,26 @@ export interface CachedSql {
   /** Reads in the background what is likely to be asked for next. */
   prefetch<Args extends readonly SqlValue[], Row>(query: Query<Args, Row>, ...args: Args): void;
   /** Runs statements that touch `options.tags`, and nothing else, on the writer. Use `sql.transaction` for several. */
-  write<T>(options: WriteOptions<T>, work: (sql: SqlClient) => Promise<T>): Promise<T>;
+  write<T>(options: SqlWriteOptions<T>, work: (sql: SqlClient) => Promise<T>): Promise<T>;
+}
+
+export interface SqlWriteOptions<T> extends WriteOptions<T> {
+  /** True when the work may be done again after it broke off, for its statements apply once by a key. Default false. */
+  readonly repeatable?: boolean;
 }
 
 export interface CachedSqlSources {
   readonly session: CacheSession;
-  readonly reader: SqlSession;
+  /** Rows of a SELECT. `inBackground` is for what goes on after the call has ended. */
+  select(
+    endpoint: Endpoint,
+    query: { sql: string; values: readonly SqlValue[]; inBackground: boolean },
+  ): Promise<SqlRow[]>;
   readonly writer: SqlClient;
-  /** Which database it is, without its password. */
-  readonly database: string;
-  /** Whose data it is, where one database holds that of many. */
-  readonly tenant?: string;
+  /** Runs work again while nothing answers. */
+  retry<T>(work: () => Promise<T>): Promise<T>;
+  /** Which database it is, without its password, and whose data, where one database holds that of many. */
+  readonly scope: string;
   waitUntil(work: Promise<unknown>): void;
 }
 
@@ -60,52 +70,84 @@ export const maxCachedRows = 1_000;
 export const maxCachedLength = 512 * 1024;
 
 export function createCachedSql(sources: CachedSqlSources): CachedSql {
-  const { session, database, tenant = "" } = sources;
-
-  const load = async (query: Query<never, unknown>, args: readonly SqlValue[], endpoint: Endpoint) => {
-    const rows = await sources[endpoint].query(query.sql, args);
+  const load = async (
+    query: Query<never, unknown>,
+    values: readonly SqlValue[],
+    { endpoint, inBackground }: { endpoint: Endpoint; inBackground: boolean },
+  ) => {
+    const rows = await sources.select(endpoint, { sql: query.sql, values, inBackground });
+    const decoded = freezeRows(rows);
+    if (query.freshness.mode === "uncached" || rows.length >= maxCachedRows) {
+      return { payload: "", decoded, keep: false };
+    }
     const payload = toRowsText(rows);
-    const loaded: Loaded = {
+    return {
       payload,
-      keep: rows.length < maxCachedRows && payload.length <= maxCachedLength,
+      decoded,
+      keep: payload.length <= maxCachedLength,
       ...(rows.length === 0 && { ttlMs: query.emptyTtlMs ?? 10_000 }),
     };
-    return loaded;
   };
 
-  const read: CachedSql["read"] = async <Args extends readonly SqlValue[], Row>(
+  const find = <Args extends readonly SqlValue[], Row>(
+    kind: "read" | "prefetch",
     query: Query<Args, Row>,
-    ...args: Args
+    args: Args,
   ) => {
     const entry: CacheEntry = {
-      key: JSON.stringify([database, tenant, query.sql, ...args.map(toKey)]),
-      tags: query.tags(...args),
+      key: keyOf(sources.scope, query, args),
+      // Most reads of a bounded query need none.
+      get tags() {
+        return query.tags(...args);
+      },
       freshness: query.freshness,
       ttlMs: query.ttlMs ?? 300_000,
     };
-    const result = await session.read(entry, (endpoint) =>
-      load(query as Query<never, unknown>, args, endpoint),
+    return sources.session[kind](entry, (endpoint, inBackground) =>
+      load(query, args, { endpoint, inBackground }),
     );
-    result.decoded ??= fromRowsText(result.payload);
-    return result.decoded as readonly Row[];
   };
 
   return {
-    read,
-    prefetch: (query, ...args) => {
-      sources.waitUntil(read(query, ...args).catch(() => undefined));
+    read: async <Args extends readonly SqlValue[], Row>(query: Query<Args, Row>, ...args: Args) => {
+      const result = await find("read", query, args);
+      result.decoded ??= fromRowsText(result.payload);
+      return result.decoded as readonly Row[];
     },
-    write: (options, work) => session.write(options, () => work(sources.writer)),
+    prefetch: (query, ...args) => {
+      sources.waitUntil(find("prefetch", query, args).catch(() => undefined));
+    },
+    write: ({ repeatable = false, ...options }, work) => {
+      const run = () => work(sources.writer);
+      return sources.session.write(options, repeatable ? () => sources.retry(run) : run);
+    },
   };
+}
+
+const hashes = new WeakMap<Query<never, unknown>, string>();
+
+function keyOf(scope: string, query: Query<never, unknown>, args: readonly SqlValue[]): string {
+  let hash = hashes.get(query);
+  if (hash === undefined) {
+    hash = createHash("sha256").update(query.sql).digest("base64url");
+    hashes.set(query, hash);
+  }
+  return `${scope} ${hash} ${JSON.stringify(args.map(toKey))}`;
 }
 
 /** Values of different types never make the same key. */
 function toKey(value: SqlValue): unknown {
-  if (typeof value === "bigint") {
-    return { n: String(value) };
+  switch (typeof value) {
+    case "bigint":
+      return { n: String(value) };
+    case "number":
+      return Number.isFinite(value) ? value : { f: String(value) };
+    case "object":
+      if (value instanceof Date) {
+        return { d: value.getTime() };
+      }
+      return value instanceof Uint8Array ? { b: toBase64(value) } : value;
+    default:
+      return value;
   }
-  if (value instanceof Date) {
-    return { d: value.getTime() };
-  }
-  return value instanceof Uint8Array ? { b: toBase64(value) } : value;
 }

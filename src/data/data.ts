@@ -1,7 +1,7 @@
 import type { Queue, R2Bucket } from "@cloudflare/workers-types";
 import { Code, ConnectError, createContextKey, type HandlerContext } from "@connectrpc/connect";
-import type { SqlClient } from "./mysql.ts";
-import type { RedisClient } from "./redis.ts";
+import type { CachedSql } from "./cached-sql.ts";
+import type { Redis } from "./redis.ts";
 
 /** Where large payloads are kept: R2, or anything of its shape. */
 export type ObjectStore = Pick<R2Bucket, "get" | "put" | "head" | "delete" | "list">;
@@ -11,8 +11,8 @@ export type WorkQueue = Pick<Queue<unknown>, "send" | "sendBatch">;
 
 /** Everything that a handler reaches outside of its isolate, bounded by its call's deadline. */
 export interface Data {
-  readonly sql: SqlClient;
-  readonly redis: RedisClient;
+  readonly sql: CachedSql;
+  readonly redis: Redis;
   readonly objects: ObjectStore;
   readonly queue: WorkQueue;
   /** Unix time in milliseconds. */
@@ -21,9 +21,12 @@ export interface Data {
   waitUntil(work: Promise<unknown>): void;
 }
 
+/** What the data of one call needs of the call. Nothing is touched before it is needed. */
+export type CallScope = Pick<HandlerContext, "signal" | "values" | "responseHeader">;
+
 /** Makes the data of one call when it is first asked for. Set by the worker for each request. */
 export interface DataSource {
-  open(signal: AbortSignal): Data;
+  open(call: CallScope): Data;
 }
 
 export const dataSourceKey = createContextKey<DataSource | undefined>(undefined, {
@@ -36,5 +39,5 @@ export function dataOf(context: HandlerContext): Data {
   if (source === undefined) {
     throw new ConnectError("This server has no data source", Code.Internal);
   }
-  return source.open(context.signal);
+  return source.open(context);
 }

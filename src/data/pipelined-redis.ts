@@ -1,22 +1,48 @@
+import { createHash } from "node:crypto";
+import type { IoPriority } from "./connections.ts";
+import { errorOfSignal } from "./deadline.ts";
 import { type RedisClient, type RedisCommand, RedisError, type RedisReply } from "./redis.ts";
+
+/** For whom commands are sent: they end with its signal. */
+export interface CommandScope {
+  readonly signal: AbortSignal;
+  readonly priority: IoPriority;
+}
 
 interface Asked {
   readonly command: RedisCommand;
+  readonly scope: CommandScope;
   readonly resolve: (reply: RedisReply) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** As `RedisClient.pipeline`, but a failed command is a RedisError in the place of its reply. */
-export type SendCommands = (commands: readonly RedisCommand[]) => Promise<(RedisReply | RedisError)[]>;
+export type SendCommands = (
+  commands: readonly RedisCommand[],
+  scope: CommandScope,
+) => Promise<(RedisReply | RedisError)[]>;
 
 /** Steps between two commands of one tick: more than any chain of calls has between its start and its command. */
 const hopsOfTick = 10;
 
+const hashes = new Map<string, string>();
+
+/** What `EVALSHA` calls a script. */
+function hashOf(lua: string): string {
+  const hash = hashes.get(lua) ?? createHash("sha1").update(lua).digest("hex");
+  hashes.set(lua, hash);
+  return hash;
+}
+
 /**
- * A Redis client of one request that sends what one tick asks in one round trip, in the order in which it was asked, and
- * gives each command its own reply or error. For one request only: a promise of another must not be waited for.
+ * What opens Redis clients of one request, one for each call in it. What all of them ask in one tick goes in one round trip, in
+ * the order in which it was asked, and each command gets its own reply or error. For one request only: a promise of
+ * another must not be waited for.
  */
-export function createPipelinedRedis(send: SendCommands, subscribe: RedisClient["subscribe"]): RedisClient {
+export function createPipelinedRedis(
+  send: SendCommands,
+  subscribe: RedisClient["subscribe"],
+): (scope: CommandScope) => RedisClient {
   let asked: Asked[] = [];
 
   const flush = async () => {
@@ -30,7 +56,10 @@ export function createPipelinedRedis(send: SendCommands, subscribe: RedisClient[
     const sent = asked;
     asked = [];
     try {
-      const replies = await send(sent.map(({ command }) => command));
+      const replies = await send(
+        sent.map(({ command }) => command),
+        joinScopes(sent),
+      );
       for (const [i, { resolve, reject }] of sent.entries()) {
         const reply = replies[i] ?? null;
         if (reply instanceof RedisError) {
@@ -46,26 +75,75 @@ export function createPipelinedRedis(send: SendCommands, subscribe: RedisClient[
     }
   };
 
-  const ask = (command: RedisCommand): Promise<RedisReply> =>
-    new Promise((resolve, reject) => {
-      asked.push({ command, resolve, reject });
-      if (asked.length === 1) {
-        void flush();
-      }
-    });
-
-  return {
-    pipeline: async (commands) => {
-      const replies = await Promise.allSettled(commands.map(ask));
-      return replies.map((reply) => {
-        if (reply.status === "rejected") {
-          throw reply.reason;
+  return (scope) => {
+    const ask = (command: RedisCommand): Promise<RedisReply> =>
+      new Promise((resolve, reject) => {
+        const ended = errorOfSignal(scope.signal);
+        if (ended !== undefined) {
+          reject(ended);
+          return;
         }
-        return reply.value;
+        asked.push({ command, scope, resolve, reject });
+        if (asked.length === 1) {
+          void flush();
+        }
       });
-    },
-    command: (...command) => ask(command),
-    script: (lua, { keys, args }) => ask(["EVAL", lua, keys.length, ...keys, ...args]),
-    subscribe,
+    return {
+      pipeline: async (commands) => {
+        const replies = await Promise.allSettled(commands.map(ask));
+        return replies.map((reply) => {
+          if (reply.status === "rejected") {
+            throw reply.reason;
+          }
+          return reply.value;
+        });
+      },
+      command: (...command) => ask(command),
+      script: async (lua, { keys, args }) => {
+        const rest = [keys.length, ...keys, ...args];
+        try {
+          return await ask(["EVALSHA", hashOf(lua), ...rest]);
+        } catch (error) {
+          // A Redis that was started again has forgotten its scripts. Nothing was run.
+          if (error instanceof RedisError && error.message.endsWith("NOSCRIPT")) {
+            return ask(["EVAL", lua, ...rest]);
+          }
+          throw error;
+        }
+      },
+      subscribe,
+    };
   };
+}
+
+/** The scope of a round trip: as urgent as the most urgent of those who share it, and ended when all of them are. */
+function joinScopes(sent: readonly Asked[]): CommandScope {
+  const scopes = new Set(sent.map(({ scope }) => scope));
+  const [first] = scopes;
+  if (scopes.size === 1 && first !== undefined) {
+    return first;
+  }
+  const all = new AbortController();
+  let left = scopes.size;
+  let priority: IoPriority = 2;
+  for (const scope of scopes) {
+    priority = Math.min(priority, scope.priority) as IoPriority;
+    const { signal } = scope;
+    const onAbort = () => {
+      for (const { scope: own, reject } of sent) {
+        if (own === scope) {
+          reject(errorOfSignal(signal));
+        }
+      }
+      if (--left === 0) {
+        all.abort(signal.reason);
+      }
+    };
+    if (signal.aborted) {
+      onAbort();
+    } else {
+      signal.addEventListener("abort", onAbort, { once: true });
+    }
+  }
+  return { signal: all.signal, priority };
 }

@@ -14,12 +14,17 @@ import {
 import { createRowChannel } from "./row-channel.ts";
 
 export interface PlanetScaleOptions {
-  /** `https://user:password@host` of the primary. Writes and transactions go there. */
-  readonly writerUrl: string;
-  /** The same for a replica; that of the primary when it is absent. */
-  readonly readerUrl: string;
+  /** `https://user:password@host` of the primary or of a replica. */
+  readonly url: string;
   /** Milliseconds for one statement, within the call's own deadline. */
   readonly statementTimeoutMs: number;
+}
+
+/** What ends a statement, and what sends it. */
+export interface StatementScope {
+  readonly signal: AbortSignal;
+  /** Default `fetch`. */
+  readonly send?: typeof fetch;
 }
 
 const maxTransactionAttempts = 3;
@@ -29,21 +34,12 @@ const maxTransactionAttempts = 3;
  * statements and hides the error behind that of a failed ROLLBACK: hence a connection for each use, a fetch
  * that carries the signal, and a transaction of our own.
  */
-export function createPlanetScaleClient(options: PlanetScaleOptions, signal: AbortSignal): SqlClient {
-  // A replica may lag behind: from the first attempt to write on, also one that failed on what is there, a call reads
-  // where it writes.
-  let hasWritten = false;
-  const open = (url: string) => session(url, options, signal);
+export function createPlanetScaleClient(options: PlanetScaleOptions, scope: StatementScope): SqlClient {
+  const open = () => openSession(options, scope);
   return {
-    query: (sql, values) => open(hasWritten ? options.writerUrl : options.readerUrl).query(sql, values),
-    execute: async (sql, values) => {
-      hasWritten = true;
-      return await repeatDeadlocks(() => open(options.writerUrl).execute(sql, values));
-    },
-    transaction: async (work) => {
-      hasWritten = true;
-      return await runTransaction(() => open(options.writerUrl), work);
-    },
+    query: (sql, values) => open().query(sql, values),
+    execute: (sql, values) => repeatDeadlocks(() => open().execute(sql, values)),
+    transaction: (work) => runTransaction(open, work),
   };
 }
 
@@ -88,22 +84,24 @@ function isRetryable(error: unknown): boolean {
   return error instanceof SqlError && (error.errno === errnoDeadlock || error.errno === errnoLockWaitTimeout);
 }
 
-function session(url: string, options: PlanetScaleOptions, signal: AbortSignal): SqlSession {
+/** A connection of the driver: one for each use. */
+export function openSession(
+  { url, statementTimeoutMs }: PlanetScaleOptions,
+  { signal, send = (input, init) => fetch(input, init) }: StatementScope,
+): SqlSession {
   const channel = createRowChannel((input, init) =>
-    fetch(input, {
+    send(input, {
       ...init,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(options.statementTimeoutMs)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(statementTimeoutMs)]),
     }),
   );
   const config: Config = { url, format: (sql, values) => format(sql, values), fetch: channel.fetch };
   const connection = new Connection(config);
   const run = async (sql: string, values: readonly SqlValue[] | undefined) => {
+    // An empty list would still run the formatter, which reads a "?" in a literal as a placeholder.
+    const wire = values === undefined || values.length === 0 ? null : values.map(toWire);
     try {
-      // An empty list still runs the formatter, which would read a "?" in a literal as a placeholder.
-      return await connection.execute(
-        sql,
-        values === undefined || values.length === 0 ? null : values.map(toWire),
-      );
+      return await connection.execute(sql, wire);
     } catch (error) {
       throw toSqlError(error, signal);
     }
@@ -118,8 +116,14 @@ function session(url: string, options: PlanetScaleOptions, signal: AbortSignal):
   };
 }
 
-/** The driver sends a Date with a "T" between date and time, which MySQL accepts with a warning. */
+/**
+ * The driver sends a Date with a "T" between date and time, which MySQL accepts with a warning, and NaN as the name of a
+ * column.
+ */
 function toWire(value: SqlValue): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw new RangeError(`Cannot send a number that is not finite: ${value}`);
+  }
   return value instanceof Date ? value.toISOString().slice(0, 23).replace("T", " ") : value;
 }
 

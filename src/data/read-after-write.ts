@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import type { ReadAfterWrite } from "./cache/isolate.ts";
 
 /**
@@ -13,9 +14,9 @@ const macLength = 22;
 
 export interface ReadAfterWriteTokens {
   /** The header's value for `caller`. */
-  create(state: ReadAfterWrite, caller: string): Promise<string>;
+  create(state: ReadAfterWrite, caller: string): string;
   /** What `token` says, or undefined for one that is forged, another caller's, or over. */
-  parse(token: string, caller: string): Promise<ReadAfterWrite | undefined>;
+  parse(token: string, caller: string): ReadAfterWrite | undefined;
 }
 
 /**
@@ -23,22 +24,17 @@ export interface ReadAfterWriteTokens {
  * which is what the cache's clock has to show where tokens travel.
  */
 export function createReadAfterWriteTokens(secret: string, now: () => number): ReadAfterWriteTokens {
-  const encoder = new TextEncoder();
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const sign = async (body: string, caller: string): Promise<string> => {
-    const key = await crypto.subtle.importKey("raw", encoder.encode(secret), algorithm, false, ["sign"]);
-    const mac = new Uint8Array(await crypto.subtle.sign("HMAC", key, encoder.encode(`${body}.${caller}`)));
-    return btoa(String.fromCharCode(...mac))
-      .replaceAll("+", "-")
-      .replaceAll("/", "_")
+  const sign = (body: string, caller: string): string =>
+    createHmac("sha256", `naru-read-after-write ${secret}`)
+      .update(`${body}.${caller}`)
+      .digest("base64url")
       .slice(0, macLength);
-  };
   return {
-    create: async ({ strictUntil, bypassUntil }, caller) => {
-      const body = [strictUntil, bypassUntil].map((until) => toText(until)).join(".");
-      return `${body}.${await sign(body, caller)}`;
+    create: ({ strictUntil, bypassUntil }, caller) => {
+      const body = `${toText(strictUntil)}.${toText(bypassUntil)}`;
+      return `${body}.${sign(body, caller)}`;
     },
-    parse: async (token, caller) => {
+    parse: (token, caller) => {
       const match = /^([0-9a-z]{0,9})\.([0-9a-z]{0,9})\.[\w-]+$/.exec(token);
       if (match === null) {
         return undefined;
@@ -50,7 +46,7 @@ export function createReadAfterWriteTokens(secret: string, now: () => number): R
         return undefined;
       }
       const body = token.slice(0, -macLength - 1);
-      return isEqual(token, `${body}.${await sign(body, caller)}`) ? { strictUntil, bypassUntil } : undefined;
+      return isEqual(token, `${body}.${sign(body, caller)}`) ? { strictUntil, bypassUntil } : undefined;
     },
   };
 }

@@ -1,3 +1,5 @@
+import { isEndOfCall } from "./cache/end-of-call.ts";
+
 export type RedisValue = string | number;
 
 /** A command and its arguments: `["SET", "key", "value", "EX", 60]`. */
@@ -27,4 +29,28 @@ export interface RedisClient {
 /** An error that Redis answered. Its text names the command but holds none of its arguments. */
 export class RedisError extends Error {
   override readonly name = "RedisError";
+}
+
+/** Redis as a handler has it: every use says what becomes of the call while Redis is away. */
+export interface Redis {
+  /** The call fails with `unavailable`: for what nothing else can answer. */
+  readonly failClosed: RedisClient;
+  /** The call goes on with `instead`: for what is worth less than the call. */
+  failOpen<T, Instead>(instead: Instead, use: (redis: RedisClient) => Promise<T>): Promise<T | Instead>;
+}
+
+export function createRedis(client: RedisClient): Redis {
+  return {
+    failClosed: client,
+    failOpen: async (instead, use) => {
+      try {
+        return await use(client);
+      } catch (error) {
+        if (isEndOfCall(error)) {
+          throw error;
+        }
+        return instead;
+      }
+    },
+  };
 }

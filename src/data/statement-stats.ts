@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+
 /** What is known of one statement, by its text with placeholders. */
 export interface StatementStats {
   readonly sql: string;
@@ -39,9 +41,13 @@ const callsToTell = 20;
 
 /** A log of at most `maxStatements`, 256 by default; the one used least recently is forgotten first. */
 export function createStatementLog(maxStatements = 256): StatementLog {
-  const entries = new Map<string, Entry>();
+  const entries = new LRUCache<string, Entry>({ max: maxStatements });
   const touch = (sql: string): Entry => {
-    const entry = entries.get(sql) ?? {
+    const known = entries.get(sql);
+    if (known !== undefined) {
+      return known;
+    }
+    const entry: Entry = {
       calls: 0,
       errors: 0,
       inFlight: 0,
@@ -50,12 +56,7 @@ export function createStatementLog(maxStatements = 256): StatementLog {
       maxMs: 0,
       buckets: new Uint32Array(bucketCount),
     };
-    entries.delete(sql);
     entries.set(sql, entry);
-    const oldest = entries.size > maxStatements ? entries.keys().next().value : undefined;
-    if (oldest !== undefined) {
-      entries.delete(oldest);
-    }
     return entry;
   };
   return {
@@ -75,7 +76,7 @@ export function createStatementLog(maxStatements = 256): StatementLog {
       };
     },
     p95Ms: (sql) => {
-      const entry = entries.get(sql);
+      const entry = entries.peek(sql);
       return entry === undefined || entry.calls < callsToTell ? undefined : quantile(entry, 0.95);
     },
     list: () =>

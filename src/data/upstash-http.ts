@@ -7,8 +7,6 @@ export interface UpstashHttpConfig {
   readonly baseUrl: string;
   readonly headers: { readonly authorization: string };
   readonly retry: { readonly retries: number };
-  /** A function: a plain signal turns an abort into the answer `null`. */
-  readonly signal: () => AbortSignal;
   readonly responseEncoding: "base64" | false;
 }
 
@@ -17,7 +15,8 @@ export interface UpstashHttpRequest {
   readonly path: readonly string[];
   readonly body?: readonly unknown[];
   readonly headers?: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal;
+  /** A function, for a plain signal turns an abort into the answer `null`. */
+  readonly signal?: () => AbortSignal;
   /** Called with each event of a stream that `headers` accept. */
   readonly onMessage?: (data: string) => void;
 }

@@ -1,6 +1,9 @@
+import { Code, ConnectError } from "@connectrpc/connect";
+import { admit, type BreakerState, closedBreaker, settle } from "./breaker.ts";
+import { type ConnectionGate, createConnectionGate, ioPriority } from "./connections.ts";
 import { errorOfSignal, unavailable } from "./deadline.ts";
-import { createPipelinedRedis, type SendCommands } from "./pipelined-redis.ts";
-import { type RedisClient, RedisError, type RedisReply } from "./redis.ts";
+import { type CommandScope, createPipelinedRedis, type SendCommands } from "./pipelined-redis.ts";
+import { type RedisClient, type RedisCommand, RedisError, type RedisReply } from "./redis.ts";
 import { UpstashHttp } from "./upstash-http.ts";
 
 export interface UpstashOptions {
@@ -15,25 +18,63 @@ export interface UpstashOptions {
   readonly subscriptionIdleMs: number;
 }
 
-/**
- * RedisClient by `@upstash/redis`. Its retries are off, because they repeat writes, and its signal is given as a function,
- * because a plain one turns an abort into the answer `null`.
- */
+/** What the requests of one isolate share about Redis: data only. */
+export interface RedisHealth {
+  breaker: BreakerState;
+}
+
+export function createRedisHealth(): RedisHealth {
+  return { breaker: closedBreaker };
+}
+
+/** A RedisClient that nothing is shared with. */
 export function createUpstashClient(options: UpstashOptions, signal: AbortSignal): RedisClient {
+  const open = createUpstash(options, createRedisHealth(), createConnectionGate());
+  return open({ signal, priority: ioPriority.answer });
+}
+
+/**
+ * The Redis clients of one request, by `@upstash/redis`. Its retries are off, because they repeat writes, and its signal is given
+ * as a function, because a plain one turns an abort into the answer `null`. A Redis that does not answer is left alone for a
+ * while: every wait for it would add its timeout to a call that MySQL can answer.
+ */
+export function createUpstash(
+  options: UpstashOptions,
+  health: RedisHealth,
+  gate: ConnectionGate,
+): (scope: CommandScope) => RedisClient {
   const http = new UpstashHttp({
     baseUrl: options.url,
     headers: { authorization: `Bearer ${options.token}` },
     retry: { retries: 0 },
-    signal: () => AbortSignal.any([signal, AbortSignal.timeout(options.timeoutMs)]),
     responseEncoding: false,
   });
-  const send: SendCommands = async (commands) => {
-    let replies: unknown;
+  const request = async (commands: readonly RedisCommand[], signal: AbortSignal): Promise<unknown> => {
+    const { admitted, next } = admit(health.breaker, Date.now());
+    health.breaker = next;
+    if (!admitted) {
+      throw new ConnectError("Redis is not available", Code.Unavailable);
+    }
+    const settleAs = (failed: boolean) => {
+      health.breaker = settle(health.breaker, { failed, now: Date.now(), random: Math.random() });
+    };
     try {
-      replies = await http.request({ path: ["pipeline"], body: commands });
+      const replies = await http.request({
+        path: ["pipeline"],
+        body: commands,
+        signal: () => AbortSignal.any([signal, AbortSignal.timeout(options.timeoutMs)]),
+      });
+      settleAs(false);
+      return replies;
     } catch (error) {
+      if (!signal.aborted) {
+        settleAs(true);
+      }
       throw unavailable("Redis", error, signal);
     }
+  };
+  const send: SendCommands = async (commands, { signal, priority }) => {
+    const replies = await gate.run(() => request(commands, signal), { priority, target: "redis", signal });
     if (!Array.isArray(replies) || replies.length !== commands.length) {
       throw unavailable("Redis", new Error("Unexpected number of replies"), signal);
     }
@@ -43,7 +84,13 @@ export function createUpstashClient(options: UpstashOptions, signal: AbortSignal
         : new RedisError(`${commands[i]?.[0]}: ${error.split(" ", 1)[0]}`),
     );
   };
-  return createPipelinedRedis(send, (channel, until) => subscribe(http, options, { channel, until }));
+  return createPipelinedRedis(send, (channel, until) =>
+    gate.run(() => subscribe(http, options, { channel, until }), {
+      priority: ioPriority.answer,
+      target: "redis",
+      signal: until,
+    }),
+  );
 }
 
 /** Messages that wait for a slow reader. The oldest go first: who reads a channel must bear losses anyway. */
@@ -75,7 +122,7 @@ async function subscribe(
     .request({
       path: ["subscribe", channel],
       headers: { Accept: "text/event-stream" },
-      signal: controller.signal,
+      signal: () => controller.signal,
       onMessage,
     })
     .catch((error) => {

@@ -59,8 +59,8 @@ describe("insertBatch", () => {
 
   it("inserts thousands of rows into a real table, in a transaction all or none", async () => {
     const url = gateway.url.replace("http://", `http://writer:${password}@`);
-    const options = { writerUrl: url, readerUrl: url, statementTimeoutMs: 20_000 };
-    const sql = createPlanetScaleClient(options, new AbortController().signal);
+    const { signal } = new AbortController();
+    const sql = createPlanetScaleClient({ url, statementTimeoutMs: 20_000 }, { signal });
     await sql.execute("CREATE TABLE many (id INT PRIMARY KEY, text VARCHAR(200))");
     const suffix = "ON DUPLICATE KEY UPDATE text = 'again'";
     const batch = { table: "many", columns, rows: rowsOf(3_000, "o'clock ? é"), suffix };

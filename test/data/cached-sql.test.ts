@@ -72,8 +72,10 @@ function openRedis() {
 
 function openSql(role: "reader" | "writer"): SqlClient {
   const url = gateway.url.replace("http://", `http://${role}:${password}@`);
-  const options = { writerUrl: url, readerUrl: url, statementTimeoutMs: 5_000 };
-  return createPlanetScaleClient(options, new AbortController().signal);
+  return createPlanetScaleClient(
+    { url, statementTimeoutMs: 5_000 },
+    { signal: new AbortController().signal },
+  );
 }
 
 function createTestCache(): Cache {
@@ -101,10 +103,10 @@ function openRequest(cache: Cache, tenant = ""): CachedSql & { done(): Promise<v
   };
   const cached = createCachedSql({
     session,
-    reader: count("reader"),
+    select: (endpoint, { sql, values }) => count(endpoint).query(sql, values),
     writer: count("writer"),
-    database: "test",
-    tenant,
+    retry: (work) => work(),
+    scope: `test ${tenant}`,
     waitUntil,
   });
   return {

@@ -264,7 +264,7 @@ async function read(scene: Scene, { session, process, own }: Actor): Promise<voi
   const target = random.pick(targets);
   const freshness = random.pick(freshnesses);
   const began = world.now();
-  const boundMs = freshness.mode === "strict" ? 0 : freshness.maxAgeMs + freshness.staleMs;
+  const boundMs = freshness.mode === "bounded" ? freshness.maxAgeMs + freshness.staleMs : 0;
   const least =
     freshness.mode === "strict" ? database.floor(target) : database.floorBefore(target, began - boundMs);
   const acknowledged = database.acknowledged(target);

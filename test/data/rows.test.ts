@@ -11,9 +11,11 @@ beforeAll(async () => {
 afterAll(() => gateway.stop());
 
 function open() {
-  const at = (role: string) => gateway.url.replace("http://", `http://${role}:${password}@`);
-  const options = { writerUrl: at("writer"), readerUrl: at("reader"), statementTimeoutMs: 5_000 };
-  return createPlanetScaleClient(options, new AbortController().signal);
+  const url = gateway.url.replace("http://", `http://writer:${password}@`);
+  return createPlanetScaleClient(
+    { url, statementTimeoutMs: 5_000 },
+    { signal: new AbortController().signal },
+  );
 }
 
 describe("rows", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { entityTag, versionsRead, versionsWritten } from "../../src/data/cache/tags.ts";
+import { versionsRead, versionsWritten } from "../../src/data/cache/tags.ts";
 
 const meets = (written: string, read: string) =>
   versionsWritten([written]).some((version) => versionsRead([read]).includes(version));
@@ -24,9 +24,5 @@ describe("tags", () => {
     expect(() => versionsRead(["users/+"])).toThrow('Cannot depend on a row without a key: "users/+"');
     expect(() => versionsWritten([])).toThrow("Cannot write without naming what is touched");
     expect(() => versionsWritten(["us ers"])).toThrow('Cannot parse tag: "us ers"');
-  });
-
-  it("are made of a table and a key", () => {
-    expect(entityTag("users", 7n)).toBe("users/7");
   });
 });

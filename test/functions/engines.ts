@@ -1,5 +1,7 @@
+import { createContextValues } from "@connectrpc/connect";
 import { inject } from "vitest";
-import type { Data } from "../../src/data/data.ts";
+import type { Data, WorkQueue } from "../../src/data/data.ts";
+import { createDataPlane } from "../../src/data/data-plane.ts";
 import type { SqlClient } from "../../src/data/mysql.ts";
 import { createPlanetScaleClient } from "../../src/data/planetscale.ts";
 import type { RedisClient } from "../../src/data/redis.ts";
@@ -8,46 +10,69 @@ import { createUpstashClient } from "../../src/data/upstash.ts";
 /** An address that nothing listens at. */
 const nowhere = "http://127.0.0.1:1";
 
-/** The MySQL that the worker uses. */
-export function openSql({ isAway = false } = {}): SqlClient {
+function databaseUrl(isAway: boolean): string {
   const { host } = new URL(isAway ? nowhere : inject("gatewayUrl"));
-  const url = `http://writer:${encodeURIComponent(inject("secrets").gatewayPassword)}@${host}`;
-  return createPlanetScaleClient(
-    { writerUrl: url, readerUrl: url, statementTimeoutMs: 10_000 },
-    new AbortController().signal,
-  );
+  return `http://writer:${encodeURIComponent(inject("secrets").gatewayPassword)}@${host}`;
+}
+
+/** The MySQL that the worker uses, past its cache. */
+export function openSql({ isAway = false } = {}): SqlClient {
+  const { signal } = new AbortController();
+  return createPlanetScaleClient({ url: databaseUrl(isAway), statementTimeoutMs: 10_000 }, { signal });
+}
+
+function redisOptions({ isAway = false, subscriptionIdleMs = 30_000 } = {}) {
+  return {
+    url: isAway ? nowhere : inject("gatewayUrl"),
+    token: inject("secrets").gatewayPassword,
+    timeoutMs: 5_000,
+    subscriptionIdleMs,
+  };
 }
 
 /** The Redis that the worker uses. */
-export function openRedis({ isAway = false, subscriptionIdleMs = 30_000 } = {}): RedisClient {
-  return createUpstashClient(
-    {
-      url: isAway ? nowhere : inject("gatewayUrl"),
-      token: inject("secrets").gatewayPassword,
-      timeoutMs: 5_000,
-      subscriptionIdleMs,
-    },
-    new AbortController().signal,
-  );
+export function openRedis(): RedisClient {
+  return createUpstashClient(redisOptions(), new AbortController().signal);
 }
 
-/** What a handler works with, on the engines of the worker. A part that a test does not give and touches throws. */
-export function openData(parts: Partial<Data> = {}): Data {
-  return {
-    sql: openSql(),
-    redis: openRedis(),
-    now: Date.now,
-    get objects(): never {
-      throw new Error("This test has no objects");
+export interface TestData extends Partial<Data> {
+  readonly redisIsAway?: boolean;
+  readonly databaseIsAway?: boolean;
+  readonly subscriptionIdleMs?: number;
+}
+
+/**
+ * What a handler works with, on the engines of the worker, as an isolate of its own has it. A part that a test does not give
+ * and touches throws.
+ */
+export function openData(given: TestData = {}): Data {
+  const { redisIsAway = false, databaseIsAway = false, subscriptionIdleMs = 30_000, ...parts } = given;
+  const url = databaseUrl(databaseIsAway);
+  const plane = createDataPlane({
+    database: { writerUrl: url, readerUrl: url, statementTimeoutMs: 10_000 },
+    redis: redisOptions({ isAway: redisIsAway, subscriptionIdleMs }),
+    objects: parts.objects ?? (missing("objects") as Data["objects"]),
+    queue: parts.queue ?? (missing("queue") as WorkQueue),
+    invalidations: createOutbox().queue,
+    callerOf: () => "tester",
+  });
+  const data = plane.open({ readAfterWrite: null, waitUntil: (work) => void work }).open({
+    signal: new AbortController().signal,
+    values: createContextValues(),
+    responseHeader: new Headers(),
+  });
+  return { ...data, ...parts };
+}
+
+function missing(what: string): object {
+  return new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error(`This test has no ${what}`);
+      },
     },
-    get queue(): never {
-      throw new Error("This test has no queue");
-    },
-    waitUntil: () => {
-      throw new Error("This test has no request");
-    },
-    ...parts,
-  };
+  );
 }
 
 /** A queue that keeps what it is given. */

@@ -125,10 +125,11 @@ describeFronts("GameService", (front) => {
       }
     }
     expect((await as(owner).getState({ roomId })).state?.players).toHaveLength(3);
-    const [row] = await openSql().query<{ players: number }>("SELECT players FROM rooms WHERE room_id = ?", [
-      roomId,
-    ]);
-    expect(row?.players).toBe(3);
+    const [row] = await openSql().query<{ seats: bigint }>(
+      "SELECT COUNT(seat) AS seats FROM room_players WHERE room_id = ? AND active = 1",
+      [roomId],
+    );
+    expect(row?.seats).toBe(3n);
   });
 
   it("answers not_found for a room that there is not", async () => {

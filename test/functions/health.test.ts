@@ -8,7 +8,7 @@ import {
   HealthCheckResponse_ServingStatus as Status,
 } from "../../src/gen/grpc/health/v1/health_pb.ts";
 import { describeFronts } from "../client.ts";
-import { openSql } from "./engines.ts";
+import { openData } from "./engines.ts";
 
 describeFronts("Health", (front) => {
   const health = front.client(Health);
@@ -41,7 +41,7 @@ describeFronts("Health", (front) => {
 });
 
 it("tells who watches when the database goes away and when it is back", async () => {
-  const databases = { here: openSql(), away: openSql({ isAway: true }) };
+  const databases = { here: openData().sql, away: openData({ databaseIsAway: true }).sql };
   let sql = databases.here;
   const data = {
     get sql() {

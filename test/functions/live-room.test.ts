@@ -14,7 +14,7 @@ import {
   PlayerRole,
   PlayerStatus,
 } from "../../src/gen/naru/game/v1/game_service_pb.ts";
-import { createOutbox, openData, openRedis } from "./engines.ts";
+import { createOutbox, openData, openRedis, openSql } from "./engines.ts";
 import { signUp } from "./players.ts";
 
 let owner: number;
@@ -29,8 +29,8 @@ beforeAll(async () => {
 function openRoomData() {
   const { queue, sent } = createOutbox();
   const online = openData({ queue });
-  const offline = openData({ queue, redis: openRedis({ isAway: true }) });
-  const drain = async () => insertRoomEvents(online.sql, sent.splice(0) as RoomEvent[]);
+  const offline = openData({ queue, redisIsAway: true });
+  const drain = async () => insertRoomEvents(openSql(), sent.splice(0) as RoomEvent[]);
   return { online, offline, drain };
 }
 
@@ -69,7 +69,7 @@ it("opens, joins and leaves rooms while Redis is away", async () => {
 it("applies an action once that could not be published, and publishes it once when it is retried", async () => {
   const { online, offline } = openRoomData();
   const roomId = await openRoom(online);
-  await online.sql.execute("UPDATE rooms SET phase = 2 WHERE room_id = ?", [roomId]);
+  await openSql().execute("UPDATE rooms SET phase = 2 WHERE room_id = ?", [roomId]);
   const request = create(ActRequestSchema, { roomId, actionId: 1n, type: ActionType.SCORE, value: 5 });
   const away = { code: Code.Unavailable, rawMessage: "Redis is not available" };
   await expect(act(offline, owner, request)).rejects.toMatchObject(away);
@@ -93,7 +93,7 @@ it("answers a repeated action from MySQL when Redis has lost its memory, and fil
   const roomId = await openRoom(online);
   const first = await chat(online, roomId, 1n);
   await drain();
-  await online.redis.command("DEL", `room:${roomId}:events`, `room:${roomId}:actions`);
+  await openRedis().command("DEL", `room:${roomId}:events`, `room:${roomId}:actions`);
   expect(await chat(online, roomId, 1n)).toEqual(first);
   const second = await chat(online, roomId, 2n);
   const state = await readState(online, roomId);
@@ -106,7 +106,7 @@ it("never gives a sequence again, even when Redis loses its memory before the qu
   const seen: bigint[] = [];
   for (let actionId = 1n; actionId <= 6n; actionId++) {
     if (actionId % 2n === 0n) {
-      await online.redis.command("DEL", `room:${roomId}:events`, `room:${roomId}:actions`);
+      await openRedis().command("DEL", `room:${roomId}:events`, `room:${roomId}:actions`);
     }
     seen.push((await chat(online, roomId, actionId)).sequence);
   }
@@ -121,7 +121,7 @@ it("keeps no more than 1,000 events in Redis, and no more actions than events", 
   for (let actionId = 1n; actionId <= 1_010n; actionId++) {
     await chat(online, roomId, actionId);
   }
-  const [events, actions] = await online.redis.pipeline([
+  const [events, actions] = await openRedis().pipeline([
     ["XLEN", `room:${roomId}:events`],
     ["HLEN", `room:${roomId}:actions`],
   ]);
@@ -146,7 +146,7 @@ it("keeps no more than 1,000 events in Redis, and no more actions than events", 
 it("plays on without a deadlock while everyone moves, attacks, comes and goes at once", async () => {
   const { online } = openRoomData();
   const roomId = await openRoom(online);
-  await online.sql.execute("UPDATE rooms SET phase = 2 WHERE room_id = ?", [roomId]);
+  await openSql().execute("UPDATE rooms SET phase = 2 WHERE room_id = ?", [roomId]);
   const crowd = (await signUp(8)).map(({ userId }) => userId);
   const errors: unknown[] = [];
   const play = async (userId: number, i: number) => {
@@ -166,12 +166,13 @@ it("plays on without a deadlock while everyone moves, attacks, comes and goes at
       (error as { code?: Code }).code,
     );
   }
-  const [row] = await online.sql.query(
-    `SELECT r.players, CAST(SUM(p.active) AS SIGNED) AS active, CAST(SUM(p.kills) - SUM(p.deaths) AS SIGNED) AS unmatched
-     FROM rooms r JOIN room_players p ON p.room_id = r.room_id WHERE r.room_id = ? GROUP BY r.players`,
+  const [row] = await openSql().query(
+    `SELECT COUNT(seat) AS seats, CAST(SUM(active) AS SIGNED) AS active,
+       CAST(SUM(kills) - SUM(deaths) AS SIGNED) AS unmatched
+     FROM room_players WHERE room_id = ?`,
     [roomId],
   );
-  expect(row).toEqual({ players: 2, active: 2n, unmatched: 0n });
+  expect(row).toEqual({ seats: 2n, active: 2n, unmatched: 0n });
 });
 
 it("goes on watching when a subscription ends because nothing was said for a while", async () => {
@@ -179,7 +180,7 @@ it("goes on watching when a subscription ends because nothing was said for a whi
   const roomId = await openRoom(online);
   let clock = 0;
   const data = openData({
-    redis: openRedis({ subscriptionIdleMs: 1 }),
+    subscriptionIdleMs: 1,
     // Between two looks at the clock lies more than a subscription that broke would last.
     now: () => {
       clock += 60_000;
@@ -202,7 +203,7 @@ it("goes on watching when a subscription ends because nothing was said for a whi
 it("gives up watching when subscriptions break one after another", async () => {
   const { online } = openRoomData();
   const roomId = await openRoom(online);
-  const data = openData({ redis: openRedis({ subscriptionIdleMs: 1 }), now: () => 0 });
+  const data = openData({ subscriptionIdleMs: 1, now: () => 0 });
   const watching = async () => {
     const { signal } = new AbortController();
     for await (const _ of watch(data, { roomId, after: 0n, userId: owner, signal })) {
@@ -223,8 +224,8 @@ it("gives a sign of life, and of the watcher's presence, while nothing is said",
   const seen: unknown[] = [];
   for await (const event of watch(online, options)) {
     if (seen.push(event?.sequence) === 1) {
-      await online.redis.command("DEL", `room:${roomId}:presence`);
-    } else if ((await online.redis.command("EXISTS", `room:${roomId}:presence`)) === 1) {
+      await openRedis().command("DEL", `room:${roomId}:presence`);
+    } else if ((await openRedis().command("EXISTS", `room:${roomId}:presence`)) === 1) {
       controller.abort();
     }
   }
@@ -239,11 +240,11 @@ it("ends a watch at once when it is aborted", async () => {
   const watching = watch(online, { roomId, after: 2n, userId: owner, signal: controller.signal });
   const next = watching.next();
   await expect
-    .poll(() => online.redis.command("PUBSUB", "NUMSUB", `room:${roomId}:live`))
+    .poll(() => openRedis().command("PUBSUB", "NUMSUB", `room:${roomId}:live`))
     .toEqual([`room:${roomId}:live`, 1]);
   controller.abort();
   expect((await next).done).toBe(true);
   await expect
-    .poll(() => online.redis.command("PUBSUB", "NUMSUB", `room:${roomId}:live`))
+    .poll(() => openRedis().command("PUBSUB", "NUMSUB", `room:${roomId}:live`))
     .toEqual([`room:${roomId}:live`, 0]);
 });

@@ -165,7 +165,7 @@ describe("the consumer of events", () => {
 
   it("has events delivered again while the database is away", async () => {
     const { batch, answers } = deliver([recorded("later"), recorded("later too")]);
-    await consumeEvents(batch, openData({ sql: openSql({ isAway: true }) }));
+    await consumeEvents(batch, openData({ databaseIsAway: true }));
     expect(answers).toEqual(["retry", "retry"]);
   });
 

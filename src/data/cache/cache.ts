@@ -6,17 +6,20 @@ import type {
   Isolate,
   Load,
   ReadAfterWrite,
+  Session,
   SessionSources,
   SessionState,
 } from "./isolate.ts";
 import { createMemory, type Result } from "./memory.ts";
-import { createRead } from "./read.ts";
-import { createWrite, type WriteOptions } from "./write.ts";
+import { read } from "./read.ts";
+import { type WriteOptions, write } from "./write.ts";
 
-/** The cache as one request sees it. */
+/** The cache as one call sees it. */
 export interface CacheSession {
   /** Errors are those of `load`; a store that is away only makes reads slower. */
   read(entry: CacheEntry, load: Load): Promise<Result>;
+  /** As `read`, for what the call does not wait for. */
+  prefetch(entry: CacheEntry, load: Load): Promise<Result>;
   /** Runs `work` between the mark and the settling of what it touches. Errors are those of `work`. */
   write<T>(options: WriteOptions<T>, work: () => Promise<T>): Promise<T>;
   /** What the caller is to bring to its next request; undefined when there is nothing to bring. */
@@ -25,7 +28,8 @@ export interface CacheSession {
 
 /** The cache as one isolate sees it. It holds results and counters, and nothing that belongs to a request. */
 export interface Cache {
-  open(sources: SessionSources): CacheSession;
+  /** Opens it for a call. The calls of one request share a `state`. */
+  open(sources: SessionSources, state?: SessionState): CacheSession;
   readonly stats: Readonly<CacheStats>;
   bytes(): number;
 }
@@ -53,16 +57,12 @@ export function createCache(options: Partial<CacheOptions> = {}): Cache {
   return {
     stats: isolate.stats,
     bytes: () => isolate.memory.bytes(),
-    open: (sources) => {
-      const state: SessionState = {
-        sources,
-        unsent: new Map(),
-        strictUntil: sources.readAfterWrite?.strictUntil ?? Number.NEGATIVE_INFINITY,
-        bypassUntil: sources.readAfterWrite?.bypassUntil ?? Number.NEGATIVE_INFINITY,
-      };
+    open: (sources, state = createSessionState(sources.readAfterWrite)) => {
+      const session: Session = { isolate, state, sources };
       return {
-        read: createRead(isolate, state),
-        write: createWrite(isolate, state),
+        read: (entry, load) => read(session, entry, { load }),
+        prefetch: (entry, load) => read(session, entry, { load, background: true }),
+        write: (options, work) => write(session, options, work),
         readAfterWrite: () => {
           const { strictUntil, bypassUntil } = state;
           return Math.max(strictUntil, bypassUntil) > complete.clock.now()
@@ -71,6 +71,15 @@ export function createCache(options: Partial<CacheOptions> = {}): Cache {
         },
       };
     },
+  };
+}
+
+/** The state of a request whose caller brought `readAfterWrite`. */
+export function createSessionState(readAfterWrite?: ReadAfterWrite): SessionState {
+  return {
+    unsent: new Map(),
+    strictUntil: readAfterWrite?.strictUntil ?? Number.NEGATIVE_INFINITY,
+    bypassUntil: readAfterWrite?.bypassUntil ?? Number.NEGATIVE_INFINITY,
   };
 }
 

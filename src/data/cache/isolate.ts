@@ -23,7 +23,8 @@ export interface CacheEntry {
   readonly ttlMs: number;
 }
 
-export type Load = (endpoint: Endpoint) => Promise<Loaded>;
+/** Asks MySQL. `inBackground` is for what goes on after the call that began it has ended. */
+export type Load = (endpoint: Endpoint, inBackground: boolean) => Promise<Loaded>;
 
 /** A write that the store did not take notice of, to be told again. */
 export interface Invalidation {
@@ -85,15 +86,19 @@ export interface CacheStats {
   lost: number;
 }
 
-/** What is of one request and must not outlive it. */
+/** What is of one call and must not outlive its request. */
 export interface SessionSources {
   readonly store: CacheStore;
+  /** The store for what goes on after the call has ended. Default: `store`. */
+  readonly background?: CacheStore;
   /** Hands an invalidation to a queue that retries it, at the earliest after `delayMs`. */
   enqueue(invalidation: Invalidation, delayMs: number): Promise<void>;
   /** Lets a promise finish after the answer was sent. */
   waitUntil(work: Promise<unknown>): void;
   /** What the caller brought from its last request. */
   readonly readAfterWrite?: ReadAfterWrite;
+  /** Told after each write, when `CacheSession.readAfterWrite` says something new. */
+  onWritten?(): void;
 }
 
 /** What reads of all requests in an isolate share. */
@@ -113,11 +118,17 @@ export interface Flight {
   readonly result: Promise<Result>;
 }
 
-/** What changes during one request. */
+/** What the calls of one request share. */
 export interface SessionState {
-  readonly sources: SessionSources;
   /** Reads that have not left the isolate yet. */
   readonly unsent: Map<string, Promise<Result>>;
   strictUntil: number;
   bypassUntil: number;
+}
+
+/** One call: what it has of the isolate, of its request and for itself. */
+export interface Session {
+  readonly isolate: Isolate;
+  readonly state: SessionState;
+  readonly sources: SessionSources;
 }

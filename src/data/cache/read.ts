@@ -1,6 +1,6 @@
 import { waitAtMost } from "./clock.ts";
 import { isEndOfCall } from "./end-of-call.ts";
-import type { CacheEntry, Endpoint, Isolate, Load, Loaded, SessionState } from "./isolate.ts";
+import type { CacheEntry, Endpoint, Isolate, Load, Loaded, Session } from "./isolate.ts";
 import type { Result } from "./memory.ts";
 import type { Found } from "./store.ts";
 import { versionsRead } from "./tags.ts";
@@ -11,45 +11,56 @@ const maxFlights = 1_000;
 /** A read on its way through the levels. */
 interface Read {
   readonly entry: CacheEntry;
-  readonly load: Load;
+  readonly load: (endpoint: Endpoint) => Promise<Loaded>;
   /** Age that the result may have; 0 when the read is strict. */
   readonly maxAgeMs: number;
 }
 
-/** Reads through request, isolate, store and database, in this order. */
-export function createRead(
-  isolate: Isolate,
-  state: SessionState,
-): (entry: CacheEntry, load: Load) => Promise<Result> {
+/** Reads through request, isolate, store and database, in this order. `background`: the call does not wait for it. */
+export function read(
+  given: Session,
+  entry: CacheEntry,
+  { load, background = false }: { load: Load; background?: boolean },
+): Promise<Result> {
+  const session = background ? inBackground(given) : given;
+  const { isolate, state, sources } = session;
   const { memory, flights, stats, options } = isolate;
-  const { clock } = options;
+  const { freshness } = entry;
+  stats.reads++;
+  const now = options.clock.now();
+  if (freshness.mode === "uncached" || now < state.bypassUntil) {
+    const endpoint = freshness.mode === "uncached" && now >= state.strictUntil ? "reader" : "writer";
+    stats[endpoint]++;
+    return load(endpoint, background);
+  }
+  const isStrict = freshness.mode === "strict" || now < state.strictUntil;
+  if (!isStrict) {
+    const held = memory.get(entry.key);
+    const age = held === undefined ? Number.POSITIVE_INFINITY : now - held.asOf;
+    if (held !== undefined && isWithin(age, freshness.maxAgeMs)) {
+      stats.memory++;
+      return Promise.resolve(held.result);
+    }
+    if (held !== undefined && isWithin(age, freshness.maxAgeMs + freshness.staleMs)) {
+      stats.stale++;
+      if (!flights.has(entry.key)) {
+        const refresh: Read = { entry, load: (from) => load(from, true), maxAgeMs: freshness.maxAgeMs };
+        sources.waitUntil(shareUnsent(inBackground(session), refresh).catch(() => undefined));
+      }
+      return Promise.resolve(held.result);
+    }
+  }
+  return shareUnsent(session, {
+    entry,
+    load: (from) => load(from, background),
+    maxAgeMs: isStrict ? 0 : freshness.maxAgeMs,
+  });
+}
 
-  return (entry, load) => {
-    stats.reads++;
-    if (clock.now() < state.bypassUntil) {
-      stats.writer++;
-      return load("writer");
-    }
-    const { freshness } = entry;
-    const strict = freshness.mode === "strict" || clock.now() < state.strictUntil;
-    const read: Read = { entry, load, maxAgeMs: strict ? 0 : freshness.maxAgeMs };
-    if (freshness.mode === "bounded" && !strict) {
-      const held = memory.get(entry.key);
-      const age = held === undefined ? Number.POSITIVE_INFINITY : clock.now() - held.asOf;
-      if (held !== undefined && isWithin(age, freshness.maxAgeMs)) {
-        stats.memory++;
-        return Promise.resolve(held.result);
-      }
-      if (held !== undefined && isWithin(age, freshness.maxAgeMs + freshness.staleMs)) {
-        stats.stale++;
-        if (!flights.has(entry.key)) {
-          state.sources.waitUntil(shareUnsent(isolate, state, read).catch(() => undefined));
-        }
-        return Promise.resolve(held.result);
-      }
-    }
-    return shareUnsent(isolate, state, read);
-  };
+/** The session for what the call that began it does not wait for. */
+function inBackground(session: Session): Session {
+  const { background = session.sources.store } = session.sources;
+  return { ...session, sources: { ...session.sources, store: background } };
 }
 
 /** Negative ages are those of a clock that was set back. */
@@ -61,22 +72,29 @@ function isWithin(ageMs: number, maxAgeMs: number): boolean {
  * Joins an identical read of the same request that has not left the isolate yet: what it finds is as new as what this one
  * would find. One that has left may have missed a write that was acknowledged since.
  */
-function shareUnsent(isolate: Isolate, state: SessionState, read: Read): Promise<Result> {
+function shareUnsent(session: Session, read: Read): Promise<Result> {
+  const { unsent } = session.state;
   const key = `${read.maxAgeMs} ${read.entry.key}`;
-  const shared = state.unsent.get(key);
+  const shared = unsent.get(key);
   if (shared !== undefined) {
-    isolate.stats.joined++;
-    return shared;
+    session.isolate.stats.joined++;
+    // Another call of the request may end before its read does.
+    return shared.catch((error) => {
+      if (isEndOfCall(error)) {
+        return readThrough(session, read);
+      }
+      throw error;
+    });
   }
   const result = Promise.resolve().then(() => {
-    state.unsent.delete(key);
-    return readThrough(isolate, state, read);
+    unsent.delete(key);
+    return readThrough(session, read);
   });
-  state.unsent.set(key, result);
+  unsent.set(key, result);
   return result;
 }
 
-async function readThrough(isolate: Isolate, state: SessionState, read: Read): Promise<Result> {
+async function readThrough({ isolate, sources }: Session, read: Read): Promise<Result> {
   const { memory, flights, stats, options } = isolate;
   const { clock } = options;
   const { key } = read.entry;
@@ -98,7 +116,7 @@ async function readThrough(isolate: Isolate, state: SessionState, read: Read): P
     const asOf = clock.now();
     let found: Found;
     try {
-      found = await state.sources.store.lookup({ key, versions, known: held?.stamp, id });
+      found = await sources.store.lookup({ key, versions, known: held?.stamp, id });
     } catch (error) {
       if (isEndOfCall(error)) {
         throw error;
@@ -137,8 +155,8 @@ async function readThrough(isolate: Isolate, state: SessionState, read: Read): P
     if (loaded.keep) {
       const ttlMs = Math.min(loaded.ttlMs ?? read.entry.ttlMs, options.maxTtlMs);
       const { payload } = loaded;
-      state.sources.waitUntil(
-        state.sources.store
+      sources.waitUntil(
+        (sources.background ?? sources.store)
           .fill({ key, versions, stamp: found.stamp, payload, ttlMs, id })
           .catch(() => undefined),
       );

@@ -19,7 +19,15 @@ export function toRowsText(rows: readonly SqlRow[]): string {
   return JSON.stringify({ names, kinds: kinds.join(""), rows: cells } satisfies RowsText);
 }
 
-/** Reads what `toRowsText` wrote. The rows are frozen, because everybody who reads them shares them. */
+/** Everybody who reads rows of the cache shares them. */
+export function freezeRows(rows: readonly SqlRow[]): readonly SqlRow[] {
+  for (const row of rows) {
+    Object.freeze(row);
+  }
+  return Object.freeze(rows);
+}
+
+/** Reads what `toRowsText` wrote. The rows are frozen. */
 export function fromRowsText(text: string): readonly SqlRow[] {
   const { names, kinds, rows } = JSON.parse(text) as RowsText;
   return Object.freeze(

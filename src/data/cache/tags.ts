@@ -1,15 +1,11 @@
 /**
- * What a query depends on or a write touches: a table (`users`), a row of it by its key (`users/7`), or, for a write, a row
- * that is yet to get its key (`users/+`).
+ * What a query depends on or a write touches: a table (`users`), a part of it (`users/7`: a row by its key; `room_players/7`: the
+ * rows of room 7; `reservations/user:7`), or, for a write, a row that is yet to get its key (`users/+`). What is a part is up
+ * to those who write the queries: a write names every part that what it changes belongs to.
  */
 export type Tag = string;
 
 const tagPattern = /^([A-Za-z_][\w$]*)(?:\/([^\s/*]+))?$/;
-
-/** The tag of one row of a table. */
-export function entityTag(table: string, id: string | number | bigint): Tag {
-  return `${table}/${id}`;
-}
 
 /** The tables that `tags` speak of. @throws RangeError for what is no tag. */
 export function tablesOf(tags: readonly Tag[]): ReadonlySet<string> {

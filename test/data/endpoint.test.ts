@@ -1,12 +1,8 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import { beforeEach, describe, expect, it } from "vitest";
 import { admit, type BreakerState, breakerDefaults, closedBreaker, settle } from "../../src/data/breaker.ts";
+import { createEndpoint, createEndpointHealth, type EndpointHealth } from "../../src/data/endpoint.ts";
 import { SqlError } from "../../src/data/mysql.ts";
-import {
-  createEndpointHealth,
-  createResilientReads,
-  type EndpointHealth,
-} from "../../src/data/resilient-reads.ts";
 import { backoffMs, fullBudget, mayRetry, type RetryBudget, spend } from "../../src/data/retry-budget.ts";
 import { createStatementLog } from "../../src/data/statement-stats.ts";
 
@@ -30,7 +26,7 @@ function openReads(
   answer: (attempt: number) => Promise<unknown[]>,
   { asleep = false, signal = new AbortController().signal } = {},
 ) {
-  return createResilientReads(
+  return createEndpoint(
     (until) => ({
       query: <Row>() => {
         attempts.push(until);
@@ -39,7 +35,7 @@ function openReads(
     }),
     {
       health,
-      signal,
+      scope: { signal },
       random: () => 0.5,
       clock: {
         now: () => time,

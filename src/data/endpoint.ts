@@ -8,7 +8,8 @@ import {
   settle,
 } from "./breaker.ts";
 import { type Clock, systemClock } from "./cache/clock.ts";
-import { SqlError, type SqlRow, type SqlSession, type SqlValue } from "./mysql.ts";
+import { type IoPriority, ioPriority } from "./connections.ts";
+import type { SqlRow, SqlSession, SqlValue } from "./mysql.ts";
 import { backoffMs, fullBudget, mayRetry, type RetryBudget, spend } from "./retry-budget.ts";
 import { createStatementLog, type StatementLog } from "./statement-stats.ts";
 
@@ -23,7 +24,7 @@ export function createEndpointHealth(): EndpointHealth {
   return { breaker: closedBreaker, budget: fullBudget, statements: createStatementLog() };
 }
 
-export interface ResilientReadOptions {
+export interface EndpointOptions {
   /** Reads that fail without an answer are repeated so often, within the budget. 2. */
   readonly maxRetries: number;
   /**
@@ -36,22 +37,32 @@ export interface ResilientReadOptions {
   readonly random: () => number;
 }
 
+/** One endpoint as one call uses it. */
+export interface SqlEndpoint {
+  /** Rows of a SELECT, which is retried and hedged. */
+  query: SqlSession["query"];
+  /** Runs what changes data, once, and counts it as `name`. */
+  execute<T>(name: string, run: () => Promise<T>): Promise<T>;
+  /** Runs `work`, and again while it fails without an answer: for what may be done twice. */
+  retry<T>(work: () => Promise<T>): Promise<T>;
+}
+
 /**
- * Reads of one endpoint that are retried, hedged and cut off by a breaker. Only for SELECTs: what changes data goes
- * through SqlClient, which sends it once.
+ * Calls of one endpoint that are counted and cut off by a breaker. Only what may be done twice is done twice: SELECTs, and
+ * what `retry` is asked for.
  *
  * @throws ConnectError `unavailable` at once while the breaker is open; else as SqlSession.
  */
-export function createResilientReads(
-  /** Opens a session for each attempt, ended by `signal`. */
-  open: (signal: AbortSignal) => Pick<SqlSession, "query">,
+export function createEndpoint(
+  /** Opens a session for each attempt at a SELECT, ended by `signal`. A second one beside the first is less urgent. */
+  open: (signal: AbortSignal, priority: IoPriority) => Pick<SqlSession, "query">,
   {
     health,
-    signal,
+    scope,
     ...given
-  }: { health: EndpointHealth; signal: AbortSignal } & Partial<ResilientReadOptions>,
-): Pick<SqlSession, "query"> {
-  const { maxRetries, minHedgeMs, breaker, clock, random }: ResilientReadOptions = {
+  }: { health: EndpointHealth; scope: { readonly signal: AbortSignal } } & Partial<EndpointOptions>,
+): SqlEndpoint {
+  const { maxRetries, minHedgeMs, breaker, clock, random }: EndpointOptions = {
     maxRetries: 2,
     minHedgeMs: 20,
     breaker: breakerDefaults,
@@ -60,7 +71,7 @@ export function createResilientReads(
     ...given,
   };
 
-  const attempt = async <Row>(sql: string, values: readonly SqlValue[] | undefined, until: AbortSignal) => {
+  const attempt = async <T>(sql: string, until: AbortSignal, run: () => Promise<T>): Promise<T> => {
     const { admitted, next } = admit(health.breaker, clock.now(), breaker);
     health.breaker = next;
     if (!admitted) {
@@ -72,34 +83,37 @@ export function createResilientReads(
       health.budget = spend(health.budget, failed ? "failed" : "succeeded");
     };
     try {
-      const rows = await open(until).query<Row>(sql, values);
-      end({ failed: false, rows: rows.length, now: clock.now() });
+      const result = await run();
+      end({ failed: false, rows: Array.isArray(result) ? result.length : 0, now: clock.now() });
       settleAs(false);
-      return rows;
+      return result;
     } catch (error) {
       end({ failed: true, rows: 0, now: clock.now() });
       // An abort says nothing about the endpoint, and an answer of MySQL's says that it is well.
       if (!until.aborted) {
-        settleAs(!(error instanceof SqlError));
+        settleAs(isUnavailable(error));
       }
       throw error;
     }
   };
 
   const hedged = async <Row>(sql: string, values: readonly SqlValue[] | undefined): Promise<Row[]> => {
+    const { signal } = scope;
+    const select = (until: AbortSignal, priority: IoPriority) =>
+      attempt(sql, until, () => open(until, priority).query<Row>(sql, values));
     const usualMs = health.statements.p95Ms(sql);
     if (usualMs === undefined || minHedgeMs === Number.POSITIVE_INFINITY) {
-      return attempt<Row>(sql, values, signal);
+      return select(signal, ioPriority.answer);
     }
     const losers = new AbortController();
     const until = AbortSignal.any([signal, losers.signal]);
-    const first = attempt<Row>(sql, values, until);
+    const first = select(until, ioPriority.answer);
     const second = clock.sleep(Math.max(usualMs, minHedgeMs), until).then(() => {
       if (until.aborted || !mayRetry(health.budget) || health.breaker.is !== "closed") {
         return first;
       }
       health.budget = spend(health.budget, "hedged");
-      return attempt<Row>(sql, values, until);
+      return select(until, ioPriority.hedge);
     });
     second.catch(() => undefined);
     try {
@@ -110,22 +124,35 @@ export function createResilientReads(
     }
   };
 
-  return {
-    query: async <Row = SqlRow>(sql: string, values?: readonly SqlValue[]): Promise<Row[]> => {
-      for (let retry = 0; ; retry++) {
-        try {
-          return await hedged<Row>(sql, values);
-        } catch (error) {
-          const retryable = error instanceof ConnectError && error.code === Code.Unavailable;
-          if (!retryable || signal.aborted || retry >= maxRetries || !mayRetry(health.budget)) {
-            throw error;
-          }
-          if (!admit(health.breaker, clock.now(), breaker).admitted) {
-            throw error;
-          }
-          await clock.sleep(backoffMs(retry + 1, random()), signal);
+  const retry: SqlEndpoint["retry"] = async (work) => {
+    for (let retries = 0; ; retries++) {
+      try {
+        return await work();
+      } catch (error) {
+        if (
+          !isUnavailable(error) ||
+          scope.signal.aborted ||
+          retries >= maxRetries ||
+          !mayRetry(health.budget)
+        ) {
+          throw error;
         }
+        if (!admit(health.breaker, clock.now(), breaker).admitted) {
+          throw error;
+        }
+        await clock.sleep(backoffMs(retries + 1, random()), scope.signal);
       }
-    },
+    }
   };
+
+  return {
+    retry,
+    query: <Row = SqlRow>(sql: string, values?: readonly SqlValue[]) => retry(() => hedged<Row>(sql, values)),
+    execute: (name, run) => attempt(name, scope.signal, run),
+  };
+}
+
+/** True when nothing answered. */
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof ConnectError && error.code === Code.Unavailable;
 }

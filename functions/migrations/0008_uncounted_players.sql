@@ -1,0 +1,2 @@
+-- What the seats say now.
+ALTER TABLE rooms DROP COLUMN players;
