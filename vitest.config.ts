@@ -1,9 +1,16 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests that call the running worker. Everything else needs no worker. */
-const throughTheWorker = ["functions", "workerd", "clients", "browser", "fuzz"].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
+const throughTheWorker = [
+  "functions",
+  "workerd",
+  "clients",
+  "client/worker",
+  "client/resilience/worker",
+  "client/transfer/worker",
+  "browser",
+  "fuzz",
+].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
