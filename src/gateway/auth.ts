@@ -14,6 +14,8 @@ export type BasicResult =
 
 /** Headers that were right, most of them the same few from call to call: checking them again costs 10 µs each time. */
 const accepted = new Map<string, { readonly password: string; readonly result: BasicResult }>();
+/** The same for bearer tokens: header to password. */
+const bearers = new Map<string, string>();
 const maxAccepted = 1000;
 
 /**
@@ -64,7 +66,21 @@ function readBasic(header: string | undefined, password: string): BasicResult {
 
 /** Whether a Bearer header carries the password. */
 export function isBearer(header: string | undefined, password: string): boolean {
-  const token = /^Bearer\s+(\S+)\s*$/i.exec(header ?? "")?.[1];
+  if (header === undefined || bearers.get(header) === password) {
+    return header !== undefined;
+  }
+  const isRight = readBearer(header, password);
+  if (isRight) {
+    if (bearers.size >= maxAccepted) {
+      bearers.clear();
+    }
+    bearers.set(header, password);
+  }
+  return isRight;
+}
+
+function readBearer(header: string, password: string): boolean {
+  const token = /^Bearer\s+(\S+)\s*$/i.exec(header)?.[1];
   return token !== undefined && isEitherForm(password, token);
 }
 

@@ -1,17 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { isForeign } from "./auth.ts";
 import { type Connections, type EngineInfo, openConnections } from "./connections.ts";
-import { createHttpExchange } from "./exchange.ts";
+import { createHttpExchange, type Exchange } from "./exchange.ts";
 import { createFaults, type Faults } from "./faults/faults.ts";
 import { faultsPath, handleFaults } from "./faults/handler.ts";
+import { createFront, type Front } from "./front.ts";
 import { discardBody, sendJson } from "./http.ts";
 import { type GatewayOptions, validateGatewayOptions } from "./options.ts";
-import { handlePlanetscale, servicePath } from "./planetscale/handler.ts";
+import { executePath, handlePlanetscale, servicePath } from "./planetscale/handler.ts";
 import { createTokenSigner } from "./planetscale/token.ts";
 import { joinSeams } from "./seam.ts";
 import { handleHealth, handleMetrics, handleStatus } from "./status/handler.ts";
-import { handleUpstash } from "./upstash/handler.ts";
+import { commandPaths, handleSubscription, handleUpstash, isSubscription } from "./upstash/handler.ts";
 import { createScriptRewriter } from "./upstash/scripts.ts";
 
 export type { EngineInfo } from "./connections.ts";
@@ -28,6 +29,7 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+const keepAliveMs = 75_000;
 /** Requests under way get this long to end by themselves when the gateway closes. */
 const closeGraceMs = 500;
 
@@ -43,9 +45,11 @@ export async function createGateway(options: Partial<GatewayOptions>): Promise<G
   const settings = faults === undefined ? given : { ...given, seam: joinSeams(given.seam, faults.seam) };
   const connections = await openConnections(settings);
   try {
-    const server = createServer(createListener(settings, connections, faults));
+    const services = createServices(settings, connections);
+    const server = createServer(createListener(settings, { connections, faults, services }));
     // Longer than clients keep an idle connection, so that it is never the server that hangs up under a request.
-    server.keepAliveTimeout = 75_000;
+    server.keepAliveTimeout = keepAliveMs;
+    const front = putFrontBefore(server, settings, services);
     const address = await listen(server, settings);
     const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
     const url = `http://${host}:${address.port}`;
@@ -57,7 +61,7 @@ export async function createGateway(options: Partial<GatewayOptions>): Promise<G
       port: address.port,
       engines: connections.engines,
       close: () => {
-        closing ??= closeGateway(server, connections);
+        closing ??= closeGateway(server, front, connections);
         return closing;
       },
     };
@@ -67,11 +71,14 @@ export async function createGateway(options: Partial<GatewayOptions>): Promise<G
   }
 }
 
-function createListener(
-  settings: GatewayOptions,
-  connections: Connections,
-  faults: Faults | undefined,
-): (request: IncomingMessage, response: ServerResponse) => void {
+/** The protocols, over whatever carries them. */
+interface Services {
+  planetscale(exchange: Exchange): Promise<void>;
+  upstash(exchange: Exchange): Promise<void>;
+  subscribe(request: IncomingMessage, response: ServerResponse): Promise<void>;
+}
+
+function createServices(settings: GatewayOptions, connections: Connections): Services {
   const { password, maxBodyBytes } = settings;
   const planetscale = {
     sessions: connections.sessions,
@@ -90,6 +97,43 @@ function createListener(
     maxBodyBytes,
     keepAliveMs: settings.keepAliveMs,
   };
+  return {
+    planetscale: (exchange) => handlePlanetscale(planetscale, exchange),
+    upstash: (exchange) => handleUpstash(upstash, exchange),
+    subscribe: (request, response) => handleSubscription(upstash, request, response),
+  };
+}
+
+/** Lets the front read new connections first; what it does not read goes on to the server's own listener. */
+function putFrontBefore(server: Server, settings: GatewayOptions, services: Services): Front {
+  const [fallback] = server.listeners("connection") as ((socket: Socket) => void)[];
+  const front = createFront({
+    targets: new Set([executePath, ...commandPaths]),
+    maxBodyBytes: settings.maxBodyBytes,
+    idleMs: keepAliveMs,
+    serve: (exchange) =>
+      (exchange.target === executePath ? services.planetscale : services.upstash)(exchange).catch(
+        (error: unknown) => {
+          settings.log("warn", `Request failed: ${String(error)}`);
+          exchange.drop();
+        },
+      ),
+    fallback: (socket) => fallback?.call(server, socket),
+  });
+  server.removeAllListeners("connection");
+  server.on("connection", front.accept);
+  return front;
+}
+
+function createListener(
+  settings: GatewayOptions,
+  {
+    connections,
+    faults,
+    services,
+  }: { connections: Connections; faults: Faults | undefined; services: Services },
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const { password } = settings;
   const serve = (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? "/";
     if (isForeign(request)) {
@@ -99,7 +143,7 @@ function createListener(
       return handleFaults({ faults, password }, request, response);
     }
     if (path.startsWith(servicePath)) {
-      return handlePlanetscale(planetscale, createHttpExchange(request, response));
+      return services.planetscale(createHttpExchange(request, response));
     }
     if (path === "/healthz") {
       return handleHealth(connections, response);
@@ -107,9 +151,12 @@ function createListener(
     if (path === "/metrics") {
       return handleMetrics({ connections, password }, request, response);
     }
-    return path === "/status"
-      ? handleStatus({ connections, password }, request, response)
-      : handleUpstash(upstash, request, response);
+    if (path === "/status") {
+      return handleStatus({ connections, password }, request, response);
+    }
+    return isSubscription(path)
+      ? services.subscribe(request, response)
+      : services.upstash(createHttpExchange(request, response));
   };
   return (request, response) => {
     serve(request, response).catch((error: unknown) => {
@@ -136,11 +183,15 @@ function listen(server: Server, { host, port }: GatewayOptions): Promise<Address
   });
 }
 
-async function closeGateway(server: Server, connections: Connections): Promise<void> {
+async function closeGateway(server: Server, front: Front, connections: Connections): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  front.closeIdle();
   // What takes longer is cut off, and with it its statement: a dropped client's statement is killed.
-  const timer = setTimeout(() => server.closeAllConnections(), closeGraceMs);
+  const timer = setTimeout(() => {
+    server.closeAllConnections();
+    front.closeAll();
+  }, closeGraceMs);
   await closed;
   clearTimeout(timer);
   await connections.close();

@@ -88,7 +88,11 @@ export function listMysqlArgs(place: MysqlPlace, durability: Durability): string
     "--character-set-server=utf8mb4",
     ...(collation === undefined
       ? ["--mysqlx=OFF"]
-      : [`--collation-server=${collation}`, "--skip-name-resolve"]),
+      : [
+          `--collation-server=${collation}`,
+          "--skip-name-resolve",
+          ...(process.env.TP ? ["--thread-handling=pool-of-threads", "--thread-pool-size=2"] : []),
+        ]),
   ];
 }
 

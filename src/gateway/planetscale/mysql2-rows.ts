@@ -26,7 +26,7 @@ export function createRowEncoder(): RowEncoder {
   return {
     addColumn: (packet, hasExtendedMetadata) => {
       const { buffer, offset, end } = packet;
-      const bytes = buffer.latin1Slice(offset, end);
+      const bytes = buffer.toString("latin1", offset, end);
       let text = known.get(bytes);
       if (text === undefined) {
         text = JSON.stringify(toApiField(readColumn(packet, hasExtendedMetadata)));
@@ -40,7 +40,8 @@ export function createRowEncoder(): RowEncoder {
     addRow: (buffer, start, end) => {
       rows.push(encodeRow(buffer, start, end));
       if (columns.length === 1 && rows.length === 1) {
-        singleCell = buffer[start] === 0xfb ? "" : buffer.utf8Slice(readLength(buffer, start).next, end);
+        singleCell =
+          buffer[start] === 0xfb ? "" : buffer.toString("utf8", readLength(buffer, start).next, end);
       }
     },
     finish: () => ({
@@ -92,7 +93,7 @@ function encodeRow(buffer: Buffer, start: number, end: number): string {
   }
   return size === 0
     ? `{"lengths":[${lengths}]}`
-    : `{"lengths":[${lengths}],"values":"${scratch.base64Slice(0, size)}"}`;
+    : `{"lengths":[${lengths}],"values":"${scratch.toString("base64", 0, size)}"}`;
 }
 
 /** Reads MySQL's column definition packet (Protocol::ColumnDefinition41). */
@@ -101,7 +102,7 @@ function readColumn({ buffer, offset }: RawPacket, hasExtendedMetadata: boolean)
   const readText = (): string => {
     const { value, next } = readLength(buffer, at);
     at = next + Number(value);
-    return buffer.utf8Slice(next, at);
+    return buffer.toString("utf8", next, at);
   };
   readText(); // the catalog: "def"
   const [database, table, orgTable, name, orgName] = [

@@ -33,13 +33,34 @@ export interface TokenSigner {
   verify(token: unknown): SessionState | undefined;
 }
 
+/** Signatures of blank sessions that are kept. */
+const maxBlank = 1000;
+
 /**
  * The key comes from the password, so tokens stay valid over a restart: a client whose transaction ended with the old
  * gateway is told so, and one without a transaction goes on.
  */
 export function createTokenSigner(password: string): TokenSigner {
   const computeMac = createMac(createHmac("sha256", password).update("naru session").digest());
-  const compute = (state: SessionState): Buffer =>
+  /** By role and home. */
+  const blank = new Map<string, Buffer>();
+  const compute = (state: SessionState): Buffer => {
+    if (!isBlank(state)) {
+      return computeState(state);
+    }
+    // There is nothing in it to be changed; it is the id alone that nobody can guess.
+    const name = `${state.role} ${state.home}`;
+    let mac = blank.get(name);
+    if (mac === undefined) {
+      mac = computeState({ ...state, id: "" });
+      if (blank.size >= maxBlank) {
+        blank.clear();
+      }
+      blank.set(name, mac);
+    }
+    return mac;
+  };
+  const computeState = (state: SessionState): Buffer =>
     computeMac(
       JSON.stringify([
         state.id,
@@ -88,6 +109,17 @@ export function createMac(key: Buffer): (text: string) => Buffer {
     outer.set(hash("sha256", inner.subarray(0, size), "buffer"), blockBytes);
     return hash("sha256", outer, "buffer");
   };
+}
+
+/** Whether a session has nothing that a new one would not have, other than its id. */
+function isBlank(state: SessionState): boolean {
+  return (
+    !state.inTransaction &&
+    !state.bound &&
+    state.database === state.home &&
+    state.lastInsertId === "0" &&
+    state.settings.length === 0
+  );
 }
 
 /** The state of a session that has run nothing yet. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isBearer, isPassword } from "../auth.ts";
-import { discardBody, HttpError, parseUrl, readBody, sendJson } from "../http.ts";
+import { createHttpExchange, type Exchange } from "../exchange.ts";
+import { HttpError, parseUrl } from "../http.ts";
 import { ConnectionDropped, passSeam, type Seam } from "../seam.ts";
 import { type RedisBackend, type RedisSubscriber, RedisUnavailable } from "./backend.ts";
 import { type Command, type CommandResult, checkCommand, parseCommand } from "./commands.ts";
@@ -20,51 +21,70 @@ export interface UpstashOptions {
 }
 
 interface Call {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly url: URL;
+  readonly exchange: Exchange;
+  readonly url: Pick<URL, "pathname" | "searchParams">;
 }
 
-/** Serves one request to the Upstash protocol. */
-export async function handleUpstash(
+/** Where nearly all commands go. */
+export const commandPaths: readonly string[] = ["/", "/pipeline", "/multi-exec"];
+
+const commandUrls = new Map(commandPaths.map((path) => [path, parseUrl(path)]));
+const subscriptionPath = /^\/(subscribe|psubscribe)\/(.+)$/;
+
+/** Whether a request asks for a stream of messages; the others are commands. */
+export function isSubscription(target: string): boolean {
+  return /^\/p?subscribe\/./.test(target);
+}
+
+/** Serves one command, pipeline or transaction of the Upstash protocol. */
+export async function handleUpstash(options: UpstashOptions, exchange: Exchange): Promise<void> {
+  try {
+    // Reading a URL costs more than finding that it is one of those.
+    const call: Call = { exchange, url: commandUrls.get(exchange.target) ?? parseUrl(exchange.target) };
+    requireToken(options.password, exchange.header("authorization"), call.url);
+    await route(options, call);
+  } catch (error) {
+    if (error instanceof ConnectionDropped) {
+      exchange.drop();
+      return;
+    }
+    sendError(exchange, error);
+  }
+}
+
+/** Serves one subscription of the Upstash protocol. */
+export async function handleSubscription(
   options: UpstashOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const call: Call = { request, response, url: parseUrl(request.url ?? "/") };
-    requireToken(options.password, call);
-    await route(options, call);
+    const url = parseUrl(request.url ?? "/");
+    requireToken(options.password, request.headers.authorization, url);
+    const [, kind, channel = ""] = subscriptionPath.exec(url.pathname) ?? [];
+    // The body is not needed, but an unread one would keep the connection from being used again.
+    request.resume();
+    await streamSubscription(
+      {
+        subscriber: options.subscriber,
+        keepAliveMs: options.keepAliveMs,
+        kind: kind === "psubscribe" ? "psubscribe" : "subscribe",
+        channel: decodePart(channel),
+      },
+      response,
+    );
   } catch (error) {
-    if (error instanceof ConnectionDropped) {
-      response.destroy();
-      return;
-    }
-    sendError(request, response, error);
+    sendError(createHttpExchange(request, response), error);
   }
 }
 
 async function route(options: UpstashOptions, call: Call): Promise<void> {
   const { pathname } = call.url;
-  const [, kind, channel] = /^\/(subscribe|psubscribe)\/(.+)$/.exec(pathname) ?? [];
-  if ((kind === "subscribe" || kind === "psubscribe") && channel !== undefined) {
-    // The body is not needed, but an unread one would keep the connection from being used again.
-    call.request.resume();
-    await streamSubscription(
-      {
-        subscriber: options.subscriber,
-        keepAliveMs: options.keepAliveMs,
-        kind,
-        channel: decodePart(channel),
-      },
-      call.response,
-    );
-    return;
+  const { exchange } = call;
+  if (!["GET", "HEAD", "POST", "PUT"].includes(exchange.method)) {
+    throw new HttpError(405, "unimplemented", `HTTP method is not supported: ${exchange.method}`);
   }
-  if (!["GET", "HEAD", "POST", "PUT"].includes(call.request.method ?? "")) {
-    throw new HttpError(405, "unimplemented", `HTTP method is not supported: ${call.request.method}`);
-  }
-  const body = await readBody(call.request, options.maxBodyBytes);
+  const body = await exchange.readBody(options.maxBodyBytes);
   if (pathname === "/pipeline" || pathname === "/multi-exec") {
     await runMany(options, call, {
       commands: parseList(parseCommandJson(body)),
@@ -134,12 +154,10 @@ async function runCommands(
   });
 }
 
-function requireToken(password: string, { request, url }: Call): void {
+function requireToken(password: string, header: string | undefined, url: Call["url"]): void {
   // Upstash accepts the token as a query parameter as well, for clients that cannot set headers.
   const parameter = url.searchParams.get("_token");
-  const isRight =
-    isBearer(request.headers.authorization, password) ||
-    (parameter !== null && isPassword(password, parameter));
+  const isRight = isBearer(header, password) || (parameter !== null && isPassword(password, parameter));
   if (!isRight) {
     throw new HttpError(401, "unauthenticated", "WRONGPASS invalid or missing auth token");
   }
@@ -167,7 +185,7 @@ function parseList(value: unknown): CommandResult[] {
 }
 
 /** `/set/key/value?EX=10`: the path's parts, then the body as an argument, then the query's names and values. */
-function readPathCommand(url: URL, body: Buffer): CommandResult {
+function readPathCommand(url: Call["url"], body: Buffer): CommandResult {
   const command: (string | Buffer)[] = url.pathname.slice(1).split("/").map(decodePart);
   if (body.length > 0) {
     command.push(body);
@@ -188,28 +206,23 @@ function decodePart(part: string): string {
   }
 }
 
-function wantsBase64({ request }: Call): boolean {
-  return request.headers["upstash-encoding"] === "base64";
+function wantsBase64({ exchange }: Call): boolean {
+  return exchange.header("upstash-encoding") === "base64";
 }
 
 /** The sync token goes back as it came: with one Redis every caller reads its own writes. */
-function send({ request, response }: Call, body: unknown): void {
-  const token = request.headers["upstash-sync-token"];
-  sendJson(
-    response,
-    200,
-    body,
-    typeof token === "string" && token !== "" ? { "upstash-sync-token": token } : {},
-  );
+function send({ exchange }: Call, body: unknown): void {
+  const token = exchange.header("upstash-sync-token") ?? "";
+  exchange.send(200, JSON.stringify(body), token === "" ? undefined : { "upstash-sync-token": token });
 }
 
-function sendError(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+function sendError(exchange: Exchange, error: unknown): void {
   if (error instanceof HttpError) {
-    sendJson(response, error.status, { error: error.message });
-    discardBody(request);
+    exchange.send(error.status, JSON.stringify({ error: error.message }));
+    exchange.discardBody();
   } else if (error instanceof RedisUnavailable) {
-    sendJson(response, 503, { error: `ERR ${error.message}` });
+    exchange.send(503, JSON.stringify({ error: `ERR ${error.message}` }));
   } else {
-    sendJson(response, 500, { error: "ERR Internal error of the gateway" });
+    exchange.send(500, JSON.stringify({ error: "ERR Internal error of the gateway" }));
   }
 }

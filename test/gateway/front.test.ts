@@ -1,0 +1,153 @@
+import { connect, type Socket } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { password, startGateway, type TestGateway } from "./setup.ts";
+
+let server: TestGateway;
+
+beforeAll(async () => {
+  server = await startGateway({ maxBodyBytes: 100_000 });
+});
+
+afterAll(() => server.stop());
+
+const credentials = `Basic ${Buffer.from(`writer:${password}`).toString("base64")}`;
+
+/** A request as it is on the wire. */
+function format(sql: string, fields: readonly string[] = []): string {
+  const body = JSON.stringify({ query: sql, session: null });
+  return [
+    "POST /psdb.v1alpha1.Database/Execute HTTP/1.1",
+    "Host: gateway",
+    `Authorization: ${credentials}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    ...fields,
+    "",
+    body,
+  ].join("\r\n");
+}
+
+interface Answer {
+  readonly status: number;
+  readonly head: string;
+  readonly body: string;
+}
+
+/** Sends pieces, each after the one before has gone out, and reads so many answers. */
+async function talk(pieces: readonly string[], count: number): Promise<Answer[]> {
+  const socket = connect(server.gateway.port, "127.0.0.1");
+  try {
+    const answers = readAnswers(socket, count);
+    for (const piece of pieces) {
+      await new Promise<void>((resolve) => socket.write(piece, "utf8", () => resolve()));
+      await new Promise(setImmediate);
+    }
+    return await answers;
+  } finally {
+    socket.destroy();
+  }
+}
+
+function readAnswers(socket: Socket, count: number): Promise<Answer[]> {
+  return new Promise((resolve, reject) => {
+    let rest = Buffer.alloc(0);
+    const answers: Answer[] = [];
+    socket.on("error", reject);
+    socket.on("close", () => reject(new Error(`The connection was closed after ${answers.length} answers`)));
+    socket.on("data", (chunk) => {
+      rest = Buffer.concat([rest, chunk]);
+      for (;;) {
+        const end = rest.indexOf("\r\n\r\n");
+        const head = rest.toString("latin1", 0, Math.max(0, end));
+        const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? Number.NaN);
+        if (end === -1 || rest.length < end + 4 + length) {
+          return;
+        }
+        const body = rest.toString("utf8", end + 4, end + 4 + length);
+        answers.push({ status: Number(head.split(" ")[1]), head, body });
+        rest = rest.subarray(end + 4 + length);
+        if (answers.length === count) {
+          resolve(answers);
+          return;
+        }
+      }
+    });
+  });
+}
+
+/** The only cell of an answer. */
+function cell({ body }: Answer): string {
+  const { result } = JSON.parse(body) as { result: { rows: { values: string }[] } };
+  return Buffer.from(result.rows[0]?.values ?? "", "base64").toString();
+}
+
+describe("a connection", () => {
+  it("answers requests that were sent ahead one after the other, in order", async () => {
+    const sent = [format("SELECT SLEEP(0.05)"), format("SELECT 'two'"), format("SELECT 'three'")].join("");
+    expect((await talk([sent], 3)).map(cell)).toEqual(["0", "two", "three"]);
+  });
+
+  it("understands a request that comes in pieces, wherever it is cut", async () => {
+    const whole = format("SELECT 'größer'");
+    const length = whole.length;
+    for (const at of [1, 20, whole.indexOf("\r\n\r\n") + 2, whole.indexOf("\r\n\r\n") + 4, length - 3]) {
+      const [answer] = await talk([whole.slice(0, at), whole.slice(at)], 1);
+      expect(cell(answer!)).toBe("größer");
+    }
+  });
+
+  it("understands a request whose second half comes with the next one", async () => {
+    const whole = format("SELECT 'one'");
+    const answers = await talk([whole.slice(0, -5), whole.slice(-5) + format("SELECT 'two'")], 2);
+    expect(answers.map(cell)).toEqual(["one", "two"]);
+  });
+
+  it("goes on after a refusal and after a request of another kind", async () => {
+    const wrong = format("SELECT 1").replace(credentials, "Basic d3Jvbmc6d3Jvbmc=");
+    const health = "GET /healthz HTTP/1.1\r\nHost: gateway\r\n\r\n";
+    const answers = await talk([wrong + format("SELECT 'a'"), health, format("SELECT 'b'")], 4);
+    expect(answers.map(({ status }) => status)).toEqual([401, 200, 200, 200]);
+    expect([cell(answers[1]!), cell(answers[3]!)]).toEqual(["a", "b"]);
+  });
+
+  it("reads a body in chunks", async () => {
+    const [head = "", body = ""] = format("SELECT 'chunks'").split("\r\n\r\n");
+    const chunked = `${head.replace(/Content-Length: \d+/, "Transfer-Encoding: chunked")}\r\n\r\n${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`;
+    const answers = await talk([chunked + format("SELECT 'after'")], 2);
+    expect(answers.map(cell)).toEqual(["chunks", "after"]);
+  });
+
+  it("says the length of an answer in bytes", async () => {
+    const [answer] = await talk([format("SELECT 1 AS `größe€`")], 1);
+    expect(answer?.head).toContain(`content-length: ${Buffer.byteLength(answer?.body ?? "")}`);
+    expect(answer?.body).toContain('"name":"größe€"');
+  });
+
+  it.each([
+    ["two lengths", ["Content-Length: 5"]],
+    ["a length and chunks", ["Transfer-Encoding: chunked"]],
+    ["a space before a colon", ["X-Odd : 1"]],
+    ["a folded field", ["X-Odd: 1", " 2"]],
+    ["no name", [": 1"]],
+    ["a control character", ["X-Odd: a\x01b"]],
+  ])("refuses a request with %s", async (_name, fields) => {
+    const [answer] = await talk([format("SELECT 1", fields)], 1).catch(() => [{ status: 400 }]);
+    expect(answer?.status).toBe(400);
+  });
+
+  it("does not let a page of another origin in", async () => {
+    const [answer] = await talk([format("SELECT 1", ["Origin: http://elsewhere.example"])], 1);
+    expect(answer?.status).toBe(403);
+  });
+
+  it("that is cut ends its statement", async () => {
+    const socket = connect(server.gateway.port, "127.0.0.1");
+    socket.on("error", () => undefined);
+    socket.write(format("SELECT SLEEP(30) AS cut_off"));
+    const count =
+      "SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE INFO LIKE 'SELECT SLEEP(30) AS cut%'";
+    const running = async () => cell((await talk([format(count)], 1))[0]!);
+    await expect.poll(running).toBe("1");
+    socket.destroy();
+    await expect.poll(running).toBe("0");
+  });
+});
