@@ -1,0 +1,212 @@
+import type { DescMethod, DescMethodStreaming, DescMethodUnary, Message } from "@bufbuild/protobuf";
+import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
+import { AnySchema, ServiceOptionsSchema } from "@bufbuild/protobuf/wkt";
+import { appendHeaders, ConnectError } from "@connectrpc/connect";
+import type { CallPriority } from "./context.ts";
+
+// naru/batch/v1/batch_service.proto, written by hand, which is smaller than its generated descriptor and what it takes to
+// fill it. The envelope travels as the unknown fields of messages that every client has anyway: the binary format of
+// any transport writes and reads those as they are. Of the fields that ServiceOptions has itself, 33 and up, an answer has none.
+
+const shared = {
+  parent: { typeName: "naru.batch.v1.BatchService" },
+  input: AnySchema,
+  output: ServiceOptionsSchema,
+};
+
+export const executeMethod = {
+  ...shared,
+  name: "Execute",
+  methodKind: "unary",
+} as unknown as DescMethodUnary<typeof AnySchema, typeof ServiceOptionsSchema>;
+
+export const executeStreamMethod = {
+  ...shared,
+  name: "ExecuteStream",
+  methodKind: "server_streaming",
+} as unknown as DescMethodStreaming<typeof AnySchema, typeof ServiceOptionsSchema>;
+
+/** One call as BatchRequest holds it. Its id is its place, from 1. */
+export interface BatchPart {
+  readonly method: DescMethod;
+  readonly message: Uint8Array;
+  readonly priority: CallPriority;
+  readonly idempotencyKey: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** A BatchRequest on its way into a transport. */
+export interface BatchMessage extends Message<"google.protobuf.Any"> {
+  typeUrl: string;
+  value: Uint8Array;
+  /** Whether a transport has written it. One that writes JSON cannot, and fails before anything is sent. */
+  readonly written: boolean;
+}
+
+const priorities = { high: 1, normal: 2, low: 3 } as const;
+
+/** Must have at least one call. `timeoutsMs` has 0 for a call that has the batch's own. */
+export function encodeBatch(
+  requestId: string,
+  calls: readonly BatchPart[],
+  timeoutsMs: readonly number[],
+): BatchMessage {
+  const writer = new BinaryWriter();
+  calls.forEach(({ message }, index) => {
+    if (index > 0) {
+      writer.uint32(18);
+    }
+    // An Any without its type, which the name of the method stands for.
+    writer.fork().uint32(18).bytes(message).join();
+  });
+  calls.forEach(({ method, priority, idempotencyKey, headers }, index) => {
+    writer
+      .uint32(42)
+      .fork()
+      .uint32(8)
+      .uint32(index + 1);
+    writer.uint32(18).string(`${method.parent.typeName}/${method.name}`);
+    writer.uint32(24).uint32(timeoutsMs[index] ?? 0);
+    writer.uint32(32).uint32(priorities[priority]);
+    if (idempotencyKey) {
+      writer.uint32(42).string(idempotencyKey);
+    }
+    for (const [name, value] of headers) {
+      writer.uint32(130).fork().uint32(10).string(name).uint32(18).string(value).join();
+    }
+    writer.join();
+  });
+  // What follows the tag of the first request, and that is written in front of it.
+  const $unknown = [{ no: 2, wireType: 2, data: writer.finish() }];
+  let written = false;
+  return {
+    $typeName: "google.protobuf.Any",
+    // The first field, as in BatchRequest. No type of this name exists, so a transport of JSON refuses it.
+    typeUrl: requestId,
+    value: new Uint8Array(),
+    get $unknown() {
+      written = true;
+      return $unknown;
+    },
+    get written() {
+      return written;
+    },
+  };
+}
+
+/** What came of one call. */
+export interface BatchedAnswer {
+  readonly id: number;
+  /** The answer and the name of its type, which may be empty; or the call's error. */
+  readonly outcome: TypedMessage | ConnectError;
+  readonly header: Headers;
+  readonly trailer: Headers;
+}
+
+export interface TypedMessage {
+  readonly type: string;
+  readonly value: Uint8Array;
+}
+
+export interface BatchAnswer {
+  readonly answers: readonly BatchedAnswer[];
+  /** How long the server had it. */
+  readonly processingMs: number;
+}
+
+/** Reads a BatchResponse. Throws when it is malformed. */
+export function decodeBatch({ $unknown = [] }: Message): BatchAnswer {
+  const batch = createFields();
+  for (const { no, wireType, data } of $unknown) {
+    addField(batch, new BinaryReader(data), [no, wireType]);
+  }
+  const ids = batch.number(5);
+  for (const packed of batch.bytes(5)) {
+    const reader = new BinaryReader(packed);
+    while (reader.pos < reader.len) {
+      ids.push(reader.uint32());
+    }
+  }
+  const metadata = new Map(
+    batch.bytes(16).map((bytes) => {
+      const fields = readFields(bytes);
+      return [fields.number(1)[0], [readHeaders(fields.bytes(2)), readHeaders(fields.bytes(3))]];
+    }),
+  );
+  const settle = (id: number, outcome: BatchedAnswer["outcome"]): BatchedAnswer => {
+    const [header = new Headers(), trailer = new Headers()] = metadata.get(id) ?? [];
+    if (outcome instanceof ConnectError) {
+      appendHeaders(header, trailer).forEach((value, name) => {
+        outcome.metadata.append(name, value);
+      });
+    }
+    return { id, outcome, header, trailer };
+  };
+  return {
+    answers: [
+      ...batch.bytes(2).map((bytes, index) => settle(ids[index] ?? 0, readAny(bytes))),
+      ...batch.bytes(3).map((bytes) => {
+        const fields = readFields(bytes);
+        const error = new ConnectError(readText(fields.bytes(3)[0]), fields.number(2)[0]);
+        error.details = fields.bytes(4).map(readAny);
+        error.isWireError = true;
+        return settle(fields.number(5)[0] ?? 0, error);
+      }),
+    ],
+    processingMs: batch.number(4)[0] ?? 0,
+  };
+}
+
+/** The fields of a message of any type, by number. */
+interface Fields {
+  number(no: number): number[];
+  bytes(no: number): Uint8Array[];
+}
+
+function createFields(): Fields {
+  const numbers: Record<number, number[]> = {};
+  const bytes: Record<number, Uint8Array[]> = {};
+  return { number: (no) => (numbers[no] ??= []), bytes: (no) => (bytes[no] ??= []) };
+}
+
+function addField(
+  fields: Fields,
+  reader: BinaryReader,
+  [no, wireType]: [no: number, wireType: number],
+): void {
+  if (wireType === 0) {
+    fields.number(no).push(reader.uint32());
+  } else if (wireType === 2) {
+    fields.bytes(no).push(reader.bytes());
+  } else {
+    reader.skip(wireType, no);
+  }
+}
+
+function readFields(bytes: Uint8Array): Fields {
+  const fields = createFields();
+  const reader = new BinaryReader(bytes);
+  while (reader.pos < reader.len) {
+    addField(fields, reader, reader.tag());
+  }
+  return fields;
+}
+
+function readText(bytes: Uint8Array | undefined): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function readAny(bytes: Uint8Array): TypedMessage {
+  const fields = readFields(bytes);
+  const url = readText(fields.bytes(1)[0]);
+  return { type: url.slice(url.lastIndexOf("/") + 1), value: fields.bytes(2)[0] ?? new Uint8Array() };
+}
+
+function readHeaders(entries: readonly Uint8Array[]): Headers {
+  return new Headers(
+    entries.map((entry): [string, string] => {
+      const fields = readFields(entry);
+      return [readText(fields.bytes(1)[0]), readText(fields.bytes(2)[0])];
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+/** Headers of the request, not of a call: the server takes them from the batch alone, so they have to be the same in it. */
+const ofRequest =
+  /^(accept|auth|cf-|conn|content|cookie|early-|expect|forwarded|grpc|host|if-|keep-|origin|proxy|range|sec-|te$|tra|true-|upgrade|user-|x-(forwarded|grpc|real|user))/;
+
+/** What a server takes of one call. */
+const maxHeaders = 32;
+const maxKeyLength = 64;
+
+export interface SplitHeaders {
+  /** For the batch. */
+  readonly shared: [name: string, value: string][];
+  /** For this call. */
+  readonly headers: [name: string, value: string][];
+  readonly idempotencyKey: string;
+}
+
+/** Undefined where a batch cannot carry them. */
+export function splitHeaders(header: HeadersInit | undefined): SplitHeaders | undefined {
+  const shared: [string, string][] = [];
+  const headers: [string, string][] = [];
+  let idempotencyKey = "";
+  if (header !== undefined) {
+    // Sorted by name, which makes equal headers equal texts.
+    new Headers(header).forEach((value, name) => {
+      if (name === "idempotency-key") {
+        idempotencyKey = value;
+      } else {
+        (ofRequest.test(name) ? shared : headers).push([name, value]);
+      }
+    });
+  }
+  return headers.length > maxHeaders || idempotencyKey.length > maxKeyLength
+    ? undefined
+    : { shared, headers, idempotencyKey };
+}

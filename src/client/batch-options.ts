@@ -1,0 +1,50 @@
+import { type Clock, systemClock } from "./clock.ts";
+import type { Explain } from "./layer.ts";
+import { createRoundTrips, type RoundTrips } from "./round-trips.ts";
+
+export interface BatchingOptions {
+  /** The longest that a call waits for others, 0 to 10 ms; 10 by default. How long it does follows the round trip. */
+  readonly maxWindowMs: number;
+  /** Calls in one request, 1 to 100, which the server takes at most and which is the default. */
+  readonly maxCalls: number;
+  /** Bytes of messages after which a batch is sent. 256 KiB by default: a sixteenth of what a server reads. */
+  readonly maxBytes: number;
+  /** A longer message travels alone, so that the others do not wait for it. 16 KiB by default. */
+  readonly maxMessageBytes: number;
+  /**
+   * Whether answers are read as they come, so that a slow call does not hold the others. By default where a response
+   * has a body to read from, which React Native's has not.
+   */
+  readonly stream: boolean;
+  /** How long calls travel alone after a server had no batch service. Five minutes by default. */
+  readonly absentForMs: number;
+  /** Where round trips are noted and looked up. Its own by default. */
+  readonly roundTrips: RoundTrips;
+  readonly clock: Clock;
+  readonly explain: Explain | undefined;
+}
+
+/** Throws a RangeError that names the option. */
+export function validateBatchingOptions(options: Partial<BatchingOptions>): BatchingOptions {
+  const complete: BatchingOptions = {
+    maxWindowMs: 10,
+    maxCalls: 100,
+    maxBytes: 256 * 1024,
+    maxMessageBytes: 16 * 1024,
+    stream: typeof Response === "function" && "body" in Response.prototype,
+    absentForMs: 300_000,
+    roundTrips: createRoundTrips(),
+    clock: systemClock,
+    explain: undefined,
+    ...options,
+  };
+  const limit = (name: "maxWindowMs" | "maxCalls", min: number, max: number): void => {
+    const value = complete[name];
+    if (!(value >= min && value <= max)) {
+      throw new RangeError(`${name} must be from ${min} to ${max}: ${value}`);
+    }
+  };
+  limit("maxWindowMs", 0, 10);
+  limit("maxCalls", 1, 100);
+  return complete;
+}

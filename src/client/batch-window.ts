@@ -1,0 +1,17 @@
+/** Under this a request of its own costs less than waiting for company. */
+const nearMs = 20;
+
+/** Taken until one was measured. */
+const assumedRoundTripMs = 50;
+
+/** Waiting may make a call longer by this share of its round trip. */
+const share = 0.08;
+
+/**
+ * How long a call waits for others to share its request: nothing where the round trip takes under 20 ms, 4 ms at 50 ms,
+ * and no more than `maxWindowMs`, which by default is reached at 125 ms.
+ */
+export function chooseWindowMs(roundTripMs: number | undefined, maxWindowMs: number): number {
+  const roundTrip = roundTripMs ?? assumedRoundTripMs;
+  return roundTrip < nearMs ? 0 : Math.min(maxWindowMs, roundTrip * share);
+}

@@ -1,0 +1,137 @@
+import { fromBinary } from "@bufbuild/protobuf";
+import {
+  Code,
+  ConnectError,
+  type ContextValues,
+  type Transport,
+  type UnaryResponse,
+} from "@connectrpc/connect";
+import {
+  type BatchedAnswer,
+  decodeBatch,
+  encodeBatch,
+  executeMethod,
+  executeStreamMethod,
+} from "./batch-codec.ts";
+import type { BatchingOptions } from "./batch-options.ts";
+import type { BatchedCall } from "./batched-call.ts";
+
+/** What the calls of a batch have in common. */
+export interface BatchGroup {
+  readonly header: HeadersInit;
+  readonly contextValues: ContextValues | undefined;
+}
+
+export interface Batch extends BatchGroup {
+  readonly id: string;
+  readonly calls: readonly BatchedCall[];
+}
+
+/**
+ * Sends calls as one request and settles each with its own outcome. Answers with those that the server has certainly not
+ * seen, because it or the transport cannot take a batch, and with the reason.
+ */
+export async function sendBatch(
+  transport: Transport,
+  { id, calls, header, contextValues }: Batch,
+  { stream, roundTrips, clock }: BatchingOptions,
+): Promise<{ readonly unsent: BatchedCall[]; readonly why: string } | undefined> {
+  const sentAt = clock.now();
+  const controller = new AbortController();
+  const waiting = new Map(calls.map((call, index) => [index + 1, call]));
+  const timesMs = calls.map((call) => call.rest()[2]);
+  // The calls of a batch are alike in having a time or not, so that any of them stands for all where it has none.
+  const timeoutMs = timesMs.every((ms) => ms !== undefined) ? Math.max(...timesMs) : undefined;
+  const ownTimesMs = calls.map((call, index) => {
+    call.onLeave = () => {
+      waiting.delete(index + 1);
+      if (waiting.size === 0) {
+        controller.abort();
+      }
+    };
+    const ms = timesMs[index] ?? 0;
+    if (ms <= 0 || ms === timeoutMs) {
+      return 0;
+    }
+    call.expireAfter(ms);
+    return ms;
+  });
+  const message = encodeBatch(id, calls, ownTimesMs);
+  let heard = false;
+  const hear = (answer: ReturnType<typeof decodeBatch>): void => {
+    if (!heard) {
+      heard = true;
+      roundTrips.add(Math.max(0, clock.now() - sentAt - answer.processingMs));
+    }
+    for (const each of answer.answers) {
+      const call = waiting.get(each.id);
+      waiting.delete(each.id);
+      call?.settle(toOutcome(call, each));
+    }
+  };
+  try {
+    const options = [controller.signal, timeoutMs, header] as const;
+    if (stream) {
+      const input = (async function* () {
+        yield message;
+      })();
+      const response = await transport.stream(executeStreamMethod, ...options, input, contextValues);
+      for await (const part of response.message) {
+        hear(decodeBatch(part));
+      }
+    } else {
+      hear(decodeBatch((await transport.unary(executeMethod, ...options, message, contextValues)).message));
+    }
+    if (waiting.size > 0) {
+      throw new ConnectError("batch ended without an answer to this call", Code.Internal);
+    }
+    return undefined;
+  } catch (reason) {
+    // A stream may still be open, when it was malformed.
+    controller.abort();
+    const error = ConnectError.from(reason, Code.Internal);
+    const absent = error.code === Code.Unimplemented;
+    if (!heard && (absent || !message.written)) {
+      const why = absent ? "server has no batches" : "transport writes JSON";
+      return { unsent: [...waiting.values()], why };
+    }
+    for (const call of waiting.values()) {
+      call.settle(copyError(error));
+    }
+    return undefined;
+  }
+}
+
+function toOutcome(
+  { method }: BatchedCall,
+  { outcome, header, trailer }: BatchedAnswer,
+): UnaryResponse | ConnectError {
+  if (outcome instanceof ConnectError) {
+    return outcome;
+  }
+  const { type, value } = outcome;
+  if (type !== "" && type !== method.output.typeName) {
+    return new ConnectError(`batch has an answer of type ${type}`, Code.Internal);
+  }
+  try {
+    return {
+      stream: false,
+      service: method.parent,
+      method,
+      header,
+      trailer,
+      message: fromBinary(method.output, value),
+    };
+  } catch (error) {
+    return ConnectError.from(error, Code.Internal);
+  }
+}
+
+/** Each caller gets an error of its own, which it may change. */
+function copyError(error: ConnectError): ConnectError {
+  const { rawMessage, code, metadata, cause } = error;
+  const copy = new ConnectError(rawMessage, code, metadata, undefined, cause);
+  copy.details = [...error.details];
+  copy.isWireError = error.isWireError;
+  return copy;
+}

@@ -1,0 +1,65 @@
+import type { Transport } from "@connectrpc/connect";
+import type { BatchingOptions } from "./batch-options.ts";
+import { withBatching } from "./batching.ts";
+import { type DedupeOptions, withDedupe } from "./dedupe.ts";
+import type { Explain, Layer } from "./layer.ts";
+import { createNetwork, type Network, withNetworkReport } from "./network.ts";
+import { type PlannerOptions, withPlanner } from "./planner.ts";
+import type { RetryOptions } from "./resilience/attempts.ts";
+import { type BreakerOptions, withBreaker } from "./resilience/breaker.ts";
+import { createRetryBudget, type RetryBudget } from "./resilience/budget.ts";
+import { type HedgingOptions, withHedging } from "./resilience/hedging.ts";
+import { withRetries } from "./resilience/retries.ts";
+import { type ThrottlingOptions, withThrottling } from "./resilience/throttling.ts";
+
+/** What each feature is told; false leaves it out. */
+export interface NaruTransportOptions {
+  readonly dedupe: Partial<DedupeOptions> | false;
+  readonly retries: Partial<RetryOptions> | false;
+  /** Off by default: it is worth its requests where slow answers are rare and costly. */
+  readonly hedging: Partial<HedgingOptions> | false;
+  readonly throttling: Partial<ThrottlingOptions> | false;
+  readonly breaker: Partial<BreakerOptions> | false;
+  readonly planner: Omit<Partial<PlannerOptions>, "batch" | "explain"> | false;
+  readonly batching: Partial<BatchingOptions> | false;
+  /** Where the network is measured and reported. */
+  readonly network: Network | false;
+  /** What retries and hedges together may add to the load. */
+  readonly budget: RetryBudget;
+  /** Told how each call travels, and why. */
+  readonly explain: Explain | undefined;
+}
+
+/**
+ * All of the client around a transport, which must be of the binary format and should have `useHttpGet`. A call passes,
+ * from the outside in:
+ *
+ * 1. identical reads are asked once, so that what follows happens once for all who ask;
+ * 2. retries, so that each attempt passes all that follows;
+ * 3. hedging, inside the same budget;
+ * 4. throttling, which counts attempts, as the server does;
+ * 5. the breaker, which sees what became of each;
+ * 6. the planner: GET, shared or alone; and in it batching;
+ * 7. the network report, at the transport, where a request is what travels.
+ *
+ * Whoever wants less composes the same layers by hand, and a bundler drops the others.
+ */
+export function createNaruTransport(
+  transport: Transport,
+  options: Partial<NaruTransportOptions> = {},
+): Transport {
+  const { explain, budget = createRetryBudget(), network = createNetwork() } = options;
+  const { dedupe, retries, hedging = false, throttling, breaker, planner, batching } = options;
+  const measured = network === false ? {} : { roundTrips: network.roundTrips };
+  const batch = batching !== false && withBatching({ explain, ...measured, ...batching });
+  const layers: readonly (Layer | false)[] = [
+    network !== false && withNetworkReport({ network }),
+    planner === false ? batch : withPlanner({ ...planner, explain, batch: batch || undefined }),
+    breaker !== false && withBreaker(breaker),
+    throttling !== false && withThrottling(throttling),
+    hedging !== false && withHedging({ budget, ...hedging }),
+    retries !== false && withRetries({ budget, ...retries }),
+    dedupe !== false && withDedupe(dedupe),
+  ];
+  return layers.reduce<Transport>((inner, layer) => (layer ? layer(inner) : inner), transport);
+}

@@ -1,0 +1,128 @@
+import type { Transport, UnaryResponse } from "@connectrpc/connect";
+import type { UnaryCall } from "./batched-call.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import type { Layer } from "./layer.ts";
+import { isRead } from "./resilience/idempotency.ts";
+import { createRoundTrips, type RoundTrips } from "./round-trips.ts";
+
+/** Tells a server about the client's network, as a dictionary of RFC 9651: `rtt=85, down=1200, ect=4g, save`. */
+export const headerNetwork = "naru-network";
+
+/** What is known of the way to the server. What is not known is absent. */
+export interface NetworkCondition {
+  /** Round trip, ms. */
+  readonly rtt?: number;
+  /** Rate of what comes in, kbit/s. */
+  readonly down?: number;
+  /** "slow-2g", "2g", "3g" or "4g", as the browser sees it. */
+  readonly ect?: string;
+  /** Whether the user asked for less data. */
+  readonly save?: boolean;
+}
+
+/** https://wicg.github.io/netinfo/, where it exists. */
+export interface ConnectionInfo {
+  readonly rtt?: number;
+  /** Mbit/s. */
+  readonly downlink?: number;
+  readonly effectiveType?: string;
+  readonly saveData?: boolean;
+}
+
+export interface Network {
+  readonly roundTrips: RoundTrips;
+  /** Notes an answer of `bytes` that took `elapsedMs`, round trip and all. */
+  addTransfer(bytes: number, elapsedMs: number): void;
+  condition(): NetworkCondition;
+}
+
+/** Shorter answers say more about the round trip than about the rate. */
+const minTransferBytes = 8 * 1024;
+
+/** How much the latest rate counts. */
+const rateShare = 0.3;
+
+/** What the calls have measured, and what the browser says until they have. */
+export function createNetwork(connection: ConnectionInfo | undefined = findConnection()): Network {
+  const roundTrips = createRoundTrips();
+  let rate: number | undefined;
+  return {
+    roundTrips: { add: roundTrips.add, get: () => roundTrips.get() ?? (connection?.rtt || undefined) },
+    addTransfer: (bytes, elapsedMs) => {
+      const transferMs = elapsedMs - (roundTrips.get() ?? 0);
+      if (bytes >= minTransferBytes && transferMs > 0) {
+        const measured = (bytes * 8) / transferMs;
+        rate = rate === undefined ? measured : rate + rateShare * (measured - rate);
+      }
+    },
+    condition: () => {
+      const rtt = roundTrips.get() ?? connection?.rtt;
+      const down = rate ?? (connection?.downlink ?? 0) * 1000;
+      return {
+        ...(rtt ? { rtt } : {}),
+        ...(down ? { down } : {}),
+        ...(connection?.effectiveType ? { ect: connection.effectiveType } : {}),
+        ...(connection?.saveData ? { save: true } : {}),
+      };
+    },
+  };
+}
+
+function findConnection(): ConnectionInfo | undefined {
+  return (globalThis.navigator as { connection?: ConnectionInfo } | undefined)?.connection;
+}
+
+/**
+ * The header's value. Figures are rounded to two digits, which is as good as they are: a value that stays the same costs
+ * a byte over HTTP/2, and tells little about the user.
+ */
+export function formatNetwork({ rtt, down, ect, save }: NetworkCondition): string {
+  const round = (value: number) => Math.max(1, Math.round(Number(value.toPrecision(2))));
+  return [rtt && `rtt=${round(rtt)}`, down && `down=${round(down)}`, ect && `ect=${ect}`, save && "save"]
+    .filter(Boolean)
+    .join(", ");
+}
+
+export interface NetworkReportOptions {
+  /** Where measurements go, for others to use. Its own by default. */
+  readonly network: Network;
+  readonly clock: Clock;
+}
+
+/**
+ * Measures the network by the calls themselves and reports it to the server in the header `naru-network`. Belongs
+ * right at the transport. Reads carry no header, so that as GETs they need no preflight and can be shared by caches.
+ */
+export function withNetworkReport(options: Partial<NetworkReportOptions> = {}): Layer {
+  const { network = createNetwork(), clock = systemClock } = options;
+  const report = (header: HeadersInit | undefined): HeadersInit | undefined => {
+    const value = formatNetwork(network.condition());
+    if (value === "") {
+      return header;
+    }
+    const headers = new Headers(header);
+    headers.set(headerNetwork, value);
+    return headers;
+  };
+  return (transport) => {
+    const unary = async (...call: UnaryCall): Promise<UnaryResponse> => {
+      const [method, signal, timeoutMs, header, input, contextValues] = call;
+      const startedAt = clock.now();
+      const sent = isRead(method) ? header : report(header);
+      const response = await transport.unary(method, signal, timeoutMs, sent, input, contextValues);
+      const elapsedMs = clock.now() - startedAt;
+      const { header: answered } = response;
+      // What a cache answered says nothing about the network.
+      if (!isRead(method) || !/max-?age=[1-9]/.test(answered.get("cache-control") ?? "")) {
+        network.roundTrips.add(elapsedMs);
+        network.addTransfer(Number(answered.get("content-length")), elapsedMs);
+      }
+      return response;
+    };
+    return {
+      unary: unary as unknown as Transport["unary"],
+      stream: (method, signal, timeoutMs, header, ...rest) =>
+        transport.stream(method, signal, timeoutMs, report(header), ...rest),
+    };
+  };
+}

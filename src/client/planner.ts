@@ -1,0 +1,94 @@
+import { create, type DescMethod, type DescMethodUnary, toBinary } from "@bufbuild/protobuf";
+import { MethodOptions_IdempotencyLevel as Level } from "@bufbuild/protobuf/wkt";
+import type { Transport, UnaryResponse } from "@connectrpc/connect";
+import type { UnaryCall } from "./batched-call.ts";
+import type { Explain, Layer } from "./layer.ts";
+import { isRead } from "./resilience/idempotency.ts";
+
+export interface PlannerOptions {
+  /** What lets calls share a request, such as `withBatching()`. By default every call travels alone. */
+  readonly batch: Layer | undefined;
+  /**
+   * The longest path and query of a GET. 2,048 characters by default: browsers and servers take more, some proxies
+   * between them do not.
+   */
+  readonly maxUrlLength: number;
+  /**
+   * Whether a read of this method is worth a GET even when others wait to share a request, because a cache may have the
+   * answer. By default where an earlier answer said that it may be kept (`cache-control` with a `max-age` above 0).
+   */
+  readonly cacheable: ((method: DescMethod) => boolean) | undefined;
+  /** A call that could have shared a request gets two decisions: that it did not, and how it travels then. */
+  readonly explain: Explain | undefined;
+}
+
+/** A cache-control that lets an answer be used again without asking. */
+const keepsFresh = /max-?age=[1-9]/;
+
+/**
+ * Sends each read that fits into a URL as Connect GET, where it may be answered by a cache, and everything else by POST:
+ * together with others, or alone. The transport below must have `useHttpGet` set, as it writes the GET.
+ *
+ * A read whose answers are kept goes as GET at once; another one shares a request if there is company, and is a GET if
+ * there is none.
+ */
+export function withPlanner(options: Partial<PlannerOptions> = {}): Layer {
+  const { batch, maxUrlLength = 2048, cacheable, explain } = options;
+  return (transport) => {
+    const kept = new Set<DescMethod>();
+    const posts = new WeakMap<DescMethod, DescMethodUnary>();
+
+    /** The same method without what makes it a GET. */
+    const asPost = (method: DescMethodUnary): DescMethodUnary => {
+      const known = posts.get(method) ?? { ...method, idempotency: Level.IDEMPOTENT };
+      posts.set(method, known);
+      return known;
+    };
+
+    const sendAlone = async (call: UnaryCall, why: string): Promise<UnaryResponse> => {
+      const [method, ...rest] = call;
+      if (!isRead(method)) {
+        explain?.({ method, route: "alone", why: "may have side effects" });
+      } else if (fitsInUrl(call, maxUrlLength)) {
+        explain?.({ method, route: "get", why });
+      } else {
+        explain?.({ method, route: "alone", why: `longer than a URL of ${maxUrlLength}` });
+        return { ...(await transport.unary(asPost(method), ...rest)), method };
+      }
+      return transport.unary(...call);
+    };
+
+    const unary = async (...call: UnaryCall): Promise<UnaryResponse> => {
+      const [method] = call;
+      if (!isRead(method)) {
+        return together.unary(...call);
+      }
+      const response = await ((cacheable?.(method) ?? kept.has(method)) && fitsInUrl(call, maxUrlLength)
+        ? sendAlone(call, "a cache may have it")
+        : together.unary(...call));
+      if (keepsFresh.test(response.header.get("cache-control") ?? "")) {
+        kept.add(method);
+      }
+      return response;
+    };
+
+    const toTransport = (send: (...call: UnaryCall) => Promise<UnaryResponse>): Transport => ({
+      unary: send as unknown as Transport["unary"],
+      stream: (...call) => transport.stream(...call),
+    });
+    const alone = toTransport((...call) => sendAlone(call, "a read without company"));
+    const together = batch?.(alone) ?? alone;
+    return { ...toTransport(unary), stream: together.stream };
+  };
+}
+
+function fitsInUrl([method, , , , input]: UnaryCall, maxUrlLength: number): boolean {
+  const path = `/${method.parent.typeName}/${method.name}?connect=v1&base64=1&encoding=proto&message=`;
+  try {
+    const { length } = toBinary(method.input, create(method.input, input));
+    return path.length + Math.ceil((length * 4) / 3) <= maxUrlLength;
+  } catch {
+    // The transport has the error for it.
+    return false;
+  }
+}
