@@ -1,5 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import { LRUCache } from "lru-cache";
+import { createLru } from "../lru.ts";
 import type { Caller } from "./caller.ts";
 import type { Verdict, Verify } from "./verify.ts";
 
@@ -19,9 +19,7 @@ export type AuthResult = Caller | ConnectError | undefined;
  * with it waits for nothing.
  */
 export function createAuthenticate(verify: Verify, now: () => number): Authenticate {
-  const remembered = new LRUCache<string, { caller: Caller; expiresAtMs: number }>({
-    max: rememberedTokens,
-  });
+  const remembered = createLru<{ caller: Caller; expiresAtMs: number }>(rememberedTokens);
   return (headers) => {
     const authorization = headers.get("authorization");
     if (authorization === null) {

@@ -3,10 +3,7 @@ import { createPlanetScaleClient } from "../data/planetscale.ts";
 
 /** MySQL for a command: as the worker reaches it, by its writer's address. */
 export function openDatabase(url: string, statementTimeoutMs = 120_000): SqlClient {
-  return createPlanetScaleClient(
-    { url, statementTimeoutMs },
-    { signal: new AbortController().signal },
-  );
+  return createPlanetScaleClient({ url, statementTimeoutMs }, { signal: new AbortController().signal });
 }
 
 /**

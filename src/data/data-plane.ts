@@ -1,5 +1,5 @@
 import type { ContextValues } from "@connectrpc/connect";
-import { LRUCache } from "lru-cache";
+import { createLru } from "../lru.ts";
 import { type CacheSession, createCache, createSessionState } from "./cache/cache.ts";
 import type { CacheOptions, CacheStats, Endpoint, Invalidation, ReadAfterWrite } from "./cache/isolate.ts";
 import { createRedisStore } from "./cache/redis-store.ts";
@@ -82,7 +82,7 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
   };
   const redisHealth = createRedisHealth();
   const tokens = createReadAfterWriteTokens(options.redis.token, Date.now);
-  const writers = new LRUCache<string, ReadAfterWrite>({ max: rememberedWriters });
+  const writers = createLru<ReadAfterWrite>(rememberedWriters);
   const scope = hostOf(database.writerUrl);
 
   const open = (request: DataRequest): DataSource & { readonly store: CacheStore } => {

@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import { createLru } from "../lru.ts";
 
 /** What is known of one statement, by its text with placeholders. */
 export interface StatementStats {
@@ -41,7 +41,7 @@ const callsToTell = 20;
 
 /** A log of at most `maxStatements`, 256 by default; the one used least recently is forgotten first. */
 export function createStatementLog(maxStatements = 256): StatementLog {
-  const entries = new LRUCache<string, Entry>({ max: maxStatements });
+  const entries = createLru<Entry>(maxStatements);
   const touch = (sql: string): Entry => {
     const known = entries.get(sql);
     if (known !== undefined) {
@@ -80,7 +80,7 @@ export function createStatementLog(maxStatements = 256): StatementLog {
       return entry === undefined || entry.calls < callsToTell ? undefined : quantile(entry, 0.95);
     },
     list: () =>
-      [...entries]
+      [...entries.entries()]
         .map(([sql, { buckets, ...entry }]) => ({
           sql,
           ...entry,

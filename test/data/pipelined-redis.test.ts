@@ -1,7 +1,9 @@
+import { Code, ConnectError } from "@connectrpc/connect";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { createRedisStore } from "../../src/data/cache/redis-store.ts";
+import { createConnectionGate, ioPriority } from "../../src/data/connections.ts";
 import { RedisError } from "../../src/data/redis.ts";
-import { createUpstashClient } from "../../src/data/upstash.ts";
+import { createRedisHealth, createUpstash, createUpstashClient } from "../../src/data/upstash.ts";
 import { password, startGateway, type TestGateway } from "../gateway/setup.ts";
 
 let gateway: TestGateway;
@@ -14,14 +16,18 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+function options() {
+  return { url: gateway.url, token: password, timeoutMs: 5_000, subscriptionIdleMs: 1_000 };
+}
+
 function open() {
-  const options = { url: gateway.url, token: password, timeoutMs: 5_000, subscriptionIdleMs: 1_000 };
-  return createUpstashClient(options, new AbortController().signal);
+  return createUpstashClient(options(), new AbortController().signal);
 }
 
 describe("the Redis client", () => {
   it("sends in one round trip what one tick asks, in its order", async () => {
     const redis = open();
+    await redis.script("return redis.call('INCRBY', KEYS[1], ARGV[1])", { keys: ["b"], args: [5] });
     const sent = vi.spyOn(globalThis, "fetch");
     const nested = async () => {
       await null;
@@ -63,10 +69,54 @@ describe("the Redis client", () => {
   });
 
   it("looks several cached results up in one round trip", async () => {
-    const sent = vi.spyOn(globalThis, "fetch");
     const store = createRedisStore(open());
+    await store.lookup({ key: "k0", versions: ["t"], known: undefined, id: "k0" });
+    const sent = vi.spyOn(globalThis, "fetch");
     const keys = ["k1", "k2", "k3"];
     await Promise.all(keys.map((key) => store.lookup({ key, versions: ["t"], known: undefined, id: key })));
     expect(sent).toHaveBeenCalledTimes(1);
+    expect(String(sent.mock.calls[0]?.[1]?.body).length).toBeLessThan(1_500);
+  });
+
+  it("sends a script itself only to a Redis that does not know it", async () => {
+    const redis = open();
+    const script = "return redis.call('INCR', KEYS[1])";
+    const run = () => redis.script(script, { keys: ["runs"], args: [] });
+    const sent = vi.spyOn(globalThis, "fetch");
+    expect(await run()).toBe(1);
+    expect(await run()).toBe(2);
+    await redis.command("SCRIPT", "FLUSH");
+    expect(await run()).toBe(3);
+    const bodies = sent.mock.calls.map(([, init]) => String(init?.body));
+    expect(bodies.map((body) => body.includes("INCR"))).toEqual([false, true, false, false, false, true]);
+  });
+
+  it("lets one call of a request end and its neighbours go on, in one round trip", async () => {
+    const gate = createConnectionGate();
+    const openCall = createUpstash(options(), createRedisHealth(), gate);
+    const [first, second] = [new AbortController(), new AbortController()];
+    const priority = ioPriority.answer;
+    const waiting = [first, second].map(({ signal }) =>
+      openCall({ signal, priority }).command("SET", "together", "1"),
+    );
+    setImmediate(() => first.abort(new ConnectError("enough", Code.DeadlineExceeded)));
+    const [ended, other] = await Promise.allSettled(waiting);
+    expect(ended).toMatchObject({ status: "rejected", reason: { rawMessage: "enough" } });
+    expect(other).toEqual({ status: "fulfilled", value: "OK" });
+    expect(gate.sent).toBe(1);
+  });
+
+  it("leaves a Redis alone that does not answer, for a while", async () => {
+    const gate = createConnectionGate();
+    const openCall = createUpstash({ ...options(), url: "http://127.0.0.1:1" }, createRedisHealth(), gate);
+    const redis = openCall({ signal: new AbortController().signal, priority: ioPriority.answer });
+    const sent = vi.spyOn(globalThis, "fetch");
+    for (let i = 0; i < 8; i++) {
+      await expect(redis.command("PING")).rejects.toMatchObject({
+        code: Code.Unavailable,
+        rawMessage: "Redis is not available",
+      });
+    }
+    expect(sent).toHaveBeenCalledTimes(5);
   });
 });

@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import { createLru } from "../../lru.ts";
 
 /** A result, as text and, once somebody asked for it, as what the text says. Shared: nobody changes it. */
 export interface Result {
@@ -28,11 +28,11 @@ const overhead = 200;
 
 /** A Memory of at most `maxBytes`; the entries used least recently go first. */
 export function createMemory(maxBytes: number): Memory {
-  const entries = new LRUCache<string, Held>({
-    maxSize: maxBytes,
-    // Strings take up to two bytes a character, and the decoded rows as much again.
-    sizeCalculation: ({ result }, key) => overhead + 2 * key.length + 4 * result.payload.length,
-  });
+  // Strings take up to two bytes a character, and the decoded rows as much again.
+  const entries = createLru<Held>(
+    maxBytes,
+    ({ result }, key) => overhead + 2 * key.length + 4 * result.payload.length,
+  );
   return {
     get: (key) => entries.get(key),
     put: (key, held) => {
@@ -41,6 +41,6 @@ export function createMemory(maxBytes: number): Memory {
         entries.set(key, held);
       }
     },
-    bytes: () => entries.calculatedSize,
+    bytes: () => entries.weight(),
   };
 }
