@@ -9,7 +9,7 @@ import { createWindow, type Window } from "./window.ts";
 export interface ThrottlingOptions {
   /** Requests sent for each one that the server accepts. 2: half of what an overloaded server gets is for finding out. */
   readonly k: number;
-  /** How long a request counts, ms. 120,000. Must be longer than a call may take. */
+  /** How long a request counts from its end, ms. 120,000. */
   readonly windowMs: number;
   /** Requests in the window before any is held back: two failures are no overload. 20. */
   readonly minRequests: number;
@@ -48,10 +48,9 @@ export function withThrottling(
       const window = windows.get(name) ?? createWindow(windowMs);
       windows.set(name, window);
       const now = environment.now();
-      // `bad` are requests without an accept so far: all, until they are answered.
       const { total, bad } = window.read(now);
-      window.add(now, 1, 1);
       if (total >= minRequests && environment.random() < rejectProbability(total, total - bad, k)) {
+        window.add(now, 1, 1);
         throw refuse(`${name} is overloaded: held back ${bad} of ${total} calls`);
       }
       return (error) => {
@@ -64,9 +63,8 @@ export function withThrottling(
             error.code === Code.ResourceExhausted ||
             error.code === Code.DeadlineExceeded
           );
-        if (isAccepted) {
-          window.add(environment.now(), 0, -1);
-        }
+        // Not before: many calls on their way at once are no sign of overload.
+        window.add(environment.now(), 1, isAccepted ? 0 : 1);
       };
     });
   };

@@ -43,6 +43,12 @@ describe("throttling", () => {
     expect(await ask(500)).toBeLessThan(25);
   });
 
+  it("holds nothing back of what is asked at once, before there is an answer", async () => {
+    const { users, seen } = setUp(() => undefined);
+    await Promise.all(Array.from({ length: 200 }, () => users.getUser({ userId: 7 })));
+    expect(seen).toHaveLength(200);
+  });
+
   it("sends a server that accepts one in ten about twice what it accepts", async () => {
     const { time, users, seen } = setUp(() => {
       // Ten requests a second are accepted, of the hundred that are made.
