@@ -14,7 +14,7 @@ export type Fate =
   | "cut";
 
 /** Decides by what is asked and by how many requests there have been, from 1. */
-export type FatePlan = (number: number, path: string) => Fate;
+export type FatePlan = (number: number, path: string, method: string) => Fate;
 
 /** Between clients and a server on this machine; fails by plan. */
 export interface FaultyProxy {
@@ -28,7 +28,7 @@ export async function startFaultyProxy(target: string, plan: FatePlan): Promise<
   let number = 0;
   const server = createServer(async (from, to) => {
     number++;
-    const fate = plan(number, from.url ?? "");
+    const fate = plan(number, from.url ?? "", from.method ?? "");
     counts[fate]++;
     const body = await readAll(from);
     if (fate === "lost before") {
@@ -67,7 +67,8 @@ function forward(
       }
       const bytes = await readAll(answer);
       if (fate === "cut") {
-        to.writeHead(answer.statusCode ?? 500, { ...answer.headers, "content-length": bytes.length + 100 });
+        const { "transfer-encoding": _, ...headers } = answer.headers;
+        to.writeHead(answer.statusCode ?? 500, { ...headers, "content-length": bytes.length + 100 });
         to.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => to.destroy());
       } else {
         to.destroy();
