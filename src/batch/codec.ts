@@ -49,7 +49,8 @@ class BatchRequestCodec extends GeneratedCodec<BatchRequest> {
       throw tooMany();
     }
     try {
-      return super.decodeJson(text, options);
+      const batch = super.decodeJson(text, options);
+      return { ...batch, requests: batch.requests.map(requireType) };
     } catch (error) {
       const read = requests.map((request) => readAny(request, options?.registry));
       if (!read.some((request) => request instanceof UnreadableAny)) {
@@ -114,11 +115,18 @@ function requestsOf(text: string): readonly JsonValue[] {
 
 function readAny(json: JsonValue, registry: Registry | undefined): Any {
   try {
-    return fromJson(AnySchema, json, registry === undefined ? {} : { registry });
+    return requireType(fromJson(AnySchema, json, registry === undefined ? {} : { registry }));
   } catch (error) {
     const typeUrl = (json as { "@type"?: unknown } | null)?.["@type"];
     return new UnreadableAny(String(typeUrl ?? ""), ConnectError.from(error, Code.InvalidArgument));
   }
+}
+
+/** Without a type, JSON cannot write the answer either. */
+function requireType(request: Any): Any {
+  return request.typeUrl === ""
+    ? new UnreadableAny("", new ConnectError('A request in JSON needs its "@type"', Code.InvalidArgument))
+    : request;
 }
 
 function withOpaqueDetails(error: BatchError, registry: Registry | undefined): BatchError {

@@ -11,7 +11,7 @@ export class Deadline {
   readonly atMs: number;
   private controller: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private reason: ConnectError | undefined;
+  private passed: ConnectError | undefined;
 
   constructor(atMs: number) {
     this.atMs = atMs;
@@ -21,8 +21,8 @@ export class Deadline {
   get signal(): AbortSignal {
     if (this.controller === undefined) {
       this.controller = new AbortController();
-      if (this.reason !== undefined) {
-        this.controller.abort(this.reason);
+      if (this.passed !== undefined) {
+        this.controller.abort(this.passed);
       }
     }
     return this.controller.signal;
@@ -34,18 +34,17 @@ export class Deadline {
   arm(onPassed: (error: ConnectError) => void): void {
     const delayMs = Math.min(Math.max(this.remainingMs(), 0), longestTimerMs);
     this.timer ??= setTimeout(() => {
-      const error = new ConnectError("The deadline has passed", Code.DeadlineExceeded);
-      this.end(error);
-      onPassed(error);
+      this.passed = new ConnectError("The deadline has passed", Code.DeadlineExceeded);
+      this.controller?.abort(this.passed);
+      onPassed(this.passed);
     }, delayMs);
   }
 
-  /** Stops the timer and aborts the signal. Later ends change nothing. */
-  end(reason: ConnectError): void {
+  /** The batch is over: nobody waits for what still runs. `reason` is only asked for where somebody listens. */
+  close(reason: () => ConnectError): void {
     clearTimeout(this.timer);
-    if (this.reason === undefined) {
-      this.reason = reason;
-      this.controller?.abort(reason);
+    if (this.controller !== undefined && !this.controller.signal.aborted) {
+      this.controller.abort(reason());
     }
   }
 }

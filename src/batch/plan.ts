@@ -187,6 +187,7 @@ function isSame(a: Unit, b: Unit): boolean {
   return (
     a.target === b.target &&
     a.deadline === b.deadline &&
+    (a.request.typeUrl === "") === (b.request.typeUrl === "") &&
     isSameBytes(a.request.value, b.request.value) &&
     isSameHeaders(a.headers, b.headers)
   );

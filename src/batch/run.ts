@@ -163,13 +163,13 @@ export class BatchRun implements BatchContext {
   }
 
   /** Ends what still runs. Nobody waits for its answer any more. */
-  stop(reason: ConnectError): void {
+  stop(reason: () => ConnectError): void {
     for (const unit of this.units) {
       unit.state = "done";
     }
     this.left = 0;
     for (const deadline of this.deadlines) {
-      deadline.end(reason);
+      deadline.close(reason);
     }
     this.wake?.();
   }
@@ -211,7 +211,7 @@ export class BatchRun implements BatchContext {
       deadline.arm((error) => this.expire(deadline, error));
     }
     const { signal } = this.context;
-    const onAbort = () => this.stop(ConnectError.from(signal.reason, Code.Canceled));
+    const onAbort = () => this.stop(() => ConnectError.from(signal.reason, Code.Canceled));
     if (signal.aborted) {
       onAbort();
     } else {
@@ -294,7 +294,8 @@ export class BatchRun implements BatchContext {
       this.fail(unit, error);
       return;
     }
-    const answer = toAny(unit.target.responseUrl, value);
+    // Who names the method knows the types.
+    const answer = toAny(unit.request.typeUrl === "" ? "" : unit.target.responseUrl, value);
     this.recordAnswer(unit.index, answer, unit.call);
     for (const index of unit.others ?? []) {
       this.recordAnswer(index, answer, unit.call);
@@ -360,7 +361,7 @@ export class BatchRun implements BatchContext {
       }
     }
     if (this.left === 0) {
-      this.stop(new ConnectError("The call is over", Code.Canceled));
+      this.stop(() => new ConnectError("The call is over", Code.Canceled));
     } else if (this.isDue()) {
       this.wake?.();
     }

@@ -25,7 +25,7 @@ export const batchService: ServiceImpl<typeof BatchService> = {
         }
       }
     } finally {
-      run.stop(new ConnectError("The batch is over", Code.Canceled));
+      run.stop(() => new ConnectError("The batch is over", Code.Canceled));
     }
   },
 };

@@ -335,13 +335,19 @@ describe("a batch", () => {
     expect(started).toEqual(names);
   });
 
-  it("finds the method by name, also where the type is left out", async () => {
+  it("finds the method by name where the type is left out, and leaves out its own", async () => {
     const request = { ...getUser(5), typeUrl: "" };
     const response = await batchClient(echo).execute(
-      { requests: [request], calls: [{ method: "naru.game.v1.UserService/GetUser" }] },
+      {
+        requests: [request, getUser(5)],
+        calls: [{ id: 1, method: "naru.game.v1.UserService/GetUser" }, { id: 2 }],
+      },
       { headers },
     );
-    expect(usersById(response)).toEqual(new Map([[0, 5]]));
+    const [bare, typed] = response.responses;
+    expect(bare?.typeUrl).toBe("");
+    expect(typed?.typeUrl).toBe("type.googleapis.com/naru.game.v1.GetUserResponse");
+    expect(bare?.value).toEqual(typed?.value);
   });
 
   it("gives a call the headers of the batch with its own over them", async () => {

@@ -109,3 +109,32 @@ export function unpack(any: Any | undefined): unknown {
 }
 
 export const headers = { authorization: token };
+
+/** All that a stream gives. */
+export async function collect<T>(stream: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const each of stream) {
+    all.push(each);
+  }
+  return all;
+}
+
+/** Posts a batch in JSON, as a stream's one message where `name` is that of a stream. */
+export function postJson(
+  fetch: typeof globalThis.fetch,
+  name: "Execute" | "ExecuteStream",
+  { request, signal }: { request: unknown; signal?: AbortSignal },
+): Promise<Response> {
+  const json = new TextEncoder().encode(JSON.stringify(request));
+  const envelope = Uint8Array.from([0, 0, 0, json.length >> 8, json.length & 255, ...json]);
+  const streams = name === "ExecuteStream";
+  return fetch(`${baseUrl}/naru.batch.v1.BatchService/${name}`, {
+    method: "POST",
+    headers: {
+      "content-type": streams ? "application/connect+json" : "application/json",
+      authorization: token,
+    },
+    body: streams ? envelope : json,
+    ...(signal && { signal }),
+  });
+}

@@ -26,7 +26,7 @@ export type BatchRequest = Message<"naru.batch.v1.BatchRequest"> & {
   requestId: string;
 
   /**
-   * The message of each call. Its type may be left out where the method is named.
+   * The message of each call. Where the method is named the type may be left out, and then the answer leaves out its own.
    *
    * @generated from field: repeated google.protobuf.Any requests = 2;
    */
