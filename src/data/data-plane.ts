@@ -17,6 +17,7 @@ import {
   createEndpointHealth,
   type EndpointHealth,
   isUnavailable,
+  maxRetryAfterMs,
   type SqlEndpoint,
 } from "./endpoint.ts";
 import type { SqlClient } from "./mysql.ts";
@@ -99,7 +100,11 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
       return redisOf({ signal, priority });
     };
     const requireBackground = () => {
-      background ??= createRedisStore(openRedis(endless(), ioPriority.background));
+      if (background === undefined) {
+        // A settling is waited for, although its call may end; a fill is not.
+        const { fill } = createRedisStore(openRedis(endless(), ioPriority.background));
+        background = { ...createRedisStore(openRedis(endless(), ioPriority.answer)), fill };
+      }
       return background;
     };
     const requireState = (caller: string) => {
@@ -186,11 +191,13 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
         sql: createCachedSql({
           session,
           select: async (endpoint, { sql, values, inBackground }) => {
+            const began = Date.now();
             try {
               return await requireEndpoint(endpoint, inBackground).query(sql, values);
             } catch (error) {
+              const isQuick = Date.now() - began <= maxRetryAfterMs;
               // The primary has all that its replica has.
-              if (endpoint === "reader" && isReplicated && isUnavailable(error)) {
+              if (endpoint === "reader" && isReplicated && isQuick && isUnavailable(error)) {
                 return requireEndpoint("writer", inBackground).query(sql, values);
               }
               throw error;

@@ -27,6 +27,8 @@ export function createEndpointHealth(): EndpointHealth {
 export interface EndpointOptions {
   /** Reads that fail without an answer are repeated so often, within the budget. 2. */
   readonly maxRetries: number;
+  /** What failed later than so many ms after it began is not repeated: a timeout would only be waited for twice. 500. */
+  readonly maxRetryAfterMs: number;
   /**
    * A read that takes longer than the 95th percentile of its statement, and than this, is sent once more, within the
    * budget. 20 ms: below it the network's own variation shows. Infinity: never.
@@ -36,6 +38,9 @@ export interface EndpointOptions {
   readonly clock: Clock;
   readonly random: () => number;
 }
+
+/** As `EndpointOptions.maxRetryAfterMs`. */
+export const maxRetryAfterMs = 500;
 
 /** One endpoint as one call uses it. */
 export interface SqlEndpoint {
@@ -62,8 +67,16 @@ export function createEndpoint(
     ...given
   }: { health: EndpointHealth; scope: { readonly signal: AbortSignal } } & Partial<EndpointOptions>,
 ): SqlEndpoint {
-  const { maxRetries, minHedgeMs, breaker, clock, random }: EndpointOptions = {
+  const {
+    maxRetries,
+    maxRetryAfterMs: latestMs,
+    minHedgeMs,
+    breaker,
+    clock,
+    random,
+  }: EndpointOptions = {
     maxRetries: 2,
+    maxRetryAfterMs,
     minHedgeMs: 20,
     breaker: breakerDefaults,
     clock: systemClock,
@@ -125,6 +138,7 @@ export function createEndpoint(
   };
 
   const retry: SqlEndpoint["retry"] = async (work) => {
+    const began = clock.now();
     for (let retries = 0; ; retries++) {
       try {
         return await work();
@@ -137,7 +151,8 @@ export function createEndpoint(
         ) {
           throw error;
         }
-        if (!admit(health.breaker, clock.now(), breaker).admitted) {
+        const now = clock.now();
+        if (now - began > latestMs || !admit(health.breaker, now, breaker).admitted) {
           throw error;
         }
         await clock.sleep(backoffMs(retries + 1, random()), scope.signal);

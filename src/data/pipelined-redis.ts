@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import type { IoPriority } from "./connections.ts";
+import { systemClock } from "./cache/clock.ts";
+import { type IoPriority, ioPriority } from "./connections.ts";
 import { errorOfSignal } from "./deadline.ts";
 import { type RedisClient, type RedisCommand, RedisError, type RedisReply } from "./redis.ts";
 
-/** For whom commands are sent: they end with its signal. */
+/** For whom commands are sent: they end with its signal. What is asked in the background waits a little for company. */
 export interface CommandScope {
   readonly signal: AbortSignal;
   readonly priority: IoPriority;
@@ -25,6 +26,9 @@ export type SendCommands = (
 /** Steps between two commands of one tick: more than any chain of calls has between its start and its command. */
 const hopsOfTick = 10;
 
+/** What nobody waits for goes with what is asked within so many milliseconds: a batch's results are stored in one round trip. */
+const backgroundDelayMs = 5;
+
 const hashes = new Map<string, string>();
 
 /** What `EVALSHA` calls a script. */
@@ -44,8 +48,14 @@ export function createPipelinedRedis(
   subscribe: RedisClient["subscribe"],
 ): (scope: CommandScope) => RedisClient {
   let asked: Asked[] = [];
+  let wake: AbortController | undefined;
 
   const flush = async () => {
+    if (asked.every(({ scope }) => scope.priority === ioPriority.background)) {
+      wake = new AbortController();
+      await systemClock.sleep(backgroundDelayMs, wake.signal);
+      wake = undefined;
+    }
     // What follows from promises that are settled already belongs to the same tick, so it waits until nothing is added.
     for (let before = 0; before < asked.length; ) {
       before = asked.length;
@@ -86,6 +96,8 @@ export function createPipelinedRedis(
         asked.push({ command, scope, resolve, reject });
         if (asked.length === 1) {
           void flush();
+        } else if (scope.priority !== ioPriority.background) {
+          wake?.abort();
         }
       });
     return {
