@@ -1,9 +1,13 @@
-import type { DescService } from "@bufbuild/protobuf";
+import { createRegistry, type DescService } from "@bufbuild/protobuf";
 import { type Client, createClient, type Interceptor, type Transport } from "@connectrpc/connect";
 import { createConnectTransport, createGrpcWebTransport } from "@connectrpc/connect-node";
 import { createGrpcWebTransport as createFetchGrpcWebTransport } from "@connectrpc/connect-web";
 import { describe, inject } from "vitest";
 import { signToken } from "../src/cli/token.ts";
+import { BatchService } from "../src/gen/naru/batch/v1/batch_service_pb.ts";
+import { BookingService } from "../src/gen/naru/booking/v1/booking_service_pb.ts";
+import { GameService } from "../src/gen/naru/game/v1/game_service_pb.ts";
+import { UserService } from "../src/gen/naru/game/v1/user_service_pb.ts";
 import { decodeBase64Texts } from "../src/rpc/base64.ts";
 
 export interface Identity {
@@ -84,8 +88,13 @@ const fetchGrpcWebText: typeof fetch = async (input, init) => {
   return new Response(binary ?? null, { status: response.status, headers: answer });
 };
 
+/** What JSON may hold in a google.protobuf.Any. */
+const registry = createRegistry(BatchService.file, BookingService.file, GameService.file, UserService.file);
+
 export const fronts: readonly Front[] = [
-  front("Connect JSON", (o) => createConnectTransport({ ...o, httpVersion: "1.1", useBinaryFormat: false })),
+  front("Connect JSON", (o) =>
+    createConnectTransport({ ...o, httpVersion: "1.1", useBinaryFormat: false, jsonOptions: { registry } }),
+  ),
   front("Connect binary", (o) => createConnectTransport({ ...o, httpVersion: "1.1", useBinaryFormat: true })),
   front("gRPC-Web binary", (o) => createGrpcWebTransport({ ...o, httpVersion: "1.1" })),
   front("gRPC-Web text", (o) => createFetchGrpcWebTransport({ ...o, fetch: fetchGrpcWebText }), {
