@@ -4,6 +4,7 @@ import type { Authenticate } from "./auth/gate.ts";
 import { type BatchTargets, createBatchTargets, dispatchKey } from "./batch/dispatch.ts";
 import { allowOrigin, type OriginRule } from "./cors.ts";
 import { type DataSource, dataSourceKey } from "./data/data.ts";
+import { readAfterWriteHeader } from "./data/read-after-write.ts";
 import { BatchService } from "./gen/naru/batch/v1/batch_service_pb.ts";
 import { toConnectError } from "./rpc/error.ts";
 import { type RpcMethod, type RpcMethods, refuseUnknownMethod } from "./rpc/handler.ts";
@@ -62,7 +63,12 @@ async function call(
   }
   const values: ContextValues = createContextValues().set(dataSourceKey, source).set(callerKey, caller);
   if (method.method.parent === BatchService) {
-    values.set(dispatchKey, { targets, admit: (each) => admit(each, caller), toError: toConnectError });
+    values.set(dispatchKey, {
+      targets,
+      callerHeaders: [readAfterWriteHeader],
+      admit: (each) => admit(each, caller),
+      toError: toConnectError,
+    });
   }
   return method.handle(request, values);
 }

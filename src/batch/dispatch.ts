@@ -22,6 +22,8 @@ export interface BatchMethod {
 /** How the calls of one batch are run: what every call goes through, for the caller of the batch. */
 export interface Dispatch {
   readonly targets: BatchTargets;
+  /** Headers that say something of the caller rather than of the call: the batch's own answer has the last of each too. */
+  readonly callerHeaders: readonly string[];
   /** Asks the gates for one call, before its message is decoded. The error of the gate that refuses it. */
   admit(method: BatchMethod): ConnectError | undefined;
   /** What the caller is told of whatever a call has thrown. */

@@ -345,8 +345,15 @@ export class BatchRun implements BatchContext {
 
   private recordMetadata(index: number, call: BatchedCall | undefined, error?: ConnectError): void {
     const metadata = toMetadata(this.idOf(index), call, error);
-    if (metadata !== undefined) {
-      this.metadata.push(metadata);
+    if (metadata === undefined) {
+      return;
+    }
+    this.metadata.push(metadata);
+    for (const name of this.dispatch.callerHeaders) {
+      const value = metadata.headers[name];
+      if (value !== undefined) {
+        this.context.responseHeader.set(name, value);
+      }
     }
   }
 

@@ -166,6 +166,36 @@ describe.each(Object.entries(transports))("Execute over %s", (_, transport) => {
 });
 
 describe("a batch", () => {
+  it("answers with the last proof of what its caller has written, as a write by itself does", async () => {
+    const client = batchClient({
+      users: {
+        createUser({ username }, context) {
+          context.responseHeader.set("naru-read-after-write", `after ${username}`);
+          context.responseHeader.set("x-other", "1");
+          return {};
+        },
+      },
+    });
+    let header = new Headers();
+    const requests = ["ada_l", "bob_m"].map((username) =>
+      pack(CreateUserRequestSchema, { username, nickname: "N" }),
+    );
+    const response = await client.execute(
+      { requests },
+      {
+        onHeader: (answered) => {
+          header = answered;
+        },
+      },
+    );
+    expect(header.get("naru-read-after-write")).toBe("after bob_m");
+    expect(header.has("x-other")).toBe(false);
+    expect(response.metadata.map((each) => each.headers["naru-read-after-write"])).toEqual([
+      "after ada_l",
+      "after bob_m",
+    ]);
+  });
+
   it("gives answers of memory although its handlers are async, without setting a timer", async () => {
     const client = batchClient({
       users: {
