@@ -15,15 +15,20 @@ runMain(
     },
     async run({ args }) {
       const logged: string[] = [];
-      const stack = await startStack({}, (level, text) => {
-        // Wrangler's own wrapper for development says so of a request whose body never came.
-        if (
-          (level === "error" || level === "warn") &&
-          !text.startsWith("Failed to drain the unused request body")
-        ) {
-          logged.push(text);
-        }
-      });
+      const stack = await startStack(
+        {},
+        {
+          onLog: (level, text) => {
+            // Wrangler's own wrapper for development says so of a request whose body never came.
+            if (
+              (level === "error" || level === "warn") &&
+              !text.startsWith("Failed to drain the unused request body")
+            ) {
+              logged.push(text);
+            }
+          },
+        },
+      );
       try {
         const options = {
           url: new URL(stack.worker.url),

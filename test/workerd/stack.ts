@@ -7,6 +7,7 @@ import { applyMigrations, readMigrations } from "../../src/cli/migrate.ts";
 import { signToken } from "../../src/cli/token.ts";
 import type { SqlClient } from "../../src/data/mysql.ts";
 import { createGateway, type Gateway } from "../../src/gateway/gateway.ts";
+import type { Seam } from "../../src/gateway/seam.ts";
 
 const secrets = {
   gatewayPassword: "gateway-password-of-the-tests",
@@ -18,6 +19,7 @@ export interface Stack {
   readonly worker: LocalWorker;
   gateway: Gateway;
   readonly sql: SqlClient;
+  readonly gatewayPassword: string;
   /** Starts the gateway again on the same data and the same port. */
   reopenGateway(): Promise<void>;
   token(userId: number, roles?: readonly string[]): Promise<string>;
@@ -26,7 +28,7 @@ export interface Stack {
 
 export async function startStack(
   variables: Readonly<Record<string, string>> = {},
-  onLog?: (level: string, text: string) => void,
+  { onLog, seam }: { onLog?: (level: string, text: string) => void; seam?: Seam } = {},
 ): Promise<Stack> {
   const folder = mkdtempSync(join(tmpdir(), "naru-stack-"));
   const open = (port: number) =>
@@ -36,6 +38,7 @@ export async function startStack(
       dataDir: join(folder, "data"),
       // Engines that the tests stop would fill the log.
       log: () => undefined,
+      ...(seam === undefined ? {} : { seam }),
     });
   const gateway = await open(0);
   const known = localVariables(gateway.url, secrets);
@@ -52,6 +55,7 @@ export async function startStack(
     worker,
     gateway,
     sql,
+    gatewayPassword: secrets.gatewayPassword,
     async reopenGateway() {
       stack.gateway = await open(gateway.port);
     },
