@@ -15,6 +15,7 @@ import {
 } from "./batch-codec.ts";
 import type { BatchingOptions } from "./batch-options.ts";
 import type { BatchedCall } from "./batched-call.ts";
+import { shareFailure } from "./resilience/failure.ts";
 
 /** What the calls of a batch have in common. */
 export interface BatchGroup {
@@ -133,5 +134,6 @@ function copyError(error: ConnectError): ConnectError {
   const copy = new ConnectError(rawMessage, code, metadata, undefined, cause);
   copy.details = [...error.details];
   copy.isWireError = error.isWireError;
+  shareFailure(copy, error);
   return copy;
 }

@@ -2,7 +2,7 @@ import type { DescMethod } from "@bufbuild/protobuf";
 import { Code, ConnectError } from "@connectrpc/connect";
 import type { RetryBudget } from "./budget.ts";
 import type { Environment } from "./environment.ts";
-import { isRefusal, isTransient } from "./failure.ts";
+import { isRefusal, isTransient, requestOf } from "./failure.ts";
 import { parsePushback } from "./pushback.ts";
 
 export interface RetryOptions {
@@ -66,8 +66,8 @@ export type Verdict =
 
 /** A call's attempts: what to give to the next one, and whether there is a next one. */
 export interface Attempts {
-  /** Of the attempt that begins now. Undefined without any deadline. */
-  begin(): { readonly header: Headers; readonly timeoutMs: number | undefined };
+  /** What the attempt that begins now is to be sent with. */
+  begin(): { readonly header: HeadersInit | undefined; readonly timeoutMs: number | undefined };
   succeeded(): void;
   /** Returns when it is time for another attempt. Throws the call's error when there is none. */
   failed(reason: unknown): Promise<void>;
@@ -110,7 +110,7 @@ export function startAttempts(
       (pushbackMs !== undefined && options.codesWithPushback.includes(error.code)) ||
       (isCut && error.code === Code.DeadlineExceeded);
     if (again || pushbackMs === -1) {
-      budget.settled(true);
+      budget.failed(requestOf(error));
     }
     if (pushbackMs !== undefined && (pushbackMs < 0 || pushbackMs > options.maxPushbackMs)) {
       return "pushback";
@@ -132,15 +132,12 @@ export function startAttempts(
       pushbackMs === undefined
         ? Math.min(options.maxBackoffMs, backoffMs * options.backoffMultiplier)
         : options.initialBackoffMs;
-    return budget.take() ?? delayMs;
+    return budget.take(requestOf(error)) ?? delayMs;
   }
 
   return {
     begin() {
-      const headers = new Headers(header);
-      if (attempt > 0) {
-        headers.set("grpc-previous-rpc-attempts", String(attempt));
-      }
+      const headers = attempt === 0 ? header : withPreviousAttempts(header, attempt);
       attempt++;
       budget.sent();
       const leftMs = Math.max(1, deadline - environment.now());
@@ -150,7 +147,7 @@ export function startAttempts(
       return { header: headers, timeoutMs: ms < Infinity ? ms : timeoutMs || undefined };
     },
     succeeded() {
-      budget.settled(false);
+      budget.answered();
       onAttempt?.({ method, attempt, error: undefined, next: "succeeded" });
     },
     async failed(reason) {
@@ -165,6 +162,13 @@ export function startAttempts(
       });
     },
   };
+}
+
+/** Says how many attempts came before: gRPC proposal A6, "Exposed Retry Metadata". */
+export function withPreviousAttempts(header: HeadersInit | undefined, count: number): Headers {
+  const headers = new Headers(header);
+  headers.set("grpc-previous-rpc-attempts", String(count));
+  return headers;
 }
 
 function resolve<T extends number | undefined>(value: T | (() => number)): T | number {

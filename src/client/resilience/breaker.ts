@@ -1,8 +1,8 @@
 import type { DescMethod } from "@bufbuild/protobuf";
-import { Code, type ConnectError, type Transport } from "@connectrpc/connect";
+import type { Transport } from "@connectrpc/connect";
 import { type Environment, platform } from "./environment.ts";
-import { isRefusal, isTransient, refuse } from "./failure.ts";
-import { createGate, type Settle } from "./gate.ts";
+import { isRefusal, isUnanswered, refuse } from "./failure.ts";
+import { type Admit, createGate } from "./gate.ts";
 import { completeOptions } from "./options.ts";
 import { createWindow } from "./window.ts";
 
@@ -11,7 +11,7 @@ export interface BreakerOptions {
   readonly failureRate: number;
   /** How long a call counts, ms. 10,000. */
   readonly windowMs: number;
-  /** Calls in the window before a rate means anything. 10. */
+  /** Calls in the window before a rate means anything. 10. Calls that fail in one request are one in this. */
   readonly minCalls: number;
   /** How long it stays open the first time, ms, ±20 %; twice as long after each probe that fails. 1,000. */
   readonly openMs: number;
@@ -62,21 +62,10 @@ export function withBreaker(options: Partial<BreakerOptions> = {}): (transport: 
       probeMs: [1, 3_600_000],
     },
   );
-  return (transport) => {
-    const breakers = new Map<string, ReturnType<typeof createBreaker>>();
-    return createGate(transport, (method, signal) => {
-      const group = complete.group(method);
-      let breaker = breakers.get(group);
-      if (breaker === undefined) {
-        breaker = createBreaker(group, complete);
-        breakers.set(group, breaker);
-      }
-      return breaker(signal);
-    });
-  };
+  return (transport) => createGate(transport, complete.group, (group) => createBreaker(group, complete));
 }
 
-function createBreaker(group: string, options: BreakerOptions): (signal: AbortSignal | undefined) => Settle {
+function createBreaker(group: string, options: BreakerOptions): Admit {
   const { environment, failureRate, minCalls, openMs, maxOpenMs, probeMs, onChange } = options;
   const window = createWindow(options.windowMs);
   let state = closed;
@@ -107,7 +96,7 @@ function createBreaker(group: string, options: BreakerOptions): (signal: AbortSi
         return;
       }
       const isNeutral = error !== undefined && (signal?.aborted === true || isRefusal(error));
-      const isFailure = error !== undefined && !isNeutral && failed(error);
+      const isFailure = error !== undefined && !isNeutral && isUnanswered(error);
       if (state.is === "probing") {
         if (isNeutral) {
           change({ ...state, is: "open", until: 0 });
@@ -119,16 +108,13 @@ function createBreaker(group: string, options: BreakerOptions): (signal: AbortSi
         }
       } else if (!isNeutral) {
         const at = environment.now();
-        window.add(at, 1, Number(isFailure));
-        const { total, bad } = window.read(at);
-        if (isFailure && total >= minCalls && bad >= total * failureRate) {
+        window.add(at, 1, Number(isFailure), isFailure ? error : undefined);
+        const { total, bad, failures } = window.read(at);
+        const isEnough = total >= minCalls && failures >= minCalls * failureRate;
+        if (isFailure && isEnough && bad >= total * failureRate) {
           open(0);
         }
       }
     };
   };
-}
-
-function failed(error: ConnectError): boolean {
-  return isTransient(error) || error.code === Code.DeadlineExceeded;
 }

@@ -20,10 +20,12 @@ export interface RetryBudgetOptions {
 export interface RetryBudget {
   /** Counts a request, be it a repeat or not. */
   sent(): void;
-  /** Counts an answer; `failed` when the server could not answer. */
-  settled(failed: boolean): void;
-  /** Takes one repeat out. Answers why not if it may not be sent. */
-  take(): "throttled" | "over_budget" | undefined;
+  /** Counts an answer. */
+  answered(): void;
+  /** Counts a request that failed, once. */
+  failed(request: object): void;
+  /** Takes one repeat out, for a request that failed only once. Answers why not if it may not be sent. */
+  take(request?: object): "throttled" | "over_budget" | undefined;
 }
 
 /** Sources: gRPC proposal A6, "Throttling Retry Attempts"; Finagle's RetryBudget. */
@@ -37,15 +39,26 @@ export function createRetryBudget(options: Partial<RetryBudgetOptions> = {}): Re
   let credit = maxCredit;
   let filledAt = environment.now();
   let tokens = maxTokens;
+  const known = new WeakSet<object>();
+  const paid = new WeakSet<object>();
   const deposit = (repeats: number) => {
     credit = Math.min(maxCredit, credit + repeats);
   };
   return {
     sent: () => deposit(ratio),
-    settled(failed) {
-      tokens = Math.min(maxTokens, Math.max(0, tokens + (failed ? -1 : tokenRatio)));
+    answered() {
+      tokens = Math.min(maxTokens, tokens + tokenRatio);
     },
-    take() {
+    failed(request) {
+      if (!known.has(request)) {
+        known.add(request);
+        tokens = Math.max(0, tokens - 1);
+      }
+    },
+    take(request = {}) {
+      if (paid.has(request)) {
+        return undefined;
+      }
       const now = environment.now();
       deposit((Math.max(0, now - filledAt) / 1000) * minPerSecond);
       filledAt = now;
@@ -56,6 +69,7 @@ export function createRetryBudget(options: Partial<RetryBudgetOptions> = {}): Re
         return "over_budget";
       }
       credit--;
+      paid.add(request);
       return undefined;
     },
   };

@@ -14,6 +14,18 @@ export function isRefusal(error: ConnectError): boolean {
   return refusals.has(error);
 }
 
+const requests = new WeakMap<object, object>();
+
+/** Makes an error the share that one call has in a request's failure: the request counts once, however many travelled in it. */
+export function shareFailure(error: ConnectError, request: object): void {
+  requests.set(error, request);
+}
+
+/** Stands for the request that failed. */
+export function requestOf(error: ConnectError): object {
+  return requests.get(error) ?? error;
+}
+
 /**
  * Whether the server was not there, or the connection broke before there was an answer: the call may have been applied or
  * not. An `unknown` or `aborted` with a cause is what the transports make of a fetch or socket that failed; a server's has none.
@@ -23,4 +35,9 @@ export function isTransient(error: ConnectError): boolean {
     error.code === Code.Unavailable ||
     ((error.code === Code.Unknown || error.code === Code.Aborted) && error.cause !== undefined)
   );
+}
+
+/** Whether the server gave no answer, or none in time. */
+export function isUnanswered(error: ConnectError): boolean {
+  return isTransient(error) || error.code === Code.DeadlineExceeded;
 }

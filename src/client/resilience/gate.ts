@@ -4,14 +4,25 @@ import { ConnectError, type Transport } from "@connectrpc/connect";
 /** Learns how a call that was let through ended: undefined when it was answered. */
 export type Settle = (error?: ConnectError) => void;
 
+/** Lets a call through, or throws. */
+export type Admit = (signal: AbortSignal | undefined) => Settle;
+
 /**
- * A transport whose calls are each let through by `admit`, or refused by what it throws. A stream counts as answered
- * with its first message.
+ * A transport whose calls are each let through, or refused, by what was created for their group. A stream counts as
+ * answered with its first message.
  */
 export function createGate(
   transport: Transport,
-  admit: (method: DescMethod, signal: AbortSignal | undefined) => Settle,
+  groupOf: (method: DescMethod) => string,
+  create: (group: string) => Admit,
 ): Transport {
+  const admits = new Map<string, Admit>();
+  const admit = (method: DescMethod, signal: AbortSignal | undefined) => {
+    const group = groupOf(method);
+    const known = admits.get(group) ?? create(group);
+    admits.set(group, known);
+    return known(signal);
+  };
   return {
     async unary(method, signal, timeoutMs, header, input, contextValues) {
       const settle = admit(method, signal);

@@ -1,9 +1,10 @@
 import type { DescMethod } from "@bufbuild/protobuf";
 import { Code, ConnectError, type Transport } from "@connectrpc/connect";
 import { getAbortSignalReason } from "@connectrpc/connect/protocol";
+import { withPreviousAttempts } from "./attempts.ts";
 import { createRetryBudget, type RetryBudget } from "./budget.ts";
 import { type Environment, onAbort, platform } from "./environment.ts";
-import { isTransient } from "./failure.ts";
+import { isTransient, requestOf } from "./failure.ts";
 import { isRead } from "./idempotency.ts";
 import { createLatencies, type Latencies } from "./latencies.ts";
 import { completeOptions } from "./options.ts";
@@ -55,8 +56,7 @@ export function withHedging(options: Partial<HedgingOptions> = {}): (transport: 
         const send = (ended: AbortSignal) =>
           transport.unary(method, ended, timeoutMs, header, input, contextValues);
         const sendAgain = (ended: AbortSignal) => {
-          const headers = new Headers(header);
-          headers.set("grpc-previous-rpc-attempts", "1");
+          const headers = withPreviousAttempts(header, 1);
           const leftMs = timeoutMs && timeoutMs > 0 ? Math.max(1, timeoutMs - elapsedMs()) : timeoutMs;
           return transport.unary(method, ended, leftMs, headers, input, contextValues);
         };
@@ -74,14 +74,15 @@ export function withHedging(options: Partial<HedgingOptions> = {}): (transport: 
           const late =
             lateMs < Infinity ? (ended: AbortSignal) => environment.sleep(lateMs, ended) : undefined;
           const response = await race(signal, send, late && { late, mayHedge, send: sendAgain });
-          own?.settled(false);
+          own?.answered();
           seen.add(elapsedMs());
           return response;
-        } catch (error) {
-          if (isTransient(ConnectError.from(error))) {
-            own?.settled(true);
+        } catch (reason) {
+          const error = ConnectError.from(reason);
+          if (isTransient(error)) {
+            own?.failed(requestOf(error));
           }
-          throw error;
+          throw reason;
         }
       },
       stream: (...call) => transport.stream(...call),

@@ -1,18 +1,18 @@
 import type { DescMethod } from "@bufbuild/protobuf";
 import { Code, type Transport } from "@connectrpc/connect";
 import { type Environment, platform } from "./environment.ts";
-import { isRefusal, isTransient, refuse } from "./failure.ts";
+import { isRefusal, isUnanswered, refuse } from "./failure.ts";
 import { createGate } from "./gate.ts";
 import { completeOptions } from "./options.ts";
-import { createWindow, type Window } from "./window.ts";
+import { createWindow } from "./window.ts";
 
 export interface ThrottlingOptions {
   /** Requests sent for each one that the server accepts. 2: half of what an overloaded server gets is for finding out. */
   readonly k: number;
   /** How long a request counts from its end, ms. 120,000. */
   readonly windowMs: number;
-  /** Requests in the window before any is held back: two failures are no overload. 20. */
-  readonly minRequests: number;
+  /** Requests that failed within the window before any call is held back: two failures are no overload. 10. */
+  readonly minFailures: number;
   /** Requests of one group are counted together. By service. */
   readonly group: (method: DescMethod) => string;
   readonly environment: Environment;
@@ -30,42 +30,36 @@ export function rejectProbability(requests: number, accepts: number, k: number):
 export function withThrottling(
   options: Partial<ThrottlingOptions> = {},
 ): (transport: Transport) => Transport {
-  const { k, windowMs, minRequests, group, environment } = completeOptions<ThrottlingOptions>(
+  const { k, windowMs, minFailures, group, environment } = completeOptions<ThrottlingOptions>(
     {
       k: 2,
       windowMs: 120_000,
-      minRequests: 20,
+      minFailures: 10,
       group: ({ parent }) => parent.typeName,
       environment: platform,
     },
     options,
-    { k: [1, 100], windowMs: [1_000, 3_600_000], minRequests: [0, 1e6] },
+    { k: [1, 100], windowMs: [1_000, 3_600_000], minFailures: [0, 1e6] },
   );
-  return (transport) => {
-    const windows = new Map<string, Window>();
-    return createGate(transport, (method, signal) => {
-      const name = group(method);
-      const window = windows.get(name) ?? createWindow(windowMs);
-      windows.set(name, window);
-      const now = environment.now();
-      const { total, bad } = window.read(now);
-      if (total >= minRequests && environment.random() < rejectProbability(total, total - bad, k)) {
+  return (transport) =>
+    createGate(transport, group, (name) => {
+      const window = createWindow(windowMs);
+      return (signal) => {
+        const now = environment.now();
+        // `bad` are requests without an accept so far: all, until they are answered.
+        const { total, bad, failures } = window.read(now);
         window.add(now, 1, 1);
-        throw refuse(`${name} is overloaded: held back ${bad} of ${total} calls`);
-      }
-      return (error) => {
-        const isAccepted =
-          error === undefined ||
-          signal?.aborted === true ||
-          isRefusal(error) ||
-          !(
-            isTransient(error) ||
-            error.code === Code.ResourceExhausted ||
-            error.code === Code.DeadlineExceeded
-          );
-        // Not before: many calls on their way at once are no sign of overload.
-        window.add(environment.now(), 1, isAccepted ? 0 : 1);
+        if (failures >= minFailures && environment.random() < rejectProbability(total, total - bad, k)) {
+          throw refuse(`${name} is overloaded: held back ${bad} of ${total} calls`);
+        }
+        return (error) => {
+          const isRejected =
+            error !== undefined &&
+            !signal?.aborted &&
+            !isRefusal(error) &&
+            (isUnanswered(error) || error.code === Code.ResourceExhausted);
+          window.add(environment.now(), 0, isRejected ? 0 : -1, isRejected ? error : undefined);
+        };
       };
     });
-  };
 }

@@ -57,13 +57,26 @@ describe("the budget of repeats", () => {
   it("stops after twenty failures in a row, and goes on when answers have come", () => {
     const budget = createRetryBudget({ environment: createVirtualTime() });
     for (let failure = 1; failure <= 19; failure++) {
-      budget.settled(true);
+      budget.failed({});
     }
     expect(budget.take()).toBe(undefined);
-    budget.settled(true);
+    budget.failed({});
     expect(budget.take()).toBe("throttled");
-    budget.settled(false);
+    budget.answered();
     expect(budget.take()).toBe(undefined);
+  });
+
+  it("counts a request once, however many calls failed with it, and its repeat once", () => {
+    const budget = createRetryBudget({ environment: createVirtualTime(), minPerSecond: 0, ratio: 0 });
+    const request = {};
+    for (let call = 1; call <= 100; call++) {
+      budget.failed(request);
+      expect(budget.take(request)).toBe(undefined);
+    }
+    for (let repeat = 2; repeat <= 10; repeat++) {
+      expect(budget.take({})).toBe(undefined);
+    }
+    expect(budget.take({})).toBe("over_budget");
   });
 
   it("keeps a dead server's load at about one request for each call", async () => {

@@ -19,8 +19,6 @@ export interface Seen {
   readonly method: string;
   readonly request: unknown;
   readonly header: Headers;
-  /** What was left of the deadline, ms. */
-  readonly timeoutMs: number | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -28,15 +26,20 @@ export interface Seen {
 export type Plan = (number: number, seen: Seen) => void | Promise<void>;
 
 /** connect's own server in this process, behind which all is written down. */
-export function createServer(plan: Plan): { readonly transport: Transport; readonly seen: Seen[] } {
+export function createServer(plan: Plan): {
+  readonly transport: Transport;
+  readonly seen: readonly Seen[];
+  /** The timeout that each unary request was sent with, ms. */
+  readonly timeouts: readonly (number | undefined)[];
+} {
   const seen: Seen[] = [];
+  const timeouts: (number | undefined)[] = [];
   const enter = async (method: string, request: unknown, context: HandlerContext) => {
-    const timeoutMs = context.timeoutMs();
-    const entry = { method, request, header: context.requestHeader, timeoutMs, signal: context.signal };
+    const entry = { method, request, header: context.requestHeader, signal: context.signal };
     seen.push(entry);
     await plan(seen.length, entry);
   };
-  const transport = createRouterTransport(({ service }) => {
+  const router = createRouterTransport(({ service }) => {
     service(UserService, {
       async getUser(request, context) {
         await enter("GetUser", request, context);
@@ -79,7 +82,14 @@ export function createServer(plan: Plan): { readonly transport: Transport; reado
       },
     });
   });
-  return { transport, seen };
+  const transport: Transport = {
+    unary: (...call) => {
+      timeouts.push(call[2]);
+      return router.unary(...call);
+    },
+    stream: (...call) => router.stream(...call),
+  };
+  return { transport, seen, timeouts };
 }
 
 export function unavailable(headers: HeadersInit = {}): ConnectError {

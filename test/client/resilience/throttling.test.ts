@@ -1,5 +1,6 @@
 import { Code, ConnectError, createClient } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
+import { shareFailure } from "../../../src/client/resilience/failure.ts";
 import {
   rejectProbability,
   type ThrottlingOptions,
@@ -79,7 +80,7 @@ describe("throttling", () => {
       () => {
         throw unavailable();
       },
-      { minRequests: 0 },
+      { minFailures: 0 },
     );
     await ask(300);
     const before = seen.length;
@@ -99,7 +100,7 @@ describe("throttling", () => {
     const { ask } = setUp(() => {
       throw unavailable();
     });
-    expect(await ask(20)).toBe(0);
+    expect(await ask(10)).toBe(0);
   });
 
   it("sends all again when the server has recovered for as long as requests count", async () => {
@@ -145,18 +146,30 @@ describe("a window", () => {
     for (let now = 0; now < 1000; now += 100) {
       window.add(now, 1, 0);
     }
-    expect(window.read(999)).toEqual({ total: 10, bad: 0 });
-    expect(window.read(1000)).toEqual({ total: 9, bad: 0 });
+    expect(window.read(999)).toMatchObject({ total: 10, bad: 0 });
+    expect(window.read(1000)).toMatchObject({ total: 9, bad: 0 });
     window.add(1500, 5, 5);
-    expect(window.read(1500)).toEqual({ total: 9, bad: 5 });
-    expect(window.read(2499)).toEqual({ total: 5, bad: 5 });
-    expect(window.read(2500)).toEqual({ total: 0, bad: 0 });
+    expect(window.read(1500)).toMatchObject({ total: 9, bad: 5 });
+    expect(window.read(2499)).toMatchObject({ total: 5, bad: 5 });
+    expect(window.read(2500)).toMatchObject({ total: 0, bad: 0 });
+  });
+
+  it("counts a request that failed once, however many calls travelled in it", () => {
+    const window = createWindow(1000);
+    const request = unavailable();
+    for (let call = 1; call <= 50; call++) {
+      const error = unavailable();
+      shareFailure(error, request);
+      window.add(0, 1, 1, error);
+    }
+    window.add(0, 1, 1, unavailable());
+    expect(window.read(0)).toEqual({ total: 51, bad: 51, failures: 2 });
   });
 
   it("keeps counting when the clock was set back", () => {
     const window = createWindow(1000);
     window.add(5000, 1, 1);
     window.add(4000, 1, 0);
-    expect(window.read(5000)).toEqual({ total: 2, bad: 1 });
+    expect(window.read(5000)).toMatchObject({ total: 2, bad: 1 });
   });
 });
