@@ -1,6 +1,7 @@
 import { Code, ConnectError, type ContextValues, createContextValues } from "@connectrpc/connect";
 import { type Caller, callerKey } from "./auth/caller.ts";
 import type { Authenticate } from "./auth/gate.ts";
+import { BatchedCall } from "./batch/batched-call.ts";
 import { type BatchTargets, createBatchTargets, dispatchKey } from "./batch/dispatch.ts";
 import { allowOrigin, type OriginRule } from "./cors.ts";
 import { type DataSource, dataSourceKey } from "./data/data.ts";
@@ -63,6 +64,9 @@ async function call(
   }
   const values: ContextValues = createContextValues().set(dataSourceKey, source).set(callerKey, caller);
   if (method.method.parent === BatchService) {
+    values.set(dataSourceKey, {
+      open: (each) => source.open(each instanceof BatchedCall ? each.scope : each),
+    });
     values.set(dispatchKey, {
       targets,
       callerHeaders: [readAfterWriteHeader],

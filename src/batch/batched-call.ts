@@ -1,6 +1,6 @@
 import type { DescMethod, DescService } from "@bufbuild/protobuf";
 import type { ContextValues, HandlerContext } from "@connectrpc/connect";
-import type { Deadline } from "./deadline.ts";
+import { type Deadline, ReadScope } from "./deadline.ts";
 
 /** What the calls of a batch share. */
 export interface BatchContext {
@@ -14,6 +14,7 @@ export class BatchedCall implements HandlerContext {
   readonly method: DescMethod;
   private readonly batch: BatchContext;
   private readonly deadline: Deadline;
+  private readonly isRead: boolean;
   private readonly ownHeaders: Readonly<Record<string, string>> | undefined;
   private ownRequestHeader: Headers | undefined;
   private ownValues: ContextValues | undefined;
@@ -26,12 +27,23 @@ export class BatchedCall implements HandlerContext {
       readonly method: DescMethod;
       readonly deadline: Deadline;
       readonly headers: Readonly<Record<string, string>> | undefined;
+      readonly isRead: boolean;
     },
   ) {
     this.batch = batch;
     this.method = call.method;
     this.deadline = call.deadline;
     this.ownHeaders = call.headers;
+    this.isRead = call.isRead;
+  }
+
+  /** For what may be opened once for several calls: what a read needs, others of its batch share. */
+  get scope(): ReadScope | this {
+    if (!this.isRead) {
+      return this;
+    }
+    this.deadline.reads ??= new ReadScope(this.batch.context, this.deadline);
+    return this.deadline.reads;
   }
 
   get service(): DescService {

@@ -1,4 +1,4 @@
-import { Code, ConnectError } from "@connectrpc/connect";
+import { Code, ConnectError, type ContextValues, type HandlerContext } from "@connectrpc/connect";
 
 /** setTimeout takes no more: a longer deadline is as good as none. */
 const longestTimerMs = 0x7fffffff;
@@ -9,6 +9,8 @@ const longestTimerMs = 0x7fffffff;
  */
 export class Deadline {
   readonly atMs: number;
+  /** What the reads that it is for have in common. */
+  reads: ReadScope | undefined;
   private controller: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private passed: ConnectError | undefined;
@@ -46,5 +48,28 @@ export class Deadline {
     if (this.controller !== undefined && !this.controller.signal.aborted) {
       this.controller.abort(reason());
     }
+  }
+}
+
+/** Some calls of a batch as if they were one: by the same caller, with the same deadline, and none of them writes. */
+export class ReadScope {
+  private readonly context: HandlerContext;
+  private readonly deadline: Deadline;
+
+  constructor(context: HandlerContext, deadline: Deadline) {
+    this.context = context;
+    this.deadline = deadline;
+  }
+
+  get signal(): AbortSignal {
+    return this.deadline.signal;
+  }
+
+  get values(): ContextValues {
+    return this.context.values;
+  }
+
+  get responseHeader(): Headers {
+    return this.context.responseHeader;
   }
 }

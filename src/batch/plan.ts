@@ -37,6 +37,10 @@ export class Unit {
     return this.target.rpc.method;
   }
 
+  get isRead(): boolean {
+    return this.target.isRead;
+  }
+
   constructor(parts: Pick<Unit, "index" | "target" | "request" | "deadline" | "headers">) {
     this.index = parts.index;
     this.target = parts.target;
