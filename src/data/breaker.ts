@@ -7,9 +7,9 @@ export type BreakerState =
 export interface BreakerOptions {
   /** Failures in a row that open it. 5: an isolate makes few calls a second, too few for a rate. */
   readonly failuresToOpen: number;
-  /** How long it stays open the first time, doubled each time after. 1,000. */
+  /** How long it stays open the first time, doubled each time after. 250: a server that restarts is back in less. */
   readonly openMs: number;
-  /** At most. 30,000. */
+  /** At most. 4,000: calls are answered again within 5 s of the end of any outage, and a probe in 4 s is no load. */
   readonly maxOpenMs: number;
   /** How long a probe may take before the next one is allowed: its request may have died. 5,000. */
   readonly probeMs: number;
@@ -17,8 +17,8 @@ export interface BreakerOptions {
 
 export const breakerDefaults: BreakerOptions = {
   failuresToOpen: 5,
-  openMs: 1_000,
-  maxOpenMs: 30_000,
+  openMs: 250,
+  maxOpenMs: 4_000,
   probeMs: 5_000,
 };
 

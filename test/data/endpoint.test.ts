@@ -156,7 +156,7 @@ describe("a breaker", () => {
     for (let i = 0; i < breakerDefaults.failuresToOpen; i++) {
       state = fail(state, 0);
     }
-    expect(state).toEqual({ is: "open", until: 1_000, openedTimes: 1 });
+    expect(state).toEqual({ is: "open", until: 250, openedTimes: 1 });
   });
 
   it("stays open for longer each time a probe fails, up to its limit", () => {
@@ -166,7 +166,7 @@ describe("a breaker", () => {
       state = fail(admit(state, now).next, now);
       return (state as { until: number }).until - now;
     });
-    expect(lengths).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000]);
+    expect(lengths).toEqual([500, 1_000, 2_000, 4_000, 4_000, 4_000, 4_000]);
   });
 
   it("lets the next probe go when one never came back", () => {
