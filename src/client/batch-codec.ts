@@ -8,23 +8,19 @@ import type { CallPriority } from "./context.ts";
 // fill it. The envelope travels as the unknown fields of messages that every client has anyway: the binary format of
 // any transport writes and reads those as they are. Of the fields that ServiceOptions has itself, 33 and up, an answer has none.
 
-const shared = {
-  parent: { typeName: "naru.batch.v1.BatchService" },
-  input: AnySchema,
-  output: ServiceOptionsSchema,
-};
+function createMethod<Method extends DescMethod>(name: string, methodKind: Method["methodKind"]): Method {
+  const parent = { typeName: "naru.batch.v1.BatchService" };
+  const method: unknown = { name, methodKind, parent, input: AnySchema, output: ServiceOptionsSchema };
+  return method as Method;
+}
 
-export const executeMethod = {
-  ...shared,
-  name: "Execute",
-  methodKind: "unary",
-} as unknown as DescMethodUnary<typeof AnySchema, typeof ServiceOptionsSchema>;
+export const executeMethod = /*@__PURE__*/ createMethod<
+  DescMethodUnary<typeof AnySchema, typeof ServiceOptionsSchema>
+>("Execute", "unary");
 
-export const executeStreamMethod = {
-  ...shared,
-  name: "ExecuteStream",
-  methodKind: "server_streaming",
-} as unknown as DescMethodStreaming<typeof AnySchema, typeof ServiceOptionsSchema>;
+export const executeStreamMethod = /*@__PURE__*/ createMethod<
+  DescMethodStreaming<typeof AnySchema, typeof ServiceOptionsSchema>
+>("ExecuteStream", "server_streaming");
 
 /** One call as BatchRequest holds it. Its id is its place, from 1. */
 export interface BatchPart {

@@ -21,7 +21,7 @@ export function splitHeaders(header: HeadersInit | undefined): SplitHeaders | un
   let idempotencyKey = "";
   if (header !== undefined) {
     // Sorted by name, which makes equal headers equal texts.
-    new Headers(header).forEach((value, name) => {
+    (header instanceof Headers ? header : new Headers(header)).forEach((value, name) => {
       if (name === "idempotency-key") {
         idempotencyKey = value;
       } else {

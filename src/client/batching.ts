@@ -42,6 +42,7 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
   let absentUntil = 0;
   let absentWhy = "";
   let lonely = 0;
+  let aloneInFlight = 0;
   let lastFlushAt = 0;
 
   const sendAlone = (call: UnaryCall, why: string): Promise<UnaryResponse> => {
@@ -60,7 +61,7 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
     if (calls.length > 1) {
       lonely = 0;
       for (const { method } of calls) {
-        explain?.({ method, route: "batch", why: "made together", calls: calls.length });
+        explain?.({ method, route: "batch", why: "had company", calls: calls.length });
       }
       sendBatch(transport, { ...queue, id: `b${++batchCount}`, calls }, settings).then((refused) => {
         if (refused !== undefined) {
@@ -73,7 +74,13 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
       });
     } else if (first !== undefined) {
       lonely++;
-      first.settle(sendAlone(first.rest(), "no other call in its window"));
+      aloneInFlight++;
+      const land = () => {
+        aloneInFlight--;
+      };
+      const response = sendAlone(first.rest(), "had no company");
+      response.then(land, land);
+      first.settle(response);
     }
   };
 
@@ -87,7 +94,8 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
     const queue: Queue = { ...group, calls: new Set(), bytes: 0, stop: () => undefined };
     queues.add(queue);
     const windowMs = chooseWindowMs(roundTrips.get(), maxWindowMs);
-    if (clock.now() - lastFlushAt < windowMs) {
+    // Had the last one waited, these two would travel together; unless this one is made because that one was answered.
+    if (aloneInFlight > 0 && clock.now() - lastFlushAt < windowMs) {
       lonely = 0;
     }
     if (windowMs > 0 && lonely < maxLonely) {
@@ -119,7 +127,7 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
       return "too many headers";
     }
     const contextValues = valuesForInterceptors(values);
-    const key = JSON.stringify([args[2] && timeoutMs > 0, split.shared]);
+    const key = `${args[2] && timeoutMs > 0}\n${split.shared.join("\n")}`;
     const group = { key, header: split.shared, contextValues };
     let queue = [...queues].find((each) => each.key === key && each.contextValues === contextValues);
     if (queue !== undefined && queue.bytes + message.length > settings.maxBytes) {

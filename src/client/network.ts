@@ -34,10 +34,12 @@ export interface Network {
   /** Notes an answer of `bytes` that took `elapsedMs`, round trip and all. */
   addTransfer(bytes: number, elapsedMs: number): void;
   condition(): NetworkCondition;
+  /** The condition as the header has it; empty while nothing is known. */
+  report(): string;
 }
 
 /** Shorter answers say more about the round trip than about the rate. */
-const minTransferBytes = 8 * 1024;
+const minTransferBytes = 8192;
 
 /** How much the latest rate counts. */
 const rateShare = 0.3;
@@ -46,24 +48,40 @@ const rateShare = 0.3;
 export function createNetwork(connection: ConnectionInfo | undefined = findConnection()): Network {
   const roundTrips = createRoundTrips();
   let rate: number | undefined;
+  let report: string | undefined;
+  const condition = (): NetworkCondition => {
+    const rtt = roundTrips.get() ?? connection?.rtt;
+    const down = rate ?? (connection?.downlink ?? 0) * 1000;
+    return {
+      ...(rtt ? { rtt } : {}),
+      ...(down ? { down } : {}),
+      ...(connection?.effectiveType ? { ect: connection.effectiveType } : {}),
+      ...(connection?.saveData ? { save: true } : {}),
+    };
+  };
   return {
-    roundTrips: { add: roundTrips.add, get: () => roundTrips.get() ?? (connection?.rtt || undefined) },
+    roundTrips: {
+      add: (roundTripMs) => {
+        const before = roundTrips.get();
+        roundTrips.add(roundTripMs);
+        if (roundTrips.get() !== before) {
+          report = undefined;
+        }
+      },
+      get: () => roundTrips.get() ?? (connection?.rtt || undefined),
+    },
     addTransfer: (bytes, elapsedMs) => {
       const transferMs = elapsedMs - (roundTrips.get() ?? 0);
       if (bytes >= minTransferBytes && transferMs > 0) {
         const measured = (bytes * 8) / transferMs;
         rate = rate === undefined ? measured : rate + rateShare * (measured - rate);
+        report = undefined;
       }
     },
-    condition: () => {
-      const rtt = roundTrips.get() ?? connection?.rtt;
-      const down = rate ?? (connection?.downlink ?? 0) * 1000;
-      return {
-        ...(rtt ? { rtt } : {}),
-        ...(down ? { down } : {}),
-        ...(connection?.effectiveType ? { ect: connection.effectiveType } : {}),
-        ...(connection?.saveData ? { save: true } : {}),
-      };
+    condition,
+    report: () => {
+      report ??= formatNetwork(condition());
+      return report;
     },
   };
 }
@@ -76,7 +94,7 @@ function findConnection(): ConnectionInfo | undefined {
  * The header's value. Figures are rounded to two digits, which is as good as they are: a value that stays the same costs
  * a byte over HTTP/2, and tells little about the user.
  */
-export function formatNetwork({ rtt, down, ect, save }: NetworkCondition): string {
+function formatNetwork({ rtt, down, ect, save }: NetworkCondition): string {
   const round = (value: number) => Math.max(1, Math.round(Number(value.toPrecision(2))));
   return [rtt && `rtt=${round(rtt)}`, down && `down=${round(down)}`, ect && `ect=${ect}`, save && "save"]
     .filter(Boolean)
@@ -96,7 +114,7 @@ export interface NetworkReportOptions {
 export function withNetworkReport(options: Partial<NetworkReportOptions> = {}): Layer {
   const { network = createNetwork(), clock = systemClock } = options;
   const report = (header: HeadersInit | undefined): HeadersInit | undefined => {
-    const value = formatNetwork(network.condition());
+    const value = network.report();
     if (value === "") {
       return header;
     }

@@ -11,13 +11,15 @@ export interface RoundTrips {
  */
 export function createRoundTrips(size = 8): RoundTrips {
   const samples: number[] = [];
+  let shortest: number | undefined;
   return {
     add: (roundTripMs) => {
       samples.push(roundTripMs);
       if (samples.length > size) {
         samples.shift();
       }
+      shortest = Math.min(...samples);
     },
-    get: () => (samples.length === 0 ? undefined : Math.min(...samples)),
+    get: () => shortest,
   };
 }

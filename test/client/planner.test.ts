@@ -29,7 +29,7 @@ describe("the planner", () => {
     await clock.advance(10);
     expect((await call).user?.userId).toBe(1);
     expect(requests()).toEqual(["GET UserService/GetUser"]);
-    expect(routes()).toEqual(["alone: no other call in its window", "get: a read without company"]);
+    expect(routes()).toEqual(["alone: had no company", "get: a read without company"]);
   });
 
   it("sends a write without company by POST", async () => {
@@ -47,7 +47,7 @@ describe("the planner", () => {
     await clock.advance(10);
     await Promise.all(calls);
     expect(requests()).toEqual(["POST BatchService/ExecuteStream"]);
-    expect(routes()).toEqual(["batch: made together", "batch: made together"]);
+    expect(routes()).toEqual(["batch: had company", "batch: had company"]);
   });
 
   it("sends a read by POST that does not fit into a URL, as the method that it is", async () => {

@@ -128,7 +128,18 @@ describe("the window", () => {
   });
 
   it("is given up for calls that never have company, until some would have had", async () => {
-    const { client, clock, paths } = createBatchingClient({ getUser }, far);
+    const gate = createGate();
+    const { client, clock, paths } = createBatchingClient(
+      {
+        getUser: async (request, context) => {
+          if (request.userId === 6) {
+            await gate.pass();
+          }
+          return getUser(request, context);
+        },
+      },
+      far,
+    );
     for (let userId = 1; userId <= 3; userId++) {
       const call = client.getUser({ userId });
       await clock.advance(20);
@@ -136,13 +147,17 @@ describe("the window", () => {
     }
     await clock.advance(100);
     await client.getUser({ userId: 4 });
-    await clock.advance(5);
-    const calls = [client.getUser({ userId: 5 }), client.getUser({ userId: 6 })];
-    await clock.advance(4);
+    await client.getUser({ userId: 5 });
+    await clock.advance(100);
+    const calls = [client.getUser({ userId: 6 })];
+    await clock.advance(0);
     calls.push(client.getUser({ userId: 7 }));
+    await clock.advance(4);
+    calls.push(client.getUser({ userId: 8 }));
     await clock.advance(10);
+    gate.open();
     await Promise.all(calls);
-    expect(paths()).toEqual([...Array(4).fill("UserService/GetUser"), "BatchService/ExecuteStream"]);
+    expect(paths()).toEqual([...Array(6).fill("UserService/GetUser"), "BatchService/ExecuteStream"]);
   });
 
   it("follows what the batches themselves measure, without the server's own time", async () => {

@@ -1,0 +1,108 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { createClient, type Transport } from "@connectrpc/connect";
+import { createConnectTransport as createNodeTransport } from "@connectrpc/connect-node";
+import { createConnectTransport as createWebTransport } from "@connectrpc/connect-web";
+import { projectRoot } from "../../../src/cli/project.ts";
+import { createNaruTransport, withBatching } from "../../../src/client/index.ts";
+import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
+import { median, quantile } from "../rpc/statistics.ts";
+
+// "npm run bench:client": CPU of a lone call with the client around the transport, against the transport alone, in this
+// Node process; the server is another one. Each side is measured right beside the transport alone, in alternating order,
+// so that what slows the machine slows both. About two minutes.
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "61" },
+    /** Of one side in one round. */
+    calls: { type: "string", default: "100" },
+  },
+});
+const rounds = Number(values.rounds);
+const calls = Number(values.calls);
+
+type Call = () => Promise<unknown>;
+
+function toCalls(transport: Transport): { readonly read: Call; readonly write: Call } {
+  const client = createClient(UserService, transport);
+  return {
+    read: () => client.getUser({ userId: 7 }),
+    write: () => client.createUser({ username: "ada", nickname: "Ada", idempotencyKey: "k" }),
+  };
+}
+
+async function measure(call: Call): Promise<number> {
+  const before = process.cpuUsage();
+  for (let i = 0; i < calls; i++) {
+    await call();
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / calls;
+}
+
+const server = fork(join(import.meta.dirname, "answer.ts"));
+const [port] = await once(server, "message");
+const options = { baseUrl: `http://127.0.0.1:${port}`, useBinaryFormat: true, useHttpGet: true } as const;
+const bases: Readonly<Record<string, () => Transport>> = {
+  "connect-node": () => createNodeTransport({ ...options, httpVersion: "1.1" }),
+  "connect-web": () => createWebTransport(options),
+};
+const wraps: Readonly<Record<string, (transport: Transport) => Transport>> = {
+  "transport again": (transport) => transport,
+  batching: withBatching(),
+  all: (transport) => createNaruTransport(transport),
+};
+
+interface Result {
+  readonly base: string;
+  readonly kind: "read" | "write";
+  readonly wrap: string;
+  readonly aloneUs: number[];
+  readonly cpuUs: number[];
+}
+
+const results: Result[] = [];
+try {
+  for (const [base, create] of Object.entries(bases)) {
+    const alone = toCalls(create());
+    const sides = Object.entries(wraps).flatMap(([wrap, layer]) => {
+      const wrapped = toCalls(layer(create()));
+      return (["read", "write"] as const).map((kind) => {
+        const result: Result = { base, kind, wrap, aloneUs: [], cpuUs: [] };
+        results.push(result);
+        return { result, alone: alone[kind], call: wrapped[kind] };
+      });
+    });
+    for (let round = -3; round < rounds; round++) {
+      for (const { result, alone, call } of sides) {
+        const [first, second] = round % 2 === 0 ? [alone, call] : [call, alone];
+        const cpuUs = [await measure(first), await measure(second)];
+        const [aloneUs, callUs] = round % 2 === 0 ? cpuUs : cpuUs.reverse();
+        if (round >= 0) {
+          result.aloneUs.push(aloneUs!);
+          result.cpuUs.push(callUs!);
+        }
+      }
+    }
+  }
+} finally {
+  server.disconnect();
+}
+
+console.log(
+  "CPU of a lone call: µs alone and with the client; median ratio of the pairs. Goal: 1.05 at most.\n",
+);
+for (const { base, kind, wrap, aloneUs, cpuUs } of results) {
+  const ratios = cpuUs.map((us, round) => us / (aloneUs[round] ?? Number.NaN));
+  const [low, ratio, high] = [0.25, 0.5, 0.75].map((share) => quantile(ratios, share).toFixed(3));
+  const us = [median(aloneUs), median(cpuUs)].map((each) => each.toFixed(0).padStart(5)).join(" ");
+  console.log(`${`${base}, ${kind}`.padEnd(22)} ${wrap.padEnd(16)} ${us}   ${ratio} (${low} to ${high})`);
+}
+const file = join(projectRoot, "bench-results/client.json");
+mkdirSync(join(projectRoot, "bench-results"), { recursive: true });
+writeFileSync(file, `${JSON.stringify({ rounds, calls, results }, undefined, 1)}\n`);
+console.log(`\nAll rounds: ${file}`);

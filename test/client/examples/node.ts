@@ -1,0 +1,15 @@
+import { createClient } from "@connectrpc/connect";
+import { compressionGzip, createConnectTransport } from "@connectrpc/connect-node";
+import { createNaruTransport } from "naru/client";
+import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
+
+export function createUsers(baseUrl: string) {
+  const transport = createConnectTransport({
+    baseUrl,
+    httpVersion: "1.1",
+    useBinaryFormat: true,
+    useHttpGet: true,
+    sendCompression: compressionGzip,
+  });
+  return createClient(UserService, createNaruTransport(transport));
+}
