@@ -20,7 +20,7 @@ export interface HealthOptions {
   readonly looksPerRepeat?: number;
 }
 
-const ping = defineQuery<[], object>({ sql: "SELECT 1", tags: () => [], freshness: uncached });
+export const ping = defineQuery<[], object>({ sql: "SELECT 1", tags: () => [], freshness: uncached });
 
 /** A server serves while MySQL answers: without Redis it is slower, not down. */
 export function createHealthService({

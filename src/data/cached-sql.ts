@@ -111,7 +111,14 @@ export function createCachedSql(sources: CachedSqlSources): CachedSql {
   return {
     read: async <Args extends readonly SqlValue[], Row>(query: Query<Args, Row>, ...args: Args) => {
       const result = await find("read", query, args);
-      result.decoded ??= fromRowsText(result.payload);
+      if (result.decoded === undefined) {
+        try {
+          result.decoded = fromRowsText(result.payload);
+        } catch {
+          // Whoever stored it, it was not this code.
+          result.decoded = (await load(query, args, { endpoint: "writer", inBackground: false })).decoded;
+        }
+      }
       return result.decoded as readonly Row[];
     },
     prefetch: (query, ...args) => {

@@ -1,5 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import { type Config, Connection, DatabaseError, format } from "@planetscale/database";
+import { type Config, Connection, DatabaseError, type ExecutedQuery, format } from "@planetscale/database";
 import { unavailable } from "./deadline.ts";
 import {
   errnoDeadlock,
@@ -97,22 +97,35 @@ export function openSession(
   );
   const config: Config = { url, format: (sql, values) => format(sql, values), fetch: channel.fetch };
   const connection = new Connection(config);
-  const run = async (sql: string, values: readonly SqlValue[] | undefined) => {
+  const run = async <T>(
+    sql: string,
+    values: readonly SqlValue[] | undefined,
+    read: (executed: ExecutedQuery<object>) => T,
+  ): Promise<T> => {
     // An empty list would still run the formatter, which reads a "?" in a literal as a placeholder.
     const wire = values === undefined || values.length === 0 ? null : values.map(toWire);
     try {
-      return await connection.execute(sql, wire);
+      return read(await connection.execute(sql, wire));
     } catch (error) {
       throw toSqlError(error, signal);
     }
   };
   return {
-    query: async <Row = SqlRow>(sql: string, values?: readonly SqlValue[]) =>
-      channel.take(await run(sql, values)) as Row[],
-    execute: async (sql, values): Promise<SqlResult> => {
-      const { rowsAffected, insertId } = await run(sql, values);
-      return { rowsAffected, insertId: BigInt(insertId) };
-    },
+    query: <Row = SqlRow>(sql: string, values?: readonly SqlValue[]) =>
+      run(sql, values, (executed) => {
+        // Without columns it is no answer to a SELECT, and must not be taken for "no rows".
+        if (executed.fields.length === 0) {
+          throw new RangeError("Cannot read an answer without columns");
+        }
+        return channel.take(executed) as Row[];
+      }),
+    execute: (sql, values) =>
+      run(sql, values, ({ rowsAffected, insertId }): SqlResult => {
+        if (!Number.isSafeInteger(rowsAffected)) {
+          throw new RangeError("Cannot read how many rows were affected");
+        }
+        return { rowsAffected, insertId: BigInt(insertId) };
+      }),
   };
 }
 

@@ -66,6 +66,9 @@ export function decodeRows(fields: readonly WireField[], rows: readonly WireRow[
       offset += length;
       row[names[column]!] = decodeCell(kindsOfFields[column]!, cell, isAscii);
     }
+    if (offset !== bytes.length) {
+      throw new RangeError(`The cells of a row are ${offset} bytes, and ${bytes.length} were sent`);
+    }
     decoded[i] = row;
   }
   return decoded;
