@@ -17,8 +17,8 @@ export interface StatementStats {
 export interface StatementLog {
   /** Counts a statement as under way; the result says how it ended. Only time across I/O is real on Workers. */
   begin(sql: string, now: number): (outcome: { failed: boolean; rows: number; now: number }) => void;
-  /** The 95th percentile of a statement that ran often enough to tell; undefined below 20 calls. */
-  p95Ms(sql: string): number | undefined;
+  /** The 90th percentile of a statement that ran often enough to tell; undefined below 20 calls. */
+  usualMs(sql: string): number | undefined;
   /** Those with the most time in all first. */
   list(): StatementStats[];
 }
@@ -75,9 +75,9 @@ export function createStatementLog(maxStatements = 256): StatementLog {
         entry.buckets[bucket] = (entry.buckets[bucket] ?? 0) + 1;
       };
     },
-    p95Ms: (sql) => {
+    usualMs: (sql) => {
       const entry = entries.peek(sql);
-      return entry === undefined || entry.calls < callsToTell ? undefined : quantile(entry, 0.95);
+      return entry === undefined || entry.calls < callsToTell ? undefined : quantile(entry, 0.9);
     },
     list: () =>
       [...entries.entries()]

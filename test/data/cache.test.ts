@@ -169,6 +169,39 @@ describe("a strict read", () => {
     expect(await read(open(cache))).toBe("1");
   });
 
+  it("asks once more, and not once for each who waited, when a statement is slow", async () => {
+    const wakes: (() => void)[] = [];
+    const cache = createCache({
+      lagMs,
+      leaseMs,
+      clock: {
+        now: () => time,
+        sleep: (_ms, signal) =>
+          new Promise((resolve) => {
+            wakes.push(resolve);
+            signal?.addEventListener("abort", () => resolve());
+          }),
+      },
+    });
+    const slow = new Promise<never>(() => undefined);
+    const again = Promise.withResolvers<{ payload: string; keep: boolean }>();
+    let asked = 0;
+    const ask = () => open(cache).read(entry(), () => (asked++ === 0 ? slow : again.promise));
+    void ask();
+    await expect.poll(() => asked).toBe(1);
+    const waiting = Array.from({ length: 10 }, ask);
+    await expect.poll(() => wakes.length).toBe(10);
+    // Timers of one time go off one after the other.
+    for (const wake of wakes.slice()) {
+      wake();
+      await new Promise(setImmediate);
+    }
+    expect(asked).toBe(2);
+    again.resolve({ payload: "late", keep: true });
+    expect(new Set((await Promise.all(waiting)).map(({ payload }) => payload))).toEqual(new Set(["late"]));
+    expect(asked).toBe(2);
+  });
+
   it("asks the writer while Redis is away", async () => {
     const cache = createTestCache();
     await read(open(cache));

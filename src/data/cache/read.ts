@@ -1,6 +1,6 @@
 import { waitAtMost } from "./clock.ts";
 import { isEndOfCall } from "./end-of-call.ts";
-import type { CacheEntry, Endpoint, Isolate, Load, Loaded, Session } from "./isolate.ts";
+import type { CacheEntry, Endpoint, Flight, Isolate, Load, Loaded, Session } from "./isolate.ts";
 import type { Result } from "./memory.ts";
 import type { Found } from "./store.ts";
 import { versionsRead } from "./tags.ts";
@@ -141,7 +141,7 @@ async function readThrough({ isolate, sources }: Session, read: Read): Promise<R
     const flight = flights.get(key);
     // Its statement began under the versions of now, so it misses no write that was acknowledged before this read.
     if (flight?.stamp === found.stamp) {
-      const result = await waitAtMost(flight.result, options.joinMs, clock);
+      const result = await join(isolate, key, flight);
       if (result !== undefined) {
         stats.joined++;
         return result;
@@ -162,6 +162,21 @@ async function readThrough({ isolate, sources }: Session, read: Read): Promise<R
       );
     }
     return loaded;
+  }
+}
+
+/**
+ * Waits for a statement of another request. Whoever has waited in vain asks again, and the others wait for that: a slow
+ * database gets one more statement for each wait, not one for each who waits.
+ */
+async function join({ flights, options }: Isolate, key: string, first: Flight): Promise<Result | undefined> {
+  for (let flight = first; ; ) {
+    const result = await waitAtMost(flight.result, options.joinMs, options.clock);
+    const next = flights.get(key);
+    if (result !== undefined || next === undefined || next === flight || next.stamp !== first.stamp) {
+      return result;
+    }
+    flight = next;
   }
 }
 
