@@ -16,16 +16,19 @@ function run({ socketPath, poolSize, inFlight, calls, sql }: DirectRequest): Pro
   const reader = pool;
   const latenciesMs: number[] = [];
   const startMs = performance.now();
+  const cpu = process.cpuUsage();
   let unsent = calls;
   return new Promise((resolve, reject) => {
     const next = (): void => {
       if (unsent-- <= 0) {
         if (latenciesMs.length === calls) {
           const seconds = (performance.now() - startMs) / 1000;
+          const { user, system } = process.cpuUsage(cpu);
           resolve({
             perSecond: calls / seconds,
             p50Ms: median(latenciesMs),
             p99Ms: quantile(latenciesMs, 0.99),
+            cpuUs: (user + system) / calls,
           });
         }
         return;

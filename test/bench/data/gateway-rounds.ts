@@ -17,6 +17,8 @@ export interface RoundResult {
   readonly perSecond: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
+  /** Of the gateway's process, or of the one that uses mysql2, for one query. */
+  readonly cpuUs: number;
 }
 
 /** One way to read. */
@@ -43,7 +45,7 @@ export async function stopChild(child: ChildProcess): Promise<void> {
 /** Reads over HTTP connections that stay open: through the gateway, or the least that can stand in its place. */
 export function createHttpSide(
   generator: LoadGenerator,
-  options: { name: string; port: number; password: string; inFlight: number; sql: string },
+  options: { name: string; port: number; password: string; inFlight: number; sql: string; pid: number },
 ): Side {
   const body = JSON.stringify({ query: options.sql, session: null });
   const credentials = Buffer.from(`reader:${options.password}`).toString("base64");
@@ -64,8 +66,14 @@ export function createHttpSide(
         requestBase64: Buffer.from(request).toString("base64"),
         connections: options.inFlight,
         calls,
+        serverPid: options.pid,
       });
-      return { perSecond: result.calls / result.seconds, p50Ms: result.p50Ms, p99Ms: result.p99Ms };
+      return {
+        perSecond: result.calls / result.seconds,
+        p50Ms: result.p50Ms,
+        p99Ms: result.p99Ms,
+        cpuUs: result.serverCpuUs / result.calls,
+      };
     },
   };
 }

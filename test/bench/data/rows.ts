@@ -1,14 +1,8 @@
-/**
- * Compares Naru's decoder of rows with that of `@planetscale/database`, on 1,000 rows of 10 columns as they come over
- * the wire, interleaved in one run:
- *
- *     node test/bench/data/rows.ts
- */
 import { Connection, cast } from "@planetscale/database";
 import { decodeRows, type WireField, type WireRow } from "../../../src/data/rows.ts";
 import { createRandom } from "../../data/random.ts";
+import { type DataBench, type Outcome, toOutcome } from "./outcome.ts";
 
-const rounds = 15;
 const random = createRandom(1);
 const text = (length: number) =>
   Array.from({ length }, () => "abcdefghijklmnopqrstuvwxyz"[random.below(26)]).join("");
@@ -71,13 +65,16 @@ function castCell(field: Field, value: string | null): unknown {
   }
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+/** Naru's decoder of rows against that of `@planetscale/database`, on what comes over the wire. */
+export const rowsBench: DataBench = {
+  name: "rows",
+  title: "1,000 rows of 10 columns decoded, CPU time",
+  async run({ quick }) {
+    return [...(await measure("", quick ? 5 : 15)), ...(await measure("é", quick ? 5 : 15))];
+  },
+};
 
-for (const [corpus, accent] of [
-  ["ASCII", ""],
-  ["one name in UTF-8", "é"],
-] as const) {
+async function measure(accent: string, rounds: number): Promise<Outcome[]> {
   const rows = Array.from({ length: 1_000 }, (_, i) => createRow(i, accent));
   const body = JSON.stringify({ session: null, result: { fields, rows } });
   const connection = new Connection({
@@ -94,8 +91,7 @@ for (const [corpus, accent] of [
   };
   const times: Record<keyof typeof sides, number[]> = { driver: [], naru: [] };
   for (let round = -5; round < rounds; round++) {
-    const order = round % 2 === 0 ? (["driver", "naru"] as const) : (["naru", "driver"] as const);
-    for (const side of order) {
+    for (const side of round % 2 === 0 ? (["driver", "naru"] as const) : (["naru", "driver"] as const)) {
       const started = cpuMs();
       for (let i = 0; i < 10; i++) {
         await sides[side]();
@@ -105,10 +101,17 @@ for (const [corpus, accent] of [
       }
     }
   }
-  const [driver, naru] = [median(times.driver), median(times.naru)];
-  console.log(
-    `${corpus}: driver ${driver.toFixed(2)} ms, naru ${naru.toFixed(2)} ms, ${(driver / naru).toFixed(1)} times as fast`,
-  );
-  console.log(`  naru ${times.naru.map((ms) => ms.toFixed(2)).join(" ")}`);
-  console.log(`  driver ${times.driver.map((ms) => ms.toFixed(2)).join(" ")}`);
+  const corpus = accent === "" ? "ASCII" : "one name in UTF-8";
+  return [
+    toOutcome({ name: `@planetscale/database, ${corpus}`, unit: "ms", rounds: times.driver }),
+    toOutcome({ name: `Naru, ${corpus}`, unit: "ms", rounds: times.naru }),
+    toOutcome(
+      {
+        name: `rows are decoded faster, ${corpus}`,
+        unit: "×",
+        rounds: times.driver.map((ms, round) => ms / (times.naru[round] ?? Number.NaN)),
+      },
+      { is: "at least", bound: 2 },
+    ),
+  ];
 }

@@ -17,6 +17,8 @@ export interface WorkerdOptions {
   readonly v8Flags?: readonly string[];
   /** Opens the inspector, for CPU profiles. Default false. */
   readonly inspector?: boolean;
+  /** Whether the worker may fetch from addresses of this machine. Default false. */
+  readonly reachesPrivateAddresses?: boolean;
   /** What to do with a line that workerd prints. Default: show it. */
   readonly onLine?: (line: string) => void;
 }
@@ -107,14 +109,17 @@ async function stop(child: ChildProcess, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function createConfig({ variables, v8Flags = [] }: WorkerdOptions): string {
+function createConfig({ variables, v8Flags = [], reachesPrivateAddresses = false }: WorkerdOptions): string {
   const bindings = Object.entries(variables).map(
     ([name, value]) => `(name = ${JSON.stringify(name)}, text = ${JSON.stringify(value)})`,
   );
+  const network = reachesPrivateAddresses
+    ? `, (name = "internet", network = (allow = ["public", "private"]))`
+    : "";
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   v8Flags = [${v8Flags.map((flag) => JSON.stringify(flag)).join(", ")}],
-  services = [(name = "main", worker = .main)],
+  services = [(name = "main", worker = .main)${network}],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
 const main :Workerd.Worker = (

@@ -1,0 +1,106 @@
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import mysql, { type Connection } from "mysql2/promise";
+import type { FaultRule } from "../../../src/gateway/faults/rule.ts";
+import { startChild, stopChild } from "./gateway-rounds.ts";
+
+/** What the process of a gateway is told. */
+export interface BackendSettings {
+  readonly password: string;
+  readonly dataDir: string;
+  readonly readPoolSize?: number;
+  readonly faultControl?: boolean;
+  /** Whether it counts what it is asked; costs each statement something. */
+  readonly count: boolean;
+}
+
+/** What a gateway has been asked since it began, whatever became of it. */
+export interface BackendCounts {
+  /** Requests for MySQL: BEGIN and COMMIT too. */
+  requests: number;
+  selects: number;
+  /** Of MySQL, all that is no SELECT. */
+  writes: number;
+  /** Round trips: requests, each with any number of commands. */
+  redis: number;
+}
+
+/** A gateway with MariaDB and Redis of its own, in a process of its own. */
+export interface Backend {
+  readonly url: string;
+  readonly port: number;
+  readonly password: string;
+  readonly socketPath: string;
+  readonly pid: number;
+  /** Past the gateway, to set up. */
+  readonly admin: Connection;
+  counts(): Promise<BackendCounts>;
+  addFault(rule: Partial<FaultRule>): Promise<void>;
+  clearFaults(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The counts of what `work` asked for. */
+export async function countOf(backend: Backend, work: () => Promise<unknown>): Promise<BackendCounts> {
+  const before = await backend.counts();
+  await work();
+  const after = await backend.counts();
+  return {
+    requests: after.requests - before.requests,
+    selects: after.selects - before.selects,
+    writes: after.writes - before.writes,
+    redis: after.redis - before.redis,
+  };
+}
+
+/** Starts a gateway; its data is gone when it is closed. */
+export async function startBackend(
+  settings: Partial<Omit<BackendSettings, "password" | "dataDir">> = {},
+): Promise<Backend> {
+  const dataDir = mkdtempSync(join(tmpdir(), "naru-bench-"));
+  const password = "benchmark-password";
+  const child = startChild("gateway-server.ts", [
+    JSON.stringify({ count: true, faultControl: true, ...settings, password, dataDir }),
+  ]);
+  const started = (await once(child, "message"))[0] as { url: string; port: number; socketPath: string };
+  const admin = await mysql.createConnection({
+    user: "root",
+    socketPath: started.socketPath,
+    database: "naru",
+  });
+  const control = async (method: string, body?: unknown): Promise<void> => {
+    const response = await fetch(`${started.url}/control/faults`, {
+      method,
+      headers: { authorization: `Bearer ${password}` },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) {
+      throw new Error(`The gateway refused a fault: ${await response.text()}`);
+    }
+  };
+  // As in a Redis that has been up for a while: for half a minute after its start nothing is cached.
+  await fetch(`${started.url}/set/naru:cache:epoch/${Date.now() - 600_000}`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${password}` },
+  });
+  return {
+    ...started,
+    password,
+    pid: child.pid!,
+    admin,
+    counts: async () => {
+      const answered = once(child, "message");
+      child.send("counts");
+      return (await answered)[0] as BackendCounts;
+    },
+    addFault: (rule) => control("POST", { maxCount: 1_000_000, durationMs: 3_600_000, ...rule }),
+    clearFaults: () => control("DELETE"),
+    close: async () => {
+      await admin.end();
+      await stopChild(child);
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}

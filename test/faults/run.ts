@@ -1,0 +1,128 @@
+import { styleText } from "node:util";
+import { defineCommand, runMain } from "citty";
+import { alignColumns } from "../bench/rpc/report.ts";
+import { median, quantile } from "../bench/rpc/statistics.ts";
+import { createLoad, type Load } from "./load.ts";
+import { startFaultStack } from "./stack.ts";
+import { type Verdict, verify } from "./verify.ts";
+
+const command = defineCommand({
+  meta: {
+    name: "test:faults",
+    description:
+      "Mixed load through the worker while connections break, engines are slow, killed and restarted",
+  },
+  args: {
+    seconds: { type: "string", description: "How long the load goes on", default: "60" },
+    "in-flight": { type: "string", description: "Calls at a time", default: "8" },
+    seed: { type: "string", description: "Of the load and of the faults", default: "1" },
+  },
+  async run({ args }) {
+    const seconds = Number(args.seconds);
+    const seed = Number(args.seed);
+    if (!(seconds >= 10 && seconds <= 3600)) {
+      throw new RangeError(`Cannot run for "${args.seconds}" seconds: not a number from 10 to 3600`);
+    }
+    const stack = await startFaultStack();
+    try {
+      const load = await createLoad(stack, seed);
+      const beganMs = performance.now();
+      await stack.addFaults([
+        { kind: "drop", probability: 0.01, seed },
+        { kind: "drop_after_commit", probability: 0.01, seed: seed + 1 },
+        { kind: "latency", probability: 0.05, latencyMs: 200, seed: seed + 2 },
+      ]);
+      const running = load.run(beganMs + seconds * 1_000, Number(args["in-flight"]));
+      for (const [share, engine] of [
+        [1 / 3, "mysql"],
+        [2 / 3, "redis"],
+      ] as const) {
+        await new Promise((resolve) =>
+          setTimeout(resolve, beganMs + share * seconds * 1_000 - performance.now()),
+        );
+        const outage = { engine, beganMs: performance.now() };
+        await stack.kill(engine);
+        load.journal.outages.push({ ...outage, endedMs: performance.now() });
+        console.error(`${engine} was killed and is back`);
+      }
+      await running;
+      const hits = await stack.readFaults();
+      await stack.clearFaults();
+      const isGood = report(load, await verify(stack, load), { hits, seconds });
+      process.exitCode = isGood ? 0 : 1;
+    } finally {
+      await stack.close();
+    }
+    // Connections that clients keep open would hold the process.
+    process.exit();
+  },
+});
+
+function report(
+  { journal, created, reserved }: Load,
+  verdict: Verdict,
+  { hits, seconds }: { hits: ReadonlyMap<string, number>; seconds: number },
+): boolean {
+  const methods = [...new Set(journal.calls.map(({ method }) => method))].sort();
+  const rows = methods.map((method) => {
+    const calls = journal.calls.filter((call) => call.method === method);
+    const tookMs = calls.map(({ beganMs, endedMs }) => endedMs - beganMs);
+    return [
+      method,
+      String(calls.length),
+      String(calls.filter(({ error }) => error !== undefined).length),
+      String(calls.filter(({ wrong }) => wrong !== undefined).length),
+      median(tookMs).toFixed(0),
+      quantile(tookMs, 0.99).toFixed(0),
+      Math.max(...tookMs).toFixed(0),
+    ];
+  });
+  console.log(
+    alignColumns([["", "calls", "failed", "wrong", "p50 ms", "p99 ms", "longest ms"], ...rows]).join("\n"),
+  );
+  const failures = new Map<string, number>();
+  for (const { method, error, wrong } of journal.calls) {
+    if (error !== undefined || wrong !== undefined) {
+      const text = `${method}: ${error ?? `wrong: ${wrong}`}`;
+      failures.set(text, (failures.get(text) ?? 0) + 1);
+    }
+  }
+  for (const [text, count] of [...failures].slice(0, 12)) {
+    console.log(`  ${count} × ${text}`);
+  }
+  console.log(`\nFaults: ${[...hits].map(([kind, count]) => `${kind} ${count}`).join(", ")}`);
+  for (const { engine, beganMs, endedMs } of journal.outages) {
+    console.log(`${engine} killed, back after ${((endedMs - beganMs) / 1_000).toFixed(2)} s`);
+  }
+  const { calls, answered } = journal.outsideOutages();
+  const share = (100 * answered) / calls;
+  console.log(
+    `${journal.calls.length} calls in ${seconds} s; ${created.length} users and ${reserved.length} reservations acknowledged\n`,
+  );
+  const goals = [
+    [
+      "answered correctly outside the outages",
+      "≥ 99.9 %",
+      `${share.toFixed(3)} % of ${calls}`,
+      share >= 99.9,
+    ],
+    ["acknowledged writes lost", "0", String(verdict.lost), verdict.lost === 0],
+    [
+      "writes applied twice",
+      "0",
+      String(verdict.twice + verdict.miscounted),
+      verdict.twice + verdict.miscounted === 0,
+    ],
+    ["slots oversold", "0", String(verdict.oversold), verdict.oversold === 0],
+  ] as const;
+  const verdicts = goals.map(([name, goal, measured, isMet]) => [
+    name,
+    goal,
+    measured,
+    isMet ? styleText("green", "met") : styleText("red", "missed"),
+  ]);
+  console.log(alignColumns([["", "goal", "measured", ""], ...verdicts]).join("\n"));
+  return goals.every(([, , , isMet]) => isMet);
+}
+
+runMain(command);
