@@ -7,7 +7,7 @@ export async function loadPage(users: Client<typeof UserService>, signal: AbortS
   const apart = createContextValues().set(batchable, false);
   return Promise.all([
     users.getUser({ userId: 7 }, { signal, timeoutMs: 2000, contextValues: first }),
-    users.getUser({ userId: 8 }, { signal, headers: { "x-request-id": "friend" } }),
+    users.getUser({ userId: 8 }, { signal, timeoutMs: 5000, headers: { "x-request-id": "friend" } }),
     users.listUsers({ pageSize: 50 }, { signal, contextValues: apart }),
   ]);
 }
