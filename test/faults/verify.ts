@@ -30,7 +30,8 @@ export async function verify(stack: FaultStack, load: Load): Promise<Verdict> {
   ).length;
   const lostUpdates = load.players.filter(({ userId, acknowledged }) => {
     const version = Number(String(byId.get(userId)?.["nickname"]).slice(1));
-    return version < (acknowledged.at(-1)?.version ?? 0);
+    // Also when there is no such row, and so no number.
+    return !(version >= (acknowledged.at(-1)?.version ?? 0));
   }).length;
   const lostReservations = load.reserved.filter(({ reservationId, slotId, userId }) => {
     const row = byReservation.get(String(reservationId));

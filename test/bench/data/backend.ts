@@ -42,6 +42,18 @@ export interface Backend {
   close(): Promise<void>;
 }
 
+/** Waits until nothing has been asked for a while: calls leave work behind that they do not wait for. */
+export async function settle(backend: Backend): Promise<BackendCounts> {
+  for (let before = await backend.counts(); ; ) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const now = await backend.counts();
+    if (now.requests === before.requests && now.redis === before.redis) {
+      return now;
+    }
+    before = now;
+  }
+}
+
 /** The counts of what `work` asked for. */
 export async function countOf(backend: Backend, work: () => Promise<unknown>): Promise<BackendCounts> {
   const before = await backend.counts();

@@ -1,7 +1,7 @@
 import { strict } from "../../../src/data/cache/freshness.ts";
 import { defineQuery } from "../../../src/data/cached-sql.ts";
 import type { Workerd } from "../rpc/workerd.ts";
-import { type Backend, countOf, startBackend } from "./backend.ts";
+import { type Backend, countOf, settle, startBackend } from "./backend.ts";
 import { type DataBench, type Outcome, toOutcome } from "./outcome.ts";
 import { createPlane, openCall } from "./plane.ts";
 import { getUser, seedUsers, signAdmin, startUsersWorker } from "./users-worker.ts";
@@ -32,6 +32,7 @@ export const flightsBench: DataBench = {
       let userId = 1;
       const miss = async (ports: readonly number[]): Promise<number> => {
         const asked = userId++;
+        await settle(backend);
         const { selects } = await countOf(backend, () =>
           Promise.all(
             Array.from({ length: calls }, (_, call) => getUser(ports[call % ports.length]!, asked, token)),
@@ -87,6 +88,7 @@ async function missStrict(backend: Backend, userId: number): Promise<number> {
 }
 
 async function countTrips(backend: Backend): Promise<number> {
+  await settle(backend);
   const { redis } = openCall(createPlane(backend));
   const counts = await countOf(backend, () =>
     Promise.all(
