@@ -1,15 +1,9 @@
 import { type DescMethod, type JsonValue, type Message, toJson } from "@bufbuild/protobuf";
 import { givesStream, registry } from "./contract.ts";
-import { createCopyButton, h } from "./dom.ts";
+import { h } from "./dom.ts";
 import { createJsonView, formatJson } from "./json-view.ts";
-import {
-  describeEnd,
-  describeFailure,
-  describeFigures,
-  describeHeaders,
-  formatMs,
-  plural,
-} from "./outcome.ts";
+import { describeEnd, describeFailure, describeFigures, formatMs, plural } from "./outcome.ts";
+import type { Panel } from "./panel.ts";
 import type { Outcome } from "./send.ts";
 
 /** What of a stream stays on the page: the newest messages, as many as both allow. */
@@ -26,7 +20,6 @@ interface Received {
 }
 
 export interface Answer {
-  readonly element: HTMLElement;
   /** Empties it for another method. */
   clear(method: DescMethod): void;
   /** Empties it for a call that starts. */
@@ -36,29 +29,14 @@ export interface Answer {
 }
 
 /** Shows what came back. `onField` is called with the path of a field whose problem the reader wants to mend. */
-export function createAnswer(onField: (path: string) => void): Answer {
-  const status = h("p", { class: "result", role: "status", "aria-live": "polite" });
-  const figures = h("dl", { class: "figures" });
-  const body = h("div", { class: "body" });
-  const meta = h("div", { class: "meta" });
-  const copy = createCopyButton("Copy", () =>
-    formatJson(givesStream(method!) ? received.map(({ json }) => json) : received[0]?.json),
-  );
+export function createAnswer(panel: Panel, onField: (path: string) => void): Answer {
+  const { status, figures, body } = panel;
   let method: DescMethod | undefined;
   let received: Received[] = [];
   let charactersKept = 0;
   let count = 0;
   let frame = 0;
   let list: HTMLOListElement | undefined;
-  const element = h(
-    "section",
-    { class: "answer", "aria-labelledby": "answer-title" },
-    h("div", { class: "head" }, h("h2", { id: "answer-title" }, "Answer"), copy),
-    status,
-    figures,
-    body,
-    meta,
-  );
 
   const reset = (called: DescMethod) => {
     method = called;
@@ -68,10 +46,6 @@ export function createAnswer(onField: (path: string) => void): Answer {
     cancelAnimationFrame(frame);
     frame = 0;
     list = undefined;
-    copy.hidden = true;
-    for (const part of [status, figures, body, meta]) {
-      part.replaceChildren();
-    }
   };
 
   /** Once for each frame: drawing each message as it comes would hold up the next ones. */
@@ -106,20 +80,14 @@ export function createAnswer(onField: (path: string) => void): Answer {
   };
 
   return {
-    element,
     clear(called) {
       reset(called);
-      element.setAttribute("aria-busy", "false");
+      panel.clear("Answer");
       body.append(h("p", { class: "note" }, `Send the request: ${called.output.name} appears here.`));
     },
     begin(called) {
       reset(called);
-      element.setAttribute("aria-busy", "true");
-      status.append(h("span", { class: "code wait" }, "waiting"));
-      // Where it stands below the request, it would come unseen.
-      if (element.getBoundingClientRect().top > innerHeight - 100) {
-        element.scrollIntoView({ block: "start" });
-      }
+      panel.begin("Answer");
     },
     addMessage(message, atMs) {
       const json = toJson(method!.output, message, { registry });
@@ -136,8 +104,6 @@ export function createAnswer(onField: (path: string) => void): Answer {
         cancelAnimationFrame(frame);
         draw();
       }
-      element.setAttribute("aria-busy", "false");
-      copy.hidden = received.length === 0;
       status.replaceChildren(...describeEnd(outcome, { stopped, count, method: method! }));
       figures.replaceChildren(...describeFigures(outcome));
       if (outcome.error !== undefined && !stopped) {
@@ -146,9 +112,10 @@ export function createAnswer(onField: (path: string) => void): Answer {
       if (count > received.length) {
         body.append(h("p", { class: "note" }, `The last ${received.length} of ${count} messages are shown.`));
       }
-      meta.replaceChildren(
-        ...describeHeaders("Headers", outcome.traffic.headers),
-        ...describeHeaders("Trailers", outcome.trailers),
+      const values = received.map(({ json }) => json);
+      panel.end(
+        outcome,
+        values.length === 0 ? undefined : () => formatJson(givesStream(method!) ? values : values[0]),
       );
     },
   };

@@ -1,12 +1,15 @@
 import { catalogue } from "naru:contract";
-import { findMethod } from "./contract.ts";
+import { findMethod, nameOf } from "./contract.ts";
 import { requireElement } from "./dom.ts";
 import { createMethodList } from "./methods.ts";
 import { createPlayground } from "./playground.ts";
 import { createStatus } from "./status.ts";
 
 const list = createMethodList();
-const playground = createPlayground(location.origin);
+const playground = createPlayground(location.origin, (method) => {
+  history.pushState(undefined, "", `#${nameOf(method)}`);
+  show();
+});
 
 /** The address names the method, "#package.Service/Method", so that a call can be linked to. */
 function show(): void {

@@ -1,5 +1,5 @@
 import type { DescMethod } from "@bufbuild/protobuf";
-import { Code } from "@connectrpc/connect";
+import { Code, type ConnectError } from "@connectrpc/connect";
 import { givesStream } from "./contract.ts";
 import { h } from "./dom.ts";
 import { fieldProblemsOf, otherDetailsOf } from "./failure.ts";
@@ -25,16 +25,26 @@ export function describeEnd(
 export function describeFailure(
   { error, traffic }: Outcome,
   method: DescMethod,
-  onField: (path: string) => void,
+  onField?: (path: string) => void,
 ): readonly Node[] {
   if (error === undefined) {
     return [];
   }
+  const silent =
+    traffic.httpStatus === undefined
+      ? [h("p", { class: "note" }, "No answer came from the worker. Is it still running?")]
+      : [];
+  return [...describeError(error, method, onField), ...silent];
+}
+
+/** What an error says. Without `onField` its fields are named, and lead nowhere. */
+export function describeError(
+  error: ConnectError,
+  method: DescMethod,
+  onField?: (path: string) => void,
+): readonly Node[] {
   const problems = fieldProblemsOf(error, method.input);
   const parts: Node[] = [h("p", { class: "message" }, error.rawMessage || "No message")];
-  if (traffic.httpStatus === undefined) {
-    parts.push(h("p", { class: "note" }, "No answer came from the worker. Is it still running?"));
-  }
   if (error.code === Code.Unauthenticated) {
     parts.push(h("p", { class: "note" }, "Paste a token into the field beside the request."));
   }
@@ -43,14 +53,14 @@ export function describeFailure(
       h(
         "ul",
         { class: "problems", "aria-label": "Fields to mend" },
-        ...problems.map(({ path, message }) =>
-          h(
-            "li",
-            {},
-            h("button", { type: "button", class: "field", onclick: () => onField(path) }, path || "message"),
-            ` ${message}`,
-          ),
-        ),
+        ...problems.map(({ path, message }) => {
+          const name = path || "message";
+          const field =
+            onField === undefined
+              ? h("code", {}, name)
+              : h("button", { type: "button", class: "field", onclick: () => onField(path) }, name);
+          return h("li", {}, field, ` ${message}`);
+        }),
       ),
     );
   }
@@ -76,7 +86,7 @@ export function describeFigures({ durationMs, timing, traffic }: Outcome): reado
   ];
 }
 
-function describeFigure(name: string, value: string): readonly Node[] {
+export function describeFigure(name: string, value: string): readonly Node[] {
   return [h("div", {}, h("dt", {}, name), h("dd", {}, value))];
 }
 
@@ -101,7 +111,7 @@ export function describeHeaders(name: string, headers: Headers): readonly Node[]
 }
 
 /** As the protocol writes it: "invalid_argument". */
-function codeText(code: Code): string {
+export function codeText(code: Code): string {
   return (Code[code] ?? "unknown").replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
 }
 
@@ -113,7 +123,7 @@ export function formatMs(ms: number): string {
       : `${(ms / 1000).toFixed(1)} s`;
 }
 
-function formatBytes(bytes: number): string {
+export function formatBytes(bytes: number): string {
   return bytes < 10_000 ? `${bytes.toLocaleString("en")} B` : `${(bytes / 1024).toFixed(1)} KiB`;
 }
 

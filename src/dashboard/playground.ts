@@ -1,14 +1,18 @@
 import type { DescMethod } from "@bufbuild/protobuf";
 import { createAnswer } from "./answer.ts";
+import { carrierOf, createBatch } from "./batch/batch.ts";
+import { type BatchedCall, whyNotBatched } from "./batch/pack.ts";
 import { infoOf, nameOf, takesStream } from "./contract.ts";
 import { toCurl } from "./curl.ts";
 import { createCopyButton, h } from "./dom.ts";
 import { createFieldTable } from "./field-table.ts";
 import { createBadges } from "./methods.ts";
-import { createProtocolPicker } from "./protocol-picker.ts";
+import { createPanel } from "./panel.ts";
+import { createProtocolPicker, labelOf } from "./protocol-picker.ts";
 import { exampleText, parseRequest } from "./request.ts";
 import { type Call, captureRequest, send } from "./send.ts";
 import { createTokenField } from "./token-field.ts";
+import { createTurns, type Turn } from "./turn.ts";
 
 export interface Playground {
   readonly elements: readonly HTMLElement[];
@@ -16,12 +20,14 @@ export interface Playground {
   show(method: DescMethod): void;
 }
 
-/** The form that calls a method, and its answer. */
-export function createPlayground(baseUrl: string): Playground {
+/** The form that calls a method, the batch of calls, and the answers. `open` goes to a method as its link does. */
+export function createPlayground(baseUrl: string, open: (method: DescMethod) => void): Playground {
   /** What was typed, by the name of the method. */
   const drafts = new Map<string, string>();
   let method: DescMethod | undefined;
-  let running: AbortController | undefined;
+  /** The call of the batch that was taken back into the form. */
+  let edited: BatchedCall | undefined;
+  let showsBatch = false;
 
   const intro = h("div", { class: "intro" });
   const editor = h("textarea", {
@@ -41,11 +47,39 @@ export function createPlayground(baseUrl: string): Playground {
     void readForm();
   });
   const deadline = h("input", { id: "deadline", type: "number", min: 1, placeholder: "30000" });
-  const sendButton = h("button", { type: "submit", class: "primary" }, "Send");
-  const stopButton = h("button", { type: "button", hidden: true, onclick: () => running?.abort() }, "Stop");
+  const panel = createPanel();
+  const turns = createTurns();
+  const sendButton = turns.createButton("Send", { type: "submit" }, (turn) => {
+    const call = readForm();
+    return call && press(call, turn);
+  });
+  const addButton = h("button", { type: "button", class: "add", "aria-keyshortcuts": "Control+Shift+Enter" });
+  const batchNote = h("p", { class: "note", role: "status" });
   const fields = h("details", { class: "fields" });
   const curl = h("pre", { tabindex: "0", role: "region", "aria-label": "The same by curl" });
-  const answer = createAnswer((path) => selectField(editor, path));
+  const answer = createAnswer(panel, (path) => selectField(editor, path));
+  const tray = createBatch({
+    panel,
+    turns,
+    settings: readSettings,
+    onEdit(call, path) {
+      drafts.set(nameOf(call.method), call.text);
+      open(call.method);
+      edited = tray.calls().includes(call) ? call : undefined;
+      describeBatching();
+      selectField(editor, path ?? "");
+    },
+    onSend() {
+      showsBatch = true;
+    },
+    onRemove() {
+      edited = edited !== undefined && tray.calls().includes(edited) ? edited : undefined;
+      describeBatching();
+      if (tray.calls().length === 0) {
+        editor.focus();
+      }
+    },
+  });
 
   /** The call that the form describes, undefined while it describes none. */
   function readForm(): Call | undefined {
@@ -55,52 +89,66 @@ export function createPlayground(baseUrl: string): Playground {
     if (!parsed.ok) {
       return undefined;
     }
-    const timeoutMs = deadline.valueAsNumber > 0 ? deadline.valueAsNumber : undefined;
-    const call = {
-      method: method!,
-      messages: parsed.messages,
-      protocol: protocol.value(),
-      token: token.value(),
-      timeoutMs,
-      baseUrl,
-    };
+    const call = { ...readSettings(), method: method!, messages: parsed.messages };
+    tray.describe(labelOf(carrierOf(call.protocol)));
     void captureRequest(call).then((request) => {
       curl.textContent = toCurl(request);
     });
     return call;
   }
 
-  async function press(): Promise<void> {
-    const call = running === undefined ? readForm() : undefined;
-    if (call === undefined) {
-      return;
-    }
-    const controller = new AbortController();
-    running = controller;
-    sendButton.setAttribute("aria-disabled", "true");
-    stopButton.hidden = false;
+  function readSettings(): Omit<Call, "method" | "messages"> {
+    return {
+      protocol: protocol.value(),
+      token: token.value(),
+      timeoutMs: deadline.valueAsNumber > 0 ? deadline.valueAsNumber : undefined,
+      baseUrl,
+    };
+  }
+
+  async function press(call: Call, turn: Turn): Promise<void> {
+    showsBatch = false;
     answer.begin(call.method);
     const outcome = await send(call, {
-      signal: controller.signal,
+      signal: turn.signal,
       onMessage(message, atMs) {
-        if (running === controller) {
+        if (!turn.isOver()) {
           answer.addMessage(message, atMs);
         }
       },
     });
-    if (running === controller) {
-      answer.finish(outcome, controller.signal.aborted);
-      release();
+    if (!turn.isOver()) {
+      answer.finish(outcome, turn.signal.aborted);
     }
   }
 
-  function release(): void {
-    running = undefined;
-    if (document.activeElement === stopButton) {
-      sendButton.focus();
+  /** Puts the call into the batch, or changes the one that was taken out of it. */
+  function addToBatch(): void {
+    const call = whyNotBatched(method!) === undefined ? readForm() : undefined;
+    const [message] = call?.messages ?? [];
+    if (message === undefined) {
+      return;
     }
-    sendButton.removeAttribute("aria-disabled");
-    stopButton.hidden = true;
+    const number = tray.put(
+      { method: method!, message, text: editor.value, priority: edited?.priority ?? "normal" },
+      edited,
+    );
+    const done = edited === undefined ? `Added as call ${number}.` : `Call ${number} is changed.`;
+    edited = undefined;
+    if (!drafts.has(nameOf(method!))) {
+      // The next one has ids of its own.
+      editor.value = exampleText(method!, token.value());
+      readForm();
+    }
+    describeBatching(done);
+  }
+
+  function describeBatching(done = ""): void {
+    const problem = whyNotBatched(method!);
+    const number = edited === undefined ? 0 : tray.calls().indexOf(edited) + 1;
+    addButton.textContent = number === 0 ? "Add to batch" : `Change call ${number}`;
+    addButton.disabled = problem !== undefined;
+    batchNote.textContent = problem ?? done;
   }
 
   const form = h(
@@ -112,10 +160,12 @@ export function createPlayground(baseUrl: string): Playground {
     h(
       "div",
       { class: "actions" },
-      sendButton,
-      stopButton,
-      h("kbd", {}, navigator.platform.startsWith("Mac") ? "⌘ Enter" : "Ctrl Enter"),
+      ...sendButton.elements,
+      h("kbd", {}, `${controlKey} Enter`),
+      addButton,
+      h("kbd", {}, `${controlKey} Shift Enter`),
     ),
+    batchNote,
     protocol.element,
     token.element,
     h(
@@ -150,23 +200,29 @@ export function createPlayground(baseUrl: string): Playground {
     readForm();
   });
   deadline.addEventListener("input", readForm);
+  addButton.addEventListener("click", addToBatch);
+  form.addEventListener("focusin", ({ target }) => uncover(target as HTMLElement, tray.element));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void press();
+    sendButton.press();
   });
   form.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void press();
+      if (event.shiftKey) {
+        addToBatch();
+      } else {
+        sendButton.press();
+      }
     }
   });
 
   return {
-    elements: [intro, form, answer.element],
+    elements: [intro, h("div", { class: "ask" }, form, tray.element), panel.element],
     show(chosen) {
-      running?.abort();
-      release();
+      sendButton.giveUp();
       method = chosen;
+      edited = undefined;
       const { comment } = infoOf(chosen);
       intro.replaceChildren(
         h("p", { class: "package" }, chosen.parent.typeName),
@@ -177,15 +233,33 @@ export function createPlayground(baseUrl: string): Playground {
       editor.value = drafts.get(nameOf(chosen)) ?? exampleText(chosen, token.value());
       fields.replaceChildren(...createFieldTable(chosen));
       protocol.offer(chosen);
-      answer.clear(chosen);
+      if (!showsBatch) {
+        answer.clear(chosen);
+      }
       readForm();
+      describeBatching();
     },
   };
 }
 
+const controlKey = navigator.platform.startsWith("Mac") ? "⌘" : "Ctrl";
+
 /** Comments write code between backticks. */
 function withCode(text: string): readonly (Node | string)[] {
   return text.split("`").map((part, i) => (i % 2 === 0 ? part : h("code", {}, part)));
+}
+
+/** Scrolls what the keyboard reached out from under the tray, which keeps to the bottom of the window. */
+function uncover(focused: HTMLElement, tray: HTMLElement): void {
+  // A button that moves while it is pressed would not be clicked.
+  if (!focused.matches(":focus-visible")) {
+    return;
+  }
+  const { top, bottom } = focused.getBoundingClientRect();
+  const covered = tray.hidden ? 0 : Math.min(bottom, top + 60) - tray.getBoundingClientRect().top;
+  if (covered > 0) {
+    scrollBy({ top: covered + 8 });
+  }
 }
 
 /** Takes the reader to a field of the request: its name there, or the whole where it is absent. */

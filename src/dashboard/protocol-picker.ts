@@ -10,6 +10,10 @@ const protocols: readonly { readonly id: Protocol; readonly label: string }[] = 
   { id: "grpc-web", label: "gRPC-Web" },
 ];
 
+export function labelOf(protocol: Protocol): string {
+  return protocols.find(({ id }) => id === protocol)!.label;
+}
+
 export interface ProtocolPicker {
   readonly element: HTMLElement;
   value(): Protocol;
@@ -26,7 +30,7 @@ export function createProtocolPicker(onChange: () => void): ProtocolPicker {
   first!.radio.checked = true;
   const element = h(
     "fieldset",
-    { class: "protocols" },
+    { class: "segments" },
     h("legend", {}, "Protocol"),
     ...options.map((option) => option.element),
   );

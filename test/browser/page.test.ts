@@ -1,10 +1,10 @@
 import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
-import type { ConsoleMessage, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import { tokenFor } from "../client.ts";
-import { endless, exampleCaller, readExampleCalls } from "../examples.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { endless, readExampleCalls } from "../examples.ts";
 import { describeInChromium } from "./chromium.ts";
+import { usePage } from "./page-under-test.ts";
 
 const calls = await readExampleCalls();
 
@@ -14,55 +14,12 @@ if (!hasCurl) {
 }
 
 describeInChromium("the page", (browser) => {
+  const { open, show, request, result, answer, send, waitFor, setToken, ...under } = usePage(browser);
   let page: Page;
   let token = "";
-  /** What the browser complains of: script errors, refused resources, violations of the policy. */
-  const complaints: string[] = [];
-
-  const open = async (method = "", width = 1280): Promise<void> => {
-    await page.setViewportSize({ width, height: 800 });
-    // The blank page between makes it load anew although only what follows "#" may differ.
-    await page.goto("about:blank");
-    await page.goto(`${inject("workerUrl")}/${method === "" ? "" : `#${method}`}`);
-  };
-  /** Goes to another method as its link does, without loading the page anew. */
-  const show = async (method: string) => {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#${method}`);
-    await page.getByRole("heading", { level: 1, name: method.slice(method.indexOf("/") + 1) }).waitFor();
-  };
-  const request = () => page.getByRole("textbox", { name: "Request" });
-  const result = () => page.locator(".result");
-  const answer = () => page.getByRole("region", { name: "Answer" });
-  const send = () => page.getByRole("button", { name: "Send" }).click();
-  const waitFor = (text: string | RegExp) => result().filter({ hasText: text }).waitFor();
-  const setToken = (value: string) => page.getByRole("textbox", { name: "Token" }).fill(value);
-
-  beforeAll(async () => {
-    token = await tokenFor(exampleCaller);
-    const context = await browser().newContext();
-    page = await context.newPage();
-    page.setDefaultTimeout(5000);
-    await page.addInitScript(() => {
-      addEventListener("securitypolicyviolation", (event) => {
-        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
-      });
-    });
-    page.on("pageerror", (error) => complaints.push(String(error)));
-    page.on("console", (message: ConsoleMessage) => {
-      // A refused call is an answer here, though Chromium logs its status as an error.
-      if (
-        message.type() !== "log" &&
-        !/the server responded with a status of [45]\d\d/.test(message.text())
-      ) {
-        complaints.push(message.text());
-      }
-    });
-  });
-  afterAll(() => page?.context().close());
-  afterEach(() => {
-    expect(complaints.splice(0)).toEqual([]);
+  beforeAll(() => {
+    page = under.page();
+    token = under.token();
   });
 
   test("says what runs and whether the database is reached", async () => {
@@ -261,6 +218,8 @@ describeInChromium("the page", (browser) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("request");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Send");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Add to batch");
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowRight");
     expect(await page.getByRole("radio", { name: "Connect binary" }).isChecked()).toBe(true);

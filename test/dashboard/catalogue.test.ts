@@ -123,8 +123,8 @@ describe("what the page says of a field", () => {
 });
 
 test("comments are taken from the generated code as they were written in the contract", () => {
-  expect(catalogue.services["naru.batch.v1.BatchService"]?.comment).toBe(
-    "Many calls in one request, each with its own fate.",
+  expect(catalogue.services["naru.batch.v1.BatchService"]?.comment).toMatch(
+    /^Many calls in one request, each with its own fate\. /,
   );
   expect(catalogue.methods["naru.game.v1.GameService/CreateRoom"]?.comment).toBe(
     "Opens a room and puts the caller in it.",

@@ -1,0 +1,162 @@
+import { h } from "../dom.ts";
+import { plural } from "../outcome.ts";
+import type { SendButton } from "../turn.ts";
+import { createCallName } from "./call-name.ts";
+import { type BatchedCall, type Priority, priorities } from "./pack.ts";
+
+/** How the answers come: all when the last call is done, or each when its own is. */
+export type Mode = "at-once" | "one-by-one";
+
+const modes: readonly { readonly id: Mode; readonly label: string }[] = [
+  { id: "at-once", label: "All at once" },
+  { id: "one-by-one", label: "One by one" },
+];
+
+export interface TrayOptions {
+  readonly sendButton: SendButton;
+  /** Takes a call back into the form. */
+  readonly onEdit: (call: BatchedCall) => void;
+  /** Called when a call was removed. */
+  readonly onRemove: () => void;
+}
+
+/** The calls that wait to be sent together. */
+export interface Tray {
+  readonly element: HTMLElement;
+  calls(): readonly BatchedCall[];
+  mode(): Mode;
+  /** Puts a call at the end, or in the place of another. Returns its number, from 1. */
+  put(call: BatchedCall, old?: BatchedCall): number;
+  /** Says how it will be sent. */
+  describe(protocol: string): void;
+}
+
+export function createTray({ sendButton, onEdit, onRemove }: TrayOptions): Tray {
+  let calls: readonly BatchedCall[] = [];
+  const narrow = matchMedia("(max-width: 63.99rem)");
+  const list = h("ol", { class: "batched" });
+  const radios = modes.map(({ id, label }) => {
+    const radio = h("input", { type: "radio", name: "mode", value: id });
+    return { id, radio, element: h("label", {}, radio, h("span", {}, label)) };
+  });
+  radios[0]!.radio.checked = true;
+  const note = h("p", { class: "note" });
+  const body = h(
+    "div",
+    { id: "tray-body", class: "tray-body", hidden: narrow.matches },
+    list,
+    h(
+      "div",
+      { class: "actions" },
+      h(
+        "fieldset",
+        { class: "segments" },
+        h("legend", {}, "Answers"),
+        ...radios.map(({ element }) => element),
+      ),
+      createClearButton(),
+    ),
+    note,
+  );
+  const title = h("button", {
+    type: "button",
+    "aria-controls": "tray-body",
+    onclick: () => open(body.hidden !== false),
+  });
+  const open = (opens: boolean) => {
+    body.hidden = !opens;
+    title.setAttribute("aria-expanded", String(opens));
+  };
+  open(!narrow.matches);
+  const element = h(
+    "section",
+    { class: "tray", "aria-label": "Batch", hidden: true },
+    h("div", { class: "head" }, h("h2", {}, title), ...sendButton.elements),
+    body,
+  );
+  sendButton.elements[0].addEventListener("click", sendButton.press);
+  element.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      sendButton.press();
+    }
+  });
+
+  function createClearButton(): HTMLButtonElement {
+    const button = h("button", { type: "button", class: "quiet clear" }, "Remove all");
+    button.addEventListener("click", () => {
+      calls = [];
+      draw();
+      onRemove();
+    });
+    return button;
+  }
+
+  function draw(): void {
+    element.hidden = calls.length === 0;
+    title.textContent = `Batch: ${plural(calls.length, "call")}`;
+    list.replaceChildren(...calls.map(createRow));
+  }
+
+  function createRow(call: BatchedCall, index: number): HTMLElement {
+    const which = `call ${index + 1}, ${call.method.name}`;
+    return h(
+      "li",
+      {},
+      ...createCallName(call, index),
+      createPriority(call, which),
+      h(
+        "button",
+        { type: "button", class: "quiet", "aria-label": `Edit ${which}`, onclick: () => onEdit(call) },
+        "Edit",
+      ),
+      h(
+        "button",
+        {
+          type: "button",
+          class: "quiet remove",
+          "aria-label": `Remove ${which}`,
+          title: "Remove",
+          onclick: () => remove(index),
+        },
+        "×",
+      ),
+    );
+  }
+
+  function createPriority(call: BatchedCall, which: string): HTMLSelectElement {
+    const select = h(
+      "select",
+      { "aria-label": `Priority of ${which}`, title: "Priority" },
+      ...priorities.map((each) => h("option", { value: each, selected: each === call.priority }, each)),
+    );
+    select.addEventListener("change", () => {
+      call.priority = select.value as Priority;
+    });
+    return select;
+  }
+
+  /** The focus goes to the next call, so that several can be removed by one key. */
+  function remove(index: number): void {
+    calls = calls.filter((_, i) => i !== index);
+    draw();
+    const buttons = list.querySelectorAll<HTMLButtonElement>(".remove");
+    buttons[Math.min(index, calls.length - 1)]?.focus();
+    onRemove();
+  }
+
+  return {
+    element,
+    calls: () => calls,
+    mode: () => radios.find(({ radio }) => radio.checked)!.id,
+    put(call, old) {
+      const index = old === undefined ? -1 : calls.indexOf(old);
+      calls = index === -1 ? [...calls, call] : calls.with(index, call);
+      draw();
+      return index === -1 ? calls.length : index + 1;
+    },
+    describe(protocol) {
+      note.textContent = `Sent by ${protocol}, with the token and the deadline of the form.`;
+    },
+  };
+}
