@@ -49,13 +49,18 @@ export interface SqlWriteOptions<T> extends WriteOptions<T> {
   readonly repeatable?: boolean;
 }
 
+/** A SELECT on its way to MySQL. */
+export interface Selection {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+  /** For what goes on after the call has ended. */
+  readonly inBackground: boolean;
+}
+
 export interface CachedSqlSources {
   readonly session: CacheSession;
-  /** Rows of a SELECT. `inBackground` is for what goes on after the call has ended. */
-  select(
-    endpoint: Endpoint,
-    query: { sql: string; values: readonly SqlValue[]; inBackground: boolean },
-  ): Promise<SqlRow[]>;
+  /** Rows of a SELECT. */
+  select(endpoint: Endpoint, selection: Selection): Promise<SqlRow[]>;
   readonly writer: SqlClient;
   /** Runs work again while nothing answers. */
   retry<T>(work: () => Promise<T>): Promise<T>;

@@ -1,31 +1,16 @@
 import type { ContextValues } from "@connectrpc/connect";
 import { createLru } from "../lru.ts";
-import { type CacheSession, createCache, createSessionState } from "./cache/cache.ts";
-import type { CacheOptions, CacheStats, Endpoint, Invalidation, ReadAfterWrite } from "./cache/isolate.ts";
-import { createRedisStore } from "./cache/redis-store.ts";
+import { createCache } from "./cache/cache.ts";
+import type { CacheOptions, CacheStats, Endpoint, ReadAfterWrite } from "./cache/isolate.ts";
 import type { CacheStore } from "./cache/store.ts";
-import { createCachedSql } from "./cached-sql.ts";
-import {
-  type ConnectionGate,
-  type ConnectionGateOptions,
-  createConnectionGate,
-  ioPriority,
-} from "./connections.ts";
+import { CallData } from "./call-data.ts";
+import type { ConnectionGateOptions } from "./connections.ts";
 import type { CallScope, Data, DataSource, ObjectStore, WorkQueue } from "./data.ts";
-import {
-  createEndpoint,
-  createEndpointHealth,
-  type EndpointHealth,
-  isUnavailable,
-  maxRetryAfterMs,
-  type SqlEndpoint,
-} from "./endpoint.ts";
-import type { SqlClient } from "./mysql.ts";
-import { createPlanetScaleClient, openSession } from "./planetscale.ts";
-import { createReadAfterWriteTokens, readAfterWriteHeader } from "./read-after-write.ts";
-import { createRedis, type RedisClient } from "./redis.ts";
+import { createEndpointHealth } from "./endpoint.ts";
+import { createReadAfterWriteTokens } from "./read-after-write.ts";
+import { type DataRequest, type PlaneParts, RequestData } from "./request-data.ts";
 import type { StatementStats } from "./statement-stats.ts";
-import { createRedisHealth, createUpstash, type UpstashOptions } from "./upstash.ts";
+import { createRedisHealth, type UpstashOptions } from "./upstash.ts";
 
 export interface DataPlaneOptions {
   readonly database: {
@@ -46,11 +31,9 @@ export interface DataPlaneOptions {
   readonly gate?: Partial<ConnectionGateOptions>;
 }
 
-/** What a request brings. */
-export interface DataRequest {
-  /** The value of `readAfterWriteHeader`. */
-  readonly readAfterWrite: string | null;
-  waitUntil(work: Promise<unknown>): void;
+export interface RequestDataSource extends DataSource {
+  /** The cache's store in Redis, without a call's deadline. */
+  readonly store: CacheStore;
 }
 
 /** How the data of an isolate stands. */
@@ -65,7 +48,7 @@ export interface DataStatus {
 /** MySQL, Redis and their cache as one isolate has them: data and no I/O, which belongs to requests. */
 export interface DataPlane {
   /** The data of the calls of one request: they share its connections, round trips and what they have just read. */
-  open(request: DataRequest): DataSource & { readonly store: CacheStore };
+  open(request: DataRequest): RequestDataSource;
   status(): DataStatus;
 }
 
@@ -73,201 +56,58 @@ export interface DataPlane {
 const rememberedWriters = 10_000;
 
 export function createDataPlane(options: DataPlaneOptions): DataPlane {
-  const { database } = options;
+  const { writerUrl, readerUrl, statementTimeoutMs } = options.database;
   const cache = createCache(options.cache);
-  const writerHealth = createEndpointHealth();
-  const isReplicated = database.readerUrl !== database.writerUrl;
-  const health: Record<Endpoint, EndpointHealth> = {
-    writer: writerHealth,
-    reader: isReplicated ? createEndpointHealth() : writerHealth,
+  const writer = createEndpointHealth();
+  const reader = readerUrl === writerUrl ? writer : createEndpointHealth();
+  const parts: PlaneParts = {
+    urls: { writer: writerUrl, reader: readerUrl },
+    statementTimeoutMs,
+    redis: options.redis,
+    objects: options.objects,
+    queue: options.queue,
+    invalidations: options.invalidations,
+    callerOf: options.callerOf,
+    gate: options.gate ?? {},
+    cache,
+    health: { writer, reader },
+    redisHealth: createRedisHealth(),
+    tokens: createReadAfterWriteTokens(options.redis.token, Date.now),
+    writers: createLru<ReadAfterWrite>(rememberedWriters),
+    scope: withoutPassword(writerUrl),
   };
-  const redisHealth = createRedisHealth();
-  const tokens = createReadAfterWriteTokens(options.redis.token, Date.now);
-  const writers = createLru<ReadAfterWrite>(rememberedWriters);
-  const scope = hostOf(database.writerUrl);
-
-  const open = (request: DataRequest): DataSource & { readonly store: CacheStore } => {
-    let gate: ConnectionGate | undefined;
-    let redisOf: ReturnType<typeof createUpstash> | undefined;
-    let background: CacheStore | undefined;
-    let state: ReturnType<typeof createSessionState> | undefined;
-    const requireGate = () => {
-      gate ??= createConnectionGate(options.gate);
-      return gate;
-    };
-    const openRedis = (signal: AbortSignal, priority: 0 | 2): RedisClient => {
-      redisOf ??= createUpstash(options.redis, redisHealth, requireGate());
-      return redisOf({ signal, priority });
-    };
-    const requireBackground = () => {
-      if (background === undefined) {
-        // A settling is waited for, although its call may end; a fill is not.
-        const { fill } = createRedisStore(openRedis(endless(), ioPriority.background));
-        background = { ...createRedisStore(openRedis(endless(), ioPriority.answer)), fill };
-      }
-      return background;
-    };
-    const requireState = (caller: string) => {
-      state ??= createSessionState(
-        request.readAfterWrite === null ? writers.get(caller) : tokens.parse(request.readAfterWrite, caller),
-      );
-      return state;
-    };
-    const enqueue = async (invalidation: Invalidation, delayMs: number) => {
-      if (options.invalidations === undefined) {
-        throw new Error("There is no queue of invalidations");
-      }
-      const delaySeconds = Math.ceil(delayMs / 1_000);
-      await throughGate(options.invalidations, requireGate(), "queue").send(invalidation, { delaySeconds });
-    };
-
-    const openCall = (call: CallScope): Data => {
-      let redis: RedisClient | undefined;
-      let store: CacheStore | undefined;
-      let writer: SqlClient | undefined;
-      const endpoints: { reader?: SqlEndpoint; writer?: SqlEndpoint } = {};
-      const requireRedis = () => {
-        redis ??= openRedis(call.signal, ioPriority.answer);
-        return redis;
-      };
-      const addressOf = (endpoint: Endpoint) => ({
-        url: endpoint === "writer" ? database.writerUrl : database.readerUrl,
-        statementTimeoutMs: database.statementTimeoutMs,
-      });
-      const connect = (endpoint: Endpoint, signal: AbortSignal, isBackground: boolean) =>
-        createEndpoint(
-          (until, priority) =>
-            openSession(addressOf(endpoint), {
-              signal: until,
-              send: requireGate().fetch(isBackground ? ioPriority.background : priority),
-            }),
-          { health: health[endpoint], scope: { signal } },
-        );
-      const requireEndpoint = (endpoint: Endpoint, inBackground: boolean) => {
-        if (inBackground) {
-          return connect(endpoint, endless(), true);
-        }
-        endpoints[endpoint] ??= connect(endpoint, call.signal, false);
-        return endpoints[endpoint];
-      };
-      const requireWriter = (): SqlClient => {
-        if (writer === undefined) {
-          const endpoint = requireEndpoint("writer", false);
-          const send = requireGate().fetch(ioPriority.answer);
-          const client = createPlanetScaleClient(addressOf("writer"), { signal: call.signal, send });
-          writer = {
-            query: endpoint.query,
-            execute: (sql, values) => endpoint.execute(sql, () => client.execute(sql, values)),
-            transaction: (work) => endpoint.execute("BEGIN", () => client.transaction(work)),
-          };
-        }
-        return writer;
-      };
-      const caller = options.callerOf(call.values) ?? "";
-      const session: CacheSession = cache.open(
-        {
-          get store() {
-            store ??= createRedisStore(requireRedis());
-            return store;
-          },
-          get background() {
-            return requireBackground();
-          },
-          enqueue,
-          waitUntil: request.waitUntil,
-          onWritten: () => {
-            const written = session.readAfterWrite();
-            if (written !== undefined) {
-              if (caller !== "") {
-                writers.set(caller, written);
-              }
-              call.responseHeader.set(readAfterWriteHeader, tokens.create(written, caller));
-            }
-          },
-        },
-        requireState(caller),
-      );
-      return {
-        sql: createCachedSql({
-          session,
-          select: async (endpoint, { sql, values, inBackground }) => {
-            const began = Date.now();
-            try {
-              return await requireEndpoint(endpoint, inBackground).query(sql, values);
-            } catch (error) {
-              const isQuick = Date.now() - began <= maxRetryAfterMs;
-              // The primary has all that its replica has.
-              if (endpoint === "reader" && isReplicated && isQuick && isUnavailable(error)) {
-                return requireEndpoint("writer", inBackground).query(sql, values);
-              }
-              throw error;
-            }
-          },
-          get writer() {
-            return requireWriter();
-          },
-          retry: (work) => requireEndpoint("writer", false).retry(work),
-          scope,
-          waitUntil: request.waitUntil,
-        }),
-        get redis() {
-          return createRedis(requireRedis());
-        },
-        get objects() {
-          return throughGate(options.objects, requireGate(), "objects");
-        },
-        get queue() {
-          return throughGate(options.queue, requireGate(), "queue");
-        },
-        now: Date.now,
-        waitUntil: request.waitUntil,
-      };
-    };
-
-    let last: { readonly call: CallScope; readonly data: Data } | undefined;
-    return {
-      open: (call) => {
-        if (last?.call !== call) {
-          last = { call, data: openCall(call) };
-        }
-        return last.data;
-      },
-      get store() {
-        return requireBackground();
-      },
-    };
-  };
-
   return {
-    open,
+    open: (request) => openRequest(new RequestData(parts, request)),
     status: () => ({
       cache: { ...cache.stats, bytes: cache.bytes() },
       endpoints: {
-        reader: { breaker: health.reader.breaker.is, statements: health.reader.statements.list() },
-        writer: { breaker: health.writer.breaker.is, statements: health.writer.statements.list() },
+        reader: { breaker: reader.breaker.is, statements: reader.statements.list() },
+        writer: { breaker: writer.breaker.is, statements: writer.statements.list() },
       },
-      redis: { breaker: redisHealth.breaker.is },
+      redis: { breaker: parts.redisHealth.breaker.is },
     }),
   };
 }
 
-/** A binding whose calls take a connection of the request's. */
-function throughGate<T extends object>(binding: T, gate: ConnectionGate, target: string): T {
-  return new Proxy(binding, {
-    get: (of, name) => {
-      const method = Reflect.get(of, name) as (...args: unknown[]) => Promise<unknown>;
-      return (...args: unknown[]) =>
-        gate.run(() => method.apply(of, args), { priority: ioPriority.answer, target });
+function openRequest(request: RequestData): RequestDataSource {
+  // A handler asks for its data more than once.
+  let lastCall: CallScope | undefined;
+  let lastData: Data | undefined;
+  return {
+    open: (call) => {
+      if (lastData === undefined || lastCall !== call) {
+        lastCall = call;
+        lastData = new CallData(request, call);
+      }
+      return lastData;
     },
-  });
+    get store() {
+      return request.background;
+    },
+  };
 }
 
-/** What is left to do after the answer ends by its own timeouts. */
-function endless(): AbortSignal {
-  return new AbortController().signal;
-}
-
-function hostOf(url: string): string {
-  const { host, pathname } = new URL(url);
-  return host + pathname;
+function withoutPassword(url: string): string {
+  const { host, pathname, username } = new URL(url);
+  return `${username}@${host}${pathname}`;
 }

@@ -131,4 +131,6 @@ export interface Session {
   readonly isolate: Isolate;
   readonly state: SessionState;
   readonly sources: SessionSources;
+  /** For what the call does not wait for: only the store for that is used. */
+  readonly inBackground?: boolean;
 }

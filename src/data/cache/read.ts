@@ -2,7 +2,7 @@ import { waitAtMost } from "./clock.ts";
 import { isEndOfCall } from "./end-of-call.ts";
 import type { CacheEntry, Endpoint, Flight, Isolate, Load, Loaded, Session } from "./isolate.ts";
 import type { Result } from "./memory.ts";
-import type { Found } from "./store.ts";
+import type { CacheStore, Found } from "./store.ts";
 import { versionsRead } from "./tags.ts";
 
 /** Statements that can be joined: more than an isolate has under way. */
@@ -22,7 +22,7 @@ export function read(
   entry: CacheEntry,
   { load, background = false }: { load: Load; background?: boolean },
 ): Promise<Result> {
-  const session = background ? inBackground(given) : given;
+  const session = background ? { ...given, inBackground: true } : given;
   const { isolate, state, sources } = session;
   const { memory, flights, stats, options } = isolate;
   const { freshness } = entry;
@@ -45,7 +45,7 @@ export function read(
       stats.stale++;
       if (!flights.has(entry.key)) {
         const refresh: Read = { entry, load: (from) => load(from, true), maxAgeMs: freshness.maxAgeMs };
-        sources.waitUntil(shareUnsent(inBackground(session), refresh).catch(() => undefined));
+        sources.waitUntil(shareUnsent({ ...session, inBackground: true }, refresh).catch(() => undefined));
       }
       return Promise.resolve(held.result);
     }
@@ -57,10 +57,8 @@ export function read(
   });
 }
 
-/** The session for what the call that began it does not wait for. */
-function inBackground(session: Session): Session {
-  const { background = session.sources.store } = session.sources;
-  return { ...session, sources: { ...session.sources, store: background } };
+function storeOf({ sources, inBackground }: Session): CacheStore {
+  return inBackground ? (sources.background ?? sources.store) : sources.store;
 }
 
 /** Negative ages are those of a clock that was set back. */
@@ -94,7 +92,8 @@ function shareUnsent(session: Session, read: Read): Promise<Result> {
   return result;
 }
 
-async function readThrough({ isolate, sources }: Session, read: Read): Promise<Result> {
+async function readThrough(session: Session, read: Read): Promise<Result> {
+  const { isolate, sources } = session;
   const { memory, flights, stats, options } = isolate;
   const { clock } = options;
   const { key } = read.entry;
@@ -116,7 +115,7 @@ async function readThrough({ isolate, sources }: Session, read: Read): Promise<R
     const asOf = clock.now();
     let found: Found;
     try {
-      found = await sources.store.lookup({ key, versions, known: held?.stamp, id });
+      found = await storeOf(session).lookup({ key, versions, known: held?.stamp, id });
     } catch (error) {
       if (isEndOfCall(error)) {
         throw error;

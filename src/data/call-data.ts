@@ -1,0 +1,147 @@
+import type { CacheSession } from "./cache/cache.ts";
+import type { Endpoint, Invalidation, SessionSources } from "./cache/isolate.ts";
+import { createRedisStore } from "./cache/redis-store.ts";
+import type { CacheStore } from "./cache/store.ts";
+import { type CachedSql, type CachedSqlSources, createCachedSql, type Selection } from "./cached-sql.ts";
+import { ioPriority } from "./connections.ts";
+import type { CallScope, Data, ObjectStore, WorkQueue } from "./data.ts";
+import { createEndpoint, isUnavailable, maxRetryAfterMs, type SqlEndpoint } from "./endpoint.ts";
+import type { SqlClient, SqlRow } from "./mysql.ts";
+import { createPlanetScaleClient, openSession } from "./planetscale.ts";
+import { readAfterWriteHeader } from "./read-after-write.ts";
+import { createRedis, type Redis, type RedisClient } from "./redis.ts";
+import { endless, type RequestData } from "./request-data.ts";
+
+/** The data of one call. A read that the isolate answers makes no client and touches nothing of the call but its caller. */
+export class CallData implements Data, CachedSqlSources, SessionSources {
+  readonly now = Date.now;
+  readonly sql: CachedSql;
+  readonly session: CacheSession;
+  readonly scope: string;
+  private readonly request: RequestData;
+  private readonly call: CallScope;
+  private readonly caller: string;
+  private readonly endpoints: { reader?: SqlEndpoint; writer?: SqlEndpoint } = {};
+  private redisClient: RedisClient | undefined;
+  private ownStore: CacheStore | undefined;
+  private ownWriter: SqlClient | undefined;
+
+  constructor(request: RequestData, call: CallScope) {
+    const { parts } = request;
+    this.request = request;
+    this.call = call;
+    this.scope = parts.scope;
+    this.caller = parts.callerOf(call.values) ?? "";
+    this.session = parts.cache.open(this, request.stateOf(this.caller));
+    this.sql = createCachedSql(this);
+  }
+
+  get redis(): Redis {
+    return createRedis(this.client);
+  }
+
+  get objects(): ObjectStore {
+    return this.request.throughGate(this.request.parts.objects, "objects");
+  }
+
+  get queue(): WorkQueue {
+    return this.request.throughGate(this.request.parts.queue, "queue");
+  }
+
+  get store(): CacheStore {
+    this.ownStore ??= createRedisStore(this.client);
+    return this.ownStore;
+  }
+
+  get background(): CacheStore {
+    return this.request.background;
+  }
+
+  get writer(): SqlClient {
+    if (this.ownWriter === undefined) {
+      const endpoint = this.endpoint("writer", false);
+      const client = createPlanetScaleClient(this.addressOf("writer"), {
+        signal: this.call.signal,
+        send: this.request.gate.fetch(ioPriority.answer),
+      });
+      this.ownWriter = {
+        query: endpoint.query,
+        execute: (sql, values) => endpoint.execute(sql, () => client.execute(sql, values)),
+        transaction: (work) => endpoint.execute("BEGIN", () => client.transaction(work)),
+      };
+    }
+    return this.ownWriter;
+  }
+
+  async select(from: Endpoint, { sql, values, inBackground }: Selection): Promise<SqlRow[]> {
+    const began = Date.now();
+    try {
+      return await this.endpoint(from, inBackground).query(sql, values);
+    } catch (error) {
+      const { reader, writer } = this.request.parts.urls;
+      const isQuick = Date.now() - began <= maxRetryAfterMs;
+      // The primary has all that its replica has.
+      if (from === "reader" && reader !== writer && isQuick && isUnavailable(error)) {
+        return this.endpoint("writer", inBackground).query(sql, values);
+      }
+      throw error;
+    }
+  }
+
+  retry<T>(work: () => Promise<T>): Promise<T> {
+    return this.endpoint("writer", false).retry(work);
+  }
+
+  enqueue(invalidation: Invalidation, delayMs: number): Promise<void> {
+    return this.request.enqueue(invalidation, delayMs);
+  }
+
+  waitUntil(work: Promise<unknown>): void {
+    this.request.waitUntil(work);
+  }
+
+  onWritten(): void {
+    const written = this.session.readAfterWrite();
+    if (written !== undefined) {
+      const { tokens, writers } = this.request.parts;
+      // Those without a name would all be one caller.
+      if (this.caller !== "") {
+        writers.set(this.caller, written);
+      }
+      this.call.responseHeader.set(readAfterWriteHeader, tokens.create(written, this.caller));
+    }
+  }
+
+  private get client(): RedisClient {
+    this.redisClient ??= this.request.redis(this.call.signal, ioPriority.answer);
+    return this.redisClient;
+  }
+
+  private endpoint(endpoint: Endpoint, inBackground: boolean): SqlEndpoint {
+    if (inBackground) {
+      return this.connect(endpoint, true);
+    }
+    this.endpoints[endpoint] ??= this.connect(endpoint, false);
+    return this.endpoints[endpoint];
+  }
+
+  private connect(endpoint: Endpoint, inBackground: boolean): SqlEndpoint {
+    const { gate, parts } = this.request;
+    return createEndpoint(
+      (signal, priority) =>
+        openSession(this.addressOf(endpoint), {
+          signal,
+          send: gate.fetch(inBackground ? ioPriority.background : priority),
+        }),
+      {
+        health: parts.health[endpoint],
+        scope: { signal: inBackground ? endless() : this.call.signal },
+      },
+    );
+  }
+
+  private addressOf(endpoint: Endpoint): { url: string; statementTimeoutMs: number } {
+    const { urls, statementTimeoutMs } = this.request.parts;
+    return { url: urls[endpoint], statementTimeoutMs };
+  }
+}

@@ -1,0 +1,123 @@
+import type { ContextValues } from "@connectrpc/connect";
+import { type Cache, createSessionState } from "./cache/cache.ts";
+import type { Endpoint, Invalidation, ReadAfterWrite, SessionState } from "./cache/isolate.ts";
+import { createRedisStore } from "./cache/redis-store.ts";
+import type { CacheStore } from "./cache/store.ts";
+import {
+  type ConnectionGate,
+  type ConnectionGateOptions,
+  createConnectionGate,
+  type IoPriority,
+  ioPriority,
+} from "./connections.ts";
+import type { ObjectStore, WorkQueue } from "./data.ts";
+import type { EndpointHealth } from "./endpoint.ts";
+import type { ReadAfterWriteTokens } from "./read-after-write.ts";
+import type { RedisClient } from "./redis.ts";
+import { createUpstash, type RedisHealth, type UpstashOptions } from "./upstash.ts";
+
+/** What the requests of one isolate share: data, and no I/O. */
+export interface PlaneParts {
+  readonly urls: Readonly<Record<Endpoint, string>>;
+  readonly statementTimeoutMs: number;
+  readonly redis: UpstashOptions;
+  readonly objects: ObjectStore;
+  readonly queue: WorkQueue;
+  readonly invalidations: WorkQueue | undefined;
+  readonly callerOf: (values: ContextValues) => string | undefined;
+  readonly gate: Partial<ConnectionGateOptions>;
+  readonly cache: Cache;
+  readonly health: Readonly<Record<Endpoint, EndpointHealth>>;
+  readonly redisHealth: RedisHealth;
+  readonly tokens: ReadAfterWriteTokens;
+  /** What callers have to see of their writes, by caller. */
+  readonly writers: {
+    get(caller: string): ReadAfterWrite | undefined;
+    set(caller: string, written: ReadAfterWrite): void;
+  };
+  /** Begins the keys of all results. */
+  readonly scope: string;
+}
+
+/** What a request brings. */
+export interface DataRequest {
+  /** The value of `readAfterWriteHeader`. */
+  readonly readAfterWrite: string | null;
+  waitUntil(work: Promise<unknown>): void;
+}
+
+/** What the calls of one request share, each made when it is first asked for. */
+export class RequestData {
+  readonly parts: PlaneParts;
+  private readonly request: DataRequest;
+  private ownGate: ConnectionGate | undefined;
+  private openRedis: ReturnType<typeof createUpstash> | undefined;
+  private backgroundStore: CacheStore | undefined;
+  private sessionState: SessionState | undefined;
+
+  constructor(parts: PlaneParts, request: DataRequest) {
+    this.parts = parts;
+    this.request = request;
+  }
+
+  get gate(): ConnectionGate {
+    this.ownGate ??= createConnectionGate(this.parts.gate);
+    return this.ownGate;
+  }
+
+  redis(signal: AbortSignal, priority: IoPriority): RedisClient {
+    this.openRedis ??= createUpstash(this.parts.redis, this.parts.redisHealth, this.gate);
+    return this.openRedis({ signal, priority });
+  }
+
+  /** The store for what no call's end may stop. */
+  get background(): CacheStore {
+    if (this.backgroundStore === undefined) {
+      // A settling is waited for, although its call may end; a fill is not.
+      const { fill } = createRedisStore(this.redis(endless(), ioPriority.background));
+      this.backgroundStore = { ...createRedisStore(this.redis(endless(), ioPriority.answer)), fill };
+    }
+    return this.backgroundStore;
+  }
+
+  /** All calls of a request have the same caller. */
+  stateOf(caller: string): SessionState {
+    if (this.sessionState === undefined) {
+      const { readAfterWrite } = this.request;
+      const { tokens, writers } = this.parts;
+      this.sessionState = createSessionState(
+        readAfterWrite === null ? writers.get(caller) : tokens.parse(readAfterWrite, caller),
+      );
+    }
+    return this.sessionState;
+  }
+
+  async enqueue(invalidation: Invalidation, delayMs: number): Promise<void> {
+    const { invalidations } = this.parts;
+    if (invalidations === undefined) {
+      throw new Error("There is no queue of invalidations");
+    }
+    const delaySeconds = Math.ceil(delayMs / 1_000);
+    await this.throughGate(invalidations, "queue").send(invalidation, { delaySeconds });
+  }
+
+  /** A binding whose calls take a connection of the request's. */
+  throughGate<T extends object>(binding: T, target: string): T {
+    return new Proxy(binding, {
+      get: (of, name) => {
+        const method = Reflect.get(of, name) as (...args: unknown[]) => Promise<unknown>;
+        return (...args: unknown[]) =>
+          this.gate.run(() => method.apply(of, args), { priority: ioPriority.answer, target });
+      },
+    });
+  }
+
+  waitUntil(work: Promise<unknown>): void {
+    this.request.waitUntil(work);
+  }
+}
+
+/** What is left to do after the answer ends by its own timeouts. */
+export function endless(): AbortSignal {
+  return new AbortController().signal;
+}
