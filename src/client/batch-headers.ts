@@ -1,6 +1,9 @@
-/** Headers of the request, not of a call: the server takes them from the batch alone, so they have to be the same in it. */
+/**
+ * Headers that say who calls, from where and how. The server takes them from the batch alone and refuses a call that has
+ * others, so they have to be the same in it. What else belongs to a connection it leaves out of calls by itself.
+ */
 const ofRequest =
-  /^(accept|auth|cf-|conn|content|cookie|early-|expect|forwarded|grpc|host|if-|keep-|origin|proxy|range|sec-|te$|tra|true-|upgrade|user-|x-(forwarded|grpc|real|user))/;
+  /^(accept|auth|cf-|connect-|content|cookie|early-|forwarded|grpc|origin|proxy|sec-|true-|user-|x-(forwarded|grpc|real|user))/;
 
 /** What a server takes of one call. */
 const maxHeaders = 32;

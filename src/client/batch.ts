@@ -1,4 +1,4 @@
-import { fromBinary } from "@bufbuild/protobuf";
+import { type DescMethodUnary, fromBinary } from "@bufbuild/protobuf";
 import {
   Code,
   ConnectError,
@@ -8,14 +8,20 @@ import {
 } from "@connectrpc/connect";
 import {
   type BatchedAnswer,
+  type BatchPart,
   decodeBatch,
   encodeBatch,
   executeMethod,
   executeStreamMethod,
 } from "./batch-codec.ts";
 import type { BatchingOptions } from "./batch-options.ts";
-import type { BatchedCall } from "./batched-call.ts";
+import type { Caller } from "./caller.ts";
 import { shareFailure } from "./resilience/failure.ts";
+
+/** A call that waits for its answer, first for others to travel with, then for the server. */
+export interface BatchedCall extends Caller, BatchPart {
+  readonly method: DescMethodUnary;
+}
 
 /** What the calls of a batch have in common. */
 export interface BatchGroup {
@@ -130,10 +136,9 @@ function toOutcome(
 
 /** Each caller gets an error of its own, which it may change. */
 function copyError(error: ConnectError): ConnectError {
-  const { rawMessage, code, metadata, cause } = error;
+  const { rawMessage, code, metadata, details, isWireError, cause } = error;
   const copy = new ConnectError(rawMessage, code, metadata, undefined, cause);
-  copy.details = [...error.details];
-  copy.isWireError = error.isWireError;
+  Object.assign(copy, { details: [...details], isWireError });
   shareFailure(copy, error);
   return copy;
 }

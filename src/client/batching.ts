@@ -1,10 +1,10 @@
 import { create, toBinary } from "@bufbuild/protobuf";
 import type { Transport, UnaryResponse } from "@connectrpc/connect";
-import { type BatchGroup, sendBatch } from "./batch.ts";
+import { type BatchedCall, type BatchGroup, sendBatch } from "./batch.ts";
 import { splitHeaders } from "./batch-headers.ts";
 import { type BatchingOptions, validateBatchingOptions } from "./batch-options.ts";
 import { chooseWindowMs } from "./batch-window.ts";
-import { type BatchedCall, createBatchedCall, type UnaryCall } from "./batched-call.ts";
+import { createCaller, type UnaryCall } from "./caller.ts";
 import { batchable, callPriority, valuesForInterceptors } from "./context.ts";
 import type { Layer } from "./layer.ts";
 
@@ -137,7 +137,7 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
     queue ??= openQueue(group);
     const { calls } = queue;
     const priority = values?.get(callPriority) ?? "normal";
-    const call = createBatchedCall(args, { ...split, message, priority }, clock);
+    const call = Object.assign(createCaller(args, clock), { ...split, method, message, priority });
     call.onLeave = () => calls.delete(call);
     calls.add(call);
     queue.bytes += message.length;

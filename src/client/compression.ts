@@ -1,70 +1,86 @@
+import { createEnvelopeReadableStream, encodeEnvelope } from "@connectrpc/connect/protocol";
+
 type Fetch = typeof globalThis.fetch;
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Makes gzip of bytes. */
-export type Gzip = (
-  bytes: Uint8Array<ArrayBuffer>,
-) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
+export type Gzip = (bytes: Bytes) => Bytes | Promise<Bytes>;
 
-export interface RequestCompressionOptions {
+export interface CompressionOptions {
   /** Shorter bodies stay as they are. 1,024 bytes by default: below, the work costs more than it saves. */
   readonly minBytes: number;
   /**
-   * By default the platform's, where it has one (all browsers since 2023, Node, Workers), and otherwise none. Give
-   * `gzipByFflate` from `naru/client/fflate` for React Native and older browsers.
+   * For what is sent. By default the platform's, where it has one (all browsers since 2023, Node, Workers), and
+   * otherwise none. Give `gzipByFflate` from `naru/client/fflate` for React Native and older browsers.
    */
   readonly gzip: Gzip | undefined;
 }
 
+const compressedFlag = 1;
+
 /**
- * A fetch that compresses what connect-web sends, which it cannot by itself: bodies of unary calls, and the one message
- * of a server stream, and so batches. `fetch` is the global one by default. Only for a server that takes gzip,
- * as Naru does; gRPC-Web passes as it is.
+ * A fetch that does for connect-web what it cannot do by itself: compresses the bodies of unary calls and the one
+ * message of a server stream, and so batches; and reads compressed messages of streams, where the platform has
+ * `DecompressionStream`. Answers to unary calls are decompressed by any fetch. `fetch` is the global one by default.
+ * Only for a server that takes gzip, as Naru does. gRPC-Web passes as it is.
  */
-export function withRequestCompression(
-  options: Partial<RequestCompressionOptions> = {},
-): (fetch?: Fetch) => Fetch {
-  const { minBytes = 1024, gzip = typeof CompressionStream === "undefined" ? undefined : gzipByPlatform } =
-    options;
+export function withCompression(options: Partial<CompressionOptions> = {}): (fetch?: Fetch) => Fetch {
+  const {
+    minBytes = 1024,
+    gzip = typeof CompressionStream === "undefined"
+      ? undefined
+      : (bytes: Bytes) => pipe(bytes, new CompressionStream("gzip")),
+  } = options;
+  const readsStreams = typeof DecompressionStream !== "undefined";
   return (fetch = globalThis.fetch.bind(globalThis)) =>
-    gzip === undefined
-      ? fetch
-      : async (input, init) => {
-          const body = init?.body;
-          const headers = new Headers(init?.headers);
-          const type = headers.get("content-type") ?? "";
-          const isStream = type.startsWith("application/connect+");
-          const prefix = isStream ? 5 : 0;
-          if (
-            !(body instanceof Uint8Array) ||
-            body.length < minBytes + prefix ||
-            !(isStream || /^application\/(proto|json)/.test(type)) ||
-            headers.has("content-encoding")
-          ) {
-            return fetch(input, init);
-          }
-          const packed = await gzip(body.subarray(prefix) as Uint8Array<ArrayBuffer>);
-          if (packed.length + prefix >= body.length) {
-            return fetch(input, init);
-          }
+    async (input, init) => {
+      const headers = new Headers(init?.headers);
+      const type = headers.get("content-type") ?? "";
+      const isStream = type.startsWith("application/connect+");
+      let body = init?.body;
+      if (
+        gzip !== undefined &&
+        body instanceof Uint8Array &&
+        body.length >= minBytes &&
+        /^application\/(connect\+)?(proto|json)/.test(type) &&
+        !headers.has("content-encoding")
+      ) {
+        const packed = await gzip(body.subarray(isStream ? 5 : 0) as Bytes);
+        if (packed.length + 5 < body.length) {
+          body = isStream ? (encodeEnvelope(compressedFlag, packed) as Bytes) : packed;
           headers.set(`${isStream ? "connect-" : ""}content-encoding`, "gzip");
-          if (isStream) {
-            // A server may take it that who sends gzip also reads it, which connect-web does not in a stream.
-            headers.set("connect-accept-encoding", "identity");
-          }
-          return fetch(input, { ...init, headers, body: isStream ? envelop(packed) : packed });
-        };
+        }
+      }
+      if (!isStream) {
+        return fetch(input, body === init?.body ? init : { ...init, headers, body: body as Bytes });
+      }
+      // A server may take it that who sends gzip also reads it.
+      headers.set("connect-accept-encoding", readsStreams ? "gzip" : "identity");
+      const response = await fetch(input, { ...init, headers, body: body as Bytes });
+      return readsStreams && response.body !== null && response.ok
+        ? new Response(decompressMessages(response.body), response)
+        : response;
+    };
 }
 
-/** As a compressed message of the Connect protocol: a flag, its length, itself. */
-function envelop(message: Uint8Array): Uint8Array<ArrayBuffer> {
-  const envelope = new Uint8Array(message.length + 5);
-  envelope[0] = 1;
-  new DataView(envelope.buffer).setUint32(1, message.length);
-  envelope.set(message, 5);
-  return envelope;
+function decompressMessages(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  return createEnvelopeReadableStream(body).pipeThrough(
+    new TransformStream({
+      async transform({ flags, data }, controller) {
+        controller.enqueue(
+          flags & compressedFlag
+            ? encodeEnvelope(
+                flags - compressedFlag,
+                await pipe(data as Bytes, new DecompressionStream("gzip")),
+              )
+            : encodeEnvelope(flags, data),
+        );
+      },
+    }),
+  );
 }
 
-async function gzipByPlatform(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream("gzip"));
+async function pipe(bytes: Bytes, through: CompressionStream | DecompressionStream): Promise<Bytes> {
+  const stream = new Blob([bytes]).stream().pipeThrough(through);
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

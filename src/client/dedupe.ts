@@ -7,7 +7,7 @@ import {
   type Transport,
   type UnaryResponse,
 } from "@connectrpc/connect";
-import type { UnaryCall } from "./batched-call.ts";
+import { createCaller, type UnaryCall } from "./caller.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { valuesForInterceptors } from "./context.ts";
 import type { Layer } from "./layer.ts";
@@ -60,56 +60,32 @@ export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
     };
 
     const join = (key: string, call: UnaryCall): Promise<UnaryResponse> => {
-      const [method, signal, timeoutMs = 0, , , values] = call;
-      const startedAt = clock.now();
+      const [method, , timeoutMs = 0, , , values] = call;
       const known = flights.get(key);
       if (known !== undefined && known.contextValues !== valuesForInterceptors(values)) {
         return transport.unary(...call);
       }
       const flight = known ?? takeOff(key, call);
+      const caller = createCaller(call, clock);
       flight.callers++;
-      return new Promise((resolve, reject) => {
-        let stopTimer: (() => void) | undefined;
-        const settle = (): void => {
-          signal?.removeEventListener("abort", cancel);
-          stopTimer?.();
-        };
-        const leave = (error: ConnectError): void => {
-          settle();
-          reject(error);
-          if (--flight.callers === 0) {
-            flight.abort();
-          }
-        };
-        const cancel = (): void => leave(ConnectError.from(signal?.reason, Code.Canceled));
-        signal?.addEventListener("abort", cancel);
-        if (known !== undefined && timeoutMs > 0) {
-          const expire = () => leave(new ConnectError("the operation timed out", Code.DeadlineExceeded));
-          stopTimer = clock.schedule(expire, timeoutMs);
+      caller.onLeave = () => {
+        flight.callers--;
+        if (flight.callers === 0) {
+          flight.abort();
         }
-        flight.response.then(
-          (response) => {
-            settle();
-            resolve(known === undefined ? response : copyResponse(response, method));
-          },
-          (error) => {
-            const leftMs = timeoutMs - (clock.now() - startedAt);
-            settle();
-            if (
-              known !== undefined &&
-              !signal?.aborted &&
-              (timeoutMs <= 0 || leftMs > 1) &&
-              ConnectError.from(error).code === Code.DeadlineExceeded
-            ) {
-              // The other caller had less time.
-              const [, , , ...rest] = call;
-              resolve(join(key, [method, signal, timeoutMs > 0 ? Math.floor(leftMs) : call[2], ...rest]));
-            } else {
-              reject(error);
-            }
-          },
-        );
-      });
+      };
+      if (known !== undefined && timeoutMs > 0) {
+        caller.expireAfter(timeoutMs);
+      }
+      flight.response.then(
+        (response) => caller.settle(known === undefined ? response : copyResponse(response, method)),
+        (reason) => {
+          const error = ConnectError.from(reason);
+          const hadLessTime = known !== undefined && error.code === Code.DeadlineExceeded;
+          caller.settle(hadLessTime && !caller.isSettled ? join(key, caller.rest()) : error);
+        },
+      );
+      return caller.promise;
     };
 
     const unary = (...call: UnaryCall): Promise<UnaryResponse> => {

@@ -1,7 +1,7 @@
 export type { BatchingOptions } from "./batch-options.ts";
 export { withBatching } from "./batching.ts";
 export { type Clock, systemClock } from "./clock.ts";
-export { type Gzip, type RequestCompressionOptions, withRequestCompression } from "./compression.ts";
+export { type CompressionOptions, type Gzip, withCompression } from "./compression.ts";
 export { batchable, type CallPriority, callPriority } from "./context.ts";
 export { type DedupeOptions, withDedupe } from "./dedupe.ts";
 export { createWorkerFetch } from "./fetch.ts";

@@ -1,5 +1,5 @@
 import type { Transport, UnaryResponse } from "@connectrpc/connect";
-import type { UnaryCall } from "./batched-call.ts";
+import type { UnaryCall } from "./caller.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Layer } from "./layer.ts";
 import { isRead } from "./resilience/idempotency.ts";

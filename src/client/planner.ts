@@ -1,7 +1,7 @@
 import { create, type DescMethod, type DescMethodUnary, toBinary } from "@bufbuild/protobuf";
 import { MethodOptions_IdempotencyLevel as Level } from "@bufbuild/protobuf/wkt";
 import type { Transport, UnaryResponse } from "@connectrpc/connect";
-import type { UnaryCall } from "./batched-call.ts";
+import type { UnaryCall } from "./caller.ts";
 import type { Explain, Layer } from "./layer.ts";
 import { isRead } from "./resilience/idempotency.ts";
 

@@ -2,7 +2,8 @@ import { gunzipSync } from "node:zlib";
 import { Code, createClient } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
 import { gzipByFflate } from "../../src/client/fflate.ts";
-import { withBatching, withRequestCompression } from "../../src/client/index.ts";
+import { withBatching, withCompression } from "../../src/client/index.ts";
+import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { type ConnectOptions, createServer, failureOf, getUser } from "./server.ts";
 
@@ -13,7 +14,7 @@ const long = {
 };
 
 /** A client that compresses what goes to a server. */
-function setUp(options: Parameters<typeof withRequestCompression>[0] = {}, connect: ConnectOptions = {}) {
+function setUp(options: Parameters<typeof withCompression>[0] = {}, connect: ConnectOptions = {}) {
   const tags: unknown[] = [];
   const server = createServer({
     getUser,
@@ -25,13 +26,13 @@ function setUp(options: Parameters<typeof withRequestCompression>[0] = {}, conne
   let through!: typeof fetch;
   const { transport } = createServer(
     {},
-    { ...connect, fetch: (...call) => withRequestCompression(options)(through)(...call) },
+    { ...connect, fetch: (...call) => withCompression(options)(through)(...call) },
   );
   through = server.fetch;
   return { ...server, tags, transport, client: createClient(UserService, transport) };
 }
 
-describe("request compression", () => {
+describe("withCompression()", () => {
   it.each([
     ["the platform's, binary", {}, {}],
     ["the platform's, JSON", {}, { useBinaryFormat: false }],
@@ -58,6 +59,42 @@ describe("request compression", () => {
     }
   });
 
+  it("reads the compressed messages of a stream, and those that are not", async () => {
+    const big = "x".repeat(5000);
+    const sizes: (number | undefined)[] = [];
+    const games = {
+      async *watchRoom() {
+        yield { event: { text: big } };
+        yield {};
+      },
+    };
+    const server = createServer({}, { games } as object);
+    const counting: typeof fetch = async (...call) => {
+      const response = await server.fetch(...call);
+      const bytes = await response.clone().bytes();
+      sizes.push(bytes.length);
+      return response;
+    };
+    const { transport } = createServer({}, { fetch: withCompression()(counting) });
+    const events = [];
+    for await (const { event } of createClient(GameService, transport).watchRoom({ roomId: 1 })) {
+      events.push(event?.text.length);
+    }
+    expect(events).toEqual([5000, undefined]);
+    expect(sizes[0]).toBeLessThan(200);
+  });
+
+  it("breaks off a stream that breaks off", async () => {
+    const fetch = withCompression()(async () => {
+      const half = new Uint8Array([0, 0, 0, 0, 9, 1, 2]);
+      return new Response(half, { headers: { "content-type": "application/connect+proto" } });
+    });
+    const { transport } = createServer({}, { fetch });
+    const stream = createClient(GameService, transport).watchRoom({ roomId: 1 });
+    const error = await failureOf(stream[Symbol.asyncIterator]().next());
+    expect(error.message).toContain("incomplete envelope");
+  });
+
   it("leaves short bodies, and those that it would not make shorter, as they are", async () => {
     const { client, seen } = setUp();
     await client.createUser({ username: "ada", nickname: "Ada" });
@@ -71,7 +108,7 @@ describe("request compression", () => {
 
   it("leaves a GET and what is compressed already as they are", async () => {
     const got: unknown[] = [];
-    const fetch = withRequestCompression({ minBytes: 1 })(async (_, init) => {
+    const fetch = withCompression({ minBytes: 1 })(async (_, init) => {
       got.push(new Headers(init?.headers).get("content-encoding"));
       return new Response();
     });

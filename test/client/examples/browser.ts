@@ -1,6 +1,6 @@
 import { createClient, type Interceptor } from "@connectrpc/connect";
 import { createConnectTransport } from "@connectrpc/connect-web";
-import { createNaruTransport, withRequestCompression } from "naru/client";
+import { createNaruTransport, withCompression } from "naru/client";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
 
 export function createUsers(baseUrl: string, token: () => string) {
@@ -12,7 +12,7 @@ export function createUsers(baseUrl: string, token: () => string) {
     baseUrl,
     useBinaryFormat: true,
     useHttpGet: true,
-    fetch: withRequestCompression()(),
+    fetch: withCompression()(),
     interceptors: [authorize],
   });
   return createClient(UserService, createNaruTransport(transport));

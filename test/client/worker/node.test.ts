@@ -10,7 +10,7 @@ import {
   createNaruTransport,
   type Decision,
   type NaruTransportOptions,
-  withRequestCompression,
+  withCompression,
 } from "naru/client";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { ViolationsSchema } from "../../../src/gen/buf/validate/validate_pb.ts";
@@ -25,7 +25,7 @@ const transports: Record<string, (baseUrl: string) => Transport> = {
       baseUrl,
       useBinaryFormat: true,
       useHttpGet: true,
-      fetch: withRequestCompression()(),
+      fetch: withCompression()(),
     }),
   "connect-node": (baseUrl) =>
     createNodeTransport({

@@ -1,6 +1,5 @@
 import type { DescMessage, DescMethodUnary, MessageInitShape } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ContextValues, type UnaryResponse } from "@connectrpc/connect";
-import type { BatchPart } from "./batch-codec.ts";
 import type { Clock } from "./clock.ts";
 
 /** What a transport is called with. */
@@ -13,11 +12,11 @@ export type UnaryCall = [
   contextValues?: ContextValues,
 ];
 
-/** A call that waits for its answer, first for others to travel with, then for the server. */
-export interface BatchedCall extends BatchPart {
-  readonly method: DescMethodUnary;
+/** A caller that waits for an answer, which others may wait for with it. */
+export interface Caller {
   readonly promise: Promise<UnaryResponse>;
-  /** As the caller made it, but for what is left of its time. A time that is none, 0 or less, is as the caller gave it. */
+  readonly isSettled: boolean;
+  /** The call as it was made, but for what is left of its time. A time that is none, 0 or less, is as it was given. */
   rest(): UnaryCall;
   /** Gives up after `delayMs`. */
   expireAfter(delayMs: number): void;
@@ -27,12 +26,8 @@ export interface BatchedCall extends BatchPart {
   onLeave: () => void;
 }
 
-export function createBatchedCall(
-  call: UnaryCall,
-  part: Omit<BatchPart, "method">,
-  clock: Clock,
-): BatchedCall {
-  const [method, signal, timeoutMs = 0] = call;
+export function createCaller(call: UnaryCall, clock: Clock): Caller {
+  const [, signal, timeoutMs = 0] = call;
   const madeAt = clock.now();
   let resolve!: (response: UnaryResponse | Promise<UnaryResponse>) => void;
   let reject!: (error: ConnectError) => void;
@@ -41,15 +36,14 @@ export function createBatchedCall(
   });
   let stopTimer: (() => void) | undefined;
   const leave = (error: ConnectError): void => {
-    batched.onLeave();
-    batched.settle(error);
+    caller.onLeave();
+    caller.settle(error);
   };
   const cancel = (): void => leave(ConnectError.from(signal?.reason, Code.Canceled));
-  const batched: BatchedCall = {
-    ...part,
-    method,
+  const caller = {
     promise,
-    rest: () => {
+    isSettled: false,
+    rest: (): UnaryCall => {
       const rest: UnaryCall = [...call];
       if (timeoutMs > 0) {
         // 0 would be no deadline at all.
@@ -57,13 +51,14 @@ export function createBatchedCall(
       }
       return rest;
     },
-    expireAfter: (delayMs) => {
+    expireAfter: (delayMs: number): void => {
       stopTimer = clock.schedule(
         () => leave(new ConnectError("the operation timed out", Code.DeadlineExceeded)),
         delayMs,
       );
     },
-    settle: (outcome) => {
+    settle: (outcome: UnaryResponse | ConnectError | Promise<UnaryResponse>): void => {
+      caller.isSettled = true;
       signal?.removeEventListener("abort", cancel);
       stopTimer?.();
       if (outcome instanceof ConnectError) {
@@ -72,8 +67,8 @@ export function createBatchedCall(
         resolve(outcome);
       }
     },
-    onLeave: () => undefined,
+    onLeave: (): void => undefined,
   };
   signal?.addEventListener("abort", cancel);
-  return batched;
+  return caller;
 }
