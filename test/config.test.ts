@@ -1,0 +1,97 @@
+import type { ExecutionContext } from "@cloudflare/workers-types";
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
+import { ConfigError, type Environment, parseConfig } from "../src/config.ts";
+import { createWorker } from "../src/worker.ts";
+
+const complete: Environment = {
+  DATABASE_URL: "https://writer:password@database.example",
+  UPSTASH_REDIS_REST_URL: "https://redis.example",
+  UPSTASH_REDIS_REST_TOKEN: "token",
+  JWT_SECRET: "a secret that is longer than 32 characters",
+  OBJECTS: {},
+  EVENTS: {},
+};
+
+function problemsOf(env: Environment): readonly string[] {
+  try {
+    parseConfig(env, ["OBJECTS", "EVENTS"]);
+    return [];
+  } catch (error) {
+    return error instanceof ConfigError
+      ? error.problems.map(({ name, problem }) => `${name} ${problem}`)
+      : [];
+  }
+}
+
+describe("the configuration", () => {
+  it("is complete with the secrets and bindings that wrangler.toml lists", () => {
+    expect(problemsOf(complete)).toEqual([]);
+  });
+
+  it("names everything that is missing at once, not only the first", () => {
+    expect(problemsOf({})).toEqual([
+      "DATABASE_URL is missing",
+      "JWT_SECRET or JWKS_URL is missing",
+      "OBJECTS is not bound",
+      "EVENTS is not bound",
+      "UPSTASH_REDIS_REST_URL is missing",
+      "UPSTASH_REDIS_REST_TOKEN is missing",
+    ]);
+  });
+
+  it.each([
+    [{ DATABASE_URL: "mysql://host" }, "DATABASE_URL is not an http(s) address"],
+    [{ DATABASE_READER_URL: "host" }, "DATABASE_READER_URL is not an http(s) address"],
+    [{ JWT_SECRET: "short" }, "JWT_SECRET is shorter than 32 characters"],
+    [{ JWT_SECRET: "", JWKS_URL: "keys" }, "JWKS_URL is not an http(s) address"],
+    [{ RPC_MAX_TIMEOUT_MS: "30s" }, "RPC_MAX_TIMEOUT_MS is not a whole number from 1 to 3600000: 30s"],
+    [{ REDIS_TIMEOUT_MS: "0" }, "REDIS_TIMEOUT_MS is not a whole number from 1 to 60000: 0"],
+    [{ OBJECTS: "naru-objects" }, "OBJECTS is not bound"],
+  ])("refuses %j", (change, problem) => {
+    expect(problemsOf({ ...complete, ...change })).toEqual([problem]);
+  });
+
+  it("reads from the writer where there is no reader", () => {
+    const { database } = parseConfig(complete);
+    expect(database.readerUrl).toBe(database.writerUrl);
+  });
+});
+
+describe("a worker without its configuration", () => {
+  let log: MockInstance<typeof console.error>;
+
+  beforeEach(() => {
+    log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  });
+
+  afterEach(() => {
+    log.mockRestore();
+  });
+
+  const worker = () => createWorker({ routes: { services: [], publicMethods: [] }, bindings: ["OBJECTS"] });
+  const context = {} as ExecutionContext;
+
+  it("answers in the caller's protocol, and tells only its log what is missing and how to set it", async () => {
+    const request = new Request("http://localhost/naru.game.v1.UserService/GetUser", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{}",
+    });
+    const response = await worker().fetch(request, {}, context);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({
+      code: "unavailable",
+      message: "The server is not configured: its log says what is missing",
+    });
+    const [text] = log.mock.calls[0] ?? [];
+    expect(text).toContain(
+      'DATABASE_URL is missing. Set it to https://user:password@host of the database: "npx wrangler secret put DATABASE_URL"',
+    );
+    expect(text).toContain("Bind an R2 bucket to it in wrangler.toml");
+  });
+
+  it("is not healthy", async () => {
+    const response = await worker().fetch(new Request("http://localhost/healthz"), {}, context);
+    expect(response.status).toBe(503);
+  });
+});
