@@ -1,15 +1,5 @@
 import type { Outcome } from "./backend.ts";
-import { createRowEncoder, readLength } from "./mysql2-rows.ts";
-
-/** A packet of the server as mysql2's parser hands it out. It is used again for the next one: nothing may keep it. */
-export interface RawPacket {
-  readonly buffer: Buffer;
-  /** Where the payload begins. */
-  readonly offset: number;
-  readonly end: number;
-  isError(): boolean;
-  asError(encoding: string): Error;
-}
+import { createRowEncoder, type RawPacket, readLength } from "./mysql2-rows.ts";
 
 /** What a command uses of mysql2's connection. */
 export interface RawTransport {

@@ -1,6 +1,15 @@
 import type { BackendField, Outcome } from "./backend.ts";
 import { toApiField } from "./fields.ts";
-import type { RawPacket } from "./mysql2-query.ts";
+
+/** A packet of the server as mysql2's parser hands it out. It is used again for the next one: nothing may keep it. */
+export interface RawPacket {
+  readonly buffer: Buffer;
+  /** Where the payload begins. */
+  readonly offset: number;
+  readonly end: number;
+  isError(): boolean;
+  asError(encoding: string): Error;
+}
 
 /** Makes the text of one result's columns and rows from the packets in which they come. */
 export interface RowEncoder {
