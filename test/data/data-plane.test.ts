@@ -144,6 +144,24 @@ describe("a read", () => {
     expect(await read(plainPlayer)).toEqual({ redis: 0, mysql: 1, before: 1 });
   });
 
+  it("touches nothing of its call when the isolate answers it", async () => {
+    const isolate = openIsolate();
+    const first = openRequest(isolate);
+    await first.data.sql.read(boundedPlayer, 7);
+    await first.done();
+    const untouchable = {
+      get signal(): never {
+        throw new Error("The signal was touched");
+      },
+      get responseHeader(): never {
+        throw new Error("The headers were touched");
+      },
+      values: createContextValues(),
+    };
+    const { source } = openRequest(isolate);
+    expect(await source.open(untouchable).sql.read(boundedPlayer, 7)).toEqual([{ id: 7, name: "Zoe" }]);
+  });
+
   it("shares its round trip with a hundred others of one request, whichever calls they belong to", async () => {
     const request = openRequest(openIsolate());
     const reads = Array.from({ length: 100 }, (_, i) =>

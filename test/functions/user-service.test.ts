@@ -38,6 +38,22 @@ describeFronts("UserService", (front) => {
     });
   });
 
+  it("answers a write with what makes its caller's next read see it", async () => {
+    const own = front.client(UserService, player);
+    const headers: (string | null)[] = [];
+    const onHeader = (header: Headers) => headers.push(header.get("naru-read-after-write"));
+    const { userId } = player;
+    await own.updateUser(
+      { user: { userId, nickname: "Renamed" }, updateMask: { paths: ["nickname"] } },
+      { onHeader },
+    );
+    const token = headers[0] ?? "";
+    expect(token).toMatch(/^[\w.-]{20,60}$/);
+    const next = await own.getUser({ userId }, { headers: { "naru-read-after-write": token }, onHeader });
+    expect(next.user?.nickname).toBe("Renamed");
+    expect(headers).toEqual([token, null]);
+  });
+
   it("repeats the first answer to a retry with the same key, sent at once or later", async () => {
     const request = { username: newUsername(), nickname: "Twice", idempotencyKey: randomUUID() };
     const [first, second] = await Promise.all([guest.createUser(request), guest.createUser(request)]);

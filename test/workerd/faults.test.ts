@@ -1,6 +1,7 @@
 import { Code, ConnectError, createClient } from "@connectrpc/connect";
 import { createConnectTransport } from "@connectrpc/connect-node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createUpstashClient } from "../../src/data/upstash.ts";
 import { BookingService } from "../../src/gen/naru/booking/v1/booking_service_pb.ts";
 import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
@@ -148,6 +149,33 @@ describe("MySQL gone", () => {
 });
 
 describe("Redis gone", () => {
+  it("lets nobody in without a token, and is told later what was written meanwhile", async () => {
+    const redis = createUpstashClient(
+      { url: stack.gateway.url, token: stack.gatewayPassword, timeoutMs: 5_000, subscriptionIdleMs: 1_000 },
+      new AbortController().signal,
+    );
+    const version = () => redis.command("HGET", `naru:cache:v:users/${userId}`, "v");
+    const rename = (nickname: string) =>
+      client(UserService).updateUser({ user: { userId, nickname }, updateMask: { paths: ["nickname"] } });
+    await rename("Before");
+    const before = await version();
+    const pid = enginePid("redis");
+    process.kill(pid, "SIGSTOP");
+    try {
+      const valid = token;
+      token = "";
+      expect(await failure(client(UserService).getUser({ userId }))).toMatchObject({
+        code: Code.Unauthenticated,
+      });
+      token = valid;
+      expect((await rename("Meanwhile")).user?.nickname).toBe("Meanwhile");
+      expect((await client(UserService).getUser({ userId })).user?.nickname).toBe("Meanwhile");
+    } finally {
+      process.kill(pid, "SIGCONT");
+    }
+    await expect.poll(version, { timeout: 20_000 }).not.toBe(before);
+  });
+
   it("answers what MySQL can answer, refuses what needs Redis, and recovers", async () => {
     const pid = enginePid("redis");
     process.kill(pid, "SIGSTOP");
