@@ -9,14 +9,24 @@ import {
 /** Calls in a batch. */
 export const batchCalls = 100;
 
-/** The user whose answer takes its time. */
+/** Users whose answers take their time: two seconds, and as long as a read of a database. */
 export const slowUserId = 9999;
+export const readUserId = 9998;
 
-export const slowMs = 2000;
+const delaysMs: ReadonlyMap<number, number> = new Map([
+  [slowUserId, 2000],
+  [readUserId, 10],
+]);
+
+/** Undefined for a user that is answered from memory. */
+export function delayOf(userId: number): Promise<void> | undefined {
+  const delayMs = delaysMs.get(userId);
+  return delayMs === undefined ? undefined : new Promise((resolve) => setTimeout(resolve, delayMs));
+}
 
 /** What is asked for: users 1 to 100, of about 150 bytes each. Made once, encoded at each call. */
 export const userById: ReadonlyMap<number, GetUserResponse> = new Map(
-  [...Array.from({ length: batchCalls }, (_, index) => index + 1), slowUserId].map((userId) => [
+  [...Array.from({ length: batchCalls }, (_, index) => index + 1), readUserId, slowUserId].map((userId) => [
     userId,
     create(GetUserResponseSchema, {
       user: {
@@ -42,8 +52,9 @@ export const jsonById: ReadonlyMap<number, object> = new Map(
 /** Answers from memory, as a cache does: the handler is async, but waits for nothing. */
 export const userService: Pick<ServiceImpl<typeof UserService>, "getUser"> = {
   async getUser({ userId }) {
-    if (userId === slowUserId) {
-      await new Promise((resolve) => setTimeout(resolve, slowMs));
+    const delay = delayOf(userId);
+    if (delay !== undefined) {
+      await delay;
     }
     return requireUser(userId);
   },

@@ -1,5 +1,5 @@
 import { createTrpcWorker, t } from "../../rpc/workers/trpc.ts";
-import { jsonById, slowMs, slowUserId } from "./answers.ts";
+import { delayOf, jsonById } from "./answers.ts";
 
 const user = t.procedure
   .input((value: unknown): number => {
@@ -11,9 +11,7 @@ const user = t.procedure
   })
   // A mutation, because its batches go by POST: the address of a GET with 100 inputs is too long for many servers.
   .mutation(async ({ input }) => {
-    if (input === slowUserId) {
-      await new Promise((resolve) => setTimeout(resolve, slowMs));
-    }
+    await delayOf(input);
     return jsonById.get(input);
   });
 
