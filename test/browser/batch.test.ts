@@ -168,7 +168,7 @@ describeInChromium("the batch of the page", (browser) => {
     await page.getByRole("button", { name: "Remove call 2" }).click();
     await sendBatch();
     await waitFor("ok HTTP 200, 2 calls");
-    await answer().getByRole("button", { name: "Send each by itself" }).click();
+    await answer().getByRole("button", { name: "Compare" }).click();
     const alone = (name: string) => answer().getByRole("row", { name }).getByRole("cell").last();
     await alone("Time").filter({ hasText: "ms" }).waitFor();
     expect(await alone("Requests").textContent()).toBe("2");
@@ -179,7 +179,7 @@ describeInChromium("the batch of the page", (browser) => {
     await sendBatch();
     await waitFor(/HTTP 200, 5 calls/);
     await answer().getByText("a write would be done twice").waitFor();
-    expect(await answer().getByRole("button", { name: "Send each by itself" }).count()).toBe(0);
+    expect(await answer().getByRole("button", { name: "Compare" }).count()).toBe(0);
   });
 
   test("removes one call or all, and says why a stream cannot be added", async () => {

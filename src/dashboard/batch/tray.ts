@@ -93,9 +93,13 @@ export function createTray({ sendButton, onEdit, onRemove }: TrayOptions): Tray 
   }
 
   function draw(): void {
+    drawTitle();
+    list.replaceChildren(...calls.map(createRow));
+  }
+
+  function drawTitle(): void {
     element.hidden = calls.length === 0;
     title.textContent = `Batch: ${plural(calls.length, "call")}`;
-    list.replaceChildren(...calls.map(createRow));
   }
 
   function createRow(call: BatchedCall, index: number): HTMLElement {
@@ -151,9 +155,15 @@ export function createTray({ sendButton, onEdit, onRemove }: TrayOptions): Tray 
     mode: () => radios.find(({ radio }) => radio.checked)!.id,
     put(call, old) {
       const index = old === undefined ? -1 : calls.indexOf(old);
-      calls = index === -1 ? [...calls, call] : calls.with(index, call);
-      draw();
-      return index === -1 ? calls.length : index + 1;
+      if (index !== -1) {
+        calls = calls.with(index, call);
+        draw();
+        return index + 1;
+      }
+      calls = [...calls, call];
+      drawTitle();
+      list.append(createRow(call, calls.length - 1));
+      return calls.length;
     },
     describe(protocol) {
       note.textContent = `Sent by ${protocol}, with the token and the deadline of the form.`;
