@@ -1,25 +1,16 @@
 import type { Message } from "@bufbuild/protobuf";
-import type { Any } from "@bufbuild/protobuf/wkt";
 import { Code, ConnectError, type HandlerContext } from "@connectrpc/connect";
-import type {
-  BatchCall,
-  BatchError,
-  BatchMetadata,
-  BatchRequest,
-  BatchResponse,
-} from "../gen/naru/batch/v1/batch_service_pb.ts";
+import type { BatchCall, BatchRequest, BatchResponse } from "../gen/naru/batch/v1/batch_service_pb.ts";
+import { BatchAnswers, type BatchOptions } from "./answers.ts";
 import { type BatchContext, BatchedCall } from "./batched-call.ts";
 import { Deadline } from "./deadline.ts";
 import type { BatchTarget, Dispatch } from "./dispatch.ts";
 import { inheritHeaders, toOwnHeaders } from "./headers.ts";
-import { type Chain, hasIds, planBatch, type Unit } from "./plan.ts";
-import { toAny, toBatchError, toMetadata } from "./reply.ts";
+import { type Chain, planBatch, type Unit } from "./plan.ts";
+import { toAny } from "./reply.ts";
 
 /** Calls of one batch that run at once. */
 const maxActive = 50;
-
-/** What the answers of one batch may come to: they are kept until the last is there, and an isolate has 128 MB. */
-const maxAnswerBytes = 16 * 1024 * 1024;
 
 /** Answers that wait for a slow reader, from which on no further call is started. */
 const maxWaitingBytes = 1024 * 1024;
@@ -31,47 +22,32 @@ const reservedMaxMs = 100;
 /** Turns of the microtask queue that answers from memory may take, before timers are set. */
 const quickTurns = 16;
 
-export interface BatchRunOptions {
-  readonly context: HandlerContext;
-  readonly dispatch: Dispatch;
-  /** Whether answers leave as they come. */
-  readonly streams: boolean;
-}
-
 /** One batch, from its plan to its last answer. */
 export class BatchRun implements BatchContext {
   readonly context: HandlerContext;
-  private readonly batch: BatchRequest;
   private readonly dispatch: Dispatch;
   private readonly streams: boolean;
   private readonly startedAt = Date.now();
   private readonly endsAt: number;
   private readonly deadlines: Deadline[] = [];
   private readonly chains = new Map<string, Chain>();
-  private readonly usesIds: boolean;
   private readonly units: readonly Unit[];
-  private readonly outcomes: (Any | BatchError)[] = [];
-  /** The places of the calls that are answered and not taken, in the order in which they were done. */
-  private ready: number[] = [];
-  private metadata: BatchMetadata[] = [];
+  private readonly answers: BatchAnswers;
   private nextUnit = 0;
   private active = 0;
   private left: number;
-  private answerBytes = 0;
-  private waitingBytes = 0;
   private isPumping = false;
   private isArmed = false;
   private sharedHeader: Headers | undefined;
   private wake: (() => void) | undefined;
 
   /** Throws `invalid_argument` where the batch contradicts itself. */
-  constructor(batch: BatchRequest, { context, dispatch, streams }: BatchRunOptions) {
-    this.batch = batch;
+  constructor(batch: BatchRequest, { context, dispatch, streams }: BatchOptions) {
     this.context = context;
     this.dispatch = dispatch;
     this.streams = streams;
     this.left = batch.requests.length;
-    this.usesIds = hasIds(batch.calls);
+    this.answers = new BatchAnswers(batch, { context, dispatch, streams });
     const remainingMs = context.timeoutMs() ?? Number.POSITIVE_INFINITY;
     this.endsAt = this.startedAt + remainingMs - Math.min(remainingMs * reservedShare, reservedMaxMs);
     const plan = planBatch(batch, {
@@ -82,7 +58,7 @@ export class BatchRun implements BatchContext {
     this.units = plan.queues.flat();
     for (const { index, error } of plan.refused) {
       this.left--;
-      this.recordError(index, error);
+      this.answers.fail(index, error);
     }
   }
 
@@ -91,7 +67,7 @@ export class BatchRun implements BatchContext {
   }
 
   get hasAnswers(): boolean {
-    return this.ready.length > 0;
+    return !this.answers.isEmpty;
   }
 
   inherited(): Headers {
@@ -108,7 +84,7 @@ export class BatchRun implements BatchContext {
     while (
       this.nextUnit < this.units.length &&
       this.active < maxActive &&
-      (!this.streams || this.waitingBytes < maxWaitingBytes)
+      (!this.streams || this.answers.waitingBytes < maxWaitingBytes)
     ) {
       const unit = this.units[this.nextUnit++] as Unit;
       if (unit.state === "waiting") {
@@ -136,28 +112,7 @@ export class BatchRun implements BatchContext {
 
   /** What is answered since the last time. */
   take(): BatchResponse {
-    const { ready, metadata } = this;
-    this.ready = [];
-    this.metadata = [];
-    this.waitingBytes = 0;
-    const response: BatchResponse = {
-      $typeName: "naru.batch.v1.BatchResponse",
-      requestId: this.batch.requestId,
-      responses: [],
-      errors: [],
-      processingTimeMs: Date.now() - this.startedAt,
-      responseIds: [],
-      metadata,
-    };
-    for (const index of this.streams ? ready : ready.sort((a, b) => a - b)) {
-      const outcome = this.outcomes[index] as Any | BatchError;
-      if (outcome.$typeName === "google.protobuf.Any") {
-        response.responses.push(outcome);
-        response.responseIds.push(this.idOf(index));
-      } else {
-        response.errors.push(outcome);
-      }
-    }
+    const response = this.answers.take(Date.now() - this.startedAt);
     this.pump();
     return response;
   }
@@ -175,7 +130,7 @@ export class BatchRun implements BatchContext {
   }
 
   private isDue(): boolean {
-    return this.left === 0 || (this.streams && this.ready.length > 0);
+    return this.left === 0 || (this.streams && !this.answers.isEmpty);
   }
 
   private deadlineOf({ rpc }: BatchTarget, timeoutMs: number): Deadline {
@@ -195,10 +150,6 @@ export class BatchRun implements BatchContext {
       return toOwnHeaders(call, this.context.requestHeader);
     }
     return call.idempotencyKey === "" ? undefined : toOwnHeaders(call, this.context.requestHeader);
-  }
-
-  private idOf(index: number): number {
-    return this.usesIds ? (this.batch.calls[index] as BatchCall).id : index;
   }
 
   /** From here on the outside world is waited for: deadlines may pass, and the client may go away. */
@@ -296,9 +247,9 @@ export class BatchRun implements BatchContext {
     }
     // Who names the method knows the types.
     const answer = toAny(unit.request.typeUrl === "" ? "" : unit.target.responseUrl, value);
-    this.recordAnswer(unit.index, answer, unit.call);
+    this.answers.add(unit.index, answer, unit.call);
     for (const index of unit.others ?? []) {
-      this.recordAnswer(index, answer, unit.call);
+      this.answers.add(index, answer, unit.call);
     }
     this.release(unit);
   }
@@ -308,53 +259,11 @@ export class BatchRun implements BatchContext {
       return;
     }
     const error = this.dispatch.toError(thrown);
-    this.recordError(unit.index, error, unit.call);
+    this.answers.fail(unit.index, error, unit.call);
     for (const index of unit.others ?? []) {
-      this.recordError(index, error, unit.call);
+      this.answers.fail(index, error, unit.call);
     }
     this.release(unit);
-  }
-
-  private recordAnswer(index: number, answer: Any, call: BatchedCall | undefined): void {
-    const size = answer.value.length;
-    if (!this.streams && this.answerBytes + size > maxAnswerBytes) {
-      const text = `The answers of the batch are over ${maxAnswerBytes} bytes: send this call by itself`;
-      this.recordError(index, new ConnectError(text, Code.ResourceExhausted));
-      return;
-    }
-    this.answerBytes += size;
-    this.waitingBytes += size;
-    this.outcomes[index] = answer;
-    this.ready.push(index);
-    if (call?.hasMetadata === true) {
-      this.recordMetadata(index, call);
-    }
-  }
-
-  private recordError(index: number, error: ConnectError, call?: BatchedCall): void {
-    const id = this.idOf(index);
-    try {
-      this.outcomes[index] = toBatchError(error, { index, id });
-    } catch (cause) {
-      // A detail that cannot be encoded.
-      this.outcomes[index] = toBatchError(this.dispatch.toError(cause), { index, id });
-    }
-    this.ready.push(index);
-    this.recordMetadata(index, call, error);
-  }
-
-  private recordMetadata(index: number, call: BatchedCall | undefined, error?: ConnectError): void {
-    const metadata = toMetadata(this.idOf(index), call, error);
-    if (metadata === undefined) {
-      return;
-    }
-    this.metadata.push(metadata);
-    for (const name of this.dispatch.callerHeaders) {
-      const value = metadata.headers[name];
-      if (value !== undefined) {
-        this.context.responseHeader.set(name, value);
-      }
-    }
   }
 
   private release(unit: Unit): void {

@@ -18,7 +18,7 @@ import { createConnectTransport, createGrpcWebTransport } from "@connectrpc/conn
 import { createApp } from "../../src/app.ts";
 import { batchCodecs } from "../../src/batch/codec.ts";
 import { batchService } from "../../src/batch/service.ts";
-import { BatchService } from "../../src/gen/naru/batch/v1/batch_service_pb.ts";
+import { type BatchResponse, BatchService } from "../../src/gen/naru/batch/v1/batch_service_pb.ts";
 import { ActRequestSchema, GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { serverCodecs } from "../../src/gen/server-codecs.ts";
@@ -106,6 +106,16 @@ export function packAct(roomId: number, actionId: number): Any {
 /** The message in an answer, whatever it is. */
 export function unpack(any: Any | undefined): unknown {
   return any === undefined ? undefined : anyUnpack(any, registry);
+}
+
+/** The user ids that were answered, by the id of the call. */
+export function usersById({ responses, responseIds }: BatchResponse): Map<number, number | undefined> {
+  return new Map(
+    responses.map((any, i) => {
+      const { user } = unpack(any) as { user?: { userId: number } };
+      return [responseIds[i] ?? -1, user?.userId];
+    }),
+  );
 }
 
 export const headers = { authorization: token };

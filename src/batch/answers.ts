@@ -1,0 +1,121 @@
+import type { Any } from "@bufbuild/protobuf/wkt";
+import { Code, ConnectError, type HandlerContext } from "@connectrpc/connect";
+import type {
+  BatchCall,
+  BatchError,
+  BatchMetadata,
+  BatchRequest,
+  BatchResponse,
+} from "../gen/naru/batch/v1/batch_service_pb.ts";
+import type { BatchedCall } from "./batched-call.ts";
+import type { Dispatch } from "./dispatch.ts";
+import { hasIds } from "./plan.ts";
+import { toBatchError, toMetadata } from "./reply.ts";
+
+/** What the answers of one batch may come to: they are kept until the last is there, and an isolate has 128 MB. */
+const maxAnswerBytes = 16 * 1024 * 1024;
+
+export interface BatchOptions {
+  readonly context: HandlerContext;
+  readonly dispatch: Dispatch;
+  /** Whether answers leave as they come. */
+  readonly streams: boolean;
+}
+
+/** The answers of a batch that are there and not sent. */
+export class BatchAnswers {
+  /** Of the answers that are not taken. */
+  waitingBytes = 0;
+  private readonly batch: BatchRequest;
+  private readonly options: BatchOptions;
+  private readonly usesIds: boolean;
+  private readonly outcomes: (Any | BatchError)[] = [];
+  /** The places of the calls, in the order in which they were done. */
+  private ready: number[] = [];
+  private metadata: BatchMetadata[] = [];
+  private totalBytes = 0;
+
+  constructor(batch: BatchRequest, options: BatchOptions) {
+    this.batch = batch;
+    this.options = options;
+    this.usesIds = hasIds(batch.calls);
+  }
+
+  get isEmpty(): boolean {
+    return this.ready.length === 0;
+  }
+
+  add(index: number, answer: Any, call: BatchedCall | undefined): void {
+    const size = answer.value.length;
+    if (!this.options.streams && this.totalBytes + size > maxAnswerBytes) {
+      const text = `The answers of the batch are over ${maxAnswerBytes} bytes: send this call by itself`;
+      this.fail(index, new ConnectError(text, Code.ResourceExhausted));
+      return;
+    }
+    this.totalBytes += size;
+    this.waitingBytes += size;
+    this.outcomes[index] = answer;
+    this.ready.push(index);
+    if (call?.hasMetadata === true) {
+      this.addMetadata(index, call);
+    }
+  }
+
+  fail(index: number, error: ConnectError, call?: BatchedCall): void {
+    const names = { index, id: this.idOf(index) };
+    try {
+      this.outcomes[index] = toBatchError(error, names);
+    } catch (cause) {
+      // A detail that cannot be encoded.
+      this.outcomes[index] = toBatchError(this.options.dispatch.toError(cause), names);
+    }
+    this.ready.push(index);
+    this.addMetadata(index, call, error);
+  }
+
+  /** What has come since the last time: as a whole in the order of the calls, in a stream in that of their ends. */
+  take(processingTimeMs: number): BatchResponse {
+    const { ready, metadata } = this;
+    this.ready = [];
+    this.metadata = [];
+    this.waitingBytes = 0;
+    const response: BatchResponse = {
+      $typeName: "naru.batch.v1.BatchResponse",
+      requestId: this.batch.requestId,
+      responses: [],
+      errors: [],
+      processingTimeMs,
+      responseIds: [],
+      metadata,
+    };
+    for (const index of this.options.streams ? ready : ready.sort((a, b) => a - b)) {
+      const outcome = this.outcomes[index] as Any | BatchError;
+      if (outcome.$typeName === "google.protobuf.Any") {
+        response.responses.push(outcome);
+        response.responseIds.push(this.idOf(index));
+      } else {
+        response.errors.push(outcome);
+      }
+    }
+    return response;
+  }
+
+  private idOf(index: number): number {
+    return this.usesIds ? (this.batch.calls[index] as BatchCall).id : index;
+  }
+
+  private addMetadata(index: number, call: BatchedCall | undefined, error?: ConnectError): void {
+    const metadata = toMetadata(this.idOf(index), call, error);
+    if (metadata === undefined) {
+      return;
+    }
+    this.metadata.push(metadata);
+    const { context, dispatch } = this.options;
+    for (const name of dispatch.callerHeaders) {
+      const value = metadata.headers[name];
+      if (value !== undefined) {
+        context.responseHeader.set(name, value);
+      }
+    }
+  }
+}
