@@ -23,7 +23,7 @@ export interface RetryOptions {
   readonly codesWithPushback: readonly Code[];
   /** The longest wait that a server can ask for, ms; more ends the call with its error. 30,000. */
   readonly maxPushbackMs: number;
-  /** For calls without a deadline. Give it here: to the transport, each attempt is a call. None by default. */
+  /** For calls that name no deadline; 0 names that there is none. Give it here: to the transport, each attempt is a call. None by default. */
   readonly defaultTimeoutMs: number | undefined;
   /** How long one attempt may take, ms, within the call's deadline, or what tells it for each. As long as the call. */
   readonly attemptTimeoutMs: number | (() => number) | undefined;
@@ -31,7 +31,7 @@ export interface RetryOptions {
   readonly createKey: (() => string) | undefined;
   /** What retries may add to the load. One of its own by default; the same one for `withHedging` inside. */
   readonly budget: RetryBudget;
-  /** Told after each attempt. */
+  /** Told after each attempt. Must not throw. */
   readonly onAttempt: ((attempt: Attempt) => void) | undefined;
   readonly environment: Environment;
 }
@@ -84,11 +84,11 @@ export interface AttemptedCall {
 
 /** Source: gRPC proposal A6, "Retry Policy". */
 export function startAttempts(
-  { method, signal, timeoutMs = 0, header, repeatable }: AttemptedCall,
+  { method, signal, timeoutMs, header, repeatable }: AttemptedCall,
   options: RetryOptions,
 ): Attempts {
   const { budget, environment, onAttempt } = options;
-  const callTimeoutMs = timeoutMs || options.defaultTimeoutMs || 0;
+  const callTimeoutMs = timeoutMs ?? options.defaultTimeoutMs ?? 0;
   const deadline = callTimeoutMs > 0 ? environment.now() + callTimeoutMs : Infinity;
   let attempt = 0;
   let backoffMs = options.initialBackoffMs;
@@ -144,7 +144,7 @@ export function startAttempts(
       const attemptMs = resolve(options.attemptTimeoutMs) ?? Infinity;
       isCut = attemptMs < leftMs;
       const ms = Math.min(leftMs, attemptMs);
-      return { header: headers, timeoutMs: ms < Infinity ? ms : timeoutMs || undefined };
+      return { header: headers, timeoutMs: ms < Infinity ? ms : timeoutMs };
     },
     succeeded() {
       budget.answered();

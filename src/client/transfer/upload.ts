@@ -2,6 +2,7 @@ import { Code, ConnectError } from "@connectrpc/connect";
 import { createAsyncIterable } from "@connectrpc/connect/protocol";
 import { platform } from "../resilience/environment.ts";
 import { createKey } from "../resilience/idempotency.ts";
+import { completeOptions } from "../resilience/options.ts";
 import { crc32 } from "./crc32.ts";
 import { createRecovery, type TransferClient, type TransferOptions } from "./recovery.ts";
 import { openSource, type Payload } from "./source.ts";
@@ -54,7 +55,11 @@ export async function upload(
   // A chunk that was damaged on its way is sent again.
   const recovery = createRecovery(options, [Code.DataLoss, Code.FailedPrecondition]);
   const source = openSource(payload, options.size);
-  let chunkSize = options.chunkSize ?? 65_536;
+  let { chunkSize } = completeOptions(
+    { chunkSize: 65_536 },
+    { chunkSize: options.chunkSize ?? 65_536 },
+    { chunkSize: [1, 1_048_576] },
+  );
   let totalChunks = 0;
   let partBytes = Math.min(firstPartBytes, maxPartBytes);
   let isKnown = options.chunkId === undefined;

@@ -15,7 +15,7 @@ async function measure(): Promise<void> {
   const outage = await simulate({ seed, calls: 2_000, callsPerSecond: 100, failureRate: 1 });
   print("simulated, 100 calls/s, all fail", outage);
   // What the worker logs is not of interest.
-  const stack = await startStack({}, () => undefined);
+  const stack = await startStack({}, { onLog: () => undefined });
   try {
     const userId = await firstUser(stack.worker.url);
     const report = await runLoad({

@@ -226,6 +226,12 @@ describe("the deadline of a call", () => {
     expect(timeouts).toEqual([undefined, undefined]);
   });
 
+  it("is none for a call that says so, whatever the default", async () => {
+    const { time, users, timeouts } = setUp(failing(1), { defaultTimeoutMs: 50 });
+    await time.run(users.getUser({ userId: 7 }, { timeoutMs: 0 }));
+    expect(timeouts).toEqual([0, 0]);
+  });
+
   it("may hold several attempts that each have less", async () => {
     const { time, users, timeouts } = setUp(
       failing(1, () => new ConnectError("Too slow", Code.DeadlineExceeded)),

@@ -222,6 +222,15 @@ describe("an upload", () => {
     );
   });
 
+  it("refuses chunks of no length, and longer ones than the server takes", async () => {
+    const { send } = setUp();
+    for (const chunkSize of [0, 1_048_577]) {
+      await expect(send(randomBytes(10), { chunkSize })).rejects.toThrow(
+        `chunkSize must be 1 to 1048576: ${chunkSize}`,
+      );
+    }
+  });
+
   it("stops when it is cancelled, also while it waits", async () => {
     const controller = new AbortController();
     const { time, store } = setUp({
