@@ -43,7 +43,9 @@ export function createFront(options: FrontOptions): Front {
     let head: Head | undefined;
     let parts: Buffer[] = [];
     let size = 0;
+    /** Of the request that is being answered. */
     let departure: ClientDeparture | undefined;
+    let isAnswered = false;
 
     const handOver = (bytes: Buffer): void => {
       connections.delete(connection);
@@ -66,9 +68,10 @@ export function createFront(options: FrontOptions): Front {
     };
 
     const answer = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): void => {
-      if (departure === undefined || departure.aborted || socket.destroyed) {
+      if (isAnswered || departure === undefined || departure.aborted || socket.destroyed) {
         return;
       }
+      isAnswered = true;
       const length = Buffer.byteLength(text);
       const message = `${formatHead(status, length, headers)}${text}`;
       // Text that has as many bytes as characters is ASCII, which is written without being encoded.
@@ -81,6 +84,7 @@ export function createFront(options: FrontOptions): Front {
 
     const serve = ({ target, headers }: Head, body: Buffer): void => {
       departure = createDeparture();
+      isAnswered = false;
       const exchange: Exchange = {
         method: "POST",
         target,

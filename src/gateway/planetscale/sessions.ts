@@ -66,7 +66,7 @@ export interface Sessions {
 interface Live {
   readonly id: string;
   /** Settles when the statements before have ended: those of one session run one after the other, in order. */
-  tail: Promise<void>;
+  tail: Promise<unknown>;
   pending: number;
   held: Held | undefined;
   timer: NodeJS.Timeout | undefined;
@@ -118,7 +118,7 @@ export function createSessions(options: SessionsOptions): Sessions {
     clearTimeout(live.timer);
     live.pending++;
     const before = live.tail;
-    let endTurn: () => void = () => {};
+    let endTurn: (value?: unknown) => void = () => {};
     live.tail = new Promise((resolve) => {
       endTurn = resolve;
     });
@@ -131,12 +131,14 @@ export function createSessions(options: SessionsOptions): Sessions {
     }
   };
 
-  /** The first statement of a session has nobody to wait for, and nobody to let wait. */
+  /** The first statement of a session has nobody to wait for. */
   const takeFirstTurn = async (run: Run): Promise<SessionAnswer> => {
     const { live } = run;
     live.pending++;
+    const answered = answer(run);
+    live.tail = answered;
     try {
-      return await answer(run);
+      return await answered;
     } finally {
       leave(live);
     }
