@@ -1,5 +1,6 @@
 import { startStack } from "../../workerd/stack.ts";
 import { type Figures, simulate } from "./simulation.ts";
+import { simulateSlowAnswers } from "./slow-answers.ts";
 import { createVirtualTime } from "./virtual-time.ts";
 import { type LoadReport, runLoad } from "./worker/load.ts";
 
@@ -14,6 +15,12 @@ async function measure(): Promise<void> {
   }
   const outage = await simulate({ seed, calls: 2_000, callsPerSecond: 100, failureRate: 1 });
   print("simulated, 100 calls/s, all fail", outage);
+  for (const hedged of [false, true]) {
+    const { p50Ms, p99Ms, amplification } = await simulateSlowAnswers(3_000, { hedged });
+    const latency = `p50 ${p50Ms.toFixed(0)} ms, p99 ${p99Ms.toFixed(0)} ms`;
+    const name = `simulated reads, 2 % take 1 s, hedged: ${hedged}`;
+    console.log(`| ${name} | 3000 | ${latency} | ${amplification.toFixed(3)} | |`);
+  }
   // What the worker logs is not of interest.
   const stack = await startStack({}, { onLog: () => undefined });
   try {

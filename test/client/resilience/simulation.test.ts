@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { simulate } from "./simulation.ts";
+import { simulateSlowAnswers } from "./slow-answers.ts";
 
 describe("retries against a server that fails", () => {
   for (const callsPerSecond of [10, 1000]) {
@@ -17,5 +18,15 @@ describe("retries against a server that fails", () => {
     expect(figures.amplification).toBeLessThanOrEqual(1.05);
     expect(figures.appliedTwice).toBe(0);
     expect(figures.givenUp.get("throttled")).toBeGreaterThan(1000);
+  });
+});
+
+describe("hedging of reads of which each 50th takes a second", () => {
+  it("takes the wait of the slowest hundredth to a tenth, for a tenth more requests at most", async () => {
+    const plain = await simulateSlowAnswers(1500, { hedged: false });
+    const hedged = await simulateSlowAnswers(1500, { hedged: true });
+    expect(plain.p99Ms).toBe(1000);
+    expect(hedged.p99Ms).toBeLessThan(100);
+    expect(hedged.amplification).toBeLessThanOrEqual(1.1);
   });
 });
