@@ -25,7 +25,8 @@ export const executeStreamMethod = /*@__PURE__*/ createMethod<
 /** One call as BatchRequest holds it. Its id is its place, from 1. */
 export interface BatchPart {
   readonly method: DescMethod;
-  readonly message: Uint8Array;
+  /** In binary. */
+  message: Uint8Array;
   readonly priority: CallPriority;
   readonly idempotencyKey: string;
   readonly headers: readonly (readonly [name: string, value: string])[];

@@ -1,9 +1,8 @@
 /**
- * Headers that say who calls, from where and how. The server takes them from the batch alone and refuses a call that has
- * others, so they have to be the same in it. What else belongs to a connection it leaves out of calls by itself.
+ * Headers that say who calls and from where, and how often it was tried. The server takes them from the batch alone, so they
+ * have to be the same in it. What belongs to a connection or a body it leaves out of calls by itself.
  */
-const ofRequest =
-  /^(accept|auth|cf-|connect-|content|cookie|early-|forwarded|grpc|origin|proxy|sec-|true-|user-|x-(forwarded|grpc|real|user))/;
+const ofRequest = /^(auth|cf-|cookie|early-|forwarded|grpc|origin|true-|x-(forwarded|real))/;
 
 /** What a server takes of one call. */
 const maxHeaders = 32;

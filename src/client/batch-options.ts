@@ -31,20 +31,19 @@ export function validateBatchingOptions(options: Partial<BatchingOptions>): Batc
     maxCalls: 100,
     maxBytes: 256 * 1024,
     maxMessageBytes: 16 * 1024,
-    stream: typeof Response === "function" && "body" in Response.prototype,
+    stream: "body" in Response.prototype,
     absentForMs: 300_000,
     roundTrips: createRoundTrips(),
     clock: systemClock,
     explain: undefined,
     ...options,
   };
-  const limit = (name: "maxWindowMs" | "maxCalls", min: number, max: number): void => {
-    const value = complete[name];
-    if (!(value >= min && value <= max)) {
-      throw new RangeError(`${name} must be from ${min} to ${max}: ${value}`);
-    }
-  };
-  limit("maxWindowMs", 0, 10);
-  limit("maxCalls", 1, 100);
+  const { maxWindowMs, maxCalls } = complete;
+  if (!(maxWindowMs >= 0 && maxWindowMs <= 10)) {
+    throw new RangeError(`maxWindowMs must be from 0 to 10: ${maxWindowMs}`);
+  }
+  if (!(maxCalls >= 1 && maxCalls <= 100)) {
+    throw new RangeError(`maxCalls must be from 1 to 100: ${maxCalls}`);
+  }
   return complete;
 }

@@ -15,12 +15,13 @@ import {
   executeStreamMethod,
 } from "./batch-codec.ts";
 import type { BatchingOptions } from "./batch-options.ts";
-import type { Caller } from "./caller.ts";
+import type { Caller, UnaryCall } from "./caller.ts";
 import { shareFailure } from "./resilience/failure.ts";
 
 /** A call that waits for its answer, first for others to travel with, then for the server. */
 export interface BatchedCall extends Caller, BatchPart {
   readonly method: DescMethodUnary;
+  readonly input: UnaryCall[4];
 }
 
 /** What the calls of a batch have in common. */
@@ -90,7 +91,7 @@ export async function sendBatch(
       hear(decodeBatch((await transport.unary(executeMethod, ...options, message, contextValues)).message));
     }
     if (waiting.size > 0) {
-      throw new ConnectError("batch ended without an answer to this call", Code.Internal);
+      throw new ConnectError("batch has no answer to this call", Code.Internal);
     }
     return undefined;
   } catch (reason) {

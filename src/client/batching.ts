@@ -16,7 +16,6 @@ interface Queue extends BatchGroup {
   /** Of what has to be the same in all. */
   readonly key: string;
   readonly calls: Set<BatchedCall>;
-  bytes: number;
   /** Stops the clock of the window. */
   stop: () => void;
 }
@@ -35,6 +34,18 @@ export function withBatching(options: Partial<BatchingOptions> = {}): Layer {
   return (transport) => createBatchingTransport(transport, settings);
 }
 
+/** Writes the call's message, or tells why it cannot be in a batch. */
+function serialize(call: BatchedCall, maxBytes: number): string | undefined {
+  const { input } = call.method;
+  try {
+    call.message = toBinary(input, create(input, call.input));
+  } catch {
+    // The transport has the error for it.
+    return "malformed";
+  }
+  return call.message.length > maxBytes ? `longer than ${maxBytes} bytes` : undefined;
+}
+
 function createBatchingTransport(transport: Transport, settings: BatchingOptions): Transport {
   const { clock, explain, maxWindowMs, roundTrips } = settings;
   const queues = new Set<Queue>();
@@ -50,6 +61,38 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
     return transport.unary(...call);
   };
 
+  const settleAlone = (call: BatchedCall, why: string): Promise<UnaryResponse> => {
+    const response = sendAlone(call.rest(), why);
+    call.settle(response);
+    return response;
+  };
+
+  const send = (calls: readonly BatchedCall[], group: BatchGroup): void => {
+    const [first] = calls;
+    if (calls.length > 1) {
+      lonely = 0;
+      for (const { method } of calls) {
+        explain?.({ method, route: "batch", why: "had company", calls: calls.length });
+      }
+      sendBatch(transport, { ...group, id: `b${++batchCount}`, calls }, settings).then((refused) => {
+        if (refused) {
+          absentWhy = refused.why;
+          absentUntil = clock.now() + settings.absentForMs;
+          for (const call of refused.unsent) {
+            settleAlone(call, absentWhy);
+          }
+        }
+      });
+    } else if (first) {
+      lonely++;
+      aloneInFlight++;
+      const land = () => {
+        aloneInFlight--;
+      };
+      settleAlone(first, "had no company").then(land, land);
+    }
+  };
+
   const flush = (queue: Queue): void => {
     if (!queues.delete(queue)) {
       return;
@@ -57,31 +100,27 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
     queue.stop();
     lastFlushAt = clock.now();
     const calls = [...queue.calls];
-    const [first] = calls;
+    let together = calls;
     if (calls.length > 1) {
-      lonely = 0;
-      for (const { method } of calls) {
-        explain?.({ method, route: "batch", why: "had company", calls: calls.length });
-      }
-      sendBatch(transport, { ...queue, id: `b${++batchCount}`, calls }, settings).then((refused) => {
-        if (refused !== undefined) {
-          absentWhy = refused.why;
-          absentUntil = clock.now() + settings.absentForMs;
-          for (const call of refused.unsent) {
-            call.settle(sendAlone(call.rest(), absentWhy));
-          }
+      // What has no company is left for the transport to serialize.
+      together = [];
+      let bytes = 0;
+      for (const call of calls) {
+        const why = serialize(call, settings.maxMessageBytes);
+        if (why) {
+          settleAlone(call, why);
+          continue;
         }
-      });
-    } else if (first !== undefined) {
-      lonely++;
-      aloneInFlight++;
-      const land = () => {
-        aloneInFlight--;
-      };
-      const response = sendAlone(first.rest(), "had no company");
-      response.then(land, land);
-      first.settle(response);
+        bytes += call.message.length;
+        if (bytes > settings.maxBytes) {
+          send(together, queue);
+          together = [];
+          bytes = call.message.length;
+        }
+        together.push(call);
+      }
     }
+    send(together, queue);
   };
 
   /** When all that runs now has run: calls made in one go still share. */
@@ -91,7 +130,7 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
   };
 
   const openQueue = (group: Pick<Queue, "key" | "header" | "contextValues">): Queue => {
-    const queue: Queue = { ...group, calls: new Set(), bytes: 0, stop: () => undefined };
+    const queue: Queue = { ...group, calls: new Set(), stop: () => undefined };
     queues.add(queue);
     const windowMs = chooseWindowMs(roundTrips.get(), maxWindowMs);
     // Had the last one waited, these two would travel together; unless this one is made because that one was answered.
@@ -118,29 +157,27 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
     if (clock.now() < absentUntil) {
       return absentWhy;
     }
-    const message = toBinary(method.input, create(method.input, input));
-    if (message.length > settings.maxMessageBytes) {
-      return `longer than ${settings.maxMessageBytes} bytes`;
-    }
     const split = splitHeaders(header);
-    if (split === undefined) {
+    if (!split) {
       return "too many headers";
     }
     const contextValues = valuesForInterceptors(values);
     const key = `${args[2] && timeoutMs > 0}\n${split.shared.join("\n")}`;
     const group = { key, header: split.shared, contextValues };
-    let queue = [...queues].find((each) => each.key === key && each.contextValues === contextValues);
-    if (queue !== undefined && queue.bytes + message.length > settings.maxBytes) {
-      flush(queue);
-      queue = undefined;
-    }
-    queue ??= openQueue(group);
+    const queue =
+      [...queues].find((each) => each.key === key && each.contextValues === contextValues) ??
+      openQueue(group);
     const { calls } = queue;
     const priority = values?.get(callPriority) ?? "normal";
-    const call = Object.assign(createCaller(args, clock), { ...split, method, message, priority });
+    const call = Object.assign(createCaller(args, clock), {
+      ...split,
+      method,
+      input,
+      message: new Uint8Array(),
+      priority,
+    });
     call.onLeave = () => calls.delete(call);
     calls.add(call);
-    queue.bytes += message.length;
     if (calls.size >= settings.maxCalls) {
       flush(queue);
     } else if (priority === "high" || (timeoutMs > 0 && timeoutMs < 4 * maxWindowMs)) {
@@ -150,13 +187,7 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
   };
 
   const unary = (...args: UnaryCall): Promise<UnaryResponse> => {
-    let joined: ReturnType<typeof join>;
-    try {
-      joined = join(args);
-    } catch {
-      // A message that cannot be written, or bad headers: the transport has the error for it.
-      joined = "malformed";
-    }
+    const joined = join(args);
     return typeof joined === "string" ? sendAlone(args, joined) : joined;
   };
 

@@ -15,7 +15,7 @@ export const callPriority: ContextKey<CallPriority> = /*@__PURE__*/ createContex
  */
 export function valuesForInterceptors(values: ContextValues | undefined): ContextValues | undefined {
   const known: readonly symbol[] = [batchable.id, callPriority.id];
-  return values !== undefined &&
+  return values &&
     Object.getPrototypeOf(values) === Object.prototype &&
     Object.getOwnPropertySymbols(values).every((symbol) => known.includes(symbol))
     ? undefined

@@ -1,5 +1,4 @@
-import { clone, create, type DescMethodUnary, toBinary } from "@bufbuild/protobuf";
-import { base64Encode } from "@bufbuild/protobuf/wire";
+import { clone, type DescMethodUnary } from "@bufbuild/protobuf";
 import {
   Code,
   ConnectError,
@@ -11,11 +10,12 @@ import { createCaller, type UnaryCall } from "./caller.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { valuesForInterceptors } from "./context.ts";
 import type { Layer } from "./layer.ts";
+import { toText } from "./message-text.ts";
 import { isRead } from "./resilience/idempotency.ts";
 
 export interface DedupeOptions {
-  /** Longer requests are not compared. 4 KiB by default: reads are small. */
-  readonly maxMessageBytes: number;
+  /** Requests that are longer as JSON are not compared. 4,096 characters by default: reads are small. */
+  readonly maxLength: number;
   readonly clock: Clock;
 }
 
@@ -33,7 +33,7 @@ interface Flight {
  * caller has an answer, a deadline and a cancellation of its own; the request ends when the last of them has gone.
  */
 export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
-  const { maxMessageBytes = 4096, clock = systemClock } = options;
+  const { maxLength = 4096, clock = systemClock } = options;
   return (transport) => {
     const flights = new Map<string, Flight>();
 
@@ -91,17 +91,10 @@ export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
     const unary = (...call: UnaryCall): Promise<UnaryResponse> => {
       const [method, signal, , header, input] = call;
       if (isRead(method) && !signal?.aborted) {
-        let key: string | undefined;
-        try {
-          const message = toBinary(method.input, create(method.input, input));
-          if (message.length <= maxMessageBytes) {
-            key = toKey(method, header, message);
-          }
-        } catch {
-          // The transport has the error for it.
-        }
-        if (key !== undefined) {
-          return join(key, call);
+        const message = toText(input);
+        if (message.length <= maxLength) {
+          const headers = header === undefined ? "" : [...new Headers(header)].join("\n");
+          return join([method.parent.typeName, method.name, headers, message].join("\n\n"), call);
         }
       }
       return transport.unary(...call);
@@ -111,11 +104,6 @@ export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
       stream: (...call) => transport.stream(...call),
     };
   };
-}
-
-function toKey(method: DescMethodUnary, header: HeadersInit | undefined, message: Uint8Array): string {
-  const headers = header === undefined ? [] : [...new Headers(header)];
-  return JSON.stringify([method.parent.typeName, method.name, base64Encode(message), headers]);
 }
 
 /** Callers may change what they get. */

@@ -3,6 +3,7 @@ import { MethodOptions_IdempotencyLevel as Level } from "@bufbuild/protobuf/wkt"
 import type { Transport, UnaryResponse } from "@connectrpc/connect";
 import type { UnaryCall } from "./caller.ts";
 import type { Explain, Layer } from "./layer.ts";
+import { toText } from "./message-text.ts";
 import { isRead } from "./resilience/idempotency.ts";
 
 export interface PlannerOptions {
@@ -84,9 +85,12 @@ export function withPlanner(options: Partial<PlannerOptions> = {}): Layer {
 
 function fitsInUrl([method, , , , input]: UnaryCall, maxUrlLength: number): boolean {
   const path = `/${method.parent.typeName}/${method.name}?connect=v1&base64=1&encoding=proto&message=`;
+  const maxBytes = Math.floor(((maxUrlLength - path.length) * 3) / 4);
+  if (toText(input).length * 4 <= maxBytes) {
+    return true;
+  }
   try {
-    const { length } = toBinary(method.input, create(method.input, input));
-    return path.length + Math.ceil((length * 4) / 3) <= maxUrlLength;
+    return toBinary(method.input, create(method.input, input)).length <= maxBytes;
   } catch {
     // The transport has the error for it.
     return false;

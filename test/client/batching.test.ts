@@ -212,7 +212,7 @@ describe("a batch", () => {
     const [error] = await Promise.all(calls);
     expect(error).toMatchObject({
       code: Code.Internal,
-      rawMessage: "batch ended without an answer to this call",
+      rawMessage: "batch has no answer to this call",
     });
   });
 

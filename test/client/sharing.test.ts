@@ -76,9 +76,9 @@ describe("what decides whether calls share a request", () => {
     const { client, clock, paths, routes } = createBatchingClient({ createUser: () => ({}) }, far);
     const short = client.createUser({ username: "short", nickname: "a" });
     const tags = Array.from({ length: 32 }, () => "t".repeat(1000));
-    await failureOf(client.createUser({ username: "long", nickname: "b", tags }));
+    const long = failureOf(client.createUser({ username: "long", nickname: "b", tags }));
     await clock.advance(10);
-    await short;
+    await Promise.all([short, long]);
     expect(paths()).toEqual(["UserService/CreateUser", "UserService/CreateUser"]);
     expect(routes()[0]).toBe("alone: longer than 16384 bytes");
   });
@@ -99,11 +99,15 @@ describe("what decides whether calls share a request", () => {
   });
 
   it("leaves the error of a message that cannot be written to the transport", async () => {
-    const { client, paths } = createBatchingClient({ getUser }, far);
-    const error = await failureOf(client.getUser({ userId: 1.5 }));
+    const { client, clock, paths } = createBatchingClient({ getUser }, far);
+    const bad = failureOf(client.getUser({ userId: 1.5 }));
+    const good = client.getUser({ userId: 2 });
+    await clock.advance(10);
+    const error = await bad;
     expect(error).toMatchObject({ code: Code.Internal });
     expect(error.rawMessage).toContain("invalid int32");
-    expect(paths()).toEqual([]);
+    expect((await good).user?.userId).toBe(2);
+    expect(paths()).toEqual(["UserService/GetUser"]);
   });
 });
 

@@ -17,6 +17,8 @@ import { ViolationsSchema } from "../../../src/gen/buf/validate/validate_pb.ts";
 import { BookingService } from "../../../src/gen/naru/booking/v1/booking_service_pb.ts";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
 import { tokenFor } from "../../client.ts";
+import { createUsers as createNodeUsers } from "../examples/node.ts";
+import { createUsers as createSmallUsers } from "../examples/small.ts";
 import { failureOf } from "../server.ts";
 
 const transports: Record<string, (baseUrl: string) => Transport> = {
@@ -134,6 +136,29 @@ describe.each(Object.entries(transports))("the client over %s, against the worke
     );
     expect(new Set(made).size).toBe(1);
     expect(made[0]).toBeTypeOf("number");
+  });
+});
+
+describe("the examples of the documentation", () => {
+  const authorized = { headers: {} as Record<string, string> };
+
+  beforeAll(async () => {
+    authorized.headers = { authorization: `Bearer ${await tokenFor({ userId: 7 })}` };
+  });
+
+  it("call from Node", async () => {
+    const users = createNodeUsers(inject("workerUrl"));
+    const found = await Promise.all([1, 2].map((userId) => users.getUser({ userId }, authorized)));
+    expect(found.map(({ user }) => user?.userId)).toEqual([1, 2]);
+  });
+
+  it("compose some of the layers", async () => {
+    const routes: string[] = [];
+    const transport = transports["connect-web"]!(inject("workerUrl"));
+    const users = createSmallUsers(transport, ({ route }) => routes.push(route));
+    const found = await Promise.all([1, 2].map((userId) => users.getUser({ userId }, authorized)));
+    expect(found.map(({ user }) => user?.userId)).toEqual([1, 2]);
+    expect(routes).toEqual(["batch", "batch"]);
   });
 });
 
