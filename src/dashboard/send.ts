@@ -30,6 +30,8 @@ export interface Call {
 export interface SendOptions {
   readonly signal: AbortSignal;
   readonly onMessage: (message: Message, atMs: number) => void;
+  /** Whether to wait for what the network stack saw, which is told of one call at a time. True by default. */
+  readonly readsTiming?: boolean;
 }
 
 /** How a call went. */
@@ -66,7 +68,8 @@ export async function send(call: Call, options: SendOptions): Promise<Outcome> {
     trailers = withoutHeaders(error.metadata, meter.traffic.headers);
   }
   const durationMs = performance.now() - startedAt;
-  return { error, trailers, traffic: meter.traffic, durationMs, timing: await readTiming(url, startedAt) };
+  const timing = options.readsTiming === false ? undefined : await readTiming(url, startedAt);
+  return { error, trailers, traffic: meter.traffic, durationMs, timing };
 }
 
 /** The request that `send` would make. */

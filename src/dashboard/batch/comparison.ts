@@ -29,7 +29,9 @@ export function createComparison(turns: Turns): Comparison {
   const aloneTime = h("td");
   const sendButton = turns.createButton("Compare", { class: "quiet" }, async ({ signal }) => {
     const measure = (calls: readonly Call[]) =>
-      Promise.all(calls.map((call) => send(call, { signal, onMessage: () => undefined })));
+      Promise.all(
+        calls.map((call) => send(call, { signal, onMessage: () => undefined, readsTiming: false })),
+      );
     const together: (readonly Outcome[])[] = [];
     const apart: (readonly Outcome[])[] = [];
     for (let round = 0; round < rounds && !signal.aborted; round++) {
