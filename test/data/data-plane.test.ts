@@ -228,6 +228,21 @@ describe("a read", () => {
   });
 });
 
+it("answers a bounded read of a cold isolate from Redis while a write is fresh, and reads anew behind it", async () => {
+  const filled = openRequest(openIsolate());
+  await filled.data.sql.read(boundedPlayer, 7);
+  await filled.done();
+  await rename(openRequest(openIsolate()).data, "Zoë");
+  sent = [];
+  const cold = openRequest(openIsolate(), { caller: "bob" });
+  expect(await cold.data.sql.read(boundedPlayer, 7)).toMatchObject([{ name: "Zoe" }]);
+  await cold.done();
+  expect(trips("Execute")).toBe(1);
+  const next = openRequest(openIsolate(), { caller: "bob" });
+  expect(await next.data.sql.read(strictPlayer, 7)).toMatchObject([{ name: "Zoë" }]);
+  expect(trips("Execute")).toBe(1);
+});
+
 describe("a caller's own write", () => {
   it("is seen by its next request in another isolate, and by nobody's else before the bound", async () => {
     const [here, there] = [openIsolate(), openIsolate()];

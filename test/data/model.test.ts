@@ -33,6 +33,7 @@ describe("the cache's protocol", () => {
     ["counting versions", range(2_050, 10)],
     ["settle keeps the version", range(25, 20)],
     ["no lag after a lease", range(2_410, 10)],
+    ["old results without an age", range(1_265, 10)],
   ])("would break them with %s", async (sabotage, seeds) => {
     expect((await search(seeds, sabotage)).broken).toBeGreaterThan(0);
     expect((await search(seeds)).broken).toBe(0);

@@ -1,3 +1,4 @@
+import { maxBoundMs } from "../../src/data/cache/freshness.ts";
 import {
   type CacheStore,
   type FillRequest,
@@ -17,13 +18,15 @@ export type Sabotage =
   | "no epoch"
   | "counting versions"
   | "settle keeps the version"
-  | "no lag after a lease";
+  | "no lag after a lease"
+  | "old results without an age";
 
 interface Version {
   id: string;
   lagUntil: number;
   readonly marks: Map<string, number>;
   expires: number;
+  previous?: { readonly id: string; readonly until: number } | undefined;
 }
 
 interface Expiring {
@@ -101,8 +104,30 @@ export function createSimulatedStore(
     return { stamp: ids.join(","), level };
   };
 
-  const move = (name: string, id: string, index: number): Version => {
-    const found = version(name) ?? { id: "", lagUntil: 0, marks: new Map(), expires: 0 };
+  /** How long ago a stamp was that of now, by the versions' previous ids. */
+  const ageOf = (names: readonly string[], stamp: string): number | undefined => {
+    let oldest = 0;
+    for (const [i, id] of stamp.split(",").filter(Boolean).entries()) {
+      const found = version(names[i] ?? "");
+      if (found?.id !== id) {
+        if (found?.previous?.id !== id) {
+          return undefined;
+        }
+        oldest = Math.max(oldest, now() - found.previous.until + 1);
+      }
+    }
+    return oldest;
+  };
+
+  const move = (name: string, given: { id: string; index: number; remember: boolean }): Version => {
+    const { id, index, remember } = given;
+    const known = version(name);
+    const found: Version = known ?? { id: "", lagUntil: 0, marks: new Map(), expires: 0 };
+    if (!remember) {
+      found.previous = undefined;
+    } else if (known !== undefined && !(known.previous && known.previous.until + maxBoundMs > now())) {
+      found.previous = { id: known.id, until: now() };
+    }
     found.id = unique(`${id}:${index + 2}`);
     found.expires = now() + times.versionTtlMs;
     versions.set(name, found);
@@ -110,19 +135,27 @@ export function createSimulatedStore(
   };
 
   return {
-    lookup: ({ key, versions: names, known, id }) => {
+    lookup: ({ key, versions: names, known, id, maxAgeMs = 0 }) => {
       const { stamp = "", level } = inspect(names, id);
       const state = (["open", "lagging", "marked"] satisfies TagState[])[level] ?? "marked";
-      const found = { state, stamp, current: false, payload: undefined, leader: false };
-      if (level === 2) {
-        return found;
-      }
-      if (stamp === known) {
+      let found: Found = { state, stamp, current: false, payload: undefined, leader: false, ageMs: 0 };
+      if (level < 2 && stamp === known) {
         return { ...found, current: true };
       }
       const entry = live(entries, key);
-      if (entry?.startsWith(`${stamp}\n`)) {
-        return { ...found, payload: entry.slice(stamp.length + 1) };
+      if (entry !== undefined) {
+        const storedUnder = entry.slice(0, entry.indexOf("\n"));
+        const ageMs = ageOf(names, storedUnder);
+        if (ageMs !== undefined && ageMs <= maxAgeMs && (ageMs > 0 || level < 2)) {
+          const payload = entry.slice(storedUnder.length + 1);
+          found = { ...found, payload, ageMs: sabotage === "old results without an age" ? 0 : ageMs };
+          if (ageMs === 0) {
+            return found;
+          }
+        }
+      }
+      if (level === 2) {
+        return found;
       }
       const held = live(locks, key);
       if (held?.startsWith(`${stamp}\n`) && held !== `${stamp}\n${id}`) {
@@ -151,7 +184,7 @@ export function createSimulatedStore(
         return;
       }
       for (const [i, name] of names.entries()) {
-        const { marks } = move(name, id, i);
+        const { marks } = move(name, { id, index: i, remember: true });
         for (const [dead, leaseEnd] of marks) {
           if (leaseEnd + lagMs <= now()) {
             marks.delete(dead);
@@ -164,7 +197,8 @@ export function createSimulatedStore(
       inspect([], undefined);
       for (const [i, name] of names.entries()) {
         const before = version(name)?.id;
-        const found = move(name, id, i);
+        const isMarked = version(name)?.marks.has(writer) ?? false;
+        const found = move(name, { id, index: i, remember: isMarked });
         if (sabotage === "settle keeps the version" && before !== undefined) {
           found.id = before;
         }

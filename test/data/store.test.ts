@@ -24,6 +24,7 @@ describe("the store in Redis", () => {
   it("answers every sequence of operations as the simulated one does", async () => {
     const redis = openRedis();
     let hits = 0;
+    let old = 0;
     for (let seed = 0; seed < 40; seed++) {
       await redis.command("FLUSHALL");
       const random = createRandom(seed);
@@ -42,10 +43,12 @@ describe("the store in Redis", () => {
         if (typeof inRedis === "object") {
           stamps.push(inRedis.stamp);
           hits += inRedis.payload === undefined ? 0 : 1;
+          old += inRedis.ageMs > 0 ? 1 : 0;
         }
       }
     }
     expect(hits).toBeGreaterThan(40);
+    expect(old).toBeGreaterThan(5);
   });
 
   it("goes by the clock of Redis", async () => {
@@ -85,10 +88,20 @@ function chooseOperation(random: Random, { stamps, id }: { stamps: readonly stri
   const stamp = random.chance(0.8) ? stamps.at(-1)! : random.pick(stamps);
   const filler = random.pick(["f1", "f2"]);
   const payload = `payload\n${id}`;
+  const maxAgeMs = random.pick([50, 5_000, 5_000]);
   return random.pick<(store: CacheStore) => ReturnType<CacheStore[keyof CacheStore]>>([
     (store) => store.lookup({ key, versions, known: undefined, id: filler }),
     (store) => store.lookup({ key, versions, known: stamp, id: filler }),
     (store) => store.lookup({ key, versions, known: undefined, id }),
+    (store) =>
+      store.lookup({
+        key,
+        versions,
+        known: undefined,
+        id: filler,
+        maxAgeMs,
+      }),
+    (store) => store.lookup({ key, versions, known: undefined, id, maxAgeMs }),
     (store) => store.fill({ key, versions, stamp, payload, ttlMs: 3_600_000, id: filler }),
     (store) => store.fill({ key, versions, stamp, payload, ttlMs: 3_600_000, id: filler }),
     async (store) => {

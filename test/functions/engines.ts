@@ -45,8 +45,8 @@ export interface TestData extends Partial<Data> {
  * What a handler works with, on the engines of the worker, as an isolate of its own has it. A part that a test does not give
  * and touches throws.
  */
-export function openData(given: TestData = {}): Data {
-  const { redisIsAway = false, databaseIsAway = false, subscriptionIdleMs = 30_000, ...parts } = given;
+export function openData(options: TestData = {}): Data {
+  const { redisIsAway = false, databaseIsAway = false, subscriptionIdleMs = 30_000, ...parts } = options;
   const url = databaseUrl(databaseIsAway);
   const plane = createDataPlane({
     database: { writerUrl: url, readerUrl: url, statementTimeoutMs: 10_000 },
@@ -61,7 +61,8 @@ export function openData(given: TestData = {}): Data {
     values: createContextValues(),
     responseHeader: new Headers(),
   });
-  return { ...data, ...parts };
+  const given = Object.entries(parts).map(([name, value]) => [name, { value }]);
+  return Object.create(data, Object.fromEntries(given));
 }
 
 function missing(what: string): object {

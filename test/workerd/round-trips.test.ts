@@ -46,13 +46,11 @@ function isConsumers(operation: Operation): boolean {
     : operation.commands.every((command) => /v:(recorded_)?events/.test(command.join(" ")));
 }
 
-/** Scripts that store a result have eight arguments beside their keys. */
+/** The last argument of the script that stores a result is the result. */
 function isStoring(operation: Operation): boolean {
   return (
     operation.protocol === "redis" &&
-    operation.commands.every(
-      ([name, , keys, ...rest]) => /^EVAL/i.test(String(name)) && rest.length - Number(keys) === 8,
-    )
+    operation.commands.every((command) => String(command.at(-1)).startsWith('{"names":'))
   );
 }
 

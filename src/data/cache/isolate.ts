@@ -64,7 +64,7 @@ export interface CacheStats {
   reads: number;
   /** Answered with what the same request, or the isolate, already had. */
   memory: number;
-  /** Answered from memory after the bound, within `staleMs`, and refreshed. */
+  /** Answered with an older result that is still within the read's bound, from memory or from Redis, and refreshed. */
   stale: number;
   /** Answered from memory after Redis said that it is current. */
   current: number;

@@ -11,9 +11,11 @@ const maxFlights = 1_000;
 /** A read on its way through the levels. */
 interface Read {
   readonly entry: CacheEntry;
-  readonly load: (endpoint: Endpoint) => Promise<Loaded>;
+  readonly load: Load;
   /** Age that the result may have; 0 when the read is strict. */
   readonly maxAgeMs: number;
+  /** Age that it may have if it is refreshed at once. */
+  readonly staleMs: number;
 }
 
 /** Reads through request, isolate, store and database, in this order. `background`: the call does not wait for it. */
@@ -44,7 +46,7 @@ export function read(
     if (held !== undefined && isWithin(age, freshness.maxAgeMs + freshness.staleMs)) {
       stats.stale++;
       if (!flights.has(entry.key)) {
-        const refresh: Read = { entry, load: (from) => load(from, true), maxAgeMs: freshness.maxAgeMs };
+        const refresh: Read = { entry, load, maxAgeMs: freshness.maxAgeMs, staleMs: 0 };
         sources.waitUntil(shareUnsent({ ...session, inBackground: true }, refresh).catch(() => undefined));
       }
       return Promise.resolve(held.result);
@@ -52,8 +54,9 @@ export function read(
   }
   return shareUnsent(session, {
     entry,
-    load: (from) => load(from, background),
+    load,
     maxAgeMs: isStrict ? 0 : freshness.maxAgeMs,
+    staleMs: isStrict || background ? 0 : freshness.maxAgeMs + freshness.staleMs,
   });
 }
 
@@ -72,7 +75,7 @@ function isWithin(ageMs: number, maxAgeMs: number): boolean {
  */
 function shareUnsent(session: Session, read: Read): Promise<Result> {
   const { unsent } = session.state;
-  const key = `${read.maxAgeMs} ${read.entry.key}`;
+  const key = `${read.maxAgeMs} ${read.staleMs} ${read.entry.key}`;
   const shared = unsent.get(key);
   if (shared !== undefined) {
     session.isolate.stats.joined++;
@@ -115,13 +118,19 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
     const asOf = clock.now();
     let found: Found;
     try {
-      found = await storeOf(session).lookup({ key, versions, known: held?.stamp, id });
+      found = await storeOf(session).lookup({
+        key,
+        versions,
+        known: held?.stamp,
+        id,
+        maxAgeMs: read.staleMs,
+      });
     } catch (error) {
       if (isEndOfCall(error)) {
         throw error;
       }
       stats.storeFailures++;
-      return loadWithoutStore(isolate, read, asOf);
+      return loadWithoutStore(session, read, asOf);
     }
     if (found.current && held !== undefined) {
       stats.current++;
@@ -129,13 +138,22 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
       return held.result;
     }
     if (found.payload !== undefined) {
-      stats.store++;
       const result: Result = { payload: found.payload };
-      memory.put(key, { result, asOf, stamp: found.stamp });
+      if (found.ageMs === 0) {
+        stats.store++;
+        memory.put(key, { result, asOf, stamp: found.stamp });
+        return result;
+      }
+      stats.stale++;
+      memory.put(key, { result, asOf: asOf - found.ageMs, stamp: undefined });
+      if (found.leader) {
+        const behind = { ...session, inBackground: true };
+        sources.waitUntil(loadUnder(behind, read, { found, asOf, versions, id }).catch(() => undefined));
+      }
       return result;
     }
     if (found.state === "marked") {
-      return fly(isolate, read, { asOf, stamp: undefined, endpoint: "writer" });
+      return fly(session, read, { asOf, stamp: undefined, endpoint: "writer" });
     }
     const flight = flights.get(key);
     // Its statement began under the versions of now, so it misses no write that was acknowledged before this read.
@@ -149,19 +167,30 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
       await clock.sleep(options.pollMs);
       continue;
     }
-    const endpoint: Endpoint = found.state === "open" ? "reader" : "writer";
-    const loaded = await fly(isolate, read, { asOf, stamp: found.stamp, endpoint });
-    if (loaded.keep) {
-      const ttlMs = Math.min(loaded.ttlMs ?? read.entry.ttlMs, options.maxTtlMs);
-      const { payload } = loaded;
-      sources.waitUntil(
-        (sources.background ?? sources.store)
-          .fill({ key, versions, stamp: found.stamp, payload, ttlMs, id })
-          .catch(() => undefined),
-      );
-    }
-    return loaded;
+    return loadUnder(session, read, { found, asOf, versions, id });
   }
+}
+
+/** Runs the statement and stores its result under what the lookup found. */
+async function loadUnder(
+  session: Session,
+  read: Read,
+  { found, asOf, versions, id }: { found: Found; asOf: number; versions: readonly string[]; id: string },
+): Promise<Loaded> {
+  const { isolate, sources } = session;
+  const endpoint: Endpoint = found.state === "open" ? "reader" : "writer";
+  const loaded = await fly(session, read, { asOf, stamp: found.stamp, endpoint });
+  if (loaded.keep) {
+    const { key } = read.entry;
+    const { payload } = loaded;
+    const ttlMs = Math.min(loaded.ttlMs ?? read.entry.ttlMs, isolate.options.maxTtlMs);
+    sources.waitUntil(
+      (sources.background ?? sources.store)
+        .fill({ key, versions, stamp: found.stamp, payload, ttlMs, id })
+        .catch(() => undefined),
+    );
+  }
+  return loaded;
 }
 
 /**
@@ -180,21 +209,21 @@ async function join({ flights, options }: Isolate, key: string, first: Flight): 
 }
 
 /** Without versions nothing tells whether the replica has the last write: only a bound that covers its lag lets it be asked. */
-function loadWithoutStore(isolate: Isolate, read: Read, asOf: number): Promise<Loaded> {
-  const { lagMs } = isolate.options;
+function loadWithoutStore(session: Session, read: Read, asOf: number): Promise<Loaded> {
+  const { lagMs } = session.isolate.options;
   return read.maxAgeMs > lagMs
-    ? fly(isolate, read, { asOf: asOf - lagMs, stamp: undefined, endpoint: "reader" })
-    : fly(isolate, read, { asOf, stamp: undefined, endpoint: "writer" });
+    ? fly(session, read, { asOf: asOf - lagMs, stamp: undefined, endpoint: "reader" })
+    : fly(session, read, { asOf, stamp: undefined, endpoint: "writer" });
 }
 
 /** Runs the statement where others can join it, and remembers its result. */
 async function fly(
-  { memory, flights, stats }: Isolate,
+  { isolate: { memory, flights, stats }, inBackground = false }: Session,
   { entry, load }: Read,
   { asOf, stamp, endpoint }: { asOf: number; stamp: string | undefined; endpoint: Endpoint },
 ): Promise<Loaded> {
   stats[endpoint]++;
-  const result = load(endpoint);
+  const result = load(endpoint, inBackground);
   const flight = { asOf, stamp, result };
   // Replaces one whose request may have died with its connection, and forgets others that nobody came back for.
   flights.delete(entry.key);

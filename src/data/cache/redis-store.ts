@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RedisClient, RedisReply, RedisValue } from "../redis.ts";
+import { maxBoundMs } from "./freshness.ts";
 import { type CacheStore, type StoreTimes, type TagState, validateStoreTimes } from "./store.ts";
 
 export interface RedisStoreOptions extends Partial<StoreTimes> {
@@ -13,7 +14,7 @@ const states: readonly TagState[] = ["open", "lagging", "marked"];
 
 /**
  * A version is a hash: `v` its id, `l` until when fills read from the writer, `m:<writer>` when that writer's lease
- * ends. A Redis that has lost its memory is told by its missing epoch and treated as if every tag had been
+ * ends, `p` the id that it had until `t`, for as long as somebody may be content with a result of then. A Redis that has lost its memory is told by its missing epoch and treated as if every tag had been
  * marked when the epoch began: there may have been marks. Redis's clock is the only one.
  */
 const prelude = `
@@ -31,14 +32,17 @@ local function raise(marked_until)
   elseif now < marked_until + lag and state < 1 then state = 1 end
 end
 raise(epoch + lease)
+local previous = {}
 local function stamp(first, absent)
   local versions = {}
   for i = first, #KEYS do
     local fields = redis.call('HGETALL', KEYS[i])
-    local version
+    local version, before, since
     for j = 1, #fields, 2 do
       local name, value = fields[j], fields[j + 1]
       if name == 'v' then version = value
+      elseif name == 'p' then before = value
+      elseif name == 't' then since = tonumber(value)
       elseif name == 'l' then
         if now < tonumber(value) and state < 1 then state = 1 end
       else raise(tonumber(value)) end
@@ -52,28 +56,56 @@ local function stamp(first, absent)
       redis.call('PEXPIRE', KEYS[i], ttl)
     end
     versions[#versions + 1] = version
+    previous[#versions] = {version, before, since}
   end
   return table.concat(versions, ',')
 end
+local function age(versions)
+  local oldest, i = 0, 0
+  for version in string.gmatch(versions, '[^,]+') do
+    i = i + 1
+    local at = previous[i]
+    if not at then return nil end
+    if version ~= at[1] then
+      if version ~= at[2] or not at[3] then return nil end
+      oldest = math.max(oldest, now - at[3] + 1)
+    end
+  end
+  return i == #previous and oldest or nil
+end
+local function move(key, id, remember)
+  local old = redis.call('HMGET', key, 'v', 't')
+  if not remember then redis.call('HDEL', key, 'p', 't')
+  elseif old[1] and (not old[2] or tonumber(old[2]) + ${maxBoundMs} <= now) then
+    redis.call('HSET', key, 'p', old[1], 't', string.format('%.0f', now))
+  end
+  redis.call('HSET', key, 'v', id)
+  redis.call('PEXPIRE', key, ttl)
+end
 `;
 
-/** KEYS: epoch, entry, lock, versions. ARGV: now, lease, lag, ttl, id, known, fill lease. */
+/** KEYS: epoch, entry, lock, versions. ARGV: now, lease, lag, ttl, id, known, fill lease, greatest age. */
 const lookupScript = `${prelude}
 local current = stamp(4, ARGV[5])
-if state == 2 then return {state, current, 0, false, 0} end
-if current == ARGV[6] then return {state, current, 1, false, 0} end
+if state < 2 and current == ARGV[6] then return {state, current, 1, false, 0, 0} end
 local entry = redis.call('GET', KEYS[2])
-local length = string.len(current)
-if entry and string.sub(entry, 1, length + 1) == current .. '\\n' then
-  return {state, current, 0, string.sub(entry, length + 2), 0}
+local old, old_age = false, 0
+if entry then
+  local break_at = string.find(entry, '\\n', 1, true)
+  local found = age(string.sub(entry, 1, break_at - 1))
+  if found and found <= tonumber(ARGV[8]) and (found > 0 or state < 2) then
+    old, old_age = string.sub(entry, break_at + 1), found
+  end
 end
+if state == 2 or (old and old_age == 0) then return {state, current, 0, old, 0, old_age} end
+local length = string.len(current)
 local lock = current .. '\\n' .. ARGV[5]
 local held = redis.call('GET', KEYS[3])
 if held and string.sub(held, 1, length + 1) == current .. '\\n' and held ~= lock then
-  return {state, current, 0, false, 0}
+  return {state, current, 0, old, 0, old_age}
 end
 redis.call('SET', KEYS[3], lock, 'PX', ARGV[7])
-return {state, current, 0, false, 1}`;
+return {state, current, 0, old, 1, old_age}`;
 
 /** KEYS: epoch, entry, lock, versions. ARGV: now, lease, lag, ttl, id, stamp, entry ttl, payload. */
 const fillScript = `${prelude}
@@ -93,17 +125,17 @@ for i = 2, #KEYS do
       redis.call('HDEL', KEYS[i], fields[j])
     end
   end
-  redis.call('HSET', KEYS[i], 'v', ARGV[5] .. ':' .. i, 'm:' .. ARGV[6], string.format('%.0f', now + lease))
-  redis.call('PEXPIRE', KEYS[i], ttl)
+  move(KEYS[i], ARGV[5] .. ':' .. i, true)
+  redis.call('HSET', KEYS[i], 'm:' .. ARGV[6], string.format('%.0f', now + lease))
 end
 return 1`;
 
 /** KEYS and ARGV as for a mark. */
 const settleScript = `${prelude}
 for i = 2, #KEYS do
-  redis.call('HSET', KEYS[i], 'v', ARGV[5] .. ':' .. i, 'l', string.format('%.0f', now + lag))
-  redis.call('HDEL', KEYS[i], 'm:' .. ARGV[6])
-  redis.call('PEXPIRE', KEYS[i], ttl)
+  -- Without a mark nobody knows since when the version has been over.
+  move(KEYS[i], ARGV[5] .. ':' .. i, redis.call('HDEL', KEYS[i], 'm:' .. ARGV[6]) == 1)
+  redis.call('HSET', KEYS[i], 'l', string.format('%.0f', now + lag))
 end
 return 1`;
 
@@ -123,19 +155,20 @@ export function createRedisStore(redis: RedisClient, options: RedisStoreOptions 
     return [`${prefix}e:${hash}`, `${prefix}f:${hash}`];
   };
   return {
-    lookup: async ({ key, versions, known, id }) => {
+    lookup: async ({ key, versions, known, id, maxAgeMs = 0 }) => {
       const reply = await run(
         lookupScript,
         [...entryKeys(key), ...versionKeys(versions)],
-        [id, known ?? "", times.fillLeaseMs],
+        [id, known ?? "", times.fillLeaseMs, maxAgeMs],
       );
-      const [state, stamp, current, payload, leader] = reply as RedisReply[];
+      const [state, stamp, current, payload, leader, ageMs] = reply as RedisReply[];
       return {
         state: states[Number(state)] ?? "marked",
         stamp: String(stamp),
         current: current === 1,
         payload: typeof payload === "string" ? payload : undefined,
         leader: leader === 1,
+        ageMs: Number(ageMs),
       };
     },
     fill: async ({ key, versions, stamp, payload, ttlMs, id }) => {

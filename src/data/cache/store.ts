@@ -14,8 +14,10 @@ export interface Found {
   readonly stamp: string;
   /** True when `known` is the stamp of now, so that what the isolate holds is current. */
   readonly current: boolean;
-  /** The stored result, when it has the stamp of now and the isolate does not hold it. */
+  /** The stored result, when it has the stamp of now and the isolate does not hold it, or is no older than was asked for. */
   readonly payload: string | undefined;
+  /** How long ago the payload's stamp was that of now; 0 while it is. */
+  readonly ageMs: number;
   /** True for the one caller among all isolates that is to fill the entry. */
   readonly leader: boolean;
 }
@@ -28,6 +30,8 @@ export interface LookupRequest {
   readonly known: string | undefined;
   /** A unique id: that of the filler, and of versions that are absent. */
   readonly id: string;
+  /** How old a result may be, at most `maxBoundMs`. Default 0: of now. */
+  readonly maxAgeMs?: number;
 }
 
 export interface FillRequest {
