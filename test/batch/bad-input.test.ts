@@ -270,14 +270,13 @@ describe("an envelope", () => {
     for (let at = 0; at < calls.length; at += 2) {
       calls[at] = 0x12;
     }
-    const began = performance.now();
+    // Whoever reads beyond the 101st finds no message at all.
+    calls.fill(0xff, 202);
     const response = await post(calls);
     expect(await response.json()).toEqual({
       code: "invalid_argument",
       message: "A batch holds at most 100 calls",
     });
-    // To read them all takes a hundred times as long.
-    expect(performance.now() - began).toBeLessThan(100);
   });
 });
 
