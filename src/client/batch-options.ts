@@ -7,7 +7,7 @@ export interface BatchingOptions {
   readonly maxWindowMs: number;
   /** Calls in one request, 1 to 100, which the server takes at most and which is the default. */
   readonly maxCalls: number;
-  /** Bytes of messages after which a batch is sent. 256 KiB by default: a sixteenth of what a server reads. */
+  /** Bytes of messages in one request. 256 KiB by default: a sixteenth of what a server reads. */
   readonly maxBytes: number;
   /** A longer message travels alone, so that the others do not wait for it. 16 KiB by default. */
   readonly maxMessageBytes: number;

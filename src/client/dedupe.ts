@@ -38,13 +38,14 @@ export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
     const flights = new Map<string, Flight>();
 
     const takeOff = (key: string, call: UnaryCall): Flight => {
-      const [method, , timeoutMs, header, input, values] = call;
-      const controller = new AbortController();
+      const [method, signal, timeoutMs, header, input, values] = call;
+      // The first caller stays to the end if it has no signal, and so does the request: signals are dear.
+      const controller = signal === undefined ? undefined : new AbortController();
       const flight: Flight = {
-        response: transport.unary(method, controller.signal, timeoutMs, header, input, values),
+        response: transport.unary(method, controller?.signal, timeoutMs, header, input, values),
         contextValues: valuesForInterceptors(values),
         abort: () => {
-          controller.abort();
+          controller?.abort();
           land();
         },
         callers: 0,

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { Code, ConnectError } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
 import { settled } from "./fake-clock.ts";
@@ -97,6 +98,21 @@ describe("cancelling", () => {
     controller.abort();
     expect((await gone).code).toBe(Code.Canceled);
     expect(seen[0]?.signal.aborted).toBe(true);
+  });
+});
+
+describe("a signal that outlives its calls", () => {
+  it("is let go by each that has ended", async () => {
+    const { client, clock } = createBatchingClient({ getUser }, far);
+    const { signal } = new AbortController();
+    const calls = [1, 404].map((userId) => client.getUser({ userId }, { signal }).catch(() => undefined));
+    expect(getEventListeners(signal, "abort")).toHaveLength(2);
+    await clock.advance(10);
+    await Promise.all(calls);
+    const alone = client.getUser({ userId: 1 }, { signal });
+    await clock.advance(10);
+    await alone;
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 });
 

@@ -1,7 +1,8 @@
+import { create, toBinary } from "@bufbuild/protobuf";
 import { Code, createContextValues } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
 import { batchable, callPriority } from "../../src/client/index.ts";
-import { settled } from "./fake-clock.ts";
+import { BatchResponseSchema } from "../../src/gen/naru/batch/v1/batch_service_pb.ts";
 import { createBatchingClient, createGate, failureOf, getUser } from "./server.ts";
 
 const far = { roundTrips: { add: () => undefined, get: () => 100 } };
@@ -165,26 +166,29 @@ describe("the window", () => {
   });
 
   it("follows what the batches themselves measure, without the server's own time", async () => {
-    const clockOfServer = createGate();
     const { client, clock } = createBatchingClient(
+      {},
+      { stream: false },
       {
-        getUser: async () => {
-          await clockOfServer.pass();
-          return {};
+        fetch: async () => {
+          await clock.advance(100);
+          return new Response(
+            toBinary(BatchResponseSchema, create(BatchResponseSchema, { processingTimeMs: 85 })),
+            {
+              headers: { "content-type": "application/proto" },
+            },
+          );
         },
       },
-      { stream: false },
     );
-    const calls = [client.getUser({ userId: 1 }), client.getUser({ userId: 2 })];
+    const both = () => [1, 2].map((userId) => failureOf(client.getUser({ userId })));
+    const first = both();
+    expect(clock.pending).toBe(1);
     await clock.advance(4);
-    await clock.advance(12);
-    clockOfServer.open();
-    await Promise.all(calls);
-    const next = client.getUser({ userId: 3 });
-    await settled();
+    await Promise.all(first);
+    const second = both();
     expect(clock.pending).toBe(0);
-    clockOfServer.open();
-    await next;
+    await Promise.all(second);
   });
 });
 
