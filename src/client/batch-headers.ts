@@ -1,8 +1,8 @@
 /**
- * Headers that say who calls and from where, and how often it was tried. The server takes them from the batch alone, so they
+ * Headers that say who calls and from where, what he has written, and how often it was tried. The server takes them from the batch alone, so they
  * have to be the same in it. What belongs to a connection or a body it leaves out of calls by itself.
  */
-const ofRequest = /^(auth|cf-|cookie|early-|forwarded|grpc|origin|true-|x-(forwarded|real))/;
+const ofRequest = /^(auth|cf-|cookie|early-|forwarded|grpc|naru-read|origin|true-|x-(forwarded|real))/;
 
 /** What a server takes of one call. */
 const maxHeaders = 32;

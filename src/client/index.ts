@@ -16,6 +16,7 @@ export {
   withNetworkReport,
 } from "./network.ts";
 export { type PlannerOptions, withPlanner } from "./planner.ts";
+export { headerReadAfterWrite, withReadAfterWrite } from "./read-after-write.ts";
 export type { Attempt, RetryOptions } from "./resilience/attempts.ts";
 export { type BreakerOptions, withBreaker } from "./resilience/breaker.ts";
 export { createRetryBudget, type RetryBudget, type RetryBudgetOptions } from "./resilience/budget.ts";

@@ -5,6 +5,7 @@ import { type DedupeOptions, withDedupe } from "./dedupe.ts";
 import type { Explain, Layer } from "./layer.ts";
 import { createNetwork, type Network, withNetworkReport } from "./network.ts";
 import { type PlannerOptions, withPlanner } from "./planner.ts";
+import { withReadAfterWrite } from "./read-after-write.ts";
 import type { RetryOptions } from "./resilience/attempts.ts";
 import { type BreakerOptions, withBreaker } from "./resilience/breaker.ts";
 import { createRetryBudget, type RetryBudget } from "./resilience/budget.ts";
@@ -22,6 +23,8 @@ export interface NaruTransportOptions {
   readonly breaker: Partial<BreakerOptions> | false;
   readonly planner: Omit<Partial<PlannerOptions>, "batch" | "explain"> | false;
   readonly batching: Partial<BatchingOptions> | false;
+  /** Whether a caller's next reads are to see its writes in every isolate of the server. True. */
+  readonly readAfterWrite: boolean;
   /** Where the network is measured and reported. */
   readonly network: Network | false;
   /** What retries and hedges together may add to the load. */
@@ -34,13 +37,14 @@ export interface NaruTransportOptions {
  * All of the client around a transport, which must be of the binary format and should have `useHttpGet`. A call passes,
  * from the outside in:
  *
- * 1. identical reads are asked once, so that what follows happens once for all who ask;
- * 2. retries, so that each attempt passes all that follows;
- * 3. hedging, inside the same budget;
- * 4. throttling, which counts attempts, as the server does;
- * 5. the breaker, which sees what became of each;
- * 6. the planner: GET, shared or alone; and in it batching;
- * 7. the network report, at the transport, where a request is what travels.
+ * 1. what the caller has written is told to the server, so that a read after a write is not that before it;
+ * 2. identical reads are asked once, so that what follows happens once for all who ask;
+ * 3. retries, so that each attempt passes all that follows;
+ * 4. hedging, inside the same budget;
+ * 5. throttling, which counts attempts, as the server does;
+ * 6. the breaker, which sees what became of each;
+ * 7. the planner: GET, shared or alone; and in it batching;
+ * 8. the network report, at the transport, where a request is what travels.
  *
  * Whoever wants less composes the same layers by hand, and a bundler drops the others.
  */
@@ -49,7 +53,16 @@ export function createNaruTransport(
   options: Partial<NaruTransportOptions> = {},
 ): Transport {
   const { explain, budget = createRetryBudget(), network = createNetwork() } = options;
-  const { dedupe, retries, hedging = false, throttling, breaker, planner, batching } = options;
+  const {
+    dedupe,
+    retries,
+    hedging = false,
+    throttling,
+    breaker,
+    planner,
+    batching,
+    readAfterWrite = true,
+  } = options;
   const measured = network === false ? {} : { roundTrips: network.roundTrips };
   const batch = batching !== false && withBatching({ explain, ...measured, ...batching });
   const layers: readonly (Layer | false)[] = [
@@ -60,6 +73,7 @@ export function createNaruTransport(
     hedging !== false && withHedging({ budget, ...hedging }),
     retries !== false && withRetries({ budget, ...retries }),
     dedupe !== false && withDedupe(dedupe),
+    readAfterWrite && withReadAfterWrite(),
   ];
   return layers.reduce<Transport>((inner, layer) => (layer ? layer(inner) : inner), transport);
 }

@@ -246,6 +246,23 @@ describe("a bounded read", () => {
     expect(cache.stats.stale).toBe(1);
   });
 
+  it("has one read renew an old result, and another one when that may have died", async () => {
+    const cache = createTestCache();
+    await read(open(cache), entry(bounded(1_000, 1_000)));
+    let lookups = 0;
+    store.lookup = () => {
+      lookups++;
+      throw new ConnectError("its request is over", Code.Canceled);
+    };
+    time += 1_500;
+    await Promise.all(Array.from({ length: 50 }, () => read(open(cache), entry(bounded(1_000, 1_000)))));
+    expect(cache.stats.stale).toBe(50);
+    expect(lookups).toBe(1);
+    time += 20;
+    await read(open(cache), entry(bounded(1_000, 1_000)));
+    expect(lookups).toBe(2);
+  });
+
   it("asks the replica without Redis only when its bound covers the lag", async () => {
     away = true;
     await read(open(createTestCache()), entry(bounded(lagMs)));

@@ -13,6 +13,8 @@ export interface Held {
   readonly asOf: number;
   /** What it is stored under; undefined when it was read while its tags were marked, or without Redis. */
   readonly stamp: string | undefined;
+  /** Somebody renews it. Until this time no other read does; then that one may have died with its request. */
+  renewingUntil?: number;
 }
 
 /** What the isolate remembers of results, within a number of bytes. */

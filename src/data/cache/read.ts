@@ -45,7 +45,8 @@ export function read(
     }
     if (held !== undefined && isWithin(age, freshness.maxAgeMs + freshness.staleMs)) {
       stats.stale++;
-      if (!flights.has(entry.key)) {
+      if (now >= (held.renewingUntil ?? 0) && !flights.has(entry.key)) {
+        held.renewingUntil = now + options.joinMs;
         const refresh: Read = { entry, load, maxAgeMs: freshness.maxAgeMs, staleMs: 0 };
         sources.waitUntil(shareUnsent({ ...session, inBackground: true }, refresh).catch(() => undefined));
       }
@@ -134,7 +135,7 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
     }
     if (found.current && held !== undefined) {
       stats.current++;
-      memory.put(key, { ...held, asOf });
+      memory.put(key, { result: held.result, asOf, stamp: held.stamp });
       return held.result;
     }
     if (found.payload !== undefined) {
