@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // Most of them wait for engines and timers more than they compute: two files at once, also on two cores.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -25,14 +27,13 @@ export default defineConfig({
           exclude: ["test/gateway/**", ...throughTheWorker],
         },
       },
-      { extends: true, test: { name: "gateway", include: ["test/gateway/**/*.test.ts"], maxWorkers: 1 } },
+      { extends: true, test: { name: "gateway", include: ["test/gateway/**/*.test.ts"] } },
       {
         extends: true,
         test: {
           name: "worker",
           include: throughTheWorker,
           globalSetup: ["test/setup.ts"],
-          maxWorkers: 1,
         },
       },
     ],

@@ -39,9 +39,9 @@ const defaults: Omit<CacheOptions, "id"> = {
   lagMs: 5_000,
   leaseMs: 30_000,
   maxTtlMs: 300_000,
-  joinMs: 200,
+  joinMs: 500,
   pollMs: 25,
-  maxPolls: 4,
+  maxPolls: 5,
   clock: systemClock,
 };
 

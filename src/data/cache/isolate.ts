@@ -49,11 +49,11 @@ export interface CacheOptions {
   readonly leaseMs: number;
   /** The longest that any entry is kept. 300,000. Callers whose invalidation is under way bypass the cache for it. */
   readonly maxTtlMs: number;
-  /** How long a read waits for another one's result before it reads by itself. 200. */
+  /** How long a read waits for another one's result before it reads by itself. 500: many at once take their time. */
   readonly joinMs: number;
-  /** How long a read waits before it asks again whether another isolate has filled the entry. 25. */
+  /** How long a read waits before it asks again whether another isolate has filled the entry; each time twice as long. 25. */
   readonly pollMs: number;
-  /** How often. 4. */
+  /** How often. 5, which is 775 ms in all. */
   readonly maxPolls: number;
   readonly clock: Clock;
   /** A new unique id. */

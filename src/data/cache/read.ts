@@ -165,7 +165,7 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
         return result;
       }
     } else if (!found.leader && poll < options.maxPolls) {
-      await clock.sleep(options.pollMs);
+      await clock.sleep(options.pollMs * 2 ** poll);
       continue;
     }
     return loadUnder(session, read, { found, asOf, versions, id });

@@ -88,11 +88,7 @@ export function listMysqlArgs(place: MysqlPlace, durability: Durability): string
     "--character-set-server=utf8mb4",
     ...(collation === undefined
       ? ["--mysqlx=OFF"]
-      : [
-          `--collation-server=${collation}`,
-          "--skip-name-resolve",
-          ...(process.env.TP ? ["--thread-handling=pool-of-threads", "--thread-pool-size=2"] : []),
-        ]),
+      : [`--collation-server=${collation}`, "--skip-name-resolve"]),
   ];
 }
 
@@ -103,7 +99,8 @@ function listCommonArgs(binary: EngineBinary, dataDir: string): string[] {
       : [];
   // As root the server refuses to start unless it is told to stay root.
   const user = process.getuid?.() === 0 ? ["--user=root"] : [];
-  return ["--no-defaults", ...user, `--datadir=${dataDir}`, ...own];
+  // Temporary tables beside the data: in /tmp those of two servers may have the same name.
+  return ["--no-defaults", ...user, `--datadir=${dataDir}`, `--tmpdir=${dataDir}`, ...own];
 }
 
 async function bootstrapMariadb(binary: EngineBinary, dataDir: string): Promise<void> {
