@@ -7,9 +7,12 @@ import { anyFront, signUp } from "./players.ts";
 
 type Game = Client<typeof GameService>;
 
-/** Events of a room as they arrive, until one has the text "end". */
-async function watchToEnd(game: Game, roomId: number, afterSequence = 0n): Promise<GameEvent[]> {
-  const events: GameEvent[] = [];
+/** Events of a room as they arrive, until one has the text "end": added to `events`, and given when it has ended. */
+async function watchToEnd(
+  game: Game,
+  roomId: number,
+  { afterSequence = 0n, events = [] }: { afterSequence?: bigint; events?: GameEvent[] } = {},
+): Promise<GameEvent[]> {
   for await (const { event } of game.watchRoom({ roomId, afterSequence })) {
     if (event !== undefined) {
       events.push(event);
@@ -73,7 +76,7 @@ describeFronts("WatchRoom", (front) => {
     await talk(roomId, 10);
     const watchers = [
       watchToEnd(front.client(GameService, { userId: 1 }), roomId),
-      watchToEnd(front.client(GameService, { userId: 2 }), roomId, 30n),
+      watchToEnd(front.client(GameService, { userId: 2 }), roomId, { afterSequence: 30n }),
     ];
     const perPlayer = front.name === anyFront.name ? 100 : 20;
     await talk(roomId, perPlayer, 11);
@@ -96,7 +99,7 @@ describeFronts("WatchRoom", (front) => {
     await end(roomId);
     const game = front.client(GameService, { userId: 1 });
     const all = await watchToEnd(game, roomId);
-    expect(await watchToEnd(game, roomId, 13n)).toEqual(all.slice(13));
+    expect(await watchToEnd(game, roomId, { afterSequence: 13n })).toEqual(all.slice(13));
   });
 
   it("shows events from MySQL that Redis does not have any more", async () => {
@@ -111,8 +114,11 @@ describeFronts("WatchRoom", (front) => {
 
   it("goes on after Redis has lost its memory, without a sequence that was used", async () => {
     const roomId = await openRoom();
-    const watcher = watchToEnd(front.client(GameService, { userId: 1 }), roomId);
+    const events: GameEvent[] = [];
+    const watcher = watchToEnd(front.client(GameService, { userId: 1 }), roomId, { events });
     await talk(roomId, 1);
+    // What neither Redis nor MySQL has yet, only who watches already can see.
+    await expect.poll(() => events.length).toBe(10);
     await openRedis().command("DEL", `room:${roomId}:events`, `room:${roomId}:actions`);
     await talk(roomId, 1, 2);
     await end(roomId);
