@@ -12,6 +12,7 @@ import type { Invalidation } from "./data/cache/isolate.ts";
 import type { Data, ObjectStore, WorkQueue } from "./data/data.ts";
 import { createDataPlane, type DataPlane } from "./data/data-plane.ts";
 import { readAfterWriteHeader } from "./data/read-after-write.ts";
+import type { DataRequest } from "./data/request-data.ts";
 import { createRpcMethods } from "./rpc/handler.ts";
 import { refuse } from "./rpc/refuse.ts";
 import type { Routes } from "./rpc/routes.ts";
@@ -48,6 +49,25 @@ interface Isolate {
 const invalidationQueue = "naru-invalidations";
 const invalidationRetrySeconds = 5;
 
+/** What the data of a request needs of it, and asks for only when it is used. */
+class FetchEvent implements DataRequest {
+  private readonly request: Request;
+  private readonly context: ExecutionContext;
+
+  constructor(request: Request, context: ExecutionContext) {
+    this.request = request;
+    this.context = context;
+  }
+
+  get readAfterWrite(): string | null {
+    return this.request.headers.get(readAfterWriteHeader);
+  }
+
+  waitUntil(work: Promise<unknown>): void {
+    this.context.waitUntil(work);
+  }
+}
+
 /** Turns a team's definition into a Worker. The environment is read at the first event of each isolate. */
 export function createWorker(definition: WorkerDefinition): Worker {
   let isolate: Isolate | ConfigError | undefined;
@@ -62,13 +82,7 @@ export function createWorker(definition: WorkerDefinition): Worker {
     async fetch(request, env, context) {
       try {
         const { app, data } = require(env);
-        return await app(
-          request,
-          data.open({
-            readAfterWrite: request.headers.get(readAfterWriteHeader),
-            waitUntil: (work) => context.waitUntil(work),
-          }),
-        );
+        return await app(request, data.open(new FetchEvent(request, context)));
       } catch (error) {
         return answerFailure(request, error);
       }

@@ -77,7 +77,7 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
     scope: withoutPassword(writerUrl),
   };
   return {
-    open: (request) => openRequest(new RequestData(parts, request)),
+    open: (request) => new RequestSource(new RequestData(parts, request)),
     status: () => ({
       cache: { ...cache.stats, bytes: cache.bytes() },
       endpoints: {
@@ -89,22 +89,28 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
   };
 }
 
-function openRequest(request: RequestData): RequestDataSource {
+/** A class, because it is made for every request: an object with a getter of its own takes many times as long to make. */
+class RequestSource implements RequestDataSource {
+  private readonly request: RequestData;
   // A handler asks for its data more than once.
-  let lastCall: CallScope | undefined;
-  let lastData: Data | undefined;
-  return {
-    open: (call) => {
-      if (lastData === undefined || lastCall !== call) {
-        lastCall = call;
-        lastData = new CallData(request, call);
-      }
-      return lastData;
-    },
-    get store() {
-      return request.background;
-    },
-  };
+  private lastCall: CallScope | undefined;
+  private lastData: Data | undefined;
+
+  constructor(request: RequestData) {
+    this.request = request;
+  }
+
+  open(call: CallScope): Data {
+    if (this.lastData === undefined || this.lastCall !== call) {
+      this.lastCall = call;
+      this.lastData = new CallData(this.request, call);
+    }
+    return this.lastData;
+  }
+
+  get store(): CacheStore {
+    return this.request.background;
+  }
 }
 
 function withoutPassword(url: string): string {
