@@ -24,7 +24,18 @@ const slowLinkBench: DataBench = {
       return [];
     }
     const figures = await measureSlowLink({ rounds: quick ? 3 : 7, calls: 50 });
-    return figures.map(({ title, rounds }) => toOutcome({ name: `slow link: ${title}`, unit: "ms", rounds }));
+    const [single, sdk] = figures;
+    return [
+      ...figures.map(({ title, rounds }) => toOutcome({ name: `slow link: ${title}`, unit: "ms", rounds })),
+      toOutcome(
+        {
+          name: "slow link: client SDK ÷ one by one",
+          unit: "",
+          rounds: sdk!.rounds.map((ms, round) => ms / (single?.rounds[round] ?? Number.NaN)),
+        },
+        { is: "at most", bound: 0.25 },
+      ),
+    ];
   },
 };
 
