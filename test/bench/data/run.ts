@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { styleText } from "node:util";
 import { defineCommand, runMain } from "citty";
 import { projectRoot } from "../../../src/cli/project.ts";
@@ -53,7 +53,7 @@ const bench = defineCommand({
       console.log(`${styleText("bold", each.title)}\n${formatRounds(outcomes)}\n`);
     }
     console.log(formatOutcomes(results.flatMap(({ outcomes }) => outcomes)));
-    const file = join(projectRoot, args.json);
+    const file = resolve(projectRoot, args.json);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `${JSON.stringify(results, undefined, 2)}\n`);
     // Connections that clients keep open would hold the process.

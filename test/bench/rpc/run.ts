@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { styleText } from "node:util";
 import { defineCommand, runMain } from "citty";
 import { projectRoot } from "../../../src/cli/project.ts";
@@ -68,7 +68,7 @@ const bench = defineCommand({
     if (outcomes.length > 0) {
       console.log(formatOutcomes(outcomes));
     }
-    const file = join(projectRoot, args.json);
+    const file = resolve(projectRoot, args.json);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `${JSON.stringify(figures, undefined, 2)}\n`);
   },
