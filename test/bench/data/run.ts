@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { styleText } from "node:util";
 import { defineCommand, runMain } from "citty";
 import { projectRoot } from "../../../src/cli/project.ts";
