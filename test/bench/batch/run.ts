@@ -1,12 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { availableParallelism, cpus, loadavg } from "node:os";
-import { dirname, resolve } from "node:path";
-import { styleText } from "node:util";
-import { defineCommand, runMain } from "citty";
-import { projectRoot } from "../../../src/cli/project.ts";
 import { whyNoLink } from "../../link/link.ts";
-import { type DataBench, formatOutcomes, formatRounds, type Outcome, toOutcome } from "../data/outcome.ts";
-import { exitOnSignals } from "../rpc/process-end.ts";
+import { type DataBench, toOutcome } from "../data/outcome.ts";
+import { runSuite } from "../suite.ts";
 import { cachedBench } from "./cached.ts";
 import { cpuBench } from "./cpu.ts";
 import { firstReplyBench } from "./first-reply.ts";
@@ -39,42 +33,10 @@ const slowLinkBench: DataBench = {
   },
 };
 
-const benches: readonly DataBench[] = [cpuBench, cachedBench, wireBench, firstReplyBench, slowLinkBench];
-
-const bench = defineCommand({
-  meta: { name: "bench:batch", description: "Batches against single calls and tRPC's, on the same workerd" },
-  args: {
-    quick: { type: "boolean", description: "A fraction of the time, for a first look", default: false },
-    case: {
-      type: "string",
-      description: "Only those whose names match this regular expression",
-      default: "",
-    },
-    json: { type: "string", description: "Where the figures go", default: "bench-results/batch.json" },
-  },
-  async run({ args }) {
-    const chosen = benches.filter(({ name }) => new RegExp(args.case).test(name));
-    if (chosen.length === 0) {
-      throw new RangeError(`No case matches "${args.case}": ${benches.map(({ name }) => name).join(", ")}`);
-    }
-    console.log(
-      `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, load average ${loadavg()[0]!.toFixed(1)}; sides interleaved, order alternating\n`,
-    );
-    const results: { case: string; outcomes: Outcome[] }[] = [];
-    for (const [index, each] of chosen.entries()) {
-      console.error(`${index + 1} of ${chosen.length}: ${each.name}`);
-      const outcomes = await each.run({ quick: args.quick });
-      results.push({ case: each.name, outcomes });
-      console.log(`${styleText("bold", each.title)}\n${formatRounds(outcomes)}\n`);
-    }
-    console.log(formatOutcomes(results.flatMap(({ outcomes }) => outcomes)));
-    const file = resolve(projectRoot, args.json);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(results, undefined, 2)}\n`);
-    // Connections that clients keep open would hold the process.
-    process.exit();
-  },
+runSuite({
+  name: "bench:batch",
+  description: "Batches against single calls and tRPC's, on the same workerd",
+  setting: "sides interleaved, order alternating",
+  file: "bench-results/batch.json",
+  benches: [cpuBench, cachedBench, wireBench, firstReplyBench, slowLinkBench],
 });
-
-exitOnSignals();
-runMain(bench);
