@@ -6,6 +6,6 @@ import { routes } from "./routes.ts";
 export default createWorker({
   routes,
   codecs: serverCodecs,
-  bindings: ["OBJECTS", "EVENTS"],
+  bindings: ["OBJECTS", "EVENTS", "INVALIDATIONS"],
   queues: { "naru-events": consumeEvents, "naru-events-dead": consumeDeadEvents },
 });

@@ -60,6 +60,7 @@ export class ConfigError extends Error {
 const bindings = {
   OBJECTS: { what: "an R2 bucket", table: "[[r2_buckets]]" },
   EVENTS: { what: "a queue", table: "[[queues.producers]]" },
+  INVALIDATIONS: { what: "a queue", table: "[[queues.producers]]" },
 } as const;
 
 /** What services may need beside MySQL and Redis. */

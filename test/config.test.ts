@@ -10,11 +10,12 @@ const complete: Environment = {
   JWT_SECRET: "a secret that is longer than 32 characters",
   OBJECTS: {},
   EVENTS: {},
+  INVALIDATIONS: {},
 };
 
 function problemsOf(env: Environment): readonly string[] {
   try {
-    parseConfig(env, ["OBJECTS", "EVENTS"]);
+    parseConfig(env, ["OBJECTS", "EVENTS", "INVALIDATIONS"]);
     return [];
   } catch (error) {
     return error instanceof ConfigError
@@ -34,6 +35,7 @@ describe("the configuration", () => {
       "JWT_SECRET or JWKS_URL is missing",
       "OBJECTS is not bound",
       "EVENTS is not bound",
+      "INVALIDATIONS is not bound",
       "UPSTASH_REDIS_REST_URL is missing",
       "UPSTASH_REDIS_REST_TOKEN is missing",
     ]);
