@@ -1,13 +1,10 @@
 import { Code, ConnectError, type ContextValues, createContextValues } from "@connectrpc/connect";
 import { type Caller, callerKey } from "./auth/caller.ts";
 import type { Authenticate } from "./auth/gate.ts";
-import { BatchedCall } from "./batch/batched-call.ts";
-import { type BatchTargets, createBatchTargets, dispatchKey } from "./batch/dispatch.ts";
+import { createBatches, type OpenBatch } from "./batches.ts";
 import { allowOrigin, type OriginRule } from "./cors.ts";
 import { type DataSource, dataSourceKey } from "./data/data.ts";
-import { readAfterWriteHeader } from "./data/read-after-write.ts";
 import { BatchService } from "./gen/naru/batch/v1/batch_service_pb.ts";
-import { toConnectError } from "./rpc/error.ts";
 import { type RpcMethod, type RpcMethods, refuseUnknownMethod } from "./rpc/handler.ts";
 import { refuse } from "./rpc/refuse.ts";
 
@@ -24,7 +21,7 @@ export type App = (request: Request, source: DataSource) => Promise<Response>;
 
 /** Puts the gates in their order: CORS, authentication, then the call. Every gate decides by the headers alone. */
 export function createApp(parts: AppParts): App {
-  const targets = createBatchTargets(parts.methods.values());
+  const openBatch = createBatches(parts.methods);
   return async (request, source) => {
     const path = pathOf(request.url);
     const method = parts.methods.get(path);
@@ -34,7 +31,7 @@ export function createApp(parts: AppParts): App {
     const response =
       method === undefined
         ? refuseUnknownMethod(request, path)
-        : await call(parts, { request, method, source, targets });
+        : await call(parts, { request, method, source, openBatch });
     return allowOrigin(parts.origins, request, response);
   };
 }
@@ -43,12 +40,12 @@ interface AppCall {
   readonly request: Request;
   readonly method: RpcMethod;
   readonly source: DataSource;
-  readonly targets: BatchTargets;
+  readonly openBatch: OpenBatch;
 }
 
 async function call(
   { authenticate }: AppParts,
-  { request, method, source, targets }: AppCall,
+  { request, method, source, openBatch }: AppCall,
 ): Promise<Response> {
   let authenticated = authenticate(request.headers);
   if (authenticated instanceof Promise) {
@@ -64,15 +61,7 @@ async function call(
   }
   const values: ContextValues = createContextValues().set(dataSourceKey, source).set(callerKey, caller);
   if (method.method.parent === BatchService) {
-    values.set(dataSourceKey, {
-      open: (each) => source.open(each instanceof BatchedCall ? each.scope : each),
-    });
-    values.set(dispatchKey, {
-      targets,
-      callerHeaders: [readAfterWriteHeader],
-      admit: (each) => admit(each, caller),
-      toError: toConnectError,
-    });
+    openBatch(values, { source, caller, admit });
   }
   return method.handle(request, values);
 }

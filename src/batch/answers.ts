@@ -100,6 +100,11 @@ export class BatchAnswers {
     return response;
   }
 
+  /** The place of the call with an id: -1 where there is none. */
+  indexOf(id: number): number {
+    return this.usesIds ? this.batch.calls.findIndex((call) => call.id === id) : id;
+  }
+
   private idOf(index: number): number {
     return this.usesIds ? (this.batch.calls[index] as BatchCall).id : index;
   }

@@ -1,6 +1,6 @@
 import type { DescMethod, DescService } from "@bufbuild/protobuf";
-import type { ContextValues, HandlerContext } from "@connectrpc/connect";
-import { type Deadline, ReadScope } from "./deadline.ts";
+import type { ConnectError, ContextValues, HandlerContext } from "@connectrpc/connect";
+import type { Deadline } from "./deadline.ts";
 
 /** What the calls of a batch share. */
 export interface BatchContext {
@@ -14,8 +14,9 @@ export class BatchedCall implements HandlerContext {
   readonly method: DescMethod;
   private readonly batch: BatchContext;
   private readonly deadline: Deadline;
-  private readonly isRead: boolean;
   private readonly ownHeaders: Readonly<Record<string, string>> | undefined;
+  private controller: AbortController | undefined;
+  private ended: (() => ConnectError) | undefined;
   private ownRequestHeader: Headers | undefined;
   private ownValues: ContextValues | undefined;
   private ownResponseHeader: Headers | undefined;
@@ -27,23 +28,12 @@ export class BatchedCall implements HandlerContext {
       readonly method: DescMethod;
       readonly deadline: Deadline;
       readonly headers: Readonly<Record<string, string>> | undefined;
-      readonly isRead: boolean;
     },
   ) {
     this.batch = batch;
     this.method = call.method;
     this.deadline = call.deadline;
     this.ownHeaders = call.headers;
-    this.isRead = call.isRead;
-  }
-
-  /** For what may be opened once for several calls: what a read needs, others of its batch share. */
-  get scope(): ReadScope | this {
-    if (!this.isRead) {
-      return this;
-    }
-    this.deadline.reads ??= new ReadScope(this.batch.context, this.deadline);
-    return this.deadline.reads;
   }
 
   get service(): DescService {
@@ -63,8 +53,23 @@ export class BatchedCall implements HandlerContext {
     return new URL(`/${this.method.parent.typeName}/${this.method.name}`, this.batch.context.url).href;
   }
 
+  /** Aborts when the call is over, whether it was done, its time has passed, it was cancelled, or its batch is over. */
   get signal(): AbortSignal {
-    return this.deadline.signal;
+    if (this.controller === undefined) {
+      this.controller = new AbortController();
+      if (this.ended !== undefined) {
+        this.controller.abort(this.ended());
+      }
+    }
+    return this.controller.signal;
+  }
+
+  /** Nobody waits for what the call still does. The first time counts; `reason` is asked for only where somebody listens. */
+  end(reason: () => ConnectError): void {
+    if (this.ended === undefined) {
+      this.ended = reason;
+      this.controller?.abort(reason());
+    }
   }
 
   get timeoutMs(): () => number {

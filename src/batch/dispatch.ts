@@ -19,11 +19,25 @@ export interface BatchMethod {
   };
 }
 
+/** The ids of the calls that were cancelled of each batch that runs in one isolate. */
+export type CancelledCalls = Map<string, Set<number>>;
+
 /** How the calls of one batch are run: what every call goes through, for the caller of the batch. */
 export interface Dispatch {
   readonly targets: BatchTargets;
   /** Headers that say something of the caller rather than of the call: the batch's own answer has the last of each too. */
   readonly callerHeaders: readonly string[];
+  /** Shared by all batches of the isolate. */
+  readonly cancelled: CancelledCalls;
+  /** Empty for a caller without a token. */
+  readonly callerName: string;
+  /** For batches that run in other isolates. Both do nothing while it is away. */
+  readonly elsewhere: {
+    cancel(context: HandlerContext, name: string, ids: readonly number[]): Promise<unknown>;
+    cancelled(context: HandlerContext, name: string): Promise<readonly number[]>;
+  };
+  /** Lets the answer of the batch travel as it is. */
+  sendUncompressed(): void;
   /** Asks the gates for one call, before its message is decoded. The error of the gate that refuses it. */
   admit(method: BatchMethod): ConnectError | undefined;
   /** What the caller is told of whatever a call has thrown. */

@@ -18,7 +18,7 @@ const comparedMaxBytes = 1024;
 
 /** One execution. Identical reads share it. */
 export class Unit {
-  readonly index: number;
+  index: number;
   readonly target: BatchTarget;
   readonly request: Any;
   readonly deadline: Deadline;
@@ -47,6 +47,19 @@ export class Unit {
     this.request = parts.request;
     this.deadline = parts.deadline;
     this.headers = parts.headers;
+  }
+
+  /** Takes one of its calls out. False for the last: then the unit itself is not wanted any more. */
+  leave(index: number): boolean {
+    const others = this.others ?? [];
+    const place = others.indexOf(index);
+    if (place >= 0) {
+      others.splice(place, 1);
+      return true;
+    }
+    const next = others.shift();
+    this.index = next ?? index;
+    return next !== undefined;
   }
 }
 

@@ -3,6 +3,7 @@ import { Code, ConnectError, type HandlerContext } from "@connectrpc/connect";
 import type { BatchCall, BatchRequest, BatchResponse } from "../gen/naru/batch/v1/batch_service_pb.ts";
 import { BatchAnswers, type BatchOptions } from "./answers.ts";
 import { type BatchContext, BatchedCall } from "./batched-call.ts";
+import { watchCancelled } from "./cancellation.ts";
 import { Deadline } from "./deadline.ts";
 import type { BatchTarget, Dispatch } from "./dispatch.ts";
 import { inheritHeaders, toOwnHeaders } from "./headers.ts";
@@ -40,9 +41,12 @@ export class BatchRun implements BatchContext {
   private isArmed = false;
   private sharedHeader: Headers | undefined;
   private wake: (() => void) | undefined;
+  private unwatch: (() => void) | undefined;
+  private readonly batch: BatchRequest;
 
   /** Throws `invalid_argument` where the batch contradicts itself. */
   constructor(batch: BatchRequest, { context, dispatch, streams }: BatchOptions) {
+    this.batch = batch;
     this.context = context;
     this.dispatch = dispatch;
     this.streams = streams;
@@ -121,11 +125,13 @@ export class BatchRun implements BatchContext {
   stop(reason: () => ConnectError): void {
     for (const unit of this.units) {
       unit.state = "done";
+      unit.call?.end(reason);
     }
     this.left = 0;
     for (const deadline of this.deadlines) {
-      deadline.close(reason);
+      deadline.close();
     }
+    this.unwatch?.();
     this.wake?.();
   }
 
@@ -152,7 +158,7 @@ export class BatchRun implements BatchContext {
     return call.idempotencyKey === "" ? undefined : toOwnHeaders(call, this.context.requestHeader);
   }
 
-  /** From here on the outside world is waited for: deadlines may pass, and the client may go away. */
+  /** From here on the outside world is waited for: deadlines may pass, calls may be cancelled, and the client may go away. */
   private arm(): void {
     if (this.isArmed || this.left === 0) {
       return;
@@ -160,6 +166,11 @@ export class BatchRun implements BatchContext {
     this.isArmed = true;
     for (const deadline of this.deadlines) {
       deadline.arm((error) => this.expire(deadline, error));
+    }
+    const { requestId } = this.batch;
+    if (requestId !== "") {
+      const { context, dispatch } = this;
+      this.unwatch = watchCancelled({ context, dispatch, requestId }, (ids) => this.cancel(ids));
     }
     const { signal } = this.context;
     const onAbort = () => this.stop(() => ConnectError.from(signal.reason, Code.Canceled));
@@ -175,6 +186,26 @@ export class BatchRun implements BatchContext {
       if (unit.deadline === deadline) {
         this.fail(unit, error);
       }
+    }
+  }
+
+  private cancel(ids: Iterable<number>): void {
+    for (const id of ids) {
+      const index = this.answers.indexOf(id);
+      const unit = this.units.find((each) => each.index === index || each.others?.includes(index));
+      if (unit === undefined || unit.state === "done") {
+        continue;
+      }
+      const error = new ConnectError("The call was cancelled", Code.Canceled);
+      if (unit.leave(index)) {
+        this.left--;
+        this.answers.fail(index, error);
+      } else {
+        this.fail(unit, error);
+      }
+    }
+    if (this.isDue()) {
+      this.wake?.();
     }
   }
 
@@ -247,6 +278,7 @@ export class BatchRun implements BatchContext {
     }
     // Who names the method knows the types.
     const answer = toAny(unit.request.typeUrl === "" ? "" : unit.target.responseUrl, value);
+    unit.call?.end(isOver);
     this.answers.add(unit.index, answer, unit.call);
     for (const index of unit.others ?? []) {
       this.answers.add(index, answer, unit.call);
@@ -259,6 +291,7 @@ export class BatchRun implements BatchContext {
       return;
     }
     const error = this.dispatch.toError(thrown);
+    unit.call?.end(() => error);
     this.answers.fail(unit.index, error, unit.call);
     for (const index of unit.others ?? []) {
       this.answers.fail(index, error, unit.call);
@@ -277,7 +310,7 @@ export class BatchRun implements BatchContext {
       }
     }
     if (this.left === 0) {
-      this.stop(() => new ConnectError("The call is over", Code.Canceled));
+      this.stop(isOver);
     } else if (this.isDue()) {
       this.wake?.();
     }
@@ -293,4 +326,8 @@ export class BatchRun implements BatchContext {
       }
     }
   }
+}
+
+function isOver(): ConnectError {
+  return new ConnectError("The call is over", Code.Canceled);
 }

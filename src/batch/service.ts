@@ -1,6 +1,7 @@
 import { Code, ConnectError, type HandlerContext, type ServiceImpl } from "@connectrpc/connect";
 import type { BatchRequest, BatchResponse, BatchService } from "../gen/naru/batch/v1/batch_service_pb.ts";
-import { dispatchKey } from "./dispatch.ts";
+import { cancelCalls } from "./cancellation.ts";
+import { type Dispatch, dispatchKey } from "./dispatch.ts";
 import { BatchRun } from "./run.ts";
 
 /** Runs calls of the other services of the same worker. Needs `batchCodecs` beside it in the list of routes. */
@@ -28,14 +29,28 @@ export const batchService: ServiceImpl<typeof BatchService> = {
       run.stop(() => new ConnectError("The batch is over", Code.Canceled));
     }
   },
+
+  async cancel(request, context) {
+    const { requestId, ids } = request;
+    await cancelCalls({ dispatch: dispatchOf(context), context, requestId }, ids);
+    return {};
+  },
 };
 
 function createRun(request: BatchRequest, context: HandlerContext, streams: boolean): BatchRun {
+  const dispatch = dispatchOf(context);
+  if (request.enableCompression === false) {
+    dispatch.sendUncompressed();
+  }
+  return new BatchRun(request, { context, dispatch, streams });
+}
+
+function dispatchOf(context: HandlerContext): Dispatch {
   const dispatch = context.values.get(dispatchKey);
   if (dispatch === undefined) {
     throw new ConnectError("This server runs no batches", Code.Unimplemented);
   }
-  return new BatchRun(request, { context, dispatch, streams });
+  return dispatch;
 }
 
 async function takeAll(run: BatchRun): Promise<BatchResponse> {

@@ -2,12 +2,12 @@ import { createCodecRegistry } from "../codec/codec.ts";
 import { defineCodec } from "../codec/runtime-codec.ts";
 import { HealthCheckRequestSchema, HealthCheckResponseSchema } from "./grpc/health/v1/health_pb.ts";
 import { createHealthCheckRequest, readHealthCheckRequest, writeHealthCheckResponse } from "./grpc/health/v1/health_codec.ts";
-import { BatchRequestSchema, BatchResponseSchema } from "./naru/batch/v1/batch_service_pb.ts";
-import { createBatchRequest, readBatchRequest, writeBatchResponse } from "./naru/batch/v1/batch_service_codec.ts";
-import { validateBatchRequest } from "./naru/batch/v1/batch_service_rules.ts";
-import { CancelRequestSchema, CancelResponseSchema, CreateSlotRequestSchema, CreateSlotResponseSchema, GetReservationRequestSchema, GetReservationResponseSchema, GetSlotRequestSchema, GetSlotResponseSchema, ListReservationsRequestSchema, ListReservationsResponseSchema, ListSlotsRequestSchema, ListSlotsResponseSchema, ReserveRequestSchema, ReserveResponseSchema } from "./naru/booking/v1/booking_service_pb.ts";
-import { createCancelRequest, createCreateSlotRequest, createGetReservationRequest, createGetSlotRequest, createListReservationsRequest, createListSlotsRequest, createReserveRequest, readCancelRequest, readCreateSlotRequest, readGetReservationRequest, readGetSlotRequest, readListReservationsRequest, readListSlotsRequest, readReserveRequest, writeCancelResponse, writeCreateSlotResponse, writeGetReservationResponse, writeGetSlotResponse, writeListReservationsResponse, writeListSlotsResponse, writeReserveResponse } from "./naru/booking/v1/booking_service_codec.ts";
-import { validateCancelRequest, validateCreateSlotRequest, validateGetReservationRequest, validateGetSlotRequest, validateListReservationsRequest, validateListSlotsRequest, validateReserveRequest } from "./naru/booking/v1/booking_service_rules.ts";
+import { BatchRequestSchema, BatchResponseSchema, CancelRequestSchema, CancelResponseSchema } from "./naru/batch/v1/batch_service_pb.ts";
+import { createBatchRequest, createCancelRequest, readBatchRequest, readCancelRequest, writeBatchResponse, writeCancelResponse } from "./naru/batch/v1/batch_service_codec.ts";
+import { validateBatchRequest, validateCancelRequest } from "./naru/batch/v1/batch_service_rules.ts";
+import { CancelRequestSchema as CancelRequestSchema$1, CancelResponseSchema as CancelResponseSchema$1, CreateSlotRequestSchema, CreateSlotResponseSchema, GetReservationRequestSchema, GetReservationResponseSchema, GetSlotRequestSchema, GetSlotResponseSchema, ListReservationsRequestSchema, ListReservationsResponseSchema, ListSlotsRequestSchema, ListSlotsResponseSchema, ReserveRequestSchema, ReserveResponseSchema } from "./naru/booking/v1/booking_service_pb.ts";
+import { createCancelRequest as createCancelRequest$1, createCreateSlotRequest, createGetReservationRequest, createGetSlotRequest, createListReservationsRequest, createListSlotsRequest, createReserveRequest, readCancelRequest as readCancelRequest$1, readCreateSlotRequest, readGetReservationRequest, readGetSlotRequest, readListReservationsRequest, readListSlotsRequest, readReserveRequest, writeCancelResponse as writeCancelResponse$1, writeCreateSlotResponse, writeGetReservationResponse, writeGetSlotResponse, writeListReservationsResponse, writeListSlotsResponse, writeReserveResponse } from "./naru/booking/v1/booking_service_codec.ts";
+import { validateCancelRequest as validateCancelRequest$1, validateCreateSlotRequest, validateGetReservationRequest, validateGetSlotRequest, validateListReservationsRequest, validateListSlotsRequest, validateReserveRequest } from "./naru/booking/v1/booking_service_rules.ts";
 import { ActRequestSchema, ActResponseSchema, CreateRoomRequestSchema, CreateRoomResponseSchema, GetStateRequestSchema, GetStateResponseSchema, JoinRoomRequestSchema, JoinRoomResponseSchema, LeaveRoomRequestSchema, LeaveRoomResponseSchema, RecordEventsRequestSchema, RecordEventsResponseSchema, WatchRoomRequestSchema, WatchRoomResponseSchema } from "./naru/game/v1/game_service_pb.ts";
 import { createActRequest, createCreateRoomRequest, createGetStateRequest, createJoinRoomRequest, createLeaveRoomRequest, createRecordEventsRequest, createWatchRoomRequest, readActRequest, readCreateRoomRequest, readGetStateRequest, readJoinRoomRequest, readLeaveRoomRequest, readRecordEventsRequest, readWatchRoomRequest, writeActResponse, writeCreateRoomResponse, writeGetStateResponse, writeJoinRoomResponse, writeLeaveRoomResponse, writeRecordEventsResponse, writeWatchRoomResponse } from "./naru/game/v1/game_service_codec.ts";
 import { validateActRequest, validateCreateRoomRequest, validateGetStateRequest, validateJoinRoomRequest, validateLeaveRoomRequest, validateRecordEventsRequest, validateWatchRoomRequest } from "./naru/game/v1/game_service_rules.ts";
@@ -32,6 +32,8 @@ export const serverCodecs = createCodecRegistry([
   defineCodec(HealthCheckResponseSchema, { write: writeHealthCheckResponse, }),
   defineCodec(BatchRequestSchema, { create: createBatchRequest, read: readBatchRequest, validate: validateBatchRequest, }),
   defineCodec(BatchResponseSchema, { write: writeBatchResponse, }),
+  defineCodec(CancelRequestSchema, { create: createCancelRequest, read: readCancelRequest, validate: validateCancelRequest, }),
+  defineCodec(CancelResponseSchema, { write: writeCancelResponse, }),
   defineCodec(CreateSlotRequestSchema, { create: createCreateSlotRequest, read: readCreateSlotRequest, validate: validateCreateSlotRequest, }),
   defineCodec(CreateSlotResponseSchema, { write: writeCreateSlotResponse, }),
   defineCodec(GetSlotRequestSchema, { create: createGetSlotRequest, read: readGetSlotRequest, validate: validateGetSlotRequest, }),
@@ -40,8 +42,8 @@ export const serverCodecs = createCodecRegistry([
   defineCodec(ListSlotsResponseSchema, { write: writeListSlotsResponse, }),
   defineCodec(ReserveRequestSchema, { create: createReserveRequest, read: readReserveRequest, validate: validateReserveRequest, }),
   defineCodec(ReserveResponseSchema, { write: writeReserveResponse, }),
-  defineCodec(CancelRequestSchema, { create: createCancelRequest, read: readCancelRequest, validate: validateCancelRequest, }),
-  defineCodec(CancelResponseSchema, { write: writeCancelResponse, }),
+  defineCodec(CancelRequestSchema$1, { create: createCancelRequest$1, read: readCancelRequest$1, validate: validateCancelRequest$1, }),
+  defineCodec(CancelResponseSchema$1, { write: writeCancelResponse$1, }),
   defineCodec(GetReservationRequestSchema, { create: createGetReservationRequest, read: readGetReservationRequest, validate: validateGetReservationRequest, }),
   defineCodec(GetReservationResponseSchema, { write: writeGetReservationResponse, }),
   defineCodec(ListReservationsRequestSchema, { create: createListReservationsRequest, read: readListReservationsRequest, validate: validateListReservationsRequest, }),

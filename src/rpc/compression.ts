@@ -1,4 +1,4 @@
-import { Code, ConnectError } from "@connectrpc/connect";
+import { Code, ConnectError, type ContextValues, createContextKey } from "@connectrpc/connect";
 import {
   chooseLevel,
   chooseResponse,
@@ -36,6 +36,9 @@ export function requestCompression(use: CompressionUse, name: string | null): Co
   return compression;
 }
 
+/** False where a handler wants its answer to travel as it is, whatever the request accepts. */
+export const compressesKey = createContextKey(true, { description: "naru compresses" });
+
 function compressionsFor(use: CompressionUse): Compressions {
   return use === "unary" ? unaryCompressions : envelopedCompressions;
 }
@@ -59,18 +62,20 @@ const envelopedNames = [...envelopedCompressions.keys()];
 /** A message of a stream, compressed if that is worth it. Undefined when it travels as it is. */
 export function compressedMessage(
   bytes: Uint8Array,
-  compression: AcceptedCompression,
+  { compression, values }: { readonly compression: AcceptedCompression; readonly values: ContextValues },
 ): Uint8Array<ArrayBuffer> | undefined {
   const level = chooseLevel(compression.name, bytes.length);
-  return level === undefined ? undefined : compressIfShorter(bytes, { compression, level });
+  return level === undefined || !values.get(compressesKey)
+    ? undefined
+    : compressIfShorter(bytes, { compression, level });
 }
 
 /** The body of a unary Connect answer, compressed if that is worth it. Undefined when it travels as it is. */
 export function compressedBody(
-  request: Request,
   body: Uint8Array | string,
+  { request, values }: { readonly request: Request; readonly values: ContextValues },
 ): { readonly name: string; readonly body: Uint8Array<ArrayBuffer> } | undefined {
-  if (body.length <= compressMinBytes) {
+  if (body.length <= compressMinBytes || !values.get(compressesKey)) {
     return undefined;
   }
   // Cloudflare rewrites the header to what it can pass on; the client's own is beside it.

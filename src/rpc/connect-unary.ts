@@ -68,7 +68,7 @@ export function encodeAnswer(
   { call, request, output }: { call: Call; request: Request; output: Message },
 ): UnaryAnswer {
   const body = wire.binary ? method.output.encodeShared(output) : method.writeJson(output);
-  const compressed = compressedBody(request, body);
+  const compressed = compressedBody(body, { request, values: call.values });
   const header = call.touchedResponseHeader;
   const trailer = call.touchedResponseTrailer;
   if (compressed === undefined && header === undefined && trailer === undefined) {

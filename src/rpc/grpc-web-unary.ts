@@ -41,7 +41,7 @@ export async function handleGrpcWebUnary(
     const result = method.invoke(input, call);
     const output = result instanceof Promise ? await call.settle(result) : result;
     call.end();
-    message = encodeEnvelope(method, output, { binary: wire.binary, compression: accepted });
+    message = encodeEnvelope(method, output, { binary: wire.binary, compression: accepted, values });
   } catch (error) {
     failure = toConnectError(error);
     call?.end(failure);

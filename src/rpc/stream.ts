@@ -90,7 +90,8 @@ export async function handleStream(
   const ready = call;
   const packer = new MessagePacker(messages, {
     call: ready,
-    encode: (message) => encodeEnvelope(method, message, { binary: wire.binary, compression: accepted }),
+    encode: (message) =>
+      encodeEnvelope(method, message, { binary: wire.binary, compression: accepted, values }),
     end: (error) => protocol.end(error, ready.touchedResponseTrailer),
   });
   const first = packer.next();

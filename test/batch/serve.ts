@@ -18,6 +18,7 @@ import { createConnectTransport, createGrpcWebTransport } from "@connectrpc/conn
 import { createApp } from "../../src/app.ts";
 import { batchCodecs } from "../../src/batch/codec.ts";
 import { batchService } from "../../src/batch/service.ts";
+import type { Data } from "../../src/data/data.ts";
 import { type BatchResponse, BatchService } from "../../src/gen/naru/batch/v1/batch_service_pb.ts";
 import { ActRequestSchema, GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
@@ -29,6 +30,8 @@ export interface Served {
   readonly users?: Partial<ServiceImpl<typeof UserService>>;
   readonly games?: Partial<ServiceImpl<typeof GameService>>;
   readonly options?: Partial<RpcOptions>;
+  /** Nothing, unless given. */
+  readonly data?: Data;
 }
 
 export const baseUrl = "http://naru.test";
@@ -36,7 +39,7 @@ export const baseUrl = "http://naru.test";
 export const token = "Bearer good";
 
 /** A fetch that ends in the app, with all its gates and no network between. The one token that is good is user 7's. */
-export function serve({ users = {}, games = {}, options = {} }: Served): typeof fetch {
+export function serve({ users = {}, games = {}, options = {}, data }: Served): typeof fetch {
   const methods = createRpcMethods(
     {
       services: [
@@ -72,7 +75,7 @@ export function serve({ users = {}, games = {}, options = {} }: Served): typeof 
   });
   return async (input, init) => {
     const { redirect: _, ...rest } = init ?? {};
-    return app(new Request(input, rest), { open: () => ({}) as never });
+    return app(new Request(input, rest), { open: () => data ?? ({} as Data) });
   };
 }
 

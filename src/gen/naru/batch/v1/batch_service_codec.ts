@@ -1,5 +1,5 @@
-import type { BatchCall, BatchError, BatchErrorDetail, BatchMetadata, BatchRequest, BatchResponse } from "./batch_service_pb.ts";
-import { BatchCallSchema, BatchErrorDetailSchema, BatchErrorSchema, BatchMetadataSchema, BatchRequestSchema, BatchResponseSchema } from "./batch_service_pb.ts";
+import type { BatchCall, BatchError, BatchErrorDetail, BatchMetadata, BatchRequest, BatchResponse, CancelRequest, CancelResponse } from "./batch_service_pb.ts";
+import { BatchCallSchema, BatchErrorDetailSchema, BatchErrorSchema, BatchMetadataSchema, BatchRequestSchema, BatchResponseSchema, CancelRequestSchema, CancelResponseSchema } from "./batch_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-encode.ts";
 import { ensure } from "../../../../codec/runtime-encode.ts";
 import { UNUSUAL } from "../../../../codec/unusual.ts";
@@ -19,14 +19,14 @@ export function writeBatchRequest(m: BatchRequest, b: Bytes, p: number): number 
   ensure(b, p, 0);
   if (m.requestId !== "") { b[p++] = 10; p = writeString(b, p, m.requestId);}
   for (let i = 0, a = m.requests; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
-  if (m.enableCompression !== false) { b[p++] = 24; p = writeBool(b, p, m.enableCompression);}
+  if (m.enableCompression !== undefined) { b[p++] = 24; p = writeBool(b, p, m.enableCompression);}
   if (m.priority !== 0) { b[p++] = 32; p = writeUint32(b, p, m.priority);}
   for (let i = 0, a = m.calls; i < a.length; i++) { b[p++] = 42; p = endLength(b, ++p, writeBatchCall(a[i]!, b, p));}
   return writeUnknown(b, p, m);
 }
 
 export function createBatchRequest(): BatchRequest {
-  return { $typeName: "naru.batch.v1.BatchRequest", requestId: "", requests: [], enableCompression: false, priority: 0, calls: [] };
+  return { $typeName: "naru.batch.v1.BatchRequest", requestId: "", requests: [], priority: 0, calls: [] };
 }
 
 export function readBatchRequest(r: Reader, end: number, m: BatchRequest): BatchRequest {
@@ -359,4 +359,84 @@ export function readBatchErrorDetail(r: Reader, end: number, m: BatchErrorDetail
 
 export const BatchErrorDetailCodec = /*@__PURE__*/ defineCodec(BatchErrorDetailSchema, { create: createBatchErrorDetail, write: writeBatchErrorDetail, read: readBatchErrorDetail });
 
-export const codecs_naru_batch_v1_batch_service = [BatchRequestCodec, BatchCallCodec, BatchResponseCodec, BatchMetadataCodec, BatchErrorCodec, BatchErrorDetailCodec];
+export function writeCancelRequest(m: CancelRequest, b: Bytes, p: number): number {
+  if (m.$typeName !== "naru.batch.v1.CancelRequest") throw UNUSUAL;
+  ensure(b, p, 0);
+  if (m.requestId !== "") { b[p++] = 10; p = writeString(b, p, m.requestId);}
+  if (m.ids.length !== 0) {
+    ensure(b, p, 10 * m.ids.length);
+    b[p++] = 18; const k = endLengthRoom(m.ids.length), s = p += k;
+    for (let i = 0, a = m.ids; i < a.length; i++) p = writeUint32(b, p, a[i]!);
+    p = endLength(b, s, p, k);
+  }
+  return writeUnknown(b, p, m);
+}
+
+export function createCancelRequest(): CancelRequest {
+  return { $typeName: "naru.batch.v1.CancelRequest", requestId: "", ids: [] };
+}
+
+export function readCancelRequest(r: Reader, end: number, m: CancelRequest): CancelRequest {
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    if ((t & 5) === 0) {
+      let v = b[p++]!;
+      if (v > 127) {
+        let w = b[p++]!;
+        v = (v & 127) | ((w & 127) << 7);
+        if (w > 127) {
+          w = b[p++]!;
+          if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
+        }
+      }
+      if ((t & 7) === 0) switch (t >>> 3) {
+        case 2: m.ids.push(v >>> 0); continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 1: m.requestId = readText(b, p, e); p = e; continue;
+          case 2: r.p = p; readPackedUint32(r, e, m.ids); p = r.p; continue;
+        }
+      }
+    }
+    p = readUnknown(r, s, end, t, m, CancelRequestSchema);
+  }
+  leave(r, p, end);
+  return m;
+}
+
+export const CancelRequestCodec = /*@__PURE__*/ defineCodec(CancelRequestSchema, { create: createCancelRequest, write: writeCancelRequest, read: readCancelRequest });
+
+export function writeCancelResponse(m: CancelResponse, b: Bytes, p: number): number {
+  ensure(b, p, 0);
+  return writeUnknown(b, p, m);
+}
+
+export function createCancelResponse(): CancelResponse {
+  return { $typeName: "naru.batch.v1.CancelResponse" };
+}
+
+export function readCancelResponse(r: Reader, end: number, m: CancelResponse): CancelResponse {
+  enter(r);
+  const b = r.b;
+  let p = r.p;
+  while (p < end) {
+    let t = b[p++]!;
+    if (t > 127) { t = longTag(r, p); p = r.p; }
+    const s = p;
+    p = readUnknown(r, s, end, t, m, CancelResponseSchema);
+  }
+  leave(r, p, end);
+  return m;
+}
+
+export const CancelResponseCodec = /*@__PURE__*/ defineCodec(CancelResponseSchema, { create: createCancelResponse, write: writeCancelResponse, read: readCancelResponse });
+
+export const codecs_naru_batch_v1_batch_service = [BatchRequestCodec, BatchCallCodec, BatchResponseCodec, BatchMetadataCodec, BatchErrorCodec, BatchErrorDetailCodec, CancelRequestCodec, CancelResponseCodec];

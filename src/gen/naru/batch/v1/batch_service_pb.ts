@@ -12,14 +12,15 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file naru/batch/v1/batch_service.proto.
  */
 export const file_naru_batch_v1_batch_service: GenFile = /*@__PURE__*/
-  fileDesc("CiFuYXJ1L2JhdGNoL3YxL2JhdGNoX3NlcnZpY2UucHJvdG8SDW5hcnUuYmF0Y2gudjEioQEKDEJhdGNoUmVxdWVzdBISCgpyZXF1ZXN0X2lkGAEgASgJEiYKCHJlcXVlc3RzGAIgAygLMhQuZ29vZ2xlLnByb3RvYnVmLkFueRIaChJlbmFibGVfY29tcHJlc3Npb24YAyABKAgSEAoIcHJpb3JpdHkYBCABKA0SJwoFY2FsbHMYBSADKAsyGC5uYXJ1LmJhdGNoLnYxLkJhdGNoQ2FsbCLOAQoJQmF0Y2hDYWxsEgoKAmlkGAEgASgNEg4KBm1ldGhvZBgCIAEoCRISCgp0aW1lb3V0X21zGAMgASgNEhAKCHByaW9yaXR5GAQgASgNEhcKD2lkZW1wb3RlbmN5X2tleRgFIAEoCRI2CgdoZWFkZXJzGBAgAygLMiUubmFydS5iYXRjaC52MS5CYXRjaENhbGwuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBItkBCg1CYXRjaFJlc3BvbnNlEhIKCnJlcXVlc3RfaWQYASABKAkSJwoJcmVzcG9uc2VzGAIgAygLMhQuZ29vZ2xlLnByb3RvYnVmLkFueRIpCgZlcnJvcnMYAyADKAsyGS5uYXJ1LmJhdGNoLnYxLkJhdGNoRXJyb3ISGgoScHJvY2Vzc2luZ190aW1lX21zGAQgASgFEhQKDHJlc3BvbnNlX2lkcxgFIAMoDRIuCghtZXRhZGF0YRgQIAMoCzIcLm5hcnUuYmF0Y2gudjEuQmF0Y2hNZXRhZGF0YSL2AQoNQmF0Y2hNZXRhZGF0YRIKCgJpZBgBIAEoDRI6CgdoZWFkZXJzGAIgAygLMikubmFydS5iYXRjaC52MS5CYXRjaE1ldGFkYXRhLkhlYWRlcnNFbnRyeRI8Cgh0cmFpbGVycxgDIAMoCzIqLm5hcnUuYmF0Y2gudjEuQmF0Y2hNZXRhZGF0YS5UcmFpbGVyc0VudHJ5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBGi8KDVRyYWlsZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKmAQoKQmF0Y2hFcnJvchINCgVpbmRleBgBIAEoDRIMCgRjb2RlGAIgASgFEg8KB21lc3NhZ2UYAyABKAkSJQoHZGV0YWlscxgEIAMoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnkSCgoCaWQYBSABKA0SNwoOb3BhcXVlX2RldGFpbHMYECADKAsyHy5uYXJ1LmJhdGNoLnYxLkJhdGNoRXJyb3JEZXRhaWwiLwoQQmF0Y2hFcnJvckRldGFpbBIMCgR0eXBlGAEgASgJEg0KBXZhbHVlGAIgASgMMqIBCgxCYXRjaFNlcnZpY2USRAoHRXhlY3V0ZRIbLm5hcnUuYmF0Y2gudjEuQmF0Y2hSZXF1ZXN0GhwubmFydS5iYXRjaC52MS5CYXRjaFJlc3BvbnNlEkwKDUV4ZWN1dGVTdHJlYW0SGy5uYXJ1LmJhdGNoLnYxLkJhdGNoUmVxdWVzdBocLm5hcnUuYmF0Y2gudjEuQmF0Y2hSZXNwb25zZTABYgZwcm90bzM", [file_google_protobuf_any]);
+  fileDesc("CiFuYXJ1L2JhdGNoL3YxL2JhdGNoX3NlcnZpY2UucHJvdG8SDW5hcnUuYmF0Y2gudjEivQEKDEJhdGNoUmVxdWVzdBISCgpyZXF1ZXN0X2lkGAEgASgJEiYKCHJlcXVlc3RzGAIgAygLMhQuZ29vZ2xlLnByb3RvYnVmLkFueRIfChJlbmFibGVfY29tcHJlc3Npb24YAyABKAhIAIgBARIQCghwcmlvcml0eRgEIAEoDRInCgVjYWxscxgFIAMoCzIYLm5hcnUuYmF0Y2gudjEuQmF0Y2hDYWxsQhUKE19lbmFibGVfY29tcHJlc3Npb24izgEKCUJhdGNoQ2FsbBIKCgJpZBgBIAEoDRIOCgZtZXRob2QYAiABKAkSEgoKdGltZW91dF9tcxgDIAEoDRIQCghwcmlvcml0eRgEIAEoDRIXCg9pZGVtcG90ZW5jeV9rZXkYBSABKAkSNgoHaGVhZGVycxgQIAMoCzIlLm5hcnUuYmF0Y2gudjEuQmF0Y2hDYWxsLkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASLZAQoNQmF0Y2hSZXNwb25zZRISCgpyZXF1ZXN0X2lkGAEgASgJEicKCXJlc3BvbnNlcxgCIAMoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnkSKQoGZXJyb3JzGAMgAygLMhkubmFydS5iYXRjaC52MS5CYXRjaEVycm9yEhoKEnByb2Nlc3NpbmdfdGltZV9tcxgEIAEoBRIUCgxyZXNwb25zZV9pZHMYBSADKA0SLgoIbWV0YWRhdGEYECADKAsyHC5uYXJ1LmJhdGNoLnYxLkJhdGNoTWV0YWRhdGEi9gEKDUJhdGNoTWV0YWRhdGESCgoCaWQYASABKA0SOgoHaGVhZGVycxgCIAMoCzIpLm5hcnUuYmF0Y2gudjEuQmF0Y2hNZXRhZGF0YS5IZWFkZXJzRW50cnkSPAoIdHJhaWxlcnMYAyADKAsyKi5uYXJ1LmJhdGNoLnYxLkJhdGNoTWV0YWRhdGEuVHJhaWxlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ARovCg1UcmFpbGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEipgEKCkJhdGNoRXJyb3ISDQoFaW5kZXgYASABKA0SDAoEY29kZRgCIAEoBRIPCgdtZXNzYWdlGAMgASgJEiUKB2RldGFpbHMYBCADKAsyFC5nb29nbGUucHJvdG9idWYuQW55EgoKAmlkGAUgASgNEjcKDm9wYXF1ZV9kZXRhaWxzGBAgAygLMh8ubmFydS5iYXRjaC52MS5CYXRjaEVycm9yRGV0YWlsIi8KEEJhdGNoRXJyb3JEZXRhaWwSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIwCg1DYW5jZWxSZXF1ZXN0EhIKCnJlcXVlc3RfaWQYASABKAkSCwoDaWRzGAIgAygNIhAKDkNhbmNlbFJlc3BvbnNlMukBCgxCYXRjaFNlcnZpY2USRAoHRXhlY3V0ZRIbLm5hcnUuYmF0Y2gudjEuQmF0Y2hSZXF1ZXN0GhwubmFydS5iYXRjaC52MS5CYXRjaFJlc3BvbnNlEkwKDUV4ZWN1dGVTdHJlYW0SGy5uYXJ1LmJhdGNoLnYxLkJhdGNoUmVxdWVzdBocLm5hcnUuYmF0Y2gudjEuQmF0Y2hSZXNwb25zZTABEkUKBkNhbmNlbBIcLm5hcnUuYmF0Y2gudjEuQ2FuY2VsUmVxdWVzdBodLm5hcnUuYmF0Y2gudjEuQ2FuY2VsUmVzcG9uc2ViBnByb3RvMw", [file_google_protobuf_any]);
 
 /**
  * @generated from message naru.batch.v1.BatchRequest
  */
 export type BatchRequest = Message<"naru.batch.v1.BatchRequest"> & {
   /**
-   * Comes back in the answer.
+   * Comes back in the answer. A batch that has one can be told to stop some of its calls: by who knows it, where the batch
+   * came without a token, so it should then be long and random.
    *
    * @generated from field: string request_id = 1;
    */
@@ -33,11 +34,12 @@ export type BatchRequest = Message<"naru.batch.v1.BatchRequest"> & {
   requests: Any[];
 
   /**
-   * Kept for clients that set it. An answer is compressed as any other: when the request's headers accept it and it shrinks.
+   * With false the answer travels as it is: for a client with a fast link that has better to do. Otherwise it is compressed as
+   * any other, when the request's headers accept it and it shrinks.
    *
-   * @generated from field: bool enable_compression = 3;
+   * @generated from field: optional bool enable_compression = 3;
    */
-  enableCompression: boolean;
+  enableCompression?: boolean | undefined;
 
   /**
    * 0 high, 1 normal, 2 low.
@@ -263,6 +265,45 @@ export const BatchErrorDetailSchema: GenMessage<BatchErrorDetail> = /*@__PURE__*
   messageDesc(file_naru_batch_v1_batch_service, 5);
 
 /**
+ * @generated from message naru.batch.v1.CancelRequest
+ */
+export type CancelRequest = Message<"naru.batch.v1.CancelRequest"> & {
+  /**
+   * That of the batch.
+   *
+   * @generated from field: string request_id = 1;
+   */
+  requestId: string;
+
+  /**
+   * Those of the calls; of the places in the batch when every id of the batch is 0.
+   *
+   * @generated from field: repeated uint32 ids = 2;
+   */
+  ids: number[];
+};
+
+/**
+ * Describes the message naru.batch.v1.CancelRequest.
+ * Use `create(CancelRequestSchema)` to create a new message.
+ */
+export const CancelRequestSchema: GenMessage<CancelRequest> = /*@__PURE__*/
+  messageDesc(file_naru_batch_v1_batch_service, 6);
+
+/**
+ * @generated from message naru.batch.v1.CancelResponse
+ */
+export type CancelResponse = Message<"naru.batch.v1.CancelResponse"> & {
+};
+
+/**
+ * Describes the message naru.batch.v1.CancelResponse.
+ * Use `create(CancelResponseSchema)` to create a new message.
+ */
+export const CancelResponseSchema: GenMessage<CancelResponse> = /*@__PURE__*/
+  messageDesc(file_naru_batch_v1_batch_service, 7);
+
+/**
  * Many calls in one request, each with its own fate. Needs no token by itself: each call is authorised on its own, by the
  * token of the request.
  *
@@ -288,6 +329,18 @@ export const BatchService: GenService<{
     methodKind: "server_streaming";
     input: typeof BatchRequestSchema;
     output: typeof BatchResponseSchema;
+  },
+  /**
+   * Stops calls of a batch of the same caller that has not been answered in full: their signals abort and they are answered
+   * with `canceled`, those that have not begun never do, and their neighbours go on. Calls that are done stay done. A
+   * batch that is not there, or not yet, is no error.
+   *
+   * @generated from rpc naru.batch.v1.BatchService.Cancel
+   */
+  cancel: {
+    methodKind: "unary";
+    input: typeof CancelRequestSchema;
+    output: typeof CancelResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_naru_batch_v1_batch_service, 0);

@@ -1,8 +1,8 @@
-import type { BatchCall, BatchRequest } from "./batch_service_pb.ts";
+import type { BatchCall, BatchRequest, CancelRequest } from "./batch_service_pb.ts";
 import type { Violation } from "../../../../codec/violation.ts";
-import { at, defineRule, element, isLonger, violate, within } from "../../../../codec/runtime-rules.ts";
+import { at, defineRule, element, isLonger, isShorter, violate, within } from "../../../../codec/runtime-rules.ts";
 import { defineRules } from "../../../../codec/runtime-codec.ts";
-import { BatchCallCodec, BatchRequestCodec } from "./batch_service_codec.ts";
+import { BatchCallCodec, BatchRequestCodec, CancelRequestCodec } from "./batch_service_codec.ts";
 
 // @generated from file naru/batch/v1/batch_service.proto. Do not edit.
 
@@ -26,6 +26,15 @@ export function validateBatchCall(m: BatchCall): Violation[] | undefined {
   return o;
 }
 
+export function validateCancelRequest(m: CancelRequest): Violation[] | undefined {
+  let o: Violation[] | undefined;
+  if (isShorter(m.requestId, 1)) o = violate(o, c0, c18);
+  if (isLonger(m.requestId, 64)) o = violate(o, c0, c1);
+  if (m.ids.length < 1) o = violate(o, c19, c3);
+  if (m.ids.length > 100) o = violate(o, c19, c4);
+  return o;
+}
+
 const c0 = [/*@__PURE__*/ element("request_id", 1, 9)];
 const c1 = /*@__PURE__*/ defineRule("string.max_len", "must be at most 64 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("max_len", 3, 4));
 const c2 = [/*@__PURE__*/ element("requests", 2, 11)];
@@ -40,8 +49,11 @@ const c13 = /*@__PURE__*/ defineRule("uint32.lte", "must be less than or equal t
 const c14 = [/*@__PURE__*/ element("idempotency_key", 5, 9)];
 const c15 = [/*@__PURE__*/ element("headers", 16, 11)];
 const c17 = /*@__PURE__*/ defineRule("map.max_pairs", "map must be at most 32 entries", /*@__PURE__*/ element("map", 19, 11), /*@__PURE__*/ element("max_pairs", 2, 4));
+const c18 = /*@__PURE__*/ defineRule("string.min_len", "must be at least 1 characters", /*@__PURE__*/ element("string", 14, 11), /*@__PURE__*/ element("min_len", 2, 4));
+const c19 = [/*@__PURE__*/ element("ids", 2, 13)];
 
 export const rules_naru_batch_v1_batch_service = [
   /*@__PURE__*/ defineRules(BatchRequestCodec, validateBatchRequest),
   /*@__PURE__*/ defineRules(BatchCallCodec, validateBatchCall),
+  /*@__PURE__*/ defineRules(CancelRequestCodec, validateCancelRequest),
 ];

@@ -1,0 +1,69 @@
+import type { HandlerContext } from "@connectrpc/connect";
+import type { Dispatch } from "./dispatch.ts";
+
+/** Milliseconds until a running batch looks for the first time whether some of its calls were cancelled, then doubled. */
+const firstLookMs = 50;
+const maxLookMs = 2_000;
+
+/** Milliseconds that a batch runs before it asks other isolates too: most are over by then, and that is a round trip. */
+const elsewhereFromMs = 300;
+
+/** A batch, or one that is meant. */
+export interface NamedBatch {
+  readonly dispatch: Dispatch;
+  readonly context: HandlerContext;
+  readonly requestId: string;
+}
+
+/** The same id of two callers names two batches. */
+function nameOf({ dispatch, requestId }: NamedBatch): string {
+  return `${dispatch.callerName}:${requestId}`;
+}
+
+/** Leaves word for a running batch that some of its calls are not wanted any more, wherever it runs. */
+export async function cancelCalls(batch: NamedBatch, ids: readonly number[]): Promise<void> {
+  const { dispatch, context } = batch;
+  const name = nameOf(batch);
+  const here = dispatch.cancelled.get(name);
+  if (here === undefined) {
+    await dispatch.elsewhere.cancel(context, name, ids);
+    return;
+  }
+  for (const id of ids) {
+    here.add(id);
+  }
+}
+
+/**
+ * Calls `stop` with the ids of calls that were cancelled, until the function that it gives is called. It looks by itself
+ * instead of being told: what another request does happens in that request's context, where this one's I/O is out of reach.
+ */
+export function watchCancelled(batch: NamedBatch, stop: (ids: Iterable<number>) => void): () => void {
+  const { dispatch, context } = batch;
+  const name = nameOf(batch);
+  const here = new Set<number>();
+  dispatch.cancelled.set(name, here);
+  const startedAt = Date.now();
+  let delayMs = firstLookMs;
+  let isOver = false;
+  const look = async (): Promise<void> => {
+    stop(here);
+    here.clear();
+    if (!isOver && Date.now() - startedAt >= elsewhereFromMs) {
+      // Whoever cannot say leaves the batch alone.
+      stop(await dispatch.elsewhere.cancelled(context, name).catch(() => []));
+    }
+    if (!isOver) {
+      delayMs = Math.min(2 * delayMs, maxLookMs);
+      timer = setTimeout(look, delayMs);
+    }
+  };
+  let timer = setTimeout(look, delayMs);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+    if (dispatch.cancelled.get(name) === here) {
+      dispatch.cancelled.delete(name);
+    }
+  };
+}
