@@ -127,6 +127,7 @@ export class CallData implements Data, CachedSqlSources, SessionSources {
 
   private connect(endpoint: Endpoint, inBackground: boolean): SqlEndpoint {
     const { gate, parts } = this.request;
+    const isReplica = endpoint === "reader" && parts.urls.reader !== parts.urls.writer;
     return createEndpoint(
       (signal, priority) =>
         openSession(this.addressOf(endpoint), {
@@ -136,6 +137,8 @@ export class CallData implements Data, CachedSqlSources, SessionSources {
       {
         health: parts.health[endpoint],
         scope: { signal: inBackground ? endless() : this.call.signal },
+        // The primary answers in its place.
+        ...(isReplica && { patienceMs: 0 }),
       },
     );
   }

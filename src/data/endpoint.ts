@@ -9,6 +9,7 @@ import {
 } from "./breaker.ts";
 import { type Clock, systemClock } from "./cache/clock.ts";
 import { type IoPriority, ioPriority } from "./connections.ts";
+import { errorOfSignal } from "./deadline.ts";
 import type { SqlRow, SqlSession, SqlValue } from "./mysql.ts";
 import { backoffMs, fullBudget, mayRetry, type RetryBudget, spend } from "./retry-budget.ts";
 import { createStatementLog, type StatementLog } from "./statement-stats.ts";
@@ -17,18 +18,30 @@ import { createStatementLog, type StatementLog } from "./statement-stats.ts";
 export interface EndpointHealth {
   breaker: BreakerState;
   budget: RetryBudget;
+  /** Calls that wait for the breaker, by the state that they met: what a request leaves behind when it dies ends with that. */
+  waiting: { readonly state: BreakerState; readonly calls: number };
   readonly statements: StatementLog;
 }
 
 export function createEndpointHealth(): EndpointHealth {
-  return { breaker: closedBreaker, budget: fullBudget, statements: createStatementLog() };
+  return {
+    breaker: closedBreaker,
+    budget: fullBudget,
+    waiting: { state: closedBreaker, calls: 0 },
+    statements: createStatementLog(),
+  };
 }
 
 export interface EndpointOptions {
   /** Reads that fail without an answer are repeated so often, within the budget. 2. */
   readonly maxRetries: number;
-  /** What failed later than so many ms after it began is not repeated: a timeout would only be waited for twice. 500. */
+  /** What failed later than so many ms after it was sent is not repeated: a timeout would only be waited for twice. 500. */
   readonly maxRetryAfterMs: number;
+  /**
+   * How long what has not been sent waits for an open breaker, ms. 1,500: longer than one stays open, so that whoever comes
+   * after an outage is answered. 0 where somebody else can answer.
+   */
+  readonly patienceMs: number;
   /**
    * A read that takes longer than the 90th percentile of its statement, and than this, is sent once more, within the
    * budget. 20 ms: below it the network's own variation shows. Infinity: never. Not the 95th: with one read in twenty late,
@@ -43,6 +56,12 @@ export interface EndpointOptions {
 /** As `EndpointOptions.maxRetryAfterMs`. */
 export const maxRetryAfterMs = 500;
 
+/** Calls of an isolate that wait for one opening: more are refused at once. */
+const maxWaiting = 200;
+
+/** Tells callers when to come back. Source: gRPC proposal A6, "Pushback". */
+const pushbackHeader = "grpc-retry-pushback-ms";
+
 /** One endpoint as one call uses it. */
 export interface SqlEndpoint {
   /** Rows of a SELECT, which is retried and hedged. */
@@ -55,9 +74,9 @@ export interface SqlEndpoint {
 
 /**
  * Calls of one endpoint that are counted and cut off by a breaker. Only what may be done twice is done twice: SELECTs, and
- * what `retry` is asked for.
+ * what `retry` is asked for. What meets an open breaker has not been sent, so it may wait for its next probe, whatever it is.
  *
- * @throws ConnectError `unavailable` at once while the breaker is open; else as SqlSession.
+ * @throws ConnectError `unavailable` with the time to come back, when a breaker stays open; else as SqlSession.
  */
 export function createEndpoint(
   /** Opens a session for each attempt at a SELECT, ended by `signal`. A second one beside the first is less urgent. */
@@ -71,6 +90,7 @@ export function createEndpoint(
   const {
     maxRetries,
     maxRetryAfterMs: latestMs,
+    patienceMs,
     minHedgeMs,
     breaker,
     clock,
@@ -78,6 +98,7 @@ export function createEndpoint(
   }: EndpointOptions = {
     maxRetries: 2,
     maxRetryAfterMs,
+    patienceMs: 1_500,
     minHedgeMs: 20,
     breaker: breakerDefaults,
     clock: systemClock,
@@ -85,28 +106,59 @@ export function createEndpoint(
     ...given,
   };
 
-  const attempt = async <T>(sql: string, until: AbortSignal, run: () => Promise<T>): Promise<T> => {
-    const { admitted, next } = admit(health.breaker, clock.now(), breaker);
-    health.breaker = next;
-    if (!admitted) {
-      throw new ConnectError("The database is not available", Code.Unavailable);
+  /** Spent before the breaker, in all. */
+  let waitedMs = 0;
+
+  /** Waits until the breaker lets it go, and says whether as its probe. */
+  const enter = async (until: AbortSignal): Promise<boolean> => {
+    const began = clock.now();
+    let met: BreakerState = closedBreaker;
+    for (;;) {
+      const now = clock.now();
+      const { admitted, isProbe, next, waitMs } = admit(health.breaker, now, breaker);
+      if (admitted) {
+        health.breaker = next;
+        waitedMs += now - began;
+        return isProbe;
+      }
+      if (met !== health.breaker) {
+        met = health.breaker;
+        const calls = health.waiting.state === met ? health.waiting.calls : 0;
+        health.waiting = { state: met, calls: calls + 1 };
+      }
+      if (now + waitMs > began + patienceMs || health.waiting.calls > maxWaiting) {
+        throw new ConnectError("The database is not available", Code.Unavailable, {
+          [pushbackHeader]: String(Math.ceil(waitMs * (1 + 0.2 * random()))),
+        });
+      }
+      await clock.sleep(waitMs, until);
+      const ended = errorOfSignal(until);
+      if (ended !== undefined) {
+        throw ended;
+      }
     }
+  };
+
+  const attempt = async <T>(sql: string, until: AbortSignal, run: () => Promise<T>): Promise<T> => {
+    const isProbe = await enter(until);
     const end = health.statements.begin(sql, clock.now());
-    const settleAs = (failed: boolean) => {
-      health.breaker = settle(health.breaker, { failed, now: clock.now(), random: random() }, breaker);
-      health.budget = spend(health.budget, failed ? "failed" : "succeeded");
+    const settleAs = (outcome: "succeeded" | "failed" | "left") => {
+      // Of what fails while it is known to fail nothing is repeated, so that it takes nothing from what comes after.
+      if (outcome !== "left" && health.breaker.is === "closed") {
+        health.budget = spend(health.budget, outcome);
+      }
+      const sample = { outcome, isProbe, now: clock.now(), random: random() };
+      health.breaker = settle(health.breaker, sample, breaker);
     };
     try {
       const result = await run();
       end({ failed: false, rows: Array.isArray(result) ? result.length : 0, now: clock.now() });
-      settleAs(false);
+      settleAs("succeeded");
       return result;
     } catch (error) {
       end({ failed: true, rows: 0, now: clock.now() });
-      // An abort says nothing about the endpoint, and an answer of MySQL's says that it is well.
-      if (!until.aborted) {
-        settleAs(isUnavailable(error));
-      }
+      // An answer of MySQL's says that it is well.
+      settleAs(until.aborted ? "left" : isUnavailable(error) ? "failed" : "succeeded");
       throw error;
     }
   };
@@ -139,21 +191,19 @@ export function createEndpoint(
   };
 
   const retry: SqlEndpoint["retry"] = async (work) => {
-    const began = clock.now();
     for (let retries = 0; ; retries++) {
+      const began = clock.now() - waitedMs;
       try {
         return await work();
       } catch (error) {
         if (
           !isUnavailable(error) ||
+          isRefusal(error) ||
           scope.signal.aborted ||
           retries >= maxRetries ||
-          !mayRetry(health.budget)
+          !mayRetry(health.budget) ||
+          clock.now() - waitedMs - began > latestMs
         ) {
-          throw error;
-        }
-        const now = clock.now();
-        if (now - began > latestMs || !admit(health.breaker, now, breaker).admitted) {
           throw error;
         }
         await clock.sleep(backoffMs(retries + 1, random()), scope.signal);
@@ -171,4 +221,9 @@ export function createEndpoint(
 /** True when nothing answered. */
 export function isUnavailable(error: unknown): boolean {
   return error instanceof ConnectError && error.code === Code.Unavailable;
+}
+
+/** True when the breaker kept it from being sent. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof ConnectError && error.metadata.has(pushbackHeader);
 }

@@ -1,5 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import { admit, type BreakerState, closedBreaker, settle } from "./breaker.ts";
+import { admit, type BreakerState, closedBreaker, type Settlement, settle } from "./breaker.ts";
 import { type ConnectionGate, createConnectionGate, ioPriority } from "./connections.ts";
 import { errorOfSignal, unavailable } from "./deadline.ts";
 import { type CommandScope, createPipelinedRedis, type SendCommands } from "./pipelined-redis.ts";
@@ -50,13 +50,14 @@ export function createUpstash(
     responseEncoding: false,
   });
   const request = async (commands: readonly RedisCommand[], signal: AbortSignal): Promise<unknown> => {
-    const { admitted, next } = admit(health.breaker, Date.now());
+    const { admitted, isProbe, next } = admit(health.breaker, Date.now());
     health.breaker = next;
     if (!admitted) {
       throw new ConnectError("Redis is not available", Code.Unavailable);
     }
-    const settleAs = (failed: boolean) => {
-      health.breaker = settle(health.breaker, { failed, now: Date.now(), random: Math.random() });
+    const settleAs = (outcome: Settlement["outcome"]) => {
+      const sample = { outcome, isProbe, now: Date.now(), random: Math.random() };
+      health.breaker = settle(health.breaker, sample);
     };
     try {
       const replies = await http.request({
@@ -64,12 +65,10 @@ export function createUpstash(
         body: commands,
         signal: () => AbortSignal.any([signal, AbortSignal.timeout(options.timeoutMs)]),
       });
-      settleAs(false);
+      settleAs("succeeded");
       return replies;
     } catch (error) {
-      if (!signal.aborted) {
-        settleAs(true);
-      }
+      settleAs(signal.aborted ? "left" : "failed");
       throw unavailable("Redis", error, signal);
     }
   };

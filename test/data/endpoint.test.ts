@@ -92,22 +92,89 @@ describe("a resilient read", () => {
     expect(attempts).toHaveLength(3);
   });
 
-  it("fails at once while the breaker is open, and probes with one call after it", async () => {
-    const failing = openReads(() => Promise.reject(unavailable()));
-    await expect(failing.query("SELECT 1")).rejects.toThrow();
-    await expect(failing.query("SELECT 1")).rejects.toThrow();
-    expect(health.breaker).toMatchObject({ is: "open" });
-    const before = attempts.length;
-    await expect(failing.query("SELECT 1")).rejects.toMatchObject({ code: Code.Unavailable });
-    expect(attempts).toHaveLength(before);
-    time += 1_200;
+  it("that meets an open breaker waits for its end, and goes as its probe", async () => {
+    health.breaker = { is: "open", until: time + 900, openedTimes: 3 };
+    expect(await openReads(async () => [{ n: 1 }]).query("SELECT 1")).toEqual([{ n: 1 }]);
+    expect(sleeps.map(({ ms }) => ms)).toEqual([900]);
+    expect(health.breaker).toEqual(closedBreaker);
+    expect(health.budget).toEqual(fullBudget);
+  });
+
+  it("waits for another one's probe without its promise, and goes when that was answered", async () => {
+    health.breaker = { is: "open", until: time, openedTimes: 1 };
     const probe = Promise.withResolvers<unknown[]>();
     const probing = openReads(() => probe.promise).query("SELECT 1");
-    await expect(openReads(async () => []).query("SELECT 1")).rejects.toMatchObject({
-      code: Code.Unavailable,
-    });
+    const waiting = openReads(async () => [{ n: 2 }], { asleep: true }).query("SELECT 1");
+    await turn();
+    expect(attempts).toHaveLength(1);
     probe.resolve([]);
     await probing;
+    sleeps[0]?.wake();
+    expect(await waiting).toEqual([{ n: 2 }]);
+    expect(sleeps.map(({ ms }) => ms)).toEqual([25]);
+  });
+
+  it("is told when to come back by a breaker that stays open for longer than it waits, and is not repeated", async () => {
+    health.breaker = { is: "open", until: time + 2_000, openedTimes: 3 };
+    const refused = await openReads(async () => [])
+      .query("SELECT 1")
+      .catch((error) => error);
+    expect(refused).toMatchObject({ code: Code.Unavailable });
+    expect(refused.metadata.get("grpc-retry-pushback-ms")).toBe("2200");
+    expect(attempts).toHaveLength(0);
+    expect(sleeps).toHaveLength(0);
+  });
+
+  it("is refused at once when many wait already, until the breaker has moved on", async () => {
+    health.breaker = { is: "open", until: time + 900, openedTimes: 3 };
+    const reads = openReads(async () => [], { asleep: true });
+    for (let call = 0; call < 200; call++) {
+      reads.query("SELECT 1").catch(() => undefined);
+    }
+    await expect(reads.query("SELECT 1")).rejects.toMatchObject({ code: Code.Unavailable });
+    expect(sleeps).toHaveLength(200);
+    health.breaker = { is: "open", until: time + 900, openedTimes: 4 };
+    reads.query("SELECT 1").catch(() => undefined);
+    await turn();
+    expect(sleeps).toHaveLength(201);
+  });
+
+  it("that waits for a breaker ends with its call", async () => {
+    health.breaker = { is: "open", until: time + 900, openedTimes: 3 };
+    const call = new AbortController();
+    const waiting = openReads(async () => [], { asleep: true, signal: call.signal }).query("SELECT 1");
+    await turn();
+    call.abort();
+    await expect(waiting).rejects.toMatchObject({ code: Code.Canceled });
+    expect(attempts).toHaveLength(0);
+  });
+
+  it("is repeated although it has waited for the breaker before it failed", async () => {
+    health.breaker = { is: "open", until: time + 900, openedTimes: 3 };
+    const reads = openReads((attempt) =>
+      attempt === 1 ? Promise.reject(unavailable()) : Promise.resolve([{ n: 1 }]),
+    );
+    expect(await reads.query("SELECT 1")).toEqual([{ n: 1 }]);
+    expect(attempts).toHaveLength(2);
+  });
+
+  it("opens the breaker for calls of all kinds, and a probe whose caller has left lets the next one go", async () => {
+    const failing = openReads(() => Promise.reject(unavailable()));
+    await failing.query("SELECT 1").catch(() => undefined);
+    await failing.query("SELECT 1").catch(() => undefined);
+    expect(health.breaker).toMatchObject({ is: "open" });
+    time += 2_000;
+    const call = new AbortController();
+    const left = openReads(() => new Promise((_, reject) => call.signal.addEventListener("abort", reject)), {
+      signal: call.signal,
+    }).query("SELECT 1");
+    await turn();
+    expect(health.breaker).toMatchObject({ is: "probing" });
+    call.abort();
+    await expect(left).rejects.toBeDefined();
+    const before = sleeps.length;
+    expect(await openReads(async () => []).execute("UPDATE", async () => "done")).toBe("done");
+    expect(sleeps).toHaveLength(before);
     expect(health.breaker).toEqual(closedBreaker);
   });
 
@@ -145,16 +212,20 @@ describe("a resilient read", () => {
 });
 
 describe("a breaker", () => {
-  const fail = (state: BreakerState, now: number) => settle(state, { failed: true, now, random: 0.5 });
+  const end = (
+    state: BreakerState,
+    outcome: "succeeded" | "failed" | "left",
+    { now = 0, isProbe = false }: { now?: number; isProbe?: boolean } = {},
+  ) => settle(state, { outcome, isProbe, now, random: 0.5 });
 
   it("opens after failures in a row and not after some among successes", () => {
     let state: BreakerState = closedBreaker;
     for (let i = 0; i < 100; i++) {
-      state = settle(state, { failed: i % 2 === 0, now: 0, random: 0.5 });
+      state = end(state, i % 2 === 0 ? "failed" : "succeeded");
     }
     expect(state.is).toBe("closed");
     for (let i = 0; i < breakerDefaults.failuresToOpen; i++) {
-      state = fail(state, 0);
+      state = end(state, "failed");
     }
     expect(state).toEqual({ is: "open", until: 250, openedTimes: 1 });
   });
@@ -163,10 +234,16 @@ describe("a breaker", () => {
     let state: BreakerState = { is: "open", until: 0, openedTimes: 1 };
     const lengths = Array.from({ length: 7 }, () => {
       const now = state.is === "closed" ? 0 : state.until;
-      state = fail(admit(state, now).next, now);
+      state = end(admit(state, now).next, "failed", { now, isProbe: true });
       return (state as { until: number }).until - now;
     });
-    expect(lengths).toEqual([500, 1_000, 2_000, 4_000, 4_000, 4_000, 4_000]);
+    expect(lengths).toEqual([500, 1_000, 1_000, 1_000, 1_000, 1_000, 1_000]);
+  });
+
+  it("is not opened again by what was under way before it opened", () => {
+    const { next } = admit({ is: "open", until: 10, openedTimes: 1 }, 10);
+    expect(end(next, "failed")).toBe(next);
+    expect(end(next, "succeeded")).toEqual(closedBreaker);
   });
 
   it("lets the next probe go when one never came back", () => {
