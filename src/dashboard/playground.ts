@@ -3,15 +3,15 @@ import { createAnswer } from "./answer.ts";
 import { carrierOf, createBatch } from "./batch/batch.ts";
 import { type BatchedCall, whyNotBatched } from "./batch/pack.ts";
 import { infoOf, nameOf, takesStream } from "./contract.ts";
-import { toCurl } from "./curl.ts";
-import { createCopyButton, h } from "./dom.ts";
+import { createCurlView } from "./curl-view.ts";
+import { h } from "./dom.ts";
 import { createFieldTable } from "./field-table.ts";
 import { selectField, uncover } from "./focus.ts";
 import { createBadges } from "./methods.ts";
 import { createPanel } from "./panel.ts";
 import { createProtocolPicker, labelOf } from "./protocol-picker.ts";
 import { exampleText, parseRequest } from "./request.ts";
-import { type Call, captureRequest, send } from "./send.ts";
+import { type Call, send } from "./send.ts";
 import { createTokenField } from "./token-field.ts";
 import { createTurns, type Turn } from "./turn.ts";
 
@@ -57,7 +57,7 @@ export function createPlayground(baseUrl: string, open: (method: DescMethod) => 
   const addButton = h("button", { type: "button", class: "add", "aria-keyshortcuts": "Control+Shift+Enter" });
   const batchNote = h("p", { class: "note", role: "status" });
   const fields = h("details", { class: "fields" });
-  const curl = h("pre", { tabindex: "0", role: "region", "aria-label": "The same by curl" });
+  const curl = createCurlView("The same by curl", { open: true });
   const answer = createAnswer(panel, (path) => selectField(editor, path));
   const tray = createBatch({
     panel,
@@ -92,9 +92,7 @@ export function createPlayground(baseUrl: string, open: (method: DescMethod) => 
     }
     const call = { ...readSettings(), method: method!, messages: parsed.messages };
     tray.describe(labelOf(carrierOf(call.protocol)));
-    void captureRequest(call).then((request) => {
-      curl.textContent = toCurl(request);
-    });
+    curl.show(() => call);
     return call;
   }
 
@@ -177,13 +175,7 @@ export function createPlayground(baseUrl: string, open: (method: DescMethod) => 
       h("span", { class: "note" }, "ms"),
     ),
     fields,
-    h(
-      "details",
-      { class: "curl", open: true },
-      h("summary", {}, "The same by curl"),
-      curl,
-      createCopyButton("Copy", () => curl.textContent),
-    ),
+    curl.element,
   );
 
   function createExampleButton(): HTMLButtonElement {

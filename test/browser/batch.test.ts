@@ -1,7 +1,9 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { describeInChromium } from "./chromium.ts";
-import { usePage } from "./page-under-test.ts";
+import { hasCurl, usePage } from "./page-under-test.ts";
 
 const getSlot = "naru.booking.v1.BookingService/GetSlot";
 const createUser = "naru.game.v1.UserService/CreateUser";
@@ -117,6 +119,26 @@ describeInChromium("the batch of the page", (browser) => {
     expect(await waiting().nth(1).locator("code").textContent()).toContain('"places":30');
     expect(await title().textContent()).toBe("Batch: 3 calls");
     expect(await addButton().isVisible()).toBe(true);
+  });
+
+  test.skipIf(!hasCurl)("writes the command that sends the batch, as it is now", async () => {
+    await addThree();
+    const command = tray().getByRole("region", { name: "The batch by curl" });
+    await tray().getByText("The batch by curl").click();
+    await expect.poll(() => command.textContent()).toContain("BatchService/Execute'");
+    const { stdout } = await promisify(execFile)("sh", ["-c", (await command.textContent()) ?? ""], {
+      env: { ...process.env, NARU_TOKEN: under.token() },
+    });
+    const { responseIds, errors } = JSON.parse(stdout) as { responseIds: number[]; errors: { id: number }[] };
+    expect(responseIds).toEqual([1, 3]);
+    expect(errors).toMatchObject([{ id: 2, code: 3 }]);
+
+    await page.getByRole("radio", { name: "One by one" }).check();
+    await expect.poll(() => command.textContent()).toContain("BatchService/ExecuteStream'");
+    await page.getByRole("radio", { name: "All at once" }).check();
+    await waiting().nth(0).getByRole("combobox").selectOption("high");
+    await expect.poll(() => command.textContent()).toContain('"priority":1}');
+    await tray().getByText("The batch by curl").click();
   });
 
   for (const protocol of ["Connect JSON", "Connect binary", "gRPC-Web"]) {

@@ -1,7 +1,14 @@
+import { spawnSync } from "node:child_process";
 import type { Browser, ConsoleMessage, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { tokenFor } from "../client.ts";
 import { exampleCaller } from "../examples.ts";
+
+/** Whether the commands that the page shows can be tried. */
+export const hasCurl = spawnSync("curl", ["--version"]).status === 0;
+if (!hasCurl) {
+  console.warn('SKIPPED tests of the page\'s commands: they need curl in PATH ("apt-get install curl")');
+}
 
 /** The page of the worker in a browser, and what a reader does with it. */
 export interface PageUnderTest {

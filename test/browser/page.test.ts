@@ -1,17 +1,12 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { endless, readExampleCalls } from "../examples.ts";
 import { describeInChromium } from "./chromium.ts";
-import { usePage } from "./page-under-test.ts";
+import { hasCurl, usePage } from "./page-under-test.ts";
 
 const calls = await readExampleCalls();
-
-const hasCurl = spawnSync("curl", ["--version"]).status === 0;
-if (!hasCurl) {
-  console.warn('SKIPPED a test of the page: needs curl in PATH ("apt-get install curl")');
-}
 
 describeInChromium("the page", (browser) => {
   const { open, show, request, result, answer, send, waitFor, setToken, ...under } = usePage(browser);

@@ -1,6 +1,7 @@
 import { toBinary, toJsonString } from "@bufbuild/protobuf";
 import { type BatchResponse, BatchService } from "../../gen/naru/batch/v1/batch_service_pb.ts";
 import { registry } from "../contract.ts";
+import { createCurlView } from "../curl-view.ts";
 import type { Panel } from "../panel.ts";
 import { type Call, type Protocol, send } from "../send.ts";
 import type { Turns } from "../turn.ts";
@@ -26,15 +27,20 @@ export interface BatchOptions {
 export function createBatch({ panel, turns, settings, onEdit, onSend, onRemove }: BatchOptions): Tray {
   const answer = createBatchAnswer(panel, onEdit);
   const comparison = createComparison(turns);
-  const sendButton = turns.createButton("Send batch", {}, async (turn) => {
-    const calls = tray.calls();
+  const curl = createCurlView("The batch by curl", { open: false });
+  /** What the tray holds, as one call. */
+  const toCall = (): Call => {
     const form = settings();
-    const call: Call = {
+    return {
       ...form,
       protocol: carrierOf(form.protocol),
       method: tray.mode() === "at-once" ? BatchService.method.execute : BatchService.method.executeStream,
-      messages: [packBatch(calls, crypto.randomUUID())],
+      messages: [packBatch(tray.calls(), crypto.randomUUID())],
     };
+  };
+  const sendButton = turns.createButton("Send batch", {}, async (turn) => {
+    const calls = tray.calls();
+    const call = toCall();
     onSend();
     answer.begin(call, calls);
     const sizeOf = createSizeOf(call.protocol);
@@ -48,7 +54,13 @@ export function createBatch({ panel, turns, settings, onEdit, onSend, onRemove }
       panel.body.append(comparison.element);
     }
   });
-  const tray = createTray({ sendButton, onEdit, onRemove });
+  const tray = createTray({
+    sendButton,
+    curl: curl.element,
+    onEdit,
+    onRemove,
+    onChange: () => curl.show(() => (tray.calls().length === 0 ? undefined : toCall())),
+  });
   return tray;
 }
 

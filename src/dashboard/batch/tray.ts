@@ -18,6 +18,10 @@ export interface TrayOptions {
   readonly onEdit: (call: BatchedCall) => void;
   /** Called when a call was removed. */
   readonly onRemove: () => void;
+  /** Called when another request would be sent than before. */
+  readonly onChange: () => void;
+  /** Shows that request. */
+  readonly curl: HTMLElement;
 }
 
 /** The calls that wait to be sent together. */
@@ -31,12 +35,13 @@ export interface Tray {
   describe(protocol: string): void;
 }
 
-export function createTray({ sendButton, onEdit, onRemove }: TrayOptions): Tray {
+export function createTray({ sendButton, curl, onEdit, onRemove, onChange }: TrayOptions): Tray {
   let calls: readonly BatchedCall[] = [];
   const narrow = matchMedia("(max-width: 63.99rem)");
   const list = h("ol", { class: "batched" });
   const radios = modes.map(({ id, label }) => {
     const radio = h("input", { type: "radio", name: "mode", value: id });
+    radio.addEventListener("change", onChange);
     return { id, radio, element: h("label", {}, radio, h("span", {}, label)) };
   });
   radios[0]!.radio.checked = true;
@@ -57,6 +62,7 @@ export function createTray({ sendButton, onEdit, onRemove }: TrayOptions): Tray 
       createClearButton(),
     ),
     note,
+    curl,
   );
   const title = h("button", {
     type: "button",
@@ -100,6 +106,7 @@ export function createTray({ sendButton, onEdit, onRemove }: TrayOptions): Tray 
   function drawTitle(): void {
     element.hidden = calls.length === 0;
     title.textContent = `Batch: ${plural(calls.length, "call")}`;
+    onChange();
   }
 
   function createRow(call: BatchedCall, index: number): HTMLElement {
@@ -136,6 +143,7 @@ export function createTray({ sendButton, onEdit, onRemove }: TrayOptions): Tray 
     );
     select.addEventListener("change", () => {
       call.priority = select.value as Priority;
+      onChange();
     });
     return select;
   }
@@ -167,6 +175,7 @@ export function createTray({ sendButton, onEdit, onRemove }: TrayOptions): Tray 
     },
     describe(protocol) {
       note.textContent = `Sent by ${protocol}, with the token and the deadline of the form.`;
+      onChange();
     },
   };
 }
