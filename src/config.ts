@@ -14,6 +14,7 @@ export interface Config {
     readonly url: string;
     readonly token: string;
     readonly timeoutMs: number;
+    readonly lookupTimeoutMs: number;
     readonly subscriptionIdleMs: number;
   };
   readonly auth: {
@@ -145,6 +146,7 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
       url: url("UPSTASH_REDIS_REST_URL", secret("UPSTASH_REDIS_REST_URL", "the address of the REST API")),
       token: secret("UPSTASH_REDIS_REST_TOKEN", "its token"),
       timeoutMs: integer("REDIS_TIMEOUT_MS", 2_000, 60_000),
+      lookupTimeoutMs: integer("REDIS_LOOKUP_TIMEOUT_MS", 200, 60_000),
       subscriptionIdleMs: integer("REDIS_SUBSCRIPTION_IDLE_MS", 5_000, 60_000),
     },
     auth: {

@@ -47,6 +47,10 @@ describe("the configuration", () => {
     [{ JWT_SECRET: "short" }, "JWT_SECRET is shorter than 32 characters"],
     [{ JWT_SECRET: "", JWKS_URL: "keys" }, "JWKS_URL is not an http(s) address"],
     [{ RPC_MAX_TIMEOUT_MS: "30s" }, "RPC_MAX_TIMEOUT_MS is not a whole number from 1 to 3600000: 30s"],
+    [
+      { REDIS_LOOKUP_TIMEOUT_MS: "60001" },
+      "REDIS_LOOKUP_TIMEOUT_MS is not a whole number from 1 to 60000: 60001",
+    ],
     [{ REDIS_TIMEOUT_MS: "0" }, "REDIS_TIMEOUT_MS is not a whole number from 1 to 60000: 0"],
     [{ OBJECTS: "naru-objects" }, "OBJECTS is not bound"],
   ])("refuses %j", (change, problem) => {

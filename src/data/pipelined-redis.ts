@@ -12,6 +12,7 @@ export interface CommandScope {
 
 interface Asked {
   readonly command: RedisCommand;
+  readonly replaceable: boolean;
   readonly scope: CommandScope;
   readonly resolve: (reply: RedisReply) => void;
   readonly reject: (error: unknown) => void;
@@ -20,7 +21,8 @@ interface Asked {
 /** As `RedisClient.pipeline`, but a failed command is a RedisError in the place of its reply. */
 export type SendCommands = (
   commands: readonly RedisCommand[],
-  scope: CommandScope,
+  /** `replaceable`: somebody else can answer all of them. */
+  scope: CommandScope & { readonly replaceable: boolean },
 ) => Promise<(RedisReply | RedisError)[]>;
 
 /** Steps between two commands of one tick: more than any chain of calls has between its start and its command. */
@@ -68,7 +70,7 @@ export function createPipelinedRedis(
     try {
       const replies = await send(
         sent.map(({ command }) => command),
-        joinScopes(sent),
+        { ...joinScopes(sent), replaceable: sent.every(({ replaceable }) => replaceable) },
       );
       for (const [i, { resolve, reject }] of sent.entries()) {
         const reply = replies[i] ?? null;
@@ -86,14 +88,14 @@ export function createPipelinedRedis(
   };
 
   return (scope) => {
-    const ask = (command: RedisCommand): Promise<RedisReply> =>
+    const ask = (command: RedisCommand, replaceable = false): Promise<RedisReply> =>
       new Promise((resolve, reject) => {
         const ended = errorOfSignal(scope.signal);
         if (ended !== undefined) {
           reject(ended);
           return;
         }
-        asked.push({ command, scope, resolve, reject });
+        asked.push({ command, replaceable, scope, resolve, reject });
         if (asked.length === 1) {
           void flush();
         } else if (scope.priority !== ioPriority.background) {
@@ -102,7 +104,7 @@ export function createPipelinedRedis(
       });
     return {
       pipeline: async (commands) => {
-        const replies = await Promise.allSettled(commands.map(ask));
+        const replies = await Promise.allSettled(commands.map((command) => ask(command)));
         return replies.map((reply) => {
           if (reply.status === "rejected") {
             throw reply.reason;
@@ -111,14 +113,14 @@ export function createPipelinedRedis(
         });
       },
       command: (...command) => ask(command),
-      script: async (lua, { keys, args }) => {
+      script: async (lua, { keys, args, replaceable }) => {
         const rest = [keys.length, ...keys, ...args];
         try {
-          return await ask(["EVALSHA", hashOf(lua), ...rest]);
+          return await ask(["EVALSHA", hashOf(lua), ...rest], replaceable);
         } catch (error) {
           // A Redis that was started again has forgotten its scripts. Nothing was run.
           if (error instanceof RedisError && error.message.endsWith("NOSCRIPT")) {
-            return ask(["EVAL", lua, ...rest]);
+            return ask(["EVAL", lua, ...rest], replaceable);
           }
           throw error;
         }

@@ -8,6 +8,13 @@ export type RedisCommand = readonly [name: string, ...args: RedisValue[]];
 /** What Redis answered, as it is: nothing is parsed, integers are numbers, absent is null. */
 export type RedisReply = string | number | null | RedisReply[];
 
+export interface RedisScriptCall {
+  readonly keys: readonly string[];
+  readonly args: readonly RedisValue[];
+  /** True for what somebody else can answer: a silent Redis fails it with `unavailable` long before its timeout. Default false. */
+  readonly replaceable?: boolean;
+}
+
 /** Redis as the services see it. One client serves one call and stops with its deadline. */
 export interface RedisClient {
   /**
@@ -18,7 +25,7 @@ export interface RedisClient {
   /** One command, else as `pipeline`. */
   command(...command: RedisCommand): Promise<RedisReply>;
   /** Runs a Lua script atomically, in one round trip. */
-  script(lua: string, call: { keys: readonly string[]; args: readonly RedisValue[] }): Promise<RedisReply>;
+  script(lua: string, call: RedisScriptCall): Promise<RedisReply>;
   /**
    * Messages of a channel from the moment the promise resolves, until `signal` aborts.
    * The iteration ends when the connection breaks; a message that was sent in between is lost.

@@ -1,9 +1,11 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import { admit, type BreakerState, closedBreaker, type Settlement, settle } from "./breaker.ts";
+import { systemClock } from "./cache/clock.ts";
 import { type ConnectionGate, createConnectionGate, ioPriority } from "./connections.ts";
 import { errorOfSignal, unavailable } from "./deadline.ts";
 import { type CommandScope, createPipelinedRedis, type SendCommands } from "./pipelined-redis.ts";
 import { type RedisClient, type RedisCommand, RedisError, type RedisReply } from "./redis.ts";
+import { addAnswer, addSilence, createRoundTrips, isSilent, type RoundTrips } from "./redis-silence.ts";
 import { UpstashHttp } from "./upstash-http.ts";
 
 export interface UpstashOptions {
@@ -11,6 +13,12 @@ export interface UpstashOptions {
   readonly token: string;
   /** Milliseconds for one round trip, within the call's own deadline. */
   readonly timeoutMs: number;
+  /**
+   * Milliseconds of silence after which a cache's lookup goes to MySQL instead: 200, which covers a first connection to
+   * the next region. It adapts upwards, to 500, where Redis takes longer; a lookup that is late while others are answered
+   * has `timeoutMs`.
+   */
+  readonly lookupTimeoutMs?: number;
   /**
    * Milliseconds without a message after which a subscription ends, because the SDK does not tell a silent channel
    * from a broken connection.
@@ -21,11 +29,16 @@ export interface UpstashOptions {
 /** What the requests of one isolate share about Redis: data only. */
 export interface RedisHealth {
   breaker: BreakerState;
+  /** Undefined before the first. */
+  trips: RoundTrips | undefined;
 }
 
 export function createRedisHealth(): RedisHealth {
-  return { breaker: closedBreaker };
+  return { breaker: closedBreaker, trips: undefined };
 }
+
+/** A silence says more than a connection that broke: two open the breaker. */
+const silenceWeight = 3;
 
 /** A RedisClient that nothing is shared with. */
 export function createUpstashClient(options: UpstashOptions, signal: AbortSignal): RedisClient {
@@ -49,31 +62,57 @@ export function createUpstash(
     retry: { retries: 0 },
     responseEncoding: false,
   });
-  const request = async (commands: readonly RedisCommand[], signal: AbortSignal): Promise<unknown> => {
+  const floorMs = Math.min(options.lookupTimeoutMs ?? 200, options.timeoutMs);
+  const request = async (
+    commands: readonly RedisCommand[],
+    { signal, replaceable }: { signal: AbortSignal; replaceable: boolean },
+  ): Promise<unknown> => {
     const { admitted, isProbe, next } = admit(health.breaker, Date.now());
     health.breaker = next;
     if (!admitted) {
       throw new ConnectError("Redis is not available", Code.Unavailable);
     }
-    const settleAs = (outcome: Settlement["outcome"]) => {
-      const sample = { outcome, isProbe, now: Date.now(), random: Math.random() };
+    const settleAs = (outcome: Settlement["outcome"], weight = 1) => {
+      const sample = { outcome, isProbe, now: Date.now(), random: Math.random(), weight };
       health.breaker = settle(health.breaker, sample);
     };
+    const began = Date.now();
+    health.trips ??= createRoundTrips(floorMs);
+    const { limitMs } = health.trips;
+    const ended = new AbortController();
+    const silence = new AbortController();
+    if (replaceable) {
+      void isSilent(() => health.trips?.answers ?? 0, {
+        limitMs,
+        clock: systemClock,
+        signal: ended.signal,
+      }).then((silent) => silent && silence.abort());
+    }
     try {
       const replies = await http.request({
         path: ["pipeline"],
         body: commands,
-        signal: () => AbortSignal.any([signal, AbortSignal.timeout(options.timeoutMs)]),
+        signal: () => AbortSignal.any([signal, silence.signal, AbortSignal.timeout(options.timeoutMs)]),
       });
+      health.trips = addAnswer(health.trips, Date.now() - began, floorMs);
       settleAs("succeeded");
       return replies;
     } catch (error) {
-      settleAs(signal.aborted ? "left" : "failed");
+      if (silence.signal.aborted) {
+        health.trips = addSilence(health.trips, limitMs);
+      }
+      settleAs(signal.aborted ? "left" : "failed", silence.signal.aborted ? silenceWeight : 1);
       throw unavailable("Redis", error, signal);
+    } finally {
+      ended.abort();
     }
   };
-  const send: SendCommands = async (commands, { signal, priority }) => {
-    const replies = await gate.run(() => request(commands, signal), { priority, target: "redis", signal });
+  const send: SendCommands = async (commands, { signal, priority, replaceable }) => {
+    const replies = await gate.run(() => request(commands, { signal, replaceable }), {
+      priority,
+      target: "redis",
+      signal,
+    });
     if (!Array.isArray(replies) || replies.length !== commands.length) {
       throw unavailable("Redis", new Error("Unexpected number of replies"), signal);
     }

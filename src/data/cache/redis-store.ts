@@ -147,6 +147,8 @@ export function createRedisStore(redis: RedisClient, options: RedisStoreOptions 
     redis.script(lua, {
       keys: [`${prefix}epoch`, ...keys],
       args: [now?.() ?? "", times.leaseMs, times.lagMs, times.versionTtlMs, ...args],
+      // MySQL can.
+      replaceable: lua === lookupScript,
     });
   const versionKeys = (names: readonly string[]) => names.map((name) => `${prefix}v:${name}`);
   const entryKeys = (key: string) => {
