@@ -74,7 +74,7 @@ async function requireReservation(sql: SqlSession, reservationId: bigint): Promi
   return row;
 }
 
-function requireMade(row: ReservationRow): ReservationRow {
+function requireMade({ starts_at: _, ...row }: UndecidedRow): ReservationRow {
   if (row.status === reservationStatus.refused) {
     throw refusalError(row.slot_id, row.refusal);
   }

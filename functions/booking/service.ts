@@ -1,6 +1,7 @@
 import type { MessageInitShape } from "@bufbuild/protobuf";
 import { Code, ConnectError, type HandlerContext, type ServiceImpl } from "@connectrpc/connect";
 import { isAdmin, requireAdmin, requireCaller } from "../../src/auth/caller.ts";
+import { knownRows } from "../../src/data/cached-sql.ts";
 import { dataOf } from "../../src/data/data.ts";
 import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
 import {
@@ -45,6 +46,7 @@ export const bookingService: ServiceImpl<typeof BookingService> = {
       {
         tags: ["slots/+"],
         touched: ({ slot_id }) => [slotTag(slot_id)],
+        known: (row) => [knownRows(selectSlot, [row.slot_id], [row])],
         repeatable: request.idempotencyKey !== "",
       },
       async (sql) => {
@@ -97,6 +99,7 @@ export const bookingService: ServiceImpl<typeof BookingService> = {
       {
         tags: [reservationsTag(userId), slotTag(request.slotId)],
         touched: ({ reservation_id }) => [reservationTag(reservation_id)],
+        known: (row) => [knownRows(selectReservation, [row.reservation_id], [row])],
         repeatable: true,
       },
       (sql) => reserve(sql, reservation),
@@ -106,13 +109,19 @@ export const bookingService: ServiceImpl<typeof BookingService> = {
 
   async cancel({ reservationId }, context) {
     const row = await requireOwn(reservationId, context);
+    const cancelled = { ...row, status: reservationStatus.cancelled };
     if (row.status === reservationStatus.confirmed) {
-      const tags = [reservationTag(reservationId), reservationsTag(row.user_id), slotTag(row.slot_id)];
-      await dataOf(context).sql.write({ tags, repeatable: true }, (sql) =>
-        cancelReservation(sql, reservationId),
+      await dataOf(context).sql.write(
+        {
+          tags: [reservationTag(reservationId), reservationsTag(row.user_id), slotTag(row.slot_id)],
+          // It was read before, but only its status ever changes, and never again.
+          known: () => [knownRows(selectReservation, [reservationId], [cancelled])],
+          repeatable: true,
+        },
+        (sql) => cancelReservation(sql, reservationId),
       );
     }
-    return { reservation: toReservation({ ...row, status: reservationStatus.cancelled }) };
+    return { reservation: toReservation(cancelled) };
   },
 
   async getReservation({ reservationId }, context) {

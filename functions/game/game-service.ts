@@ -13,7 +13,7 @@ export const gameService: ServiceImpl<typeof GameService> = {
   async createRoom(request, context) {
     const { userId } = requireCaller(context);
     const data = dataOf(context);
-    return { state: await readState(data, await createRoom(data, userId, request)) };
+    return { state: await createRoom(data, userId, request) };
   },
 
   async joinRoom({ roomId, role }, context) {

@@ -35,13 +35,13 @@ export async function publish(
   return published;
 }
 
-/** As `publish`, for what happened already and stands in MySQL: without Redis nobody is told. */
-export async function announce(
+/** As `publish`, for what happened already and stands in MySQL: without Redis nobody is told, and nothing is given. */
+export function announce(
   data: Data,
   roomId: number,
   options: PublishOptions & { event: NewEvent },
-): Promise<void> {
-  await publish(data, roomId, options).catch(() => undefined);
+): Promise<GameEvent | undefined> {
+  return publish(data, roomId, options).catch(() => undefined);
 }
 
 /** No cached result holds the floor of a room. */

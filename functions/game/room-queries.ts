@@ -95,10 +95,13 @@ const insertColumns = `room_id, user_id, active, seat, role, is_down, pos_x, pos
     last_action, joined_at`;
 
 /**
- * Makes a room with its owner in it. Undefined when the owner has no account. Throws a duplicate key error when the
+ * Makes a room with its owner in it, and gives what it looks like then. Undefined when the owner has no account. Throws a duplicate key error when the
  * owner has used the idempotency key.
  */
-export function insertRoom(sql: SqlClient, room: NewRoom): Promise<number | undefined> {
+export function insertRoom(
+  sql: SqlClient,
+  room: NewRoom,
+): Promise<{ roomId: number; rows: RoomPlayerRow[] } | undefined> {
   return sql.transaction(async (tx) => {
     const { rowsAffected, insertId } = await tx.execute(
       `INSERT INTO rooms (name, owner_id, max_players, round_seconds, phase, round_started_at, sequence_floor,
@@ -121,7 +124,7 @@ export function insertRoom(sql: SqlClient, room: NewRoom): Promise<number | unde
       `INSERT INTO room_players (${insertColumns}) VALUES (?, ?, 1, 1, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?)`,
       [roomId, room.ownerId, room.role, room.now],
     );
-    return roomId;
+    return { roomId, rows: await tx.query<RoomPlayerRow>(selectRoom.sql, [roomId]) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
+import { type KnownRows, knownRows } from "../../src/data/cached-sql.ts";
 import type { Data } from "../../src/data/data.ts";
 import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
 import {
@@ -21,6 +22,8 @@ import {
   releasePlace,
   roomTag,
   selectEntry,
+  selectMembership,
+  selectRoom,
   selectRoomByKey,
   selectRoomId,
   takeSeat,
@@ -32,8 +35,20 @@ const defaultRoundSeconds = 300;
 /** Looks for a free seat while others take those that were seen free. */
 const maxSeatAttempts = 20;
 
-/** Makes a room with its owner in it. Returns its id; for a retry with the same key that of the first room. */
-export async function createRoom(data: Data, ownerId: number, request: CreateRoomRequest): Promise<number> {
+/** What a room looks like to one who has a place in it. */
+interface Seen {
+  readonly roomId: number;
+  readonly rows: readonly RoomPlayerRow[];
+  /** Whether the place was taken now. */
+  readonly isNew: boolean;
+}
+
+/** Makes a room with its owner in it and answers it; to a retry with the same key the first room. */
+export async function createRoom(
+  data: Data,
+  ownerId: number,
+  request: CreateRoomRequest,
+): Promise<GameStateInit> {
   const now = data.now();
   const room: NewRoom = {
     name: request.name,
@@ -44,41 +59,61 @@ export async function createRoom(data: Data, ownerId: number, request: CreateRoo
     idempotencyKey: request.idempotencyKey,
     now,
   };
-  const { roomId } = await data.sql.write<{ roomId: number; isNew: boolean }>(
+  let live: LiveRoom | undefined;
+  const { roomId, rows } = await data.sql.write<Seen>(
     {
       tags: ["rooms/+", "room_players/+"],
       touched: ({ roomId }) => [roomTag(roomId), playersTag(roomId)],
+      known: (seen) => knownOf(seen, { userId: ownerId, now }),
       repeatable: room.idempotencyKey !== "",
-      alongside: async ({ roomId, isNew }) => {
-        if (isNew) {
-          const event = createEvent(GameEventType.JOINED, ownerId, { now });
-          await announce(data, roomId, { event, isFirst: true });
-        }
+      alongside: async (seen) => {
+        live = await announceAndRead(data, seen, { userId: ownerId, now, isFirst: true });
       },
     },
     async (sql) => {
       try {
-        const roomId = await insertRoom(sql, room);
-        if (roomId === undefined) {
+        const inserted = await insertRoom(sql, room);
+        if (inserted === undefined) {
           throw noAccount(ownerId);
         }
-        return { roomId, isNew: true };
+        return { ...inserted, isNew: true };
       } catch (error) {
         if (!isDuplicateKey(error)) {
           throw error;
         }
-        return { roomId: await findCreated(sql, room), isNew: false };
+        const roomId = await findCreated(sql, room);
+        return { roomId, rows: await sql.query<RoomPlayerRow>(selectRoom.sql, [roomId]), isNew: false };
       }
     },
   );
-  return roomId;
+  return toState(data, roomId, { rows, live });
 }
 
-/** What the room looks like to one who has a place in it. */
-interface Joined {
-  readonly rows: readonly RoomPlayerRow[];
-  /** Whether the place was taken now. */
-  readonly isNew: boolean;
+interface Entrance {
+  readonly userId: number;
+  readonly now: number;
+  readonly isFirst?: boolean;
+}
+
+/** Tells others of who has come in, and gives what Redis knows of the room then. */
+async function announceAndRead(
+  data: Data,
+  { roomId, isNew }: Seen,
+  { userId, now, isFirst = false }: Entrance,
+): Promise<LiveRoom | undefined> {
+  const event = createEvent(GameEventType.JOINED, userId, { now });
+  // In this order, and in one round trip: what is read is what was announced.
+  const told = isNew ? announce(data, roomId, { event, isFirst }) : undefined;
+  const live = await readLive(data, roomId);
+  const announced = await told;
+  const isSeen = live?.events.some(({ sequence }) => sequence === announced?.sequence);
+  // A Redis that had forgotten the script, or the room, was told after it was asked.
+  return announced === undefined || isSeen ? live : readLive(data, roomId);
+}
+
+function knownOf({ roomId, rows, isNew }: Seen, { userId, now }: Entrance): KnownRows[] {
+  const room = knownRows(selectRoom, [roomId], rows);
+  return isNew ? [room, knownRows(selectMembership, [userId, roomId], [{ joined_at: BigInt(now) }])] : [room];
 }
 
 /**
@@ -88,16 +123,13 @@ interface Joined {
 export async function joinRoom(data: Data, place: Place, wanted: PlayerRole): Promise<GameStateInit> {
   const now = data.now();
   let live: LiveRoom | undefined;
-  const { rows } = await data.sql.write<Joined>(
+  const { rows } = await data.sql.write<Seen>(
     {
       tags: [playersTag(place.roomId)],
+      known: (seen) => knownOf(seen, { userId: place.userId, now }),
       repeatable: true,
-      alongside: async ({ isNew }) => {
-        const event = createEvent(GameEventType.JOINED, place.userId, { now });
-        // In this order: what is read is what was announced.
-        const told = isNew ? announce(data, place.roomId, { event }) : undefined;
-        live = await readLive(data, place.roomId);
-        await told;
+      alongside: async (seen) => {
+        live = await announceAndRead(data, seen, { userId: place.userId, now });
       },
     },
     (sql) => takePlace(sql, place, { wanted, now }),
@@ -130,36 +162,40 @@ async function takePlace(
   sql: SqlSession,
   place: Place,
   { wanted, now }: { wanted: PlayerRole; now: number },
-): Promise<Joined> {
+): Promise<Seen> {
+  const { roomId } = place;
   for (let attempt = 0; attempt < maxSeatAttempts; attempt++) {
     const entries = await selectEntry(sql, place);
     const players = entries.filter(({ active }) => active === 1);
     const known = entries.find(({ user_id }) => user_id === place.userId);
     if (known?.active === 1) {
-      return { rows: players, isNew: false };
+      return { roomId, rows: players.map(toRoomPlayer), isNew: false };
     }
     const room = requireOpen(entries, players, place);
     const role = wanted === PlayerRole.UNSPECIFIED ? emptierSide(players) : wanted;
     const seat = chooseSeat(players, room.max_players);
     if (await takeSeat(sql, place, { seat, role, isKnown: known !== undefined, now })) {
-      const { phase, round_seconds, round_started_at, own_nickname } = room;
-      const row: RoomPlayerRow = {
-        ...(known ?? newPlayer),
-        phase,
-        round_seconds,
-        round_started_at,
-        user_id: place.userId,
-        nickname: own_nickname,
-        role,
-        is_down: 0,
-      };
-      return { rows: insertByUser(players, row), isNew: true };
+      const { own_nickname: nickname } = room;
+      const row = { ...room, ...(known ?? newPlayer), user_id: place.userId, nickname, role, is_down: 0 };
+      return { roomId, rows: insertByUser(players.map(toRoomPlayer), toRoomPlayer(row)), isNew: true };
     }
   }
   throw new ConnectError(`Room ${place.roomId} has just changed: try again`, Code.Aborted);
 }
 
 const newPlayer = { pos_x: 0, pos_y: 0, pos_z: 0, rotation: 0, kills: 0, deaths: 0, score: 0 };
+
+/** Without what only the entrance asks for. */
+function toRoomPlayer({
+  max_players: _,
+  active: _active,
+  seat: _seat,
+  account: _account,
+  own_nickname: _nickname,
+  ...row
+}: EntryRow): RoomPlayerRow {
+  return row;
+}
 
 function emptierSide(players: readonly RoomPlayerRow[]): PlayerRole {
   const red = players.filter(({ role }) => role === PlayerRole.RED).length;

@@ -44,23 +44,36 @@ const allColumns = `${summaryColumns}, achievements, friend_ids`;
 export const nicknames = "users/nicknames";
 
 /** Throws a duplicate key error when the username or the idempotency key is taken. */
-export async function insertUser(sql: SqlSession, user: NewUser): Promise<number> {
+export async function insertUser(sql: SqlSession, user: NewUser): Promise<UserRow> {
+  const { username, nickname, level, email } = user;
+  const tags = JSON.stringify(user.tags);
   const { insertId } = await sql.execute(
     `INSERT INTO users (username, nickname, level, last_login, email, profile_image, tags, achievements, friend_ids,
        idempotency_key, created_at)
      VALUES (?, ?, ?, 0, ?, ?, ?, '[]', '[]', ?, ?)`,
     [
-      user.username,
-      user.nickname,
-      user.level,
-      user.email,
+      username,
+      nickname,
+      level,
+      email,
       user.profileImage,
-      JSON.stringify(user.tags),
+      tags,
       user.idempotencyKey === "" ? null : user.idempotencyKey,
       user.now,
     ],
   );
-  return Number(insertId);
+  return {
+    user_id: Number(insertId),
+    username,
+    nickname,
+    level,
+    last_login: 0n,
+    email,
+    profile_image: user.profileImage,
+    tags,
+    achievements: "[]",
+    friend_ids: "[]",
+  };
 }
 
 /** Rows of an account, or none. Others may see a profile as it was some seconds ago; its owner sees what the owner wrote. */

@@ -1,6 +1,7 @@
 import type { MessageInitShape } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ServiceImpl } from "@connectrpc/connect";
 import { type Caller, callerOf, isAdmin, requireCaller } from "../../src/auth/caller.ts";
+import { knownRows } from "../../src/data/cached-sql.ts";
 import { dataOf } from "../../src/data/data.ts";
 import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
 import type {
@@ -30,17 +31,16 @@ const firstLevel = 1;
 export const userService: ServiceImpl<typeof UserService> = {
   async createUser(request, context) {
     const data = dataOf(context);
-    const { username, nickname, email, profileImage, tags, idempotencyKey } = request;
-    const user = await data.sql.write<UserInit>(
+    const row = await data.sql.write<UserRow>(
       {
         tags: ["users/+"],
-        touched: ({ userId }) => [`users/${userId}`],
-        repeatable: idempotencyKey !== "",
+        touched: ({ user_id }) => [`users/${user_id}`],
+        known: (row) => [knownRows(selectUser, [row.user_id], [row])],
+        repeatable: request.idempotencyKey !== "",
       },
       async (sql) => {
         try {
-          const userId = await insertUser(sql, { ...request, level: firstLevel, now: data.now() });
-          return { userId, username, nickname, level: firstLevel, email, profileImage, tags };
+          return await insertUser(sql, { ...request, level: firstLevel, now: data.now() });
         } catch (error) {
           if (!isDuplicateKey(error)) {
             throw error;
@@ -49,7 +49,8 @@ export const userService: ServiceImpl<typeof UserService> = {
         }
       },
     );
-    return { user };
+    // Nobody is authenticated here: who guesses a key must not learn the address by it.
+    return { user: { ...toUserInfo(row, undefined), email: row.email === request.email ? row.email : "" } };
   },
 
   async getUser({ userId }, context) {
@@ -71,10 +72,16 @@ export const userService: ServiceImpl<typeof UserService> = {
     }
     const changes = changesOf(changed, updateMask?.paths ?? [], isAdmin(caller));
     const tags = [`users/${changed.userId}`, ...(changes.nickname === undefined ? [] : [nicknames])];
-    const row = await dataOf(context).sql.write({ tags, repeatable: true }, async (sql) =>
-      (await updateUser(sql, changed.userId, changes))
-        ? (await sql.query<UserRow>(selectUser.sql, [changed.userId]))[0]
-        : undefined,
+    const [row] = await dataOf(context).sql.write<UserRow[]>(
+      {
+        tags,
+        known: (rows) => [knownRows(selectUser, [changed.userId], rows)],
+        repeatable: true,
+      },
+      async (sql) =>
+        (await updateUser(sql, changed.userId, changes))
+          ? sql.query<UserRow>(selectUser.sql, [changed.userId])
+          : [],
     );
     if (row === undefined) {
       throw noUser(changed.userId);
@@ -93,15 +100,16 @@ export const userService: ServiceImpl<typeof UserService> = {
 };
 
 /** What a creation that met a duplicate made before, if the same key made it. */
-async function findCreated(sql: SqlSession, request: CreateUserRequest): Promise<UserInit> {
-  const { username, idempotencyKey, email } = request;
+async function findCreated(
+  sql: SqlSession,
+  { username, idempotencyKey }: CreateUserRequest,
+): Promise<UserRow> {
   const first = idempotencyKey === "" ? undefined : await selectUserByKey(sql, idempotencyKey);
   if (first === undefined) {
     throw new ConnectError(`The username "${username}" is taken`, Code.AlreadyExists);
   }
   requireSameRequest({ username: [first.username, username] });
-  // Nobody is authenticated here: who guesses a key must not learn the address by it.
-  return { ...toUserInfo(first, undefined), email: first.email === email ? email : "" };
+  return first;
 }
 
 /** The columns that a mask names. Throws when it names none, one that there is not, or one that is not the caller's. */

@@ -1,5 +1,6 @@
 import { crc32 } from "node:zlib";
 import { Code, ConnectError } from "@connectrpc/connect";
+import { knownRows } from "../../src/data/cached-sql.ts";
 import type { Data } from "../../src/data/data.ts";
 import type { SqlSession } from "../../src/data/mysql.ts";
 import type { DataChunk, UploadRequest } from "../../src/gen/naru/transfer/v1/transfer_service_pb.ts";
@@ -54,13 +55,17 @@ export async function storeChunks(
     throw new ConnectError("No chunk was sent", Code.InvalidArgument);
   }
   await flush(data, upload);
+  return { chunkId: upload.chunkId, ...toTransferRow(upload, upload.size) };
+}
+
+/** The payload when all chunks have been stored that came. */
+function toTransferRow(upload: Upload, size: bigint): TransferRow {
   return {
-    chunkId: upload.chunkId,
-    owner_id: ownerId,
+    owner_id: upload.ownerId,
     total_chunks: upload.totalChunks,
     chunk_size: upload.chunkSize,
     next_sequence: BigInt(upload.next),
-    size: upload.size,
+    size,
   };
 }
 
@@ -141,21 +146,30 @@ async function flush(data: Data, upload: Upload): Promise<void> {
   const objectKey = `transfers/${chunkId}/${firstSequence}-${crypto.randomUUID()}`;
   await putObject(data.objects, objectKey, bytes);
   const segment = { chunkId, firstSequence, chunks: waiting.length, size: bytes.length };
-  const isStored = await data.sql.write({ tags: transferTags(chunkId) }, async (sql) => {
-    if (!upload.created) {
-      const transfer = { chunkId, ownerId, totalChunks, chunkSize, now: data.now() };
-      if (!(await insertTransfer(sql, transfer))) {
-        await requireSame(sql, upload);
+  const size = upload.size + BigInt(bytes.length);
+  const isStored = await data.sql.write(
+    {
+      tags: transferTags(chunkId),
+      // Nobody else has stored chunks after those that this stream knew: they would begin where this segment does.
+      known: (isStored) =>
+        isStored ? [knownRows(selectTransfer, [chunkId], [toTransferRow(upload, size)])] : [],
+    },
+    async (sql) => {
+      if (!upload.created) {
+        const transfer = { chunkId, ownerId, totalChunks, chunkSize, now: data.now() };
+        if (!(await insertTransfer(sql, transfer))) {
+          await requireSame(sql, upload);
+        }
+        upload.created = true;
       }
-      upload.created = true;
-    }
-    return insertSegment(sql, { ...segment, checksum: crc32(bytes), objectKey });
-  });
+      return insertSegment(sql, { ...segment, checksum: crc32(bytes), objectKey });
+    },
+  );
   if (!isStored) {
     await data.objects.delete(objectKey).catch(() => undefined);
     throw new ConnectError("Another upload of this payload is under way", Code.Aborted);
   }
-  upload.size += BigInt(bytes.length);
+  upload.size = size;
   upload.waiting.length = 0;
   upload.waitingBytes = 0;
 }

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { CacheSession } from "./cache/cache.ts";
 import type { Freshness } from "./cache/freshness.ts";
-import type { CacheEntry, Endpoint } from "./cache/isolate.ts";
+import type { CacheEntry, Endpoint, Loaded } from "./cache/isolate.ts";
 import { freezeRows, fromRowsText, toBase64, toRowsText } from "./cache/rows-text.ts";
 import type { Tag } from "./cache/tags.ts";
-import type { WriteOptions } from "./cache/write.ts";
+import type { Known, WriteOptions } from "./cache/write.ts";
 import type { SqlClient, SqlRow, SqlValue } from "./mysql.ts";
 
 /** A SELECT whose results may be cached. */
@@ -44,9 +44,32 @@ export interface CachedSql {
   write<T>(options: SqlWriteOptions<T>, work: (sql: SqlClient) => Promise<T>): Promise<T>;
 }
 
-export interface SqlWriteOptions<T> extends WriteOptions<T> {
+export interface SqlWriteOptions<T> extends Omit<WriteOptions<T>, "known"> {
+  /**
+   * Rows that queries give after it, as far as it knows them without asking: the row that it made, or has read back by `sql`.
+   * Who reads them next asks Redis and not MySQL. They are passed over when another write of the same is under way.
+   */
+  readonly known?: (result: T) => readonly KnownRows[];
   /** True when the work may be done again after it broke off, for its statements apply once by a key. Default false. */
   readonly repeatable?: boolean;
+}
+
+/** Made by `knownRows`. */
+export type KnownRows = (scope: string) => Known;
+
+/**
+ * Says that `query` gives `rows` for `args`: all of its columns and no others, as MySQL would give them. They are frozen. Nothing
+ * that was read before the write began may be among them, unless no other write can change it.
+ */
+export function knownRows<Args extends readonly SqlValue[], Row>(
+  query: Query<Args, Row>,
+  args: NoInfer<Args>,
+  rows: readonly NoInfer<Row>[],
+): KnownRows {
+  return (scope) => ({
+    entry: new QueryEntry(keyOf(scope, query, args), query, args),
+    loaded: toLoaded(query, rows as readonly SqlRow[], maxKnownLength),
+  });
 }
 
 /** A SELECT on its way to MySQL. */
@@ -73,6 +96,8 @@ export interface CachedSqlSources {
 export const maxCachedRows = 1_000;
 /** Nor are longer ones, in characters. */
 export const maxCachedLength = 512 * 1024;
+/** Nor is what a write knows: its answer waits for it. */
+export const maxKnownLength = 64 * 1024;
 
 export function createCachedSql(sources: CachedSqlSources): CachedSql {
   const load = async (
@@ -81,17 +106,7 @@ export function createCachedSql(sources: CachedSqlSources): CachedSql {
     { endpoint, inBackground }: { endpoint: Endpoint; inBackground: boolean },
   ) => {
     const rows = await sources.select(endpoint, { sql: query.sql, values, inBackground });
-    const decoded = freezeRows(rows);
-    if (query.freshness.mode === "uncached" || rows.length >= maxCachedRows) {
-      return { payload: "", decoded, keep: false };
-    }
-    const payload = toRowsText(rows);
-    return {
-      payload,
-      decoded,
-      keep: payload.length <= maxCachedLength,
-      ...(rows.length === 0 && { ttlMs: query.emptyTtlMs ?? 10_000 }),
-    };
+    return toLoaded(query, rows, maxCachedLength);
   };
 
   const find = <Args extends readonly SqlValue[], Row>(
@@ -121,10 +136,31 @@ export function createCachedSql(sources: CachedSqlSources): CachedSql {
     prefetch: (query, ...args) => {
       sources.waitUntil(find("prefetch", query, args).catch(() => undefined));
     },
-    write: ({ repeatable = false, ...options }, work) => {
+    write: <T>(
+      { repeatable = false, known, ...rest }: SqlWriteOptions<T>,
+      work: (sql: SqlClient) => Promise<T>,
+    ) => {
       const run = () => work(sources.writer);
+      const options: WriteOptions<T> =
+        known === undefined
+          ? rest
+          : { ...rest, known: (result) => known(result).map((rows) => rows(sources.scope)) };
       return sources.session.write(options, repeatable ? () => sources.retry(run) : run);
     },
+  };
+}
+
+function toLoaded(query: Query<never, unknown>, rows: readonly SqlRow[], maxLength: number): Loaded {
+  const decoded = freezeRows(rows);
+  if (query.freshness.mode === "uncached" || rows.length >= maxCachedRows) {
+    return { payload: "", decoded, keep: false };
+  }
+  const payload = toRowsText(rows);
+  return {
+    payload,
+    decoded,
+    keep: payload.length <= maxLength,
+    ...(rows.length === 0 && { ttlMs: query.emptyTtlMs ?? 10_000 }),
   };
 }
 

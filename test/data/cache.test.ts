@@ -4,6 +4,7 @@ import { type Cache, type CacheSession, createCache } from "../../src/data/cache
 import { bounded, strict } from "../../src/data/cache/freshness.ts";
 import { applyInvalidation } from "../../src/data/cache/invalidation.ts";
 import type { CacheEntry, Endpoint, Invalidation, ReadAfterWrite } from "../../src/data/cache/isolate.ts";
+import type { Known } from "../../src/data/cache/write.ts";
 import { SqlError } from "../../src/data/mysql.ts";
 import { createSimulatedStore, type SimulatedStore, toCacheStore } from "./simulated-store.ts";
 
@@ -73,6 +74,10 @@ function requireRedis<T>(work: () => T): T {
   }
   return work();
 }
+
+const settleMicrotasks = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const known = (payload: string): Known[] => [{ entry: entry(), loaded: { payload, keep: true } }];
 
 const entry = (freshness: CacheEntry["freshness"] = strict, key = "k"): CacheEntry => ({
   key,
@@ -202,6 +207,75 @@ describe("a strict read", () => {
     expect(asked).toBe(2);
   });
 
+  for (const [kind, freshness] of [
+    ["strict", strict],
+    ["bounded", bounded(5_000)],
+  ] as const) {
+    it(`shares the failure of a statement with all who wait for it: ${kind}`, async () => {
+      const cache = createTestCache();
+      const statement = Promise.withResolvers<never>();
+      let asked = 0;
+      const ask = () => open(cache).read(entry(freshness), () => (asked++, statement.promise));
+      const first = ask().catch((error) => error);
+      await settleMicrotasks();
+      const waiting = Array.from({ length: 50 }, () => ask().catch((error) => error));
+      for (let hop = 0; hop < 10; hop++) {
+        await null;
+      }
+      statement.reject(new ConnectError("The database is not available", Code.Unavailable, { "x-a": "1" }));
+      const errors = [await first, ...(await Promise.all(waiting))];
+      expect(asked).toBe(1);
+      for (const error of errors) {
+        expect(error).toMatchObject({ code: Code.Unavailable, rawMessage: "The database is not available" });
+        expect(error.metadata.get("x-a")).toBe("1");
+      }
+      // What one call adds to its error is not in another's.
+      expect(new Set(errors).size).toBe(51);
+    });
+  }
+
+  it("has one of those who wait ask again when the call of their statement has ended", async () => {
+    const cache = createTestCache();
+    const statement = Promise.withResolvers<never>();
+    let asked = 0;
+    const ask = () =>
+      open(cache).read(entry(), async () => {
+        if (asked++ === 0) {
+          return statement.promise;
+        }
+        await settleMicrotasks();
+        return { payload: "again", keep: true };
+      });
+    const first = ask().catch((error) => error);
+    await settleMicrotasks();
+    const waiting = Array.from({ length: 50 }, ask);
+    for (let hop = 0; hop < 10; hop++) {
+      await null;
+    }
+    statement.reject(new ConnectError("The call was canceled", Code.Canceled));
+    expect(await first).toMatchObject({ code: Code.Canceled });
+    expect(new Set((await Promise.all(waiting)).map(({ payload }) => payload))).toEqual(new Set(["again"]));
+    expect(asked).toBe(2);
+  });
+
+  it("has one call of a request ask again when the one whose read they shared has ended", async () => {
+    const session = open(createTestCache());
+    let asked = 0;
+    const ask = () =>
+      session.read(entry(), async () => {
+        if (asked++ === 0) {
+          throw new ConnectError("The deadline has passed", Code.DeadlineExceeded);
+        }
+        return { payload: "again", keep: true };
+      });
+    const [first, ...rest] = await Promise.allSettled(Array.from({ length: 20 }, ask));
+    expect(first).toMatchObject({ status: "rejected", reason: { code: Code.DeadlineExceeded } });
+    expect(new Set(rest.map((each) => (each as { value: { payload: string } }).value.payload))).toEqual(
+      new Set(["again"]),
+    );
+    expect(asked).toBe(2);
+  });
+
   it("asks the writer while Redis is away", async () => {
     const cache = createTestCache();
     await read(open(cache));
@@ -328,6 +402,84 @@ describe("a write", () => {
       return 7;
     });
     expect(await read(open(cache))).toBe("2");
+  });
+
+  it("hands over what it knows, so that nobody asks for it", async () => {
+    const cache = createTestCache();
+    await read(open(cache));
+    await open(cache).write({ tags: ["users/7"], known }, async () => "2");
+    expect(await read(open(cache))).toBe("2");
+    expect(await read(open(createTestCache()))).toBe("2");
+    expect(await read(open(cache), entry(bounded()))).toBe("2");
+    expect(statements).toEqual(["reader"]);
+    expect(cache.stats).toMatchObject({ known: 1, current: 1, memory: 1 });
+  });
+
+  it("hands over nothing while another one of the same row is under way, or was", async () => {
+    const cache = createTestCache();
+    for (const order of ["within", "around", "across"]) {
+      const [inner, outer] = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
+      const begin = (work: Promise<string>, hands?: typeof known) =>
+        open(cache).write({ tags: ["users/7"], ...(hands && { known: hands }) }, () => work);
+      const first = begin(outer.promise, order === "within" ? known : undefined);
+      await settleMicrotasks();
+      const second = begin(inner.promise, order === "within" ? undefined : known);
+      await settleMicrotasks();
+      time += 5;
+      if (order === "across") {
+        outer.resolve("other");
+        await first;
+      }
+      inner.resolve("old");
+      await second;
+      outer.resolve("old");
+      await first;
+      value = `after ${order}`;
+      expect(await read(open(cache))).toBe(`after ${order}`);
+    }
+    expect(cache.stats.known).toBe(0);
+  });
+
+  it("hands over what it knows beside a write to another row", async () => {
+    const cache = createTestCache();
+    await open(cache).write({ tags: ["users/7"], known }, async () => {
+      await open(cache).write({ tags: ["users/8"] }, async () => undefined);
+      return "2";
+    });
+    expect(await read(open(cache))).toBe("2");
+    expect(statements).toEqual([]);
+  });
+
+  it("hands over nothing when it did not hear of its mark, which may arrive whenever it will", async () => {
+    const cache = createTestCache();
+    const { mark } = store;
+    const late: (() => void)[] = [];
+    store.mark = (request) => {
+      late.push(() => mark(request));
+      throw new ConnectError("Redis is not available", Code.Unavailable);
+    };
+    await open(cache).write({ tags: ["users/7"], known }, async () => {
+      late[0]?.();
+      return "2";
+    });
+    value = "3";
+    expect(await read(open(cache))).toBe("3");
+  });
+
+  it("hands over nothing when Redis has lost its mark, or lost others shortly before", async () => {
+    const cache = createTestCache();
+    await open(cache).write({ tags: ["users/7"], known }, async () => {
+      store.lose();
+      return "2";
+    });
+    time += leaseMs - 1;
+    await open(cache).write({ tags: ["users/7"], known }, async () => {
+      time += 2;
+      return "2";
+    });
+    expect(cache.stats.known).toBe(0);
+    value = "3";
+    expect(await read(open(cache))).toBe("3");
   });
 
   it("takes its mark away when the database refused it", async () => {

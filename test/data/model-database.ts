@@ -84,6 +84,10 @@ export function createDatabase(
 
   return {
     commit: (write) => {
+      // Done again, it changes nothing.
+      if (write.committed) {
+        return;
+      }
       commits.push({ at: now(), rows: write.rows });
       write.committed = true;
       for (const target of targets) {

@@ -2,6 +2,7 @@ import { type Cache, type CacheSession, createCache } from "../../src/data/cache
 import { bounded, type Freshness, strict } from "../../src/data/cache/freshness.ts";
 import type { Invalidation, ReadAfterWrite } from "../../src/data/cache/isolate.ts";
 import { versionsWritten } from "../../src/data/cache/tags.ts";
+import type { Known } from "../../src/data/cache/write.ts";
 import { SqlError } from "../../src/data/mysql.ts";
 import {
   createDatabase,
@@ -27,6 +28,8 @@ export interface Outcome {
   readonly reads: number;
   readonly writes: number;
   readonly hits: number;
+  /** Results that writes knew and Redis stored. */
+  readonly known: number;
   readonly steps: number;
 }
 
@@ -103,8 +106,9 @@ export async function runInterleaving(seed: number, sabotage?: Sabotage): Promis
       sum + cache.stats.memory + cache.stats.current + cache.stats.store + cache.stats.joined,
     0,
   );
+  const known = isolates.reduce((sum, { cache }) => sum + cache.stats.known, 0);
   const { violations, exposed, reads, writes } = scene;
-  return { violations, exposed, reads, writes: writes.size, hits, steps };
+  return { violations, exposed, reads, writes: writes.size, hits, known, steps };
 }
 
 /** Longer than any chain of promises in the protocol. */
@@ -180,11 +184,12 @@ function openSession(
       }
     },
     settle: (request) => {
-      store.settle(request);
+      const stamps = store.settle(request);
       const settled = writes.get(request.writer);
       if (settled !== undefined) {
         database.settled(settled, request.versions);
       }
+      return stamps;
     },
   };
   const deliver = (invalidation: Invalidation): boolean => {
@@ -234,15 +239,38 @@ async function write(scene: Scene, { session, process, own }: Actor): Promise<vo
   // The id that the session is about to give to the write.
   scene.writes.set(`${scene.ids}`, plan);
   const refused = random.chance(0.1);
+  const isRepeatable = random.chance(0.3);
+  const commit = () =>
+    world.call(process, () => {
+      if (refused) {
+        throw new SqlError("Duplicate entry", { errno: 1062, sqlState: "23000" });
+      }
+      database.commit(plan);
+      return targets.map((target) => database.read(target, "writer"));
+    });
+  const work = async () => {
+    const inTransaction = await commit().catch((error) => {
+      if (isRepeatable && !refused) {
+        return commit();
+      }
+      throw error;
+    });
+    if (random.chance(0.5)) {
+      return inTransaction;
+    }
+    const after: number[] = [];
+    for (const target of targets) {
+      after.push(await world.call(process, () => database.read(target, "writer")));
+    }
+    return after;
+  };
+  const known = (values: readonly number[]): Known[] =>
+    targets.map((target, i) => ({
+      entry: { key: target, tags: [target], freshness: strict, ttlMs: maxTtlMs },
+      loaded: { payload: String(values[i]), keep: random.chance(0.5) },
+    }));
   try {
-    await session.write({ tags: plan.tags, touched: () => plan.touched }, () =>
-      world.call(process, () => {
-        if (refused) {
-          throw new SqlError("Duplicate entry", { errno: 1062, sqlState: "23000" });
-        }
-        database.commit(plan);
-      }),
-    );
+    await session.write({ tags: plan.tags, touched: () => plan.touched, known }, work);
     database.acknowledge(plan);
     own.push(plan);
   } catch {

@@ -4,6 +4,7 @@ import {
   type FillRequest,
   type Found,
   type LookupRequest,
+  type SettleRequest,
   type StoreTimes,
   type TagState,
   validateStoreTimes,
@@ -19,7 +20,9 @@ export type Sabotage =
   | "counting versions"
   | "settle keeps the version"
   | "no lag after a lease"
-  | "old results without an age";
+  | "old results without an age"
+  | "known results beside other writes"
+  | "known results without a mark";
 
 interface Version {
   id: string;
@@ -39,7 +42,7 @@ export interface SimulatedStore {
   lookup(request: LookupRequest): Found;
   fill(request: FillRequest): boolean;
   mark(request: WriteRequest): void;
-  settle(request: WriteRequest): void;
+  settle(request: SettleRequest): readonly (string | undefined)[];
   /** Forgets everything, as a Redis does that starts without its data. */
   lose(): void;
 }
@@ -68,7 +71,7 @@ export function createSimulatedStore(
   };
   const unique = (id: string): string => (sabotage === "counting versions" ? String(++counter) : id);
 
-  const inspect = (names: readonly string[], absent: string | undefined) => {
+  const inspect = (names: readonly string[], absent: string | undefined, first = 4) => {
     epoch ??= now();
     let level = 0;
     const raise = (markedUntil: number) => {
@@ -86,7 +89,7 @@ export function createSimulatedStore(
           return { stamp: undefined, level };
         }
         found = {
-          id: unique(`${absent}:${i + 4}`),
+          id: unique(`${absent}:${i + first}`),
           lagUntil: 0,
           marks: new Map(),
           expires: now() + times.versionTtlMs,
@@ -117,6 +120,21 @@ export function createSimulatedStore(
       }
     }
     return oldest;
+  };
+
+  /** Whether no other write of these versions was under way since `since`. */
+  const isAlone = (names: readonly string[], { writer, since }: { writer: string; since: number }) => {
+    if (sabotage === "known results beside other writes") {
+      return true;
+    }
+    return (
+      since >= (epoch ?? 0) + times.leaseMs &&
+      names.every((name) => {
+        const { lagUntil = 0, marks = new Map<string, number>() } = version(name) ?? {};
+        const isMarked = [...marks].some(([other, ends]) => other !== writer && ends > since);
+        return !isMarked && lagUntil - lagMs < since;
+      })
+    );
   };
 
   const move = (name: string, given: { id: string; index: number; remember: boolean }): Version => {
@@ -193,8 +211,12 @@ export function createSimulatedStore(
         marks.set(writer, now() + times.leaseMs);
       }
     },
-    settle: ({ versions: names, writer, id }) => {
+    settle: ({ versions: names, writer, id, known = [] }) => {
       inspect([], undefined);
+      const ends = names.map((name) => version(name)?.marks.get(writer)).filter((end) => end !== undefined);
+      const unmarked = sabotage === "known results without a mark" ? Number.POSITIVE_INFINITY : 0;
+      const since = ends.length > 0 ? Math.min(...ends) - times.leaseMs : unmarked;
+      const alone = known.map(({ versions }) => isAlone(versions, { writer, since }));
       for (const [i, name] of names.entries()) {
         const before = version(name)?.id;
         const isMarked = version(name)?.marks.has(writer) ?? false;
@@ -205,6 +227,17 @@ export function createSimulatedStore(
         found.lagUntil = now() + lagMs;
         found.marks.delete(writer);
       }
+      let at = names.length + 2;
+      return known.map(({ key, versions, payload, ttlMs }, i) => {
+        const first = at + 1;
+        at += 1 + versions.length;
+        if (!alone[i]) {
+          return undefined;
+        }
+        const { stamp = "" } = inspect(versions, id, first);
+        entries.set(key, { value: `${stamp}\n${payload}`, expires: now() + ttlMs });
+        return stamp;
+      });
     },
     lose: () => {
       versions.clear();

@@ -25,6 +25,8 @@ describe("the store in Redis", () => {
     const redis = openRedis();
     let hits = 0;
     let old = 0;
+    let kept = 0;
+    let refused = 0;
     for (let seed = 0; seed < 40; seed++) {
       await redis.command("FLUSHALL");
       const random = createRandom(seed);
@@ -40,15 +42,20 @@ describe("the store in Redis", () => {
         const operation = chooseOperation(random, { stamps, id: `${seed}-${step}` });
         const [inRedis, inModel] = [await operation(real), await operation(simulated)];
         expect(inRedis, `seed ${seed}, step ${step}`).toEqual(inModel);
-        if (typeof inRedis === "object") {
+        if (typeof inRedis === "object" && "stamp" in inRedis) {
           stamps.push(inRedis.stamp);
           hits += inRedis.payload === undefined ? 0 : 1;
           old += inRedis.ageMs > 0 ? 1 : 0;
+        } else if (Array.isArray(inRedis)) {
+          kept += inRedis.filter((stamp) => stamp !== undefined).length;
+          refused += inRedis.filter((stamp) => stamp === undefined).length;
         }
       }
     }
     expect(hits).toBeGreaterThan(40);
     expect(old).toBeGreaterThan(5);
+    expect(kept).toBeGreaterThan(20);
+    expect(refused).toBeGreaterThan(20);
   });
 
   it("goes by the clock of Redis", async () => {
@@ -89,6 +96,12 @@ function chooseOperation(random: Random, { stamps, id }: { stamps: readonly stri
   const filler = random.pick(["f1", "f2"]);
   const payload = `payload\n${id}`;
   const maxAgeMs = random.pick([50, 5_000, 5_000]);
+  const known = [versions, random.pick(names)].map((of) => ({
+    key: `key ${of.join("")}`,
+    versions: of,
+    payload: `${payload} ${of.join("")}`,
+    ttlMs: 3_600_000,
+  }));
   return random.pick<(store: CacheStore) => ReturnType<CacheStore[keyof CacheStore]>>([
     (store) => store.lookup({ key, versions, known: undefined, id: filler }),
     (store) => store.lookup({ key, versions, known: stamp, id: filler }),
@@ -111,5 +124,10 @@ function chooseOperation(random: Random, { stamps, id }: { stamps: readonly stri
     },
     (store) => store.mark({ versions, writer, id }),
     (store) => store.settle({ versions, writer, id }),
+    async (store) => {
+      await store.mark({ versions, writer: id, id: `mark ${id}` });
+      return store.settle({ versions, writer: id, id, known });
+    },
+    (store) => store.settle({ versions, writer, id, known }),
   ]);
 }

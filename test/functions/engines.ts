@@ -39,6 +39,8 @@ export interface TestData extends Partial<Data> {
   readonly redisIsAway?: boolean;
   readonly databaseIsAway?: boolean;
   readonly subscriptionIdleMs?: number;
+  /** Told the host and path of what is sent. */
+  readonly onSend?: (target: string) => void;
 }
 
 /**
@@ -46,7 +48,8 @@ export interface TestData extends Partial<Data> {
  * and touches throws.
  */
 export function openData(options: TestData = {}): Data {
-  const { redisIsAway = false, databaseIsAway = false, subscriptionIdleMs = 30_000, ...parts } = options;
+  const { redisIsAway = false, databaseIsAway = false, subscriptionIdleMs = 30_000, ...rest } = options;
+  const { onSend, ...parts } = rest;
   const url = databaseUrl(databaseIsAway);
   const plane = createDataPlane({
     database: { writerUrl: url, readerUrl: url, statementTimeoutMs: 10_000 },
@@ -55,6 +58,7 @@ export function openData(options: TestData = {}): Data {
     queue: parts.queue ?? (missing("queue") as WorkQueue),
     invalidations: createOutbox().queue,
     callerOf: () => "tester",
+    gate: { record: ({ target }) => onSend?.(target) },
   });
   const data = plane.open({ readAfterWrite: null, waitUntil: (work) => void work }).open({
     signal: new AbortController().signal,

@@ -35,7 +35,7 @@ function openRoomData() {
 }
 
 async function openRoom(data: Data): Promise<number> {
-  const roomId = await createRoom(data, owner, create(CreateRoomRequestSchema, { name: "Direct" }));
+  const { roomId = 0 } = await createRoom(data, owner, create(CreateRoomRequestSchema, { name: "Direct" }));
   await joinRoom(data, { roomId, userId: guest }, PlayerRole.UNSPECIFIED);
   return roomId;
 }

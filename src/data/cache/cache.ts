@@ -95,6 +95,7 @@ function createStats(): CacheStats {
     writer: 0,
     storeFailures: 0,
     writes: 0,
+    known: 0,
     unmarked: 0,
     queued: 0,
     lost: 0,

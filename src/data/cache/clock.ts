@@ -24,17 +24,14 @@ export const systemClock: Clock = {
 };
 
 /**
- * The value of `promise`, or undefined when it fails or does not come within `ms`. The caller's own timer is what makes
+ * The value of `promise`, or undefined when it does not come within `ms`; its error when it fails by then. The caller's own timer is what makes
  * it safe to wait for a promise of another request: workerd ends a request that has nothing of its own to wait for, and
  * the other request may have died.
  */
 export async function waitAtMost<T>(promise: Promise<T>, ms: number, clock: Clock): Promise<T | undefined> {
   const given = new AbortController();
   try {
-    return await Promise.race([
-      promise.catch(() => undefined),
-      clock.sleep(ms, given.signal).then(() => undefined),
-    ]);
+    return await Promise.race([promise, clock.sleep(ms, given.signal).then(() => undefined)]);
   } finally {
     given.abort();
   }

@@ -78,6 +78,8 @@ export interface CacheStats {
   /** Lookups that Redis did not answer. */
   storeFailures: number;
   writes: number;
+  /** Results that writes knew and that were stored with their settling. */
+  known: number;
   /** Writes that went on without a mark. */
   unmarked: number;
   /** Invalidations that Redis did not take and the queue did. */
@@ -116,6 +118,8 @@ export interface Flight {
   /** The versions that it reads under; undefined while they are marked. */
   readonly stamp: string | undefined;
   readonly result: Promise<Result>;
+  /** True when its call has ended before it was answered, and one of those who waited asks in its place. */
+  hasHeir?: boolean;
 }
 
 /** What the calls of one request share. */

@@ -1,5 +1,5 @@
 import { waitAtMost } from "./clock.ts";
-import { isEndOfCall } from "./end-of-call.ts";
+import { isEndOfCall, shareError } from "./end-of-call.ts";
 import type { CacheEntry, Endpoint, Flight, Isolate, Load, Loaded, Session } from "./isolate.ts";
 import type { Result } from "./memory.ts";
 import type { CacheStore, Found } from "./store.ts";
@@ -83,7 +83,8 @@ function shareUnsent(session: Session, read: Read): Promise<Result> {
     // Another call of the request may end before its read does.
     return shared.catch((error) => {
       if (isEndOfCall(error)) {
-        return readThrough(session, read);
+        // All of them at the same moment: one asks, and the others share again.
+        return shareUnsent(session, read);
       }
       throw error;
     });
@@ -104,7 +105,7 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
   if (read.maxAgeMs > 0) {
     const flight = flights.get(key);
     if (flight !== undefined && isWithin(clock.now() - flight.asOf, read.maxAgeMs)) {
-      const result = await waitAtMost(flight.result, options.joinMs, clock);
+      const result = await waitFor(isolate, flight);
       // The wait has aged it.
       if (result !== undefined && isWithin(clock.now() - flight.asOf, read.maxAgeMs)) {
         stats.joined++;
@@ -195,12 +196,36 @@ async function loadUnder(
 }
 
 /**
+ * What a statement of another request gives, or undefined when it is late or its call has ended. All who wait share its
+ * failure: it was repeated already where that is of use, and a database that fails is not to be asked by each of them.
+ */
+async function waitFor({ options }: Isolate, { result }: Flight): Promise<Result | undefined> {
+  try {
+    return await waitAtMost(result, options.joinMs, options.clock);
+  } catch (error) {
+    if (isEndOfCall(error)) {
+      return undefined;
+    }
+    throw shareError(error);
+  }
+}
+
+/**
  * Waits for a statement of another request. Whoever has waited in vain asks again, and the others wait for that: a slow
  * database gets one more statement for each wait, not one for each who waits.
  */
-async function join({ flights, options }: Isolate, key: string, first: Flight): Promise<Result | undefined> {
+async function join(isolate: Isolate, key: string, first: Flight): Promise<Result | undefined> {
+  const { flights, options } = isolate;
   for (let flight = first; ; ) {
-    const result = await waitAtMost(flight.result, options.joinMs, options.clock);
+    const result = await waitFor(isolate, flight);
+    if (result === undefined && !flights.has(key)) {
+      // Its call has ended, which all who wait are told in one moment.
+      if (flight.hasHeir !== true) {
+        flight.hasHeir = true;
+        return undefined;
+      }
+      await options.clock.sleep(0);
+    }
     const next = flights.get(key);
     if (result !== undefined || next === undefined || next === flight || next.stamp !== first.stamp) {
       return result;

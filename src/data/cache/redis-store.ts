@@ -33,9 +33,9 @@ local function raise(marked_until)
 end
 raise(epoch + lease)
 local previous = {}
-local function stamp(first, absent)
+local function stamp(first, absent, last)
   local versions = {}
-  for i = first, #KEYS do
+  for i = first, last or #KEYS do
     local fields = redis.call('HGETALL', KEYS[i])
     local version, before, since
     for j = 1, #fields, 2 do
@@ -130,14 +130,47 @@ for i = 2, #KEYS do
 end
 return 1`;
 
-/** KEYS and ARGV as for a mark. */
+/**
+ * KEYS: epoch, versions, then of each known result its entry and its versions. ARGV: now, lease, lag, ttl, id, writer, number of
+ * versions, then of each known result its payload, its ttl and the number of its versions.
+ */
 const settleScript = `${prelude}
-for i = 2, #KEYS do
+local own, last, since = 'm:' .. ARGV[6], 1 + ARGV[7], nil
+for i = 2, last do
+  local ends = redis.call('HGET', KEYS[i], own)
+  if ends then since = math.min(since or now, ends - lease) end
+end
+local function alone(first, final)
+  if not since or since < epoch + lease then return false end
+  for i = first, final do
+    local fields = redis.call('HGETALL', KEYS[i])
+    for j = 1, #fields, 2 do
+      local name, value = fields[j], fields[j + 1]
+      if name == 'l' and value - lag >= since then return false end
+      if string.sub(name, 1, 2) == 'm:' and name ~= own and tonumber(value) > since then return false end
+    end
+  end
+  return true
+end
+local known, at = {}, last + 1
+for i = 8, #ARGV, 3 do
+  local final = at + ARGV[i + 2]
+  known[#known + 1] = {i, at, final, alone(at + 1, final)}
+  at = final + 1
+end
+for i = 2, last do
   -- Without a mark nobody knows since when the version has been over.
-  move(KEYS[i], ARGV[5] .. ':' .. i, redis.call('HDEL', KEYS[i], 'm:' .. ARGV[6]) == 1)
+  move(KEYS[i], ARGV[5] .. ':' .. i, redis.call('HDEL', KEYS[i], own) == 1)
   redis.call('HSET', KEYS[i], 'l', string.format('%.0f', now + lag))
 end
-return 1`;
+local stored = {}
+for i, one in ipairs(known) do
+  stored[i] = one[4] and stamp(one[2] + 1, ARGV[5], one[3])
+  if one[4] then
+    redis.call('SET', KEYS[one[2]], stored[i] .. '\\n' .. ARGV[one[1]], 'PX', ARGV[one[1] + 1])
+  end
+end
+return stored`;
 
 /** The cache's store in Redis. Keys are hashed, so that neither SQL nor its arguments can be read there. */
 export function createRedisStore(redis: RedisClient, options: RedisStoreOptions = {}): CacheStore {
@@ -151,11 +184,10 @@ export function createRedisStore(redis: RedisClient, options: RedisStoreOptions 
       replaceable: lua === lookupScript,
     });
   const versionKeys = (names: readonly string[]) => names.map((name) => `${prefix}v:${name}`);
-  const entryKeys = (key: string) => {
-    // Not crypto.subtle: its answer comes in a later tick, and lookups of one tick are to share a round trip.
-    const hash = createHash("sha256").update(key).digest("base64url");
-    return [`${prefix}e:${hash}`, `${prefix}f:${hash}`];
-  };
+  // Not crypto.subtle: its answer comes in a later tick, and lookups of one tick are to share a round trip.
+  const hashOf = (key: string) => createHash("sha256").update(key).digest("base64url");
+  const entryKey = (key: string) => `${prefix}e:${hashOf(key)}`;
+  const entryKeys = (key: string) => [entryKey(key), `${prefix}f:${hashOf(key)}`];
   return {
     lookup: async ({ key, versions, known, id, maxAgeMs = 0 }) => {
       const reply = await run(
@@ -180,8 +212,15 @@ export function createRedisStore(redis: RedisClient, options: RedisStoreOptions 
     mark: async ({ versions, writer, id }) => {
       await run(markScript, versionKeys(versions), [id, writer]);
     },
-    settle: async ({ versions, writer, id }) => {
-      await run(settleScript, versionKeys(versions), [id, writer]);
+    settle: async ({ versions, writer, id, known = [] }) => {
+      const keys = known.flatMap(({ key, versions }) => [entryKey(key), ...versionKeys(versions)]);
+      const args = known.flatMap(({ payload, ttlMs, versions }) => [payload, ttlMs, versions.length]);
+      const reply = await run(
+        settleScript,
+        [...versionKeys(versions), ...keys],
+        [id, writer, versions.length, ...args],
+      );
+      return (reply as RedisReply[]).map((stamp) => (typeof stamp === "string" ? stamp : undefined));
     },
   };
 }

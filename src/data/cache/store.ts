@@ -54,6 +54,20 @@ export interface WriteRequest {
   readonly id: string;
 }
 
+/** A result that a write knows, for it made or read what has changed after its mark. */
+export interface KnownRequest {
+  readonly key: string;
+  /** Names of versions, as `versionsRead` gives them. */
+  readonly versions: readonly string[];
+  readonly payload: string;
+  readonly ttlMs: number;
+}
+
+export interface SettleRequest extends WriteRequest {
+  /** What is stored along with it. Only for a write whose mark was answered before it read anything. */
+  readonly known?: readonly KnownRequest[];
+}
+
 /**
  * The shared memory of the cache. Each operation is one atomic step and one round trip, and may be repeated: a second
  * time it only costs hits. `docs/caching.md` argues why the four of them suffice.
@@ -65,8 +79,11 @@ export interface CacheStore {
   fill(request: FillRequest): Promise<boolean>;
   /** Moves the versions and marks them as being written until `settle`, or for the time of the lease. */
   mark(request: WriteRequest): Promise<void>;
-  /** Moves the versions, takes the writer's marks away and begins the replica's lag. */
-  settle(request: WriteRequest): Promise<void>;
+  /**
+   * Moves the versions, takes the writer's marks away and begins the replica's lag. Stores what is known, each result unless
+   * another write of its tags was under way since the writer's mark, and gives the stamps that they are stored under.
+   */
+  settle(request: SettleRequest): Promise<readonly (string | undefined)[]>;
 }
 
 export interface StoreTimes {

@@ -2,14 +2,26 @@ import { Code, ConnectError } from "@connectrpc/connect";
 import { SqlError } from "../mysql.ts";
 import { isEndOfCall } from "./end-of-call.ts";
 import { maxBoundMs } from "./freshness.ts";
-import type { Invalidation, Session } from "./isolate.ts";
-import { type Tag, versionsWritten } from "./tags.ts";
+import type { CacheEntry, Invalidation, Loaded, Session } from "./isolate.ts";
+import type { KnownRequest } from "./store.ts";
+import { type Tag, versionsRead, versionsWritten } from "./tags.ts";
+
+/** What a read of `entry` would find after the write. */
+export interface Known {
+  readonly entry: CacheEntry;
+  readonly loaded: Loaded;
+}
 
 export interface WriteOptions<T> {
   /** What is touched, as far as it is known before. */
   readonly tags: readonly Tag[];
   /** What has turned out to be touched: the row whose key the database chose. */
   readonly touched?: (result: T) => readonly Tag[];
+  /**
+   * What reads will find, as far as the write knows it: what it wrote itself, or read after its mark. It is stored with the
+   * settling, in the same round trip, unless another write of the same was under way meanwhile.
+   */
+  readonly known?: (result: T) => readonly Known[];
   /**
    * What happens when Redis does not take the mark. `proceed` (the default): the write is done and the invalidation goes
    * through the queue, so that other callers may read old results until it arrives. `refuse`: `unavailable`, and nothing
@@ -29,7 +41,7 @@ const skewMs = 1_000;
 /** Runs a write between mark and settling. */
 export async function write<T>(
   session: Session,
-  { tags, touched, whenUnmarked, alongside }: WriteOptions<T>,
+  { tags, touched, known, whenUnmarked, alongside }: WriteOptions<T>,
   work: () => Promise<T>,
 ): Promise<T> {
   const { isolate, sources } = session;
@@ -37,12 +49,14 @@ export async function write<T>(
   stats.writes++;
   const versions = versionsWritten(tags);
   const writer = options.id();
+  let isMarked = true;
   try {
     await sources.store.mark({ versions, writer, id: options.id() });
   } catch (error) {
     if (isEndOfCall(error)) {
       throw error;
     }
+    isMarked = false;
     stats.unmarked++;
     if (whenUnmarked === "refuse") {
       throw new ConnectError("The cache is not available", Code.Unavailable, undefined, undefined, error);
@@ -66,8 +80,26 @@ export async function write<T>(
   }
   const more = touched?.(result) ?? [];
   const all = more.length === 0 ? versions : versionsWritten([...tags, ...more]);
-  const settling = background.settle({ versions: all, writer, id: options.id() }).then(
-    () => remember(session, true),
+  // A mark that arrives late would not tell what was under way when the results were read.
+  const results = isMarked ? (known?.(result) ?? []).filter(({ loaded }) => loaded.keep) : [];
+  const asOf = options.clock.now();
+  const settlement = {
+    versions: all,
+    writer,
+    id: options.id(),
+    known: results.map((one) => toRequest(one, options.maxTtlMs)),
+  };
+  const settling = background.settle(settlement).then(
+    (stamps) => {
+      remember(session, true);
+      for (const [i, { entry, loaded }] of results.entries()) {
+        const stamp = stamps[i];
+        if (stamp !== undefined) {
+          stats.known++;
+          isolate.memory.put(entry.key, { result: loaded, asOf, stamp });
+        }
+      }
+    },
     async () => {
       await tellLater(session, { versions: all, writer }, 0);
       remember(session, false);
@@ -80,6 +112,12 @@ export async function write<T>(
   await settling;
   await told;
   return result;
+}
+
+function toRequest({ entry, loaded }: Known, maxTtlMs: number): KnownRequest {
+  const { key, tags } = entry;
+  const ttlMs = Math.min(loaded.ttlMs ?? entry.ttlMs, maxTtlMs);
+  return { key, versions: versionsRead(tags), payload: loaded.payload, ttlMs };
 }
 
 /** What the caller does from now on sees what it wrote, whatever another isolate holds. */
