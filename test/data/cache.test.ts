@@ -47,6 +47,21 @@ function createTestCache(): Cache {
   });
 }
 
+/** One whose waits end only with what they wait for. */
+function createPatientCache(): Cache {
+  return createCache({
+    lagMs,
+    leaseMs,
+    clock: {
+      now: () => time,
+      sleep: (ms, signal) =>
+        ms === 0
+          ? settleMicrotasks()
+          : new Promise((resolve) => signal?.addEventListener("abort", () => resolve())),
+    },
+  });
+}
+
 function open(cache: Cache, readAfterWrite?: ReadAfterWrite): CacheSession {
   const reachable = toCacheStore({
     ...store,
@@ -212,10 +227,14 @@ describe("a strict read", () => {
     ["bounded", bounded(5_000)],
   ] as const) {
     it(`shares the failure of a statement with all who wait for it: ${kind}`, async () => {
-      const cache = createTestCache();
+      const cache = createPatientCache();
       const statement = Promise.withResolvers<never>();
       let asked = 0;
-      const ask = () => open(cache).read(entry(freshness), () => (asked++, statement.promise));
+      const ask = () =>
+        open(cache).read(entry(freshness), () => {
+          asked++;
+          return statement.promise;
+        });
       const first = ask().catch((error) => error);
       await settleMicrotasks();
       const waiting = Array.from({ length: 50 }, () => ask().catch((error) => error));
@@ -235,7 +254,7 @@ describe("a strict read", () => {
   }
 
   it("has one of those who wait ask again when the call of their statement has ended", async () => {
-    const cache = createTestCache();
+    const cache = createPatientCache();
     const statement = Promise.withResolvers<never>();
     let asked = 0;
     const ask = () =>
