@@ -132,6 +132,7 @@ async function connectAll(
     seam: options.seam,
     idleMs: options.transactionIdleMs,
     log: options.log,
+    clock: options.clock,
   });
   const redisAddress: RedisAddress =
     privateRedis === undefined ? parseRedisUrl(options.redisUrl ?? "") : { path: privateRedis.socketPath };

@@ -14,7 +14,7 @@ export interface FrontOptions {
   /** A connection that is silent this long is closed. */
   readonly idleMs: number;
   /** Never rejects. */
-  readonly serve: (exchange: Exchange) => Promise<void>;
+  readonly serve: (exchange: Exchange) => Promise<void> | undefined;
   /** node:http's own listener: takes a connection over for good, with all that has not been answered. */
   readonly fallback: (socket: Socket) => void;
 }

@@ -73,7 +73,7 @@ export async function createGateway(options: Partial<GatewayOptions>): Promise<G
 
 /** The protocols, over whatever carries them. */
 interface Services {
-  planetscale(exchange: Exchange): Promise<void>;
+  planetscale(exchange: Exchange): Promise<void> | undefined;
   upstash(exchange: Exchange): Promise<void>;
   subscribe(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
@@ -112,7 +112,7 @@ function putFrontBefore(server: Server, settings: GatewayOptions, services: Serv
     maxBodyBytes: settings.maxBodyBytes,
     idleMs: keepAliveMs,
     serve: (exchange) =>
-      (exchange.target === executePath ? services.planetscale : services.upstash)(exchange).catch(
+      (exchange.target === executePath ? services.planetscale : services.upstash)(exchange)?.catch(
         (error: unknown) => {
           settings.log("warn", `Request failed: ${String(error)}`);
           exchange.drop();
@@ -134,7 +134,7 @@ function createListener(
   }: { connections: Connections; faults: Faults | undefined; services: Services },
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const { password } = settings;
-  const serve = (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const serve = (request: IncomingMessage, response: ServerResponse): Promise<void> | undefined => {
     const path = request.url ?? "/";
     if (isForeign(request)) {
       return refuseForeign(request, response);
@@ -159,7 +159,7 @@ function createListener(
       : services.upstash(createHttpExchange(request, response));
   };
   return (request, response) => {
-    serve(request, response).catch((error: unknown) => {
+    serve(request, response)?.catch((error: unknown) => {
       settings.log("warn", `Request failed: ${String(error)}`);
       response.destroy();
     });

@@ -61,6 +61,12 @@ export class BackendError extends Error {
   }
 }
 
+/** Statements that one connection is sent without waiting for answers, which come in the same order. */
+export interface BackendPipeline {
+  /** `done` is called once: with an error or an outcome. Sent at the end of this turn, with the others of the turn. */
+  add(sql: string, done: (error: BackendError | undefined, outcome?: Outcome) => void): void;
+}
+
 /** A connection taken from a pool: used by one session at a time, then released or destroyed. */
 export interface BackendConnection {
   readonly threadId: number;
@@ -68,11 +74,14 @@ export interface BackendConnection {
   readonly database: string | undefined;
   /** @throws BackendError */
   query(sql: string): Promise<Outcome>;
+  /** For reads that are sent before those ahead of them have been answered. */
+  readonly pipeline: BackendPipeline;
   /** Makes a database the default one; nothing is sent when it is already. @throws BackendError 1049. */
   useDatabase(name: string): Promise<void>;
   /** Rolls back and clears everything that a session leaves behind: variables, temporary tables, locks. @throws BackendError */
   reset(): Promise<void>;
-  release(): void;
+  /** `uses`, by default 1: the statements that shared it, for the pool's counts. */
+  release(uses?: number): void;
   destroy(): void;
 }
 
@@ -99,8 +108,8 @@ export interface PoolStats {
 export interface BackendPool {
   /** Its sessions cannot write, unless they ask to: what reads there can be run again. */
   readonly isReadOnly: boolean;
-  /** A connection that is free and known to answer, at once; `undefined` when there is none. */
-  take(): BackendConnection | undefined;
+  /** A connection that is free and known to answer, at once; `undefined` when there is none, or the next one does not fit. */
+  take(fits?: (connection: BackendConnection) => boolean): BackendConnection | undefined;
   /** @throws BackendError when there is no connection in time, or the signal's reason when the caller has gone. */
   acquire(signal: ClientSignal): Promise<BackendConnection>;
   /** Ends the statement that a connection is running, through a connection of its own. */

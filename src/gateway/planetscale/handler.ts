@@ -5,7 +5,7 @@ import { HttpError, parseJson, parseUrl } from "../http.ts";
 import { ConnectionDropped } from "../seam.ts";
 import { type ApiError, SessionError, toApiError } from "./errors.ts";
 import { toResultText } from "./result.ts";
-import type { Sessions } from "./sessions.ts";
+import type { SessionAnswer, Sessions } from "./sessions.ts";
 import { createSessionState, type SessionState, type TokenSigner } from "./token.ts";
 
 /** The service's path; its methods follow it. */
@@ -31,8 +31,11 @@ interface Caller {
   readonly database: string;
 }
 
-/** Serves one request to the PlanetScale protocol: Connect unary JSON, two methods. */
-export async function handlePlanetscale(options: PlanetscaleOptions, exchange: Exchange): Promise<void> {
+/** Serves one request to the PlanetScale protocol: Connect unary JSON, two methods. Nothing to wait for when it is answered without. */
+export function handlePlanetscale(
+  options: PlanetscaleOptions,
+  exchange: Exchange,
+): Promise<void> | undefined {
   try {
     const path = readPath(exchange.target);
     const caller = requireCaller(
@@ -46,21 +49,30 @@ export async function handlePlanetscale(options: PlanetscaleOptions, exchange: E
     if (exchange.method !== "POST") {
       throw new HttpError(405, "unimplemented", `HTTP method is not POST: ${exchange.method}`);
     }
-    const read = exchange.readBody(options.maxBodyBytes);
-    const body = parseJson(Buffer.isBuffer(read) ? read : await read);
-    if (method === "Execute") {
-      await execute(options, caller, { body, exchange });
-    } else {
+    const run = (bytes: Buffer): Promise<void> | undefined => {
+      const body = parseJson(bytes);
+      if (method === "Execute") {
+        return execute(options, caller, { body, exchange });
+      }
       createSession(options, caller, exchange);
-    }
+      return undefined;
+    };
+    const read = exchange.readBody(options.maxBodyBytes);
+    const running = Buffer.isBuffer(read) ? run(read) : read.then(run);
+    return running?.catch((error: unknown) => sendFailure(exchange, error));
   } catch (error) {
-    if (error instanceof ConnectionDropped) {
-      exchange.drop();
-      return;
-    }
-    sendHttpError(exchange, error);
-    exchange.discardBody();
+    sendFailure(exchange, error);
+    return undefined;
   }
+}
+
+function sendFailure(exchange: Exchange, error: unknown): void {
+  if (error instanceof ConnectionDropped) {
+    exchange.drop();
+    return;
+  }
+  sendHttpError(exchange, error);
+  exchange.discardBody();
 }
 
 /** Nearly every call is the same one, and reading a URL costs more than finding that. */
@@ -96,11 +108,11 @@ function requireCaller(basic: BasicResult, database: string): Caller {
   }
 }
 
-async function execute(
+function execute(
   options: PlanetscaleOptions,
   caller: Caller,
   { body, exchange }: { body: unknown; exchange: Exchange },
-): Promise<void> {
+): Promise<void> | undefined {
   const { query, session } = requireExecuteRequest(body);
   const startedAt = performance.now();
   const isFirst = session === null || session === undefined;
@@ -111,14 +123,25 @@ async function execute(
       : requireState(options.signer, caller, session);
   } catch (error) {
     exchange.send(200, formatAnswer({ session: "null", error: toApiError(error), timing: 0 }));
-    return;
+    return undefined;
   }
-  const answer = await options.sessions.execute({ state, isFirst, sql: query, signal: exchange.signal });
+  const statement = { state, isFirst, sql: query, signal: exchange.signal };
+  const answer = (given: SessionAnswer): void => sendAnswer(options, exchange, { ...given, startedAt });
+  return options.sessions.startRead(statement, answer)
+    ? undefined
+    : options.sessions.execute(statement).then(answer);
+}
+
+function sendAnswer(
+  options: PlanetscaleOptions,
+  exchange: Exchange,
+  answer: SessionAnswer & { readonly startedAt: number },
+): void {
   if (answer.error instanceof ConnectionDropped) {
     throw answer.error;
   }
   const token = JSON.stringify(options.signer.sign(answer.state));
-  const timing = (performance.now() - startedAt) / 1000;
+  const timing = (performance.now() - answer.startedAt) / 1000;
   const { outcome } = answer;
   const tooMany = outcome?.kind === "rows" && outcome.rowCount > options.maxRows;
   if (outcome === undefined || tooMany) {

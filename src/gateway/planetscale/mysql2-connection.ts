@@ -1,6 +1,7 @@
 import type { Connection, QueryError } from "mysql2";
 import { atTurnEnd } from "../turn.ts";
 import { BackendError, type Outcome } from "./backend.ts";
+import { createPipeline, type Pipeline } from "./mysql2-pipeline.ts";
 import { createQuery, type RawCommand } from "./mysql2-query.ts";
 
 /** mysql2's errors, those of the server and those of the connection. */
@@ -24,6 +25,7 @@ export interface Mysql2Connection {
   readonly database: string | undefined;
   /** @throws BackendError */
   query(sql: string): Promise<Outcome>;
+  readonly pipeline: Pipeline;
   /** @throws BackendError */
   useDatabase(name: string): Promise<void>;
   /** @throws BackendError */
@@ -63,7 +65,9 @@ export function wrapConnection(raw: Connection): Mysql2Connection {
     settle((done) => {
       commands.addCommand(createQuery(sql, (error, outcome) => done(error, outcome as Outcome)));
     });
+  const pipeline = createPipeline((command) => commands.addCommand(command), toBackendError);
   return {
+    pipeline,
     get database() {
       return database;
     },
@@ -90,12 +94,14 @@ export function wrapConnection(raw: Connection): Mysql2Connection {
         reject(new BackendError(lostMessage, 2013, { connectionLost: true }));
       }
       pending.clear();
+      pipeline.fail(new BackendError(lostMessage, 2013, { connectionLost: true }));
     },
   };
 }
 
 /** mysql2's error in our form. */
-function toBackendError(error: MysqlFailure): BackendError {
+function toBackendError(failure: Error): BackendError {
+  const error: MysqlFailure = failure;
   if (error.errno !== undefined && error.sqlState !== undefined && error.sqlState !== "") {
     // 1053: the server is shutting down; 1927: MariaDB's word for a killed connection.
     const connectionLost = error.fatal === true || error.errno === 1053 || error.errno === 1927;

@@ -90,12 +90,13 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
         return wrapped.database;
       },
       query: wrapped.query,
+      pipeline: wrapped.pipeline,
       useDatabase: wrapped.useDatabase,
       reset: async () => {
         await wrapped.reset();
         await prepareConnection(wrapped);
       },
-      release: () => pool.release(pooled),
+      release: (uses) => pool.release(pooled, uses),
       destroy: () => {
         pool.drop(pooled);
         wrapped.destroy();

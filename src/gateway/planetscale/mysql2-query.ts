@@ -23,6 +23,8 @@ const serverStatus = { inTransaction: 1, moreResults: 8 } as const;
 const clientQueryAttributes = 0x0800_0000;
 const maxPacketBytes = 0xff_ffff;
 const comQuery = 3;
+const plainHead = [comQuery];
+const attributesHead = [comQuery, 0, 1];
 
 /**
  * A statement in MySQL's text protocol, whose rows become the text of an answer as they arrive. mysql2's own command makes an
@@ -106,20 +108,38 @@ export function createQuery(sql: string, done: (error: Error | null, outcome?: O
   };
 }
 
+/** Statements that fit into a packet each, one after the other. */
+export function encodeQueries(queries: readonly string[], connection: RawTransport): Buffer {
+  const head = makeHead(connection);
+  let size = 0;
+  for (const sql of queries) {
+    size += 4 + head.length + Buffer.byteLength(sql);
+  }
+  const packets = Buffer.allocUnsafe(size);
+  let at = 0;
+  for (const sql of queries) {
+    const start = at + 4;
+    packets.set(head, start);
+    const end = start + head.length + packets.write(sql, start + head.length, "utf8");
+    packets.writeUInt32LE(end - start, at);
+    at = end;
+  }
+  return packets;
+}
+
+/** A statement has no attributes here; where they are negotiated, their number is still to be said. */
+function makeHead(connection: RawTransport): readonly number[] {
+  const flags = connection.config.clientFlags & connection.serverCapabilityFlags;
+  return (flags & clientQueryAttributes) === 0 ? plainHead : attributesHead;
+}
+
 /** Writes a statement, in several packets when it is too long for one (MySQL's protocol, "Sending More Than 16Mb"). */
 function send(sql: string, connection: RawTransport): void {
-  const flags = connection.config.clientFlags & connection.serverCapabilityFlags;
-  // A statement has no attributes here; where they are negotiated, their number is still to be said.
-  const head = (flags & clientQueryAttributes) === 0 ? [comQuery] : [comQuery, 0, 1];
-  const length = head.length + Buffer.byteLength(sql);
+  const head = makeHead(connection);
   connection._resetSequenceId();
-  if (length < maxPacketBytes) {
-    const packet = Buffer.allocUnsafe(4 + length);
-    packet.writeUInt32LE(length);
-    packet.set(head, 4);
-    packet.write(sql, 4 + head.length, "utf8");
+  if (head.length + Buffer.byteLength(sql) < maxPacketBytes) {
     connection._bumpSequenceId(1);
-    connection.write(packet);
+    connection.write(encodeQueries([sql], connection));
     return;
   }
   const payload = Buffer.concat([Buffer.from(head), Buffer.from(sql)]);

@@ -1,5 +1,6 @@
 import type { Role } from "../auth.ts";
 import type { ClientSignal } from "../client-signal.ts";
+import type { Clock } from "../pool/clock.ts";
 import { passSeam, type Seam } from "../seam.ts";
 import type { QueryMeter } from "../status/query-meter.ts";
 import type { BackendConnection, BackendError, BackendPool, Outcome } from "./backend.ts";
@@ -15,7 +16,8 @@ import {
   releaseHeld,
   runKillable,
 } from "./held.ts";
-import { isRead, readTraits, type StatementTraits } from "./statement.ts";
+import { createLanes, type Lanes } from "./lanes.ts";
+import { isPlainRead, isRead, readTraits, type StatementTraits } from "./statement.ts";
 import type { SessionState } from "./token.ts";
 
 /** What the sessions run on. */
@@ -27,6 +29,7 @@ export interface SessionsOptions {
   /** A session that holds a connection and is silent this long loses it, and its transaction is rolled back. */
   readonly idleMs: number;
   readonly log: (level: "info" | "warn", text: string) => void;
+  readonly clock: Clock;
 }
 
 /** The answer to one statement: an outcome or an error, and the session to go on with. */
@@ -55,6 +58,11 @@ export interface SessionStats {
 
 /** Runs statements in their sessions. */
 export interface Sessions {
+  /**
+   * Starts a session's first statement, if it is a plain read that can share a connection with others; false when it is
+   * not, and `execute` is to be called.
+   */
+  startRead(statement: SessionStatement, done: (answer: SessionAnswer) => void): boolean;
   /** Never rejects: a failure is the answer's `error`. */
   execute(statement: SessionStatement): Promise<SessionAnswer>;
   stats(): SessionStats;
@@ -86,6 +94,11 @@ const nothing: Outcome = { kind: "done", rowsAffected: "0", insertId: "0", inTra
 export function createSessions(options: SessionsOptions): Sessions {
   const lives = new Map<string, Live>();
   const isWatched = options.seam.before !== undefined || options.seam.after !== undefined;
+  const { writer, reader } = options.pools;
+  const lanes: Readonly<Record<Role, Lanes | undefined>> = {
+    writer: writer.isReadOnly ? createLanes(writer, options.clock) : undefined,
+    reader: reader.isReadOnly ? createLanes(reader, options.clock) : undefined,
+  };
   let closing = false;
   let expired = 0;
 
@@ -183,23 +196,43 @@ export function createSessions(options: SessionsOptions): Sessions {
     }
   };
 
+  const execute = async ({ state, isFirst, sql, signal }: SessionStatement): Promise<SessionAnswer> => {
+    if (closing) {
+      return { error: new SessionError("UNAVAILABLE", "The gateway is closing"), state };
+    }
+    let live = lives.get(state.id);
+    if (live === undefined) {
+      live = { id: state.id, tail: settled, pending: 0, held: undefined, timer: undefined };
+      lives.set(state.id, live);
+    }
+    const run: Run = { live, pool: options.pools[state.role], state, sql, signal };
+    return isFirst ? takeFirstTurn(run) : takeTurn(live, () => answer(run));
+  };
+
   return {
-    execute: async ({ state, isFirst, sql, signal }) => {
-      if (closing) {
-        return { error: new SessionError("UNAVAILABLE", "The gateway is closing"), state };
+    execute,
+    startRead: (statement, done) => {
+      const { state, sql, signal, isFirst } = statement;
+      const shared = lanes[state.role];
+      if (shared === undefined || !isFirst || isWatched || closing || !isPlainRead(sql)) {
+        return false;
       }
-      let live = lives.get(state.id);
-      if (live === undefined) {
-        live = { id: state.id, tail: settled, pending: 0, held: undefined, timer: undefined };
-        lives.set(state.id, live);
-      }
-      const run: Run = { live, pool: options.pools[state.role], state, sql, signal };
-      return isFirst ? takeFirstTurn(run) : takeTurn(live, () => answer(run));
+      const startedAt = performance.now();
+      return shared.run({
+        sql,
+        database: state.database,
+        signal,
+        done: (error, outcome) => {
+          options.queries.record(state.role, performance.now() - startedAt, error !== undefined);
+          done(outcome === undefined ? { error, state } : { outcome, state });
+        },
+        rerun: () => void execute(statement).then(done),
+      });
     },
     stats: () => {
       const all = [...lives.values()];
       return {
-        live: all.length,
+        live: all.length + (lanes.reader?.pending ?? 0) + (lanes.writer?.pending ?? 0),
         holding: all.filter((live) => live.held !== undefined).length,
         transactions: all.filter((live) => live.held?.inTransaction === true).length,
         expired,
@@ -207,7 +240,11 @@ export function createSessions(options: SessionsOptions): Sessions {
     },
     close: async () => {
       closing = true;
-      const ended = Promise.all([...lives.values()].map((live) => takeTurn(live, () => expire(live))));
+      const ended = Promise.all([
+        lanes.reader?.close(),
+        lanes.writer?.close(),
+        ...[...lives.values()].map((live) => takeTurn(live, () => expire(live))),
+      ]);
       // A server that hangs does not keep the gateway from closing: its connections are cut next.
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise((resolve) => {

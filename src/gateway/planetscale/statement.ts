@@ -127,6 +127,19 @@ function blankLiterals(sql: string): string {
   );
 }
 
+const longestPlainRead = 16 * 1024;
+/** Words that a plain read does not have, be it in a string: what has one is read closely, and has a connection of its own. */
+const notPlain =
+  /\b(?:INTO|UPDATE|DELETE|INSERT|REPLACE|LOCK|[A-Z]+_LOCKS?|LAST_INSERT_ID|SQL_CALC_FOUND_ROWS|FOUND_ROWS|ROW_COUNT|SLEEP|BENCHMARK)\b|[@;]|:=/i;
+
+/**
+ * Whether a statement is one that reads and leaves nothing behind, at a first, cheap look: false where only a closer one
+ * could tell.
+ */
+export function isPlainRead(sql: string): boolean {
+  return sql.length <= longestPlainRead && /^SELECT\s/i.test(sql) && !notPlain.test(sql);
+}
+
 /** Whether a statement reads and does nothing else, as far as its text tells: it may still call a function that writes. */
 export function isRead(sql: string): boolean {
   const code = sql.slice(skipToCode(sql));

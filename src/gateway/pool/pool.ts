@@ -39,12 +39,15 @@ export interface PoolState {
  * the queue, and time is the caller's: which is what generic-pool, tarn and lightning-pool do not have together.
  */
 export interface Pool<T> {
-  /** A connection that is free and fresh, at once; `undefined` when there is none, or others wait. */
-  take(): T | undefined;
+  /** A connection that is free and fresh, at once; `undefined` when there is none, others wait, or the next one does not fit. */
+  take(fits?: (connection: T) => boolean): T | undefined;
   /** @throws What `create` or `refuse` gives, or the signal's reason when the caller has gone. */
   acquire(signal: ClientSignal): Promise<T>;
-  /** Takes a connection back; one that broke, or that is over the maximum, is closed. */
-  release(connection: T): void;
+  /**
+   * Takes a connection back; one that broke, or that is over the maximum, is closed. `uses`, by default 1: by how many callers
+   * who shared it, for the counts.
+   */
+  release(connection: T, uses?: number): void;
   /** Takes a broken connection out, in use or idle; another takes its place when needed. Others have to answer first. */
   drop(connection: T): void;
   resize(size: PoolSize): void;
@@ -259,9 +262,12 @@ export function createPool<T>(options: PoolOptions<T>): Pool<T> {
       useIdle();
     });
 
-  const take = (): T | undefined => {
+  const take = (fits?: (connection: T) => boolean): T | undefined => {
     const last = idle[idle.length - 1];
     if (closed || last === undefined || waiters.size > 0 || !isFresh(last)) {
+      return undefined;
+    }
+    if (fits !== undefined && !fits(last.connection)) {
       return undefined;
     }
     idle.pop();
@@ -287,13 +293,15 @@ export function createPool<T>(options: PoolOptions<T>): Pool<T> {
       }
       return await wait(signal);
     },
-    release: (connection) => {
+    release: (connection, uses = 1) => {
       const entry = entries.get(connection);
       if (entry === undefined) {
         return;
       }
       const atMs = meter.advance(use);
-      meter.totals.returned++;
+      meter.totals.asked += uses - 1;
+      meter.totals.acquired += uses - 1;
+      meter.totals.returned += uses;
       meter.totals.heldMs += atMs - entry.sinceMs;
       entry.isActive = false;
       entry.sinceMs = atMs;

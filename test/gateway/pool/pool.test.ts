@@ -53,6 +53,17 @@ async function take(count: number): Promise<Link[]> {
 }
 
 describe("a pool", () => {
+  it("counts each of those who shared a connection, and its time once", async () => {
+    const [shared] = await take(1);
+    await clock.pass(40);
+    pool.release(shared!, 8);
+    const [alone] = await take(1);
+    await clock.pass(5);
+    pool.release(alone!);
+    expect(pool.totals).toMatchObject({ asked: 9, acquired: 9, returned: 9, heldMs: 45 });
+    expect(pool.recent().meanHeldMs).toBe(5);
+  });
+
   it("opens connections when they are needed and gives them out again", async () => {
     const [first] = await take(1);
     pool.release(first!);
