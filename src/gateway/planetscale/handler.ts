@@ -5,7 +5,8 @@ import { HttpError, parseJson, parseUrl } from "../http.ts";
 import { ConnectionDropped } from "../seam.ts";
 import { type ApiError, SessionError, toApiError } from "./errors.ts";
 import { toResultText } from "./result.ts";
-import type { SessionAnswer, Sessions } from "./sessions.ts";
+import type { SessionAnswer } from "./session-run.ts";
+import type { Sessions } from "./sessions.ts";
 import { createSessionState, type SessionState, type TokenSigner } from "./token.ts";
 
 /** The service's path; its methods follow it. */
