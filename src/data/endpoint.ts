@@ -43,9 +43,10 @@ export interface EndpointOptions {
    */
   readonly patienceMs: number;
   /**
-   * A read that takes longer than the 90th percentile of its statement, and than this, is sent once more, within the
-   * budget. 20 ms: below it the network's own variation shows. Infinity: never. Not the 95th: with one read in twenty late,
-   * that is the time of a late one.
+   * A read that takes longer than the 93rd percentile of its statement's recent times, and than this, is sent once more,
+   * within the budget. 20 ms: below it the network's own variation shows. Infinity: never. Not the 95th: with one read in
+   * twenty late, that is the time of a late one. Nor less: a busy machine would hedge its own noise, and have no budget left
+   * for those that are late.
    */
   readonly minHedgeMs: number;
   readonly breaker: BreakerOptions;
@@ -152,11 +153,11 @@ export function createEndpoint(
     };
     try {
       const result = await run();
-      end({ failed: false, rows: Array.isArray(result) ? result.length : 0, now: clock.now() });
+      end({ as: "answered", rows: Array.isArray(result) ? result.length : 0, now: clock.now() });
       settleAs("succeeded");
       return result;
     } catch (error) {
-      end({ failed: true, rows: 0, now: clock.now() });
+      end({ as: until.aborted ? "cut" : "failed", rows: 0, now: clock.now() });
       // An answer of MySQL's says that it is well.
       settleAs(until.aborted ? "left" : isUnavailable(error) ? "failed" : "succeeded");
       throw error;

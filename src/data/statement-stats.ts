@@ -9,15 +9,22 @@ export interface StatementStats {
   readonly rows: number;
   readonly totalMs: number;
   readonly maxMs: number;
-  /** Upper bounds of the latency's quantiles, within 25 %. */
+  /** Upper bounds of the quantiles of recent latencies, within 25 %. */
   readonly p50Ms: number;
   readonly p95Ms: number;
 }
 
+export interface StatementOutcome {
+  /** `cut`: whoever asked has left, so that nobody knows how long it would have taken. */
+  readonly as: "answered" | "failed" | "cut";
+  readonly rows: number;
+  readonly now: number;
+}
+
 export interface StatementLog {
   /** Counts a statement as under way; the result says how it ended. Only time across I/O is real on Workers. */
-  begin(sql: string, now: number): (outcome: { failed: boolean; rows: number; now: number }) => void;
-  /** The 90th percentile of a statement that ran often enough to tell; undefined below 20 calls. */
+  begin(sql: string, now: number): (outcome: StatementOutcome) => void;
+  /** The 93rd percentile of a statement that ran often enough to tell; undefined below 20 calls. */
   usualMs(sql: string): number | undefined;
   /** Those with the most time in all first. */
   list(): StatementStats[];
@@ -30,14 +37,19 @@ interface Entry {
   rows: number;
   totalMs: number;
   maxMs: number;
-  /** Calls by latency: bucket i holds up to 1.25^i ms. */
+  /** Recent calls by latency: bucket i holds up to 1.25^i ms. */
   readonly buckets: Uint32Array;
+  /** Calls in the buckets. */
+  recent: number;
 }
 
 const growth = 1.25;
 /** 1.25^48 ms are 45 s. */
 const bucketCount = 49;
 const callsToTell = 20;
+/** When so many calls are known, each counts for half from then on: a load that has come or gone is known within some hundred calls. */
+const callsToHalve = 256;
+const usualQuantile = 0.93;
 
 /** A log of at most `maxStatements`, 256 by default; the one used least recently is forgotten first. */
 export function createStatementLog(maxStatements = 256): StatementLog {
@@ -55,6 +67,7 @@ export function createStatementLog(maxStatements = 256): StatementLog {
       totalMs: 0,
       maxMs: 0,
       buckets: new Uint32Array(bucketCount),
+      recent: 0,
     };
     entries.set(sql, entry);
     return entry;
@@ -63,39 +76,52 @@ export function createStatementLog(maxStatements = 256): StatementLog {
     begin: (sql, began) => {
       const entry = touch(sql);
       entry.inFlight++;
-      return ({ failed, rows, now }) => {
+      return ({ as, rows, now }) => {
         const ms = Math.max(0, now - began);
         entry.inFlight--;
         entry.calls++;
-        entry.errors += failed ? 1 : 0;
+        entry.errors += as === "failed" ? 1 : 0;
         entry.rows += rows;
         entry.totalMs += ms;
         entry.maxMs = Math.max(entry.maxMs, ms);
-        const bucket = Math.min(bucketCount - 1, Math.max(0, Math.ceil(Math.log(ms) / Math.log(growth))));
-        entry.buckets[bucket] = (entry.buckets[bucket] ?? 0) + 1;
+        // What was cut off tells something only when it had taken longer than usual by then.
+        if (as !== "cut" || ms > quantile(entry, usualQuantile)) {
+          add(entry, ms);
+        }
       };
     },
     usualMs: (sql) => {
       const entry = entries.peek(sql);
-      return entry === undefined || entry.calls < callsToTell ? undefined : quantile(entry, 0.9);
+      return entry === undefined || entry.recent < callsToTell ? undefined : quantile(entry, usualQuantile);
     },
     list: () =>
       [...entries.entries()]
-        .map(([sql, { buckets, ...entry }]) => ({
-          sql,
-          ...entry,
-          p50Ms: quantile({ ...entry, buckets }, 0.5),
-          p95Ms: quantile({ ...entry, buckets }, 0.95),
-        }))
+        .map(([sql, entry]) => {
+          const { buckets: _, recent: __, ...told } = entry;
+          return { sql, ...told, p50Ms: quantile(entry, 0.5), p95Ms: quantile(entry, 0.95) };
+        })
         .sort((a, b) => b.totalMs - a.totalMs),
   };
 }
 
-function quantile({ buckets, calls, maxMs }: Entry, q: number): number {
+function add(entry: Entry, ms: number): void {
+  const { buckets } = entry;
+  const bucket = Math.min(bucketCount - 1, Math.max(0, Math.ceil(Math.log(ms) / Math.log(growth))));
+  buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+  if (++entry.recent >= callsToHalve) {
+    entry.recent = 0;
+    for (const [i, count] of buckets.entries()) {
+      buckets[i] = count >> 1;
+      entry.recent += count >> 1;
+    }
+  }
+}
+
+function quantile({ buckets, recent, maxMs }: Entry, q: number): number {
   let below = 0;
   for (const [i, count] of buckets.entries()) {
     below += count;
-    if (count > 0 && below >= q * calls) {
+    if (count > 0 && below >= q * recent) {
       return Math.min(maxMs, growth ** i);
     }
   }

@@ -59,7 +59,7 @@ function openReads(
 /** Makes the statement known as one that takes 30 ms. */
 function makeKnown(sql: string): void {
   for (let i = 0; i < 20; i++) {
-    health.statements.begin(sql, 0)({ failed: false, rows: 1, now: 30 });
+    health.statements.begin(sql, 0)({ as: "answered", rows: 1, now: 30 });
   }
 }
 
@@ -282,7 +282,7 @@ describe("a statement log", () => {
   it("counts by statement and knows the quantiles within a quarter", () => {
     const log = createStatementLog();
     for (let ms = 1; ms <= 100; ms++) {
-      log.begin("SELECT a", 0)({ failed: ms === 100, rows: 2, now: ms });
+      log.begin("SELECT a", 0)({ as: ms === 100 ? "failed" : "answered", rows: 2, now: ms });
     }
     log.begin("SELECT b", 0);
     const [a, b] = log.list();
@@ -305,15 +305,44 @@ describe("a statement log", () => {
   it("takes for usual what nine in ten take, so that one late in twenty changes nothing", () => {
     const log = createStatementLog();
     for (let call = 1; call <= 100; call++) {
-      log.begin("SELECT a", 0)({ failed: false, rows: 1, now: call % 18 === 0 ? 200 : 2 });
+      log.begin("SELECT a", 0)({ as: "answered", rows: 1, now: call % 18 === 0 ? 200 : 2 });
     }
     expect(log.usualMs("SELECT a")).toBeLessThan(3);
+  });
+
+  it("takes for usual what is usual now: a slow start and a load that has gone are forgotten", () => {
+    const log = createStatementLog();
+    for (let call = 1; call <= 700; call++) {
+      log.begin("SELECT a", 0)({ as: "answered", rows: 1, now: 80 });
+    }
+    expect(log.usualMs("SELECT a")).toBe(80);
+    for (let call = 1; call <= 800; call++) {
+      log.begin("SELECT a", 0)({ as: "answered", rows: 1, now: call % 20 === 0 ? 200 : 4 });
+    }
+    expect(log.usualMs("SELECT a")).toBeLessThan(5);
+    expect(log.list()[0]).toMatchObject({ calls: 1_500, maxMs: 200 });
+    expect(log.list()[0]?.p50Ms).toBeLessThan(5);
+  });
+
+  it("learns nothing from what was cut off early, and that it was late from what was cut off late", () => {
+    const log = createStatementLog();
+    const run = (as: "answered" | "cut", ms: number, times: number) => {
+      for (let call = 0; call < times; call++) {
+        log.begin("SELECT a", 0)({ as, rows: 0, now: ms });
+      }
+    };
+    run("answered", 30, 100);
+    run("cut", 1, 100);
+    expect(log.usualMs("SELECT a")).toBe(30);
+    run("cut", 150, 20);
+    expect(log.usualMs("SELECT a")).toBeGreaterThanOrEqual(150);
+    expect(log.list()[0]).toMatchObject({ calls: 220, errors: 0 });
   });
 
   it("forgets the statement that was used least recently", () => {
     const log = createStatementLog(2);
     for (const sql of ["a", "b", "a", "c"]) {
-      log.begin(sql, 0)({ failed: false, rows: 0, now: 1 });
+      log.begin(sql, 0)({ as: "answered", rows: 0, now: 1 });
     }
     expect(
       log
