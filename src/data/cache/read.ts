@@ -105,7 +105,7 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
   if (read.maxAgeMs > 0) {
     const flight = flights.get(key);
     if (flight !== undefined && isWithin(clock.now() - flight.asOf, read.maxAgeMs)) {
-      const result = await waitFor(isolate, flight);
+      const result = await waitFor(isolate, [flight]);
       // The wait has aged it.
       if (result !== undefined && isWithin(clock.now() - flight.asOf, read.maxAgeMs)) {
         stats.joined++;
@@ -196,28 +196,31 @@ async function loadUnder(
 }
 
 /**
- * What a statement of another request gives, or undefined when it is late or its call has ended. All who wait share its
- * failure: it was repeated already where that is of use, and a database that fails is not to be asked by each of them.
+ * What the first of other requests' statements gives, or undefined when they are late or their calls have ended. All who wait
+ * share a failure: it was repeated already where that is of use, and a database that fails is not to be asked by each of them.
  */
-async function waitFor({ options }: Isolate, { result }: Flight): Promise<Result | undefined> {
+async function waitFor({ options }: Isolate, flights: readonly Flight[]): Promise<Result | undefined> {
+  const answered = Promise.any(flights.map(({ result }) => result));
   try {
-    return await waitAtMost(result, options.joinMs, options.clock);
+    return await waitAtMost(answered, options.joinMs, options.clock);
   } catch (error) {
-    if (isEndOfCall(error)) {
+    const failure = (error as AggregateError).errors.find((each) => !isEndOfCall(each));
+    if (failure === undefined) {
       return undefined;
     }
-    throw shareError(error);
+    throw shareError(failure);
   }
 }
 
 /**
- * Waits for a statement of another request. Whoever has waited in vain asks again, and the others wait for that: a slow
- * database gets one more statement for each wait, not one for each who waits.
+ * Waits for a statement of another request. Whoever has waited in vain asks again, and the others wait for that as well: a
+ * slow database gets one more statement for each wait, not one for each who waits, and its first answer is everybody's.
  */
 async function join(isolate: Isolate, key: string, first: Flight): Promise<Result | undefined> {
   const { flights, options } = isolate;
+  const joined = [first];
   for (let flight = first; ; ) {
-    const result = await waitFor(isolate, flight);
+    const result = await waitFor(isolate, joined);
     if (result === undefined && !flights.has(key)) {
       // Its call has ended, which all who wait are told in one moment.
       if (flight.hasHeir !== true) {
@@ -231,6 +234,7 @@ async function join(isolate: Isolate, key: string, first: Flight): Promise<Resul
       return result;
     }
     flight = next;
+    joined.push(next);
   }
 }
 
