@@ -219,19 +219,45 @@ describe("a read that is not answered soon", () => {
 });
 
 describe("reads that are slow on the whole", () => {
-  it("get connections of their own, for two seconds", async () => {
+  /** Has reads wait for each other until they are run apart, for a trial, in which they take `ms` each. */
+  async function tryApart(ms: number): Promise<number> {
     let shared = 0;
     while (await readSlowly(4)) {
       shared++;
     }
-    expect(shared).toBe(6);
-    await clock.pass(1900);
+    const sinceMs = clock.now();
+    await clock.pass(ms);
+    lanes.noteApart(sinceMs);
+    await clock.pass(100);
+    return shared;
+  }
+
+  it("get connections of their own for two seconds, when a trial shows that they gain by it", async () => {
+    expect(await tryApart(4)).toBe(6);
+    expect(run("soon")).toBe(false);
+    await clock.pass(1800);
     expect(run("soon")).toBe(false);
     await clock.pass(200);
     expect(run("later")).toBe(true);
   });
 
-  it("are told from a busy machine, on which few are", async () => {
+  it("share connections again when they gain nothing, as on a busy machine, and for a second there is no doubt", async () => {
+    expect(await tryApart(7)).toBe(6);
+    for (let elapsedMs = 0; elapsedMs < 990; elapsedMs += 8) {
+      expect(await readSlowly(4)).toBe(true);
+    }
+    expect(await tryApart(7)).toBe(6);
+  });
+
+  it("share connections again when there were none of their own in the trial", async () => {
+    while (await readSlowly(4)) {
+      // until there is doubt
+    }
+    await clock.pass(100);
+    expect(run("later")).toBe(true);
+  });
+
+  it("do not count as slow on the whole when one in five is", async () => {
     for (let n = 0; n < 50; n++) {
       expect(await readSlowly(4)).toBe(true);
       for (let quick = 0; quick < 4; quick++) {
@@ -240,12 +266,23 @@ describe("reads that are slow on the whole", () => {
     }
   });
 
-  it("are told from one that takes long by itself", async () => {
+  it("do not count as slow for what takes long by itself", async () => {
     for (let n = 0; n < 50; n++) {
       expect(run("report")).toBe(true);
       await clock.pass(50);
       answer(links[0]!, 1);
     }
+  });
+
+  it("count as slow when those behind one that is not answered had to be run elsewhere", async () => {
+    let stalls = 0;
+    while (run("stalls")) {
+      run("behind it");
+      await clock.pass(15);
+      answer(links[0]!, 2);
+      stalls++;
+    }
+    expect(stalls).toBe(6);
   });
 });
 

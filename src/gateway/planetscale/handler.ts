@@ -127,22 +127,25 @@ function execute(
     return undefined;
   }
   const statement = { state, isFirst, sql: query, signal: exchange.signal };
-  const answer = (given: SessionAnswer): void => sendAnswer(options, exchange, { ...given, startedAt });
-  return options.sessions.startRead(statement, answer)
-    ? undefined
-    : options.sessions.execute(statement).then(answer);
+  return options.sessions.execute(statement, (answer) => {
+    try {
+      sendAnswer(options, exchange, { answer, startedAt });
+    } catch (failure) {
+      sendFailure(exchange, failure);
+    }
+  });
 }
 
 function sendAnswer(
   options: PlanetscaleOptions,
   exchange: Exchange,
-  answer: SessionAnswer & { readonly startedAt: number },
+  { answer, startedAt }: { answer: SessionAnswer; startedAt: number },
 ): void {
   if (answer.error instanceof ConnectionDropped) {
     throw answer.error;
   }
   const token = JSON.stringify(options.signer.sign(answer.state));
-  const timing = (performance.now() - answer.startedAt) / 1000;
+  const timing = (performance.now() - startedAt) / 1000;
   const { outcome } = answer;
   const tooMany = outcome?.kind === "rows" && outcome.rowCount > options.maxRows;
   if (outcome === undefined || tooMany) {

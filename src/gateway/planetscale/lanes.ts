@@ -1,6 +1,7 @@
 import type { ClientSignal } from "../client-signal.ts";
 import type { Clock } from "../pool/clock.ts";
 import type { BackendConnection, BackendError, BackendPool, Outcome } from "./backend.ts";
+import { createLaneChoice } from "./lane-choice.ts";
 
 /** A read that leaves nothing behind, wherever and however often it is run. */
 export interface LaneRead {
@@ -17,6 +18,8 @@ export interface LaneRead {
 export interface Lanes {
   /** Starts a read; false when it has to have a connection of its own. */
   run(read: LaneRead): boolean;
+  /** A read that had a connection of its own has its answer. `sinceMs`: when it began, by the pool's clock. */
+  noteApart(sinceMs: number): void;
   /** Reads without an answer. */
   readonly pending: number;
   /** Takes no more, and resolves when the last has its answer. */
@@ -25,6 +28,7 @@ export interface Lanes {
 
 interface Entry {
   readonly read: LaneRead;
+  readonly sinceMs: number;
   /** It has been answered or is run elsewhere: what the lane still says of it is of no use. */
   isOver: boolean;
 }
@@ -55,44 +59,31 @@ const lateMs = 2;
 const tickMs = 5;
 /** A lane that took longer, so much and so much for each read, is slow: what its reads need is not to wait for each other. */
 const slowMs = { once: 2, each: 0.5 };
-/**
- * So many slow lanes, less a quarter for each that was not, and reads have connections of their own for a while: when one lane in five is
- * slow it is what is read, when one in twenty is it is a busy machine.
- */
-const maxSlow = 6;
-const recovery = 1 / 4;
-const apartMs = 2000;
 
 /**
  * Reads that come at the same time are sent down one connection without waiting for each other's answers, so that each side is
  * woken once for several. That halves the CPU time of both. Nobody waits long behind a slow one: the others are run
- * again elsewhere, which does no harm to a read; and when reads are slow on the whole, each has a connection of its own.
+ * again elsewhere, which does no harm to a read; and when reads are slow on the whole, each has a connection of its own (`lane-choice.ts`).
  */
 export function createLanes(pool: BackendPool, clock: Clock): Lanes {
   const lanes = new Set<Lane>();
+  const choice = createLaneChoice();
   let pending = 0;
-  let slow = 0;
-  let apartUntilMs = 0;
   let isTicking = false;
   let onDrained: (() => void) | undefined;
   let closed = false;
-
-  const countSlow = (): void => {
-    slow++;
-    if (slow >= maxSlow) {
-      slow = maxSlow / 2;
-      apartUntilMs = clock.now() + apartMs;
-    }
-  };
 
   const leave = (lane: Lane): void => {
     lanes.delete(lane);
     if (!lane.isLost) {
       const tookMs = lane.lastMs - lane.sinceMs;
       if (lane.answered > 1 && tookMs > slowMs.once + slowMs.each * lane.answered) {
-        countSlow();
+        // One that was still has been counted.
+        if (lane.isOpen) {
+          choice.countSlow(lane.lastMs);
+        }
       } else {
-        slow = Math.max(0, slow - recovery);
+        choice.countQuick();
       }
       lane.connection.release(lane.answered);
     }
@@ -101,8 +92,13 @@ export function createLanes(pool: BackendPool, clock: Clock): Lanes {
     }
   };
 
-  const runElsewhere = (entry: Entry): void => {
+  const end = (entry: Entry): void => {
     entry.isOver = true;
+    choice.noteShared(clock.now() - entry.sinceMs);
+  };
+
+  const runElsewhere = (entry: Entry): void => {
+    end(entry);
     entry.read.rerun();
   };
 
@@ -122,7 +118,7 @@ export function createLanes(pool: BackendPool, clock: Clock): Lanes {
     if (isLost && !entry.read.signal.aborted) {
       runElsewhere(entry);
     } else {
-      entry.isOver = true;
+      end(entry);
       entry.read.done(error, outcome);
     }
   };
@@ -187,7 +183,7 @@ export function createLanes(pool: BackendPool, clock: Clock): Lanes {
     }
     // Several at once have one cause.
     if (keptWaiting) {
-      countSlow();
+      choice.countSlow(clock.now());
     }
     isTicking = lanes.size > 0;
     if (isTicking) {
@@ -201,7 +197,7 @@ export function createLanes(pool: BackendPool, clock: Clock): Lanes {
     },
     run: (read) => {
       const nowMs = clock.now();
-      if (closed || nowMs < apartUntilMs || read.signal.aborted) {
+      if (closed || !choice.isShared(nowMs) || read.signal.aborted) {
         return false;
       }
       const lane = find(read.database, nowMs) ?? open(read.database, nowMs);
@@ -209,10 +205,11 @@ export function createLanes(pool: BackendPool, clock: Clock): Lanes {
         return false;
       }
       pending++;
-      lane.entries.push({ read, isOver: false });
+      lane.entries.push({ read, sinceMs: nowMs, isOver: false });
       lane.connection.pipeline.add(read.sql, (error, outcome) => onAnswer(lane, error, outcome));
       return true;
     },
+    noteApart: (sinceMs) => choice.noteApart(sinceMs, clock.now() - sinceMs),
     close: () => {
       closed = true;
       return lanes.size === 0

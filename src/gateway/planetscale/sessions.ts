@@ -42,13 +42,8 @@ export interface SessionStats {
 
 /** Runs statements in their sessions. */
 export interface Sessions {
-  /**
-   * Starts a session's first statement, if it is a plain read that can share a connection with others; false when it is
-   * not, and `execute` is to be called.
-   */
-  startRead(statement: SessionStatement, done: (answer: SessionAnswer) => void): boolean;
-  /** Never rejects: a failure is the answer's `error`. */
-  execute(statement: SessionStatement): Promise<SessionAnswer>;
+  /** `done`, which does not throw, is given the answer: a failure is its `error`. Nothing to wait for when a read shares a connection. */
+  execute(statement: SessionStatement, done: (answer: SessionAnswer) => void): Promise<void> | undefined;
   stats(): SessionStats;
   /** Refuses new statements and rolls back what is open and silent. */
   close(): Promise<void>;
@@ -166,7 +161,7 @@ export function createSessions(options: SessionsOptions): Sessions {
     }
   };
 
-  const execute = async ({ state, isFirst, sql, signal }: SessionStatement): Promise<SessionAnswer> => {
+  const executeApart = async ({ state, isFirst, sql, signal }: SessionStatement): Promise<SessionAnswer> => {
     if (closing) {
       return { error: new SessionError("UNAVAILABLE", "The gateway is closing"), state };
     }
@@ -180,23 +175,29 @@ export function createSessions(options: SessionsOptions): Sessions {
   };
 
   return {
-    execute,
-    startRead: (statement, done) => {
+    execute: (statement, done) => {
       const { state, sql, signal, isFirst } = statement;
-      const shared = lanes[state.role];
-      if (shared === undefined || !isFirst || isWatched || closing || !isPlainRead(sql)) {
-        return false;
+      const shared = isFirst && !isWatched && !closing && isPlainRead(sql) ? lanes[state.role] : undefined;
+      if (shared === undefined) {
+        return executeApart(statement).then(done);
       }
-      const startedAt = performance.now();
-      return shared.run({
+      const sinceMs = options.clock.now();
+      const isShared = shared.run({
         sql,
         database: state.database,
         signal,
         done: (error, outcome) => {
-          options.queries.record(state.role, performance.now() - startedAt, error !== undefined);
+          options.queries.record(state.role, options.clock.now() - sinceMs, error !== undefined);
           done(outcome === undefined ? { error, state } : { outcome, state });
         },
-        rerun: () => void execute(statement).then(done),
+        rerun: () => void executeApart(statement).then(done),
+      });
+      if (isShared) {
+        return undefined;
+      }
+      return executeApart(statement).then((answer) => {
+        shared.noteApart(sinceMs);
+        done(answer);
       });
     },
     stats: () => {
