@@ -12,7 +12,7 @@ import type { Invalidation } from "./data/cache/isolate.ts";
 import type { Data, ObjectStore, WorkQueue } from "./data/data.ts";
 import { createDataPlane, type DataPlane } from "./data/data-plane.ts";
 import { readAfterWriteHeader } from "./data/read-after-write.ts";
-import type { DataRequest } from "./data/request-data.ts";
+import type { ColoSource, DataRequest } from "./data/request-data.ts";
 import { createRpcMethods } from "./rpc/handler.ts";
 import { refuse } from "./rpc/refuse.ts";
 import type { Routes } from "./rpc/routes.ts";
@@ -61,6 +61,13 @@ class FetchEvent implements DataRequest {
 
   get readAfterWrite(): string | null {
     return this.request.headers.get(readAfterWriteHeader);
+  }
+
+  get colo(): ColoSource | undefined {
+    const { hostname, origin } = new URL(this.request.url);
+    const cache = (globalThis.caches as { default?: Cache } | undefined)?.default;
+    // There it keeps nothing, and asking takes time.
+    return cache === undefined || hostname.endsWith(".workers.dev") ? undefined : { cache, origin };
   }
 
   waitUntil(work: Promise<unknown>): void {
@@ -128,6 +135,7 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
       queue: env["EVENTS"] as WorkQueue,
       invalidations: env["INVALIDATIONS"] as WorkQueue | undefined,
       callerOf: (values) => values.get(callerKey)?.userId.toString(),
+      version: version?.id ?? "",
     }),
     app: createApp({
       methods: createRpcMethods(definition.routes, {

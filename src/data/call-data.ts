@@ -1,4 +1,5 @@
 import type { CacheSession } from "./cache/cache.ts";
+import type { ColoCache } from "./cache/colo.ts";
 import type { Endpoint, Invalidation, SessionSources } from "./cache/isolate.ts";
 import { createRedisStore } from "./cache/redis-store.ts";
 import type { CacheStore } from "./cache/store.ts";
@@ -51,6 +52,11 @@ export class CallData implements Data, CachedSqlSources, SessionSources {
   get store(): CacheStore {
     this.ownStore ??= createRedisStore(this.client);
     return this.ownStore;
+  }
+
+  /** A GET is for what may be kept near its callers. */
+  get colo(): ColoCache | undefined {
+    return this.call.requestMethod === "GET" ? this.request.colo : undefined;
   }
 
   get background(): CacheStore {

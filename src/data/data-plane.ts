@@ -27,6 +27,8 @@ export interface DataPlaneOptions {
   /** Names who calls, for whoever has a name: its own writes are seen by its next calls. */
   readonly callerOf: (values: ContextValues) => string | undefined;
   readonly cache?: Partial<CacheOptions>;
+  /** Of the deployment: isolates of another one share no results in the data centre's cache. Default "". */
+  readonly version?: string;
   /** For tests: the limits of the platform, and what is told of each request. */
   readonly gate?: Partial<ConnectionGateOptions>;
 }
@@ -75,6 +77,7 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
     tokens: createReadAfterWriteTokens(options.redis.token, Date.now),
     writers: createLru<ReadAfterWrite>(rememberedWriters),
     scope: withoutPassword(writerUrl),
+    version: options.version ?? "",
   };
   return {
     open: (request) => new RequestSource(new RequestData(parts, request)),

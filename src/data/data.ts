@@ -22,7 +22,8 @@ export interface Data {
 }
 
 /** What the data of one call needs of the call. Nothing is touched before it is needed. */
-export type CallScope = Pick<HandlerContext, "signal" | "values" | "responseHeader">;
+export type CallScope = Pick<HandlerContext, "signal" | "values" | "responseHeader"> &
+  Partial<Pick<HandlerContext, "requestMethod">>;
 
 /** Makes the data of one call when it is first asked for. Set by the worker for each request. */
 export interface DataSource {

@@ -1,5 +1,6 @@
 import type { ContextValues } from "@connectrpc/connect";
 import { type Cache, createSessionState } from "./cache/cache.ts";
+import { type ColoCache, createColoCache } from "./cache/colo.ts";
 import type { Endpoint, Invalidation, ReadAfterWrite, SessionState } from "./cache/isolate.ts";
 import { createRedisStore } from "./cache/redis-store.ts";
 import type { CacheStore } from "./cache/store.ts";
@@ -37,12 +38,22 @@ export interface PlaneParts {
   };
   /** Begins the keys of all results. */
   readonly scope: string;
+  /** Of the deployment. */
+  readonly version: string;
+}
+
+/** The data centre's cache, and what its URLs begin with. */
+export interface ColoSource {
+  readonly cache: Pick<globalThis.Cache, "match" | "put">;
+  readonly origin: string;
 }
 
 /** What a request brings. */
 export interface DataRequest {
   /** The value of `readAfterWriteHeader`. */
   readonly readAfterWrite: string | null;
+  /** Undefined where there is none. Asked for by calls that came by GET. */
+  readonly colo?: ColoSource | undefined;
   waitUntil(work: Promise<unknown>): void;
 }
 
@@ -54,6 +65,7 @@ export class RequestData {
   private openRedis: ReturnType<typeof createUpstash> | undefined;
   private backgroundStore: CacheStore | undefined;
   private sessionState: SessionState | undefined;
+  private ownColo: ColoCache | undefined;
 
   constructor(parts: PlaneParts, request: DataRequest) {
     this.parts = parts;
@@ -78,6 +90,23 @@ export class RequestData {
       this.backgroundStore = { ...createRedisStore(this.redis(endless(), ioPriority.answer)), fill };
     }
     return this.backgroundStore;
+  }
+
+  get colo(): ColoCache | undefined {
+    const { colo } = this.request;
+    if (this.ownColo === undefined && colo !== undefined) {
+      const { version, redis } = this.parts;
+      this.ownColo = createColoCache(colo.cache, {
+        origin: colo.origin,
+        version,
+        secret: redis.token,
+        run: (work, inBackground) => {
+          const priority = inBackground ? ioPriority.background : ioPriority.answer;
+          return this.gate.run(work, { priority, target: "colo" });
+        },
+      });
+    }
+    return this.ownColo;
   }
 
   /** All calls of a request have the same caller. */

@@ -28,6 +28,8 @@ export interface Outcome {
   readonly reads: number;
   readonly writes: number;
   readonly hits: number;
+  /** Those of the data centre's cache. */
+  readonly colo: number;
   /** Results that writes knew and Redis stored. */
   readonly known: number;
   readonly steps: number;
@@ -60,7 +62,7 @@ export async function runInterleaving(seed: number, sabotage?: Sabotage): Promis
   const faults = chooseFaults(random);
   const processes: Process[] = [];
   const store = createSimulatedStore(() => world.now(), { leaseMs, lagMs }, sabotage);
-  const world: World = createWorld(random, faults, { store: () => store, processes });
+  const world: World = createWorld(random, faults, { store: () => store, processes, sabotage });
   const database = createDatabase(random, { now: world.now, leaseMs, lagMs });
   const scene: Scene = {
     random,
@@ -103,12 +105,26 @@ export async function runInterleaving(seed: number, sabotage?: Sabotage): Promis
   await checkEnd(scene, isolates);
   const hits = isolates.reduce(
     (sum, { cache }) =>
-      sum + cache.stats.memory + cache.stats.current + cache.stats.store + cache.stats.joined,
+      sum +
+      cache.stats.memory +
+      cache.stats.current +
+      cache.stats.colo +
+      cache.stats.store +
+      cache.stats.joined,
     0,
   );
-  const known = isolates.reduce((sum, { cache }) => sum + cache.stats.known, 0);
+  const count = (what: "known" | "colo") => isolates.reduce((sum, { cache }) => sum + cache.stats[what], 0);
   const { violations, exposed, reads, writes } = scene;
-  return { violations, exposed, reads, writes: writes.size, hits, known, steps };
+  return {
+    violations,
+    exposed,
+    reads,
+    writes: writes.size,
+    hits,
+    colo: count("colo"),
+    known: count("known"),
+    steps,
+  };
 }
 
 /** Longer than any chain of promises in the protocol. */
@@ -137,6 +153,7 @@ function createModelCache(scene: Scene, offsetMs: number): Cache {
     lagMs,
     leaseMs,
     maxTtlMs,
+    coloMs: 200,
     id: () => `${scene.ids++}`,
     clock: scene.world.clock(offsetMs),
   });
@@ -212,6 +229,7 @@ function openSession(
       }
     },
     waitUntil: () => undefined,
+    colo: scene.random.chance(0.7) ? world.colo(process) : undefined,
     ...(token !== undefined && { readAfterWrite: token }),
   });
 }
@@ -285,6 +303,7 @@ const freshnesses: readonly Freshness[] = [
   bounded(200),
   bounded(1_000, 1_000),
   bounded(5_000),
+  bounded(2_000, 3_000),
 ];
 
 async function read(scene: Scene, { session, process, own }: Actor): Promise<void> {

@@ -1,7 +1,9 @@
 import type { Clock } from "../../src/data/cache/clock.ts";
+import type { ColoCache, ColoEntry } from "../../src/data/cache/colo.ts";
+import { skewMs } from "../../src/data/cache/freshness.ts";
 import type { CacheStore } from "../../src/data/cache/store.ts";
 import type { Random } from "./random.ts";
-import type { SimulatedStore } from "./simulated-store.ts";
+import type { Sabotage, SimulatedStore } from "./simulated-store.ts";
 
 /** How often things go wrong in one interleaving. */
 export interface Faults {
@@ -42,6 +44,8 @@ export interface World {
   send(deliver: () => boolean, delayMs: number): void;
   clock(offsetMs: number): Clock;
   redis(process: Process, store: SimulatedStore): CacheStore;
+  /** A data centre's cache that never forgets: only the time in its entries says how old they are. */
+  colo(process: Process): ColoCache;
   readonly redisIsAway: boolean;
 }
 
@@ -51,12 +55,13 @@ const passages = [1, 1, 25, 200, 999, 1_001, 1_999, 2_001, 5_001, 29_999, 30_001
 export function createWorld(
   random: Random,
   faults: Faults,
-  parts: { store: () => SimulatedStore; processes: readonly Process[] },
+  parts: { store: () => SimulatedStore; processes: readonly Process[]; sabotage: Sabotage | undefined },
 ): World {
   let time = 1_000_000;
   let away = false;
   let calm = false;
   const pending: Pending[] = [];
+  const colo = new Map<string, ColoEntry>();
 
   const add = (run: () => void, due = 0) => void pending.push({ run, due });
 
@@ -163,6 +168,17 @@ export function createWorld(
           signal?.addEventListener("abort", () => resolve(), { once: true });
           add(resolve, time + ms);
         }),
+    }),
+    colo: (process) => ({
+      match: (key) =>
+        call(process, () => {
+          const entry = colo.get(key);
+          // As if no other clock could have written it.
+          return entry && parts.sabotage === "clocks that agree"
+            ? { ...entry, asOf: entry.asOf + skewMs }
+            : entry;
+        }),
+      put: (key, entry) => call(process, () => void colo.set(key, entry)),
     }),
     redis: (process, store) => ({
       lookup: (request) => redisCall(process, () => store.lookup(request)),

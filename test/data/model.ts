@@ -18,13 +18,14 @@ const { values } = parseArgs({
 const interleavings = Number(values.interleavings);
 const first = Number(values.seed);
 const started = performance.now();
-const total = { reads: 0, writes: 0, hits: 0, known: 0, steps: 0, exposed: 0, exposedIn: 0 };
+const total = { reads: 0, writes: 0, hits: 0, colo: 0, known: 0, steps: 0, exposed: 0, exposedIn: 0 };
 let broken = 0;
 for (let seed = first; seed < first + interleavings && broken < 5; seed++) {
   const outcome = await runInterleaving(seed, values.sabotage as Sabotage | undefined);
   total.reads += outcome.reads;
   total.writes += outcome.writes;
   total.hits += outcome.hits;
+  total.colo += outcome.colo;
   total.known += outcome.known;
   total.steps += outcome.steps;
   total.exposed += outcome.exposed;
@@ -36,7 +37,7 @@ for (let seed = first; seed < first + interleavings && broken < 5; seed++) {
 }
 const seconds = (performance.now() - started) / 1_000;
 console.log(
-  `${interleavings} interleavings, ${total.steps} steps, ${total.reads} reads (${total.hits} from caches), ` +
+  `${interleavings} interleavings, ${total.steps} steps, ${total.reads} reads (${total.hits} from caches, ${total.colo} of them the data centre's), ` +
     `${total.writes} writes (${total.known} results known and stored) in ${seconds.toFixed(0)} s: ${broken} broken promises; ` +
     `${total.exposed} reads in ${total.exposedIn} interleavings saw a stated exposure`,
 );

@@ -22,7 +22,8 @@ export type Sabotage =
   | "no lag after a lease"
   | "old results without an age"
   | "known results beside other writes"
-  | "known results without a mark";
+  | "known results without a mark"
+  | "clocks that agree";
 
 interface Version {
   id: string;

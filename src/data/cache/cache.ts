@@ -42,6 +42,7 @@ const defaults: Omit<CacheOptions, "id"> = {
   joinMs: 500,
   pollMs: 25,
   maxPolls: 5,
+  coloMs: 20,
   clock: systemClock,
 };
 
@@ -89,6 +90,7 @@ function createStats(): CacheStats {
     memory: 0,
     stale: 0,
     current: 0,
+    colo: 0,
     store: 0,
     joined: 0,
     reader: 0,

@@ -14,6 +14,9 @@ export type Freshness =
 /** No bound may be longer: a caller's own reads are strict for this long after a write. */
 export const maxBoundMs = 5_000;
 
+/** How far the clocks of isolates may disagree. */
+export const skewMs = 1_000;
+
 export const strict: Freshness = { mode: "strict" };
 export const uncached: Freshness = { mode: "uncached" };
 

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import type { ColoCache } from "./colo.ts";
 import type { Freshness } from "./freshness.ts";
 import type { Memory, Result } from "./memory.ts";
 import type { CacheStore } from "./store.ts";
@@ -55,6 +56,8 @@ export interface CacheOptions {
   readonly pollMs: number;
   /** How often. 5, which is 775 ms in all. */
   readonly maxPolls: number;
+  /** How long a read waits for the data centre's cache before it asks Redis. 20: longer than the cache takes when it is of use. */
+  readonly coloMs: number;
   readonly clock: Clock;
   /** A new unique id. */
   readonly id: () => string;
@@ -68,6 +71,8 @@ export interface CacheStats {
   stale: number;
   /** Answered from memory after Redis said that it is current. */
   current: number;
+  /** Answered by the data centre's cache. */
+  colo: number;
   /** Answered by Redis. */
   store: number;
   /** Answered by another call's statement. */
@@ -93,6 +98,8 @@ export interface SessionSources {
   readonly store: CacheStore;
   /** The store for what goes on after the call has ended. Default: `store`. */
   readonly background?: CacheStore;
+  /** The data centre's cache, for a call that may use it. */
+  readonly colo?: ColoCache | undefined;
   /** Hands an invalidation to a queue that retries it, at the earliest after `delayMs`. */
   enqueue(invalidation: Invalidation, delayMs: number): Promise<void>;
   /** Lets a promise finish after the answer was sent. */

@@ -1,7 +1,8 @@
 import { waitAtMost } from "./clock.ts";
 import { isEndOfCall, shareError } from "./end-of-call.ts";
+import { skewMs } from "./freshness.ts";
 import type { CacheEntry, Endpoint, Flight, Isolate, Load, Loaded, Session } from "./isolate.ts";
-import type { Result } from "./memory.ts";
+import type { Held, Result } from "./memory.ts";
 import type { CacheStore, Found } from "./store.ts";
 import { versionsRead } from "./tags.ts";
 
@@ -25,8 +26,8 @@ export function read(
   { load, background = false }: { load: Load; background?: boolean },
 ): Promise<Result> {
   const session = background ? { ...given, inBackground: true } : given;
-  const { isolate, state, sources } = session;
-  const { memory, flights, stats, options } = isolate;
+  const { isolate, state } = session;
+  const { memory, stats, options } = isolate;
   const { freshness } = entry;
   stats.reads++;
   const now = options.clock.now();
@@ -45,11 +46,7 @@ export function read(
     }
     if (held !== undefined && isWithin(age, freshness.maxAgeMs + freshness.staleMs)) {
       stats.stale++;
-      if (now >= (held.renewingUntil ?? 0) && !flights.has(entry.key)) {
-        held.renewingUntil = now + options.joinMs;
-        const refresh: Read = { entry, load, maxAgeMs: freshness.maxAgeMs, staleMs: 0 };
-        sources.waitUntil(shareUnsent({ ...session, inBackground: true }, refresh).catch(() => undefined));
-      }
+      renew(session, { entry, load, maxAgeMs: freshness.maxAgeMs, staleMs: 0 });
       return Promise.resolve(held.result);
     }
   }
@@ -59,6 +56,19 @@ export function read(
     maxAgeMs: isStrict ? 0 : freshness.maxAgeMs,
     staleMs: isStrict || background ? 0 : freshness.maxAgeMs + freshness.staleMs,
   });
+}
+
+/** Reads anew behind an answer that is within its bound, unless somebody does so already. */
+function renew(session: Session, { entry, load, maxAgeMs }: Read): void {
+  const { isolate, sources } = session;
+  const { memory, flights, options } = isolate;
+  const held = memory.get(entry.key);
+  const now = options.clock.now();
+  if (held !== undefined && now >= (held.renewingUntil ?? 0) && !flights.has(entry.key)) {
+    held.renewingUntil = now + options.joinMs;
+    const refresh: Read = { entry, load, maxAgeMs, staleMs: 0 };
+    sources.waitUntil(shareUnsent({ ...session, inBackground: true }, refresh).catch(() => undefined));
+  }
 }
 
 function storeOf({ sources, inBackground }: Session): CacheStore {
@@ -113,6 +123,10 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
       }
     }
   }
+  const near = await askColo(session, read);
+  if (near !== undefined) {
+    return near;
+  }
   const versions = versionsRead(read.entry.tags);
   const id = options.id();
   for (let poll = 0; ; poll++) {
@@ -136,14 +150,14 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
     }
     if (found.current && held !== undefined) {
       stats.current++;
-      memory.put(key, { result: held.result, asOf, stamp: held.stamp });
+      keep(session, read.entry, { result: held.result, asOf, stamp: held.stamp });
       return held.result;
     }
     if (found.payload !== undefined) {
       const result: Result = { payload: found.payload };
       if (found.ageMs === 0) {
         stats.store++;
-        memory.put(key, { result, asOf, stamp: found.stamp });
+        keep(session, read.entry, { result, asOf, stamp: found.stamp });
         return result;
       }
       stats.stale++;
@@ -170,6 +184,51 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
       continue;
     }
     return loadUnder(session, read, { found, asOf, versions, id });
+  }
+}
+
+/**
+ * What another isolate of the data centre knew to be current, while it is within the bound by any clock that may have
+ * written its time. One that is slow or fails is passed over.
+ */
+async function askColo(session: Session, read: Read): Promise<Result | undefined> {
+  const { isolate, sources, inBackground } = session;
+  const { memory, stats, options } = isolate;
+  if (read.staleMs <= skewMs || inBackground || sources.colo === undefined) {
+    return undefined;
+  }
+  const { key } = read.entry;
+  const { clock } = options;
+  const found = await waitAtMost(sources.colo.match(key), options.coloMs, clock).catch(() => undefined);
+  if (found === undefined) {
+    return undefined;
+  }
+  const { payload, asOf, stamp } = found;
+  const ageMs = clock.now() - asOf;
+  if (!isWithin(ageMs + skewMs, read.staleMs)) {
+    return undefined;
+  }
+  stats.colo++;
+  const result: Result = { payload };
+  memory.put(key, { result, asOf: asOf - skewMs, stamp });
+  if (ageMs > read.maxAgeMs) {
+    renew(session, read);
+  }
+  return result;
+}
+
+/** Remembers a result in the isolate and, where its age may tell whether it is good, in the data centre. */
+function keep({ isolate: { memory }, sources }: Session, entry: CacheEntry, held: Held): void {
+  memory.put(entry.key, held);
+  const { freshness } = entry;
+  if (freshness.mode === "bounded" && sources.colo !== undefined) {
+    const { result, asOf, stamp } = held;
+    const put = sources.colo.put(
+      entry.key,
+      { payload: result.payload, asOf, stamp },
+      freshness.maxAgeMs + freshness.staleMs,
+    );
+    sources.waitUntil(put.catch(() => undefined));
   }
 }
 
@@ -248,12 +307,13 @@ function loadWithoutStore(session: Session, read: Read, asOf: number): Promise<L
 
 /** Runs the statement where others can join it, and remembers its result. */
 async function fly(
-  { isolate: { memory, flights, stats }, inBackground = false }: Session,
+  session: Session,
   { entry, load }: Read,
   { asOf, stamp, endpoint }: { asOf: number; stamp: string | undefined; endpoint: Endpoint },
 ): Promise<Loaded> {
+  const { flights, stats } = session.isolate;
   stats[endpoint]++;
-  const result = load(endpoint, inBackground);
+  const result = load(endpoint, session.inBackground === true);
   const flight = { asOf, stamp, result };
   // Replaces one whose request may have died with its connection, and forgets others that nobody came back for.
   flights.delete(entry.key);
@@ -265,7 +325,7 @@ async function fly(
   try {
     const loaded = await result;
     if (loaded.keep) {
-      memory.put(entry.key, { result: loaded, asOf, stamp });
+      keep(session, entry, { result: loaded, asOf, stamp });
     }
     return loaded;
   } finally {

@@ -1,7 +1,7 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import { SqlError } from "../mysql.ts";
 import { isEndOfCall } from "./end-of-call.ts";
-import { maxBoundMs } from "./freshness.ts";
+import { maxBoundMs, skewMs } from "./freshness.ts";
 import type { CacheEntry, Invalidation, Loaded, Session } from "./isolate.ts";
 import type { KnownRequest } from "./store.ts";
 import { type Tag, versionsRead, versionsWritten } from "./tags.ts";
@@ -34,9 +34,6 @@ export interface WriteOptions<T> {
    */
   readonly alongside?: (result: T) => Promise<unknown>;
 }
-
-/** How far clocks of isolates may disagree about a caller's token. */
-const skewMs = 1_000;
 
 /** Runs a write between mark and settling. */
 export async function write<T>(
