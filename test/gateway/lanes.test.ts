@@ -77,7 +77,9 @@ function run(sql: string, options: { signal?: AbortSignal; database?: string } =
     database: options.database ?? "main",
     signal: options.signal ?? new AbortController().signal,
     done: (error) => answered.push(error === undefined ? sql : `${sql}: ${error.message}`),
-    rerun: () => again.push(sql),
+    rerun: async () => {
+      again.push(sql);
+    },
   });
 }
 
@@ -236,6 +238,18 @@ describe("reads that are slow on the whole", () => {
     expect(await tryApart(4)).toBe(6);
     expect(run("soon")).toBe(false);
     await clock.pass(1800);
+    expect(run("soon")).toBe(false);
+    await clock.pass(200);
+    expect(run("later")).toBe(true);
+  });
+
+  it("keep connections of their own for twice as long when that is found again", async () => {
+    expect(await tryApart(4)).toBe(6);
+    expect(run("soon")).toBe(false);
+    await clock.pass(2000);
+    expect(await tryApart(4)).toBe(3);
+    expect(run("soon")).toBe(false);
+    await clock.pass(3900);
     expect(run("soon")).toBe(false);
     await clock.pass(200);
     expect(run("later")).toBe(true);

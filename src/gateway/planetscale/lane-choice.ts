@@ -16,8 +16,9 @@ const recovery = 1 / 4;
 /** For so long reads have connections of their own, to see whether that is better. */
 const trialMs = 100;
 /** It is when they take less than this share of what they took. */
-const gain = 0.7;
-const apartMs = 2000;
+const gain = 0.8;
+/** How long the finding is kept, each time that it is the same twice as long. */
+const apartMs = { first: 2000, most: 30_000 };
 /** After a trial that brought nothing. */
 const noDoubtMs = 1000;
 /** Of about so many reads that shared is the mean that a trial is held against. */
@@ -31,14 +32,17 @@ export function createLaneChoice(): LaneChoice {
   let phase: "shared" | "trial" | "apart" = "shared";
   let untilMs = Number.NEGATIVE_INFINITY;
   let slow = 0;
-  const shared = { meanMs: 0, count: 0 };
+  let shared = { meanMs: 0, count: 0 };
+  let nextApartMs = apartMs.first;
   let trial = { sinceMs: 0, sumMs: 0, count: 0 };
 
   const endTrial = (nowMs: number): void => {
     const isBetter = trial.count > 0 && trial.sumMs / trial.count < gain * shared.meanMs;
     phase = isBetter ? "apart" : "shared";
-    untilMs = nowMs + (isBetter ? apartMs : noDoubtMs);
+    untilMs = nowMs + (isBetter ? nextApartMs : noDoubtMs);
+    nextApartMs = isBetter ? Math.min(apartMs.most, 2 * nextApartMs) : apartMs.first;
     slow = isBetter ? maxSlow / 2 : 0;
+    shared = { meanMs: 0, count: 0 };
   };
 
   return {

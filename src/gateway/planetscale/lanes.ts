@@ -10,8 +10,8 @@ export interface LaneRead {
   readonly signal: ClientSignal;
   /** Called once, unless `rerun` is. */
   readonly done: (error: BackendError | undefined, outcome?: Outcome) => void;
-  /** There is no answer from here, or none in time: it is to be run on a connection of its own. Called at most once. */
-  readonly rerun: () => void;
+  /** There is no answer from here, or none in time: it is to be run on a connection of its own. Called at most once; never rejects. */
+  readonly rerun: () => Promise<void>;
 }
 
 /** Connections that reads share. */
@@ -92,14 +92,11 @@ export function createLanes(pool: BackendPool, clock: Clock): Lanes {
     }
   };
 
-  const end = (entry: Entry): void => {
-    entry.isOver = true;
-    choice.noteShared(clock.now() - entry.sinceMs);
-  };
+  const note = (entry: Entry): void => choice.noteShared(clock.now() - entry.sinceMs);
 
   const runElsewhere = (entry: Entry): void => {
-    end(entry);
-    entry.read.rerun();
+    entry.isOver = true;
+    void entry.read.rerun().then(() => note(entry));
   };
 
   const onAnswer = (lane: Lane, error: BackendError | undefined, outcome: Outcome | undefined): void => {
@@ -118,7 +115,8 @@ export function createLanes(pool: BackendPool, clock: Clock): Lanes {
     if (isLost && !entry.read.signal.aborted) {
       runElsewhere(entry);
     } else {
-      end(entry);
+      entry.isOver = true;
+      note(entry);
       entry.read.done(error, outcome);
     }
   };

@@ -190,7 +190,7 @@ export function createSessions(options: SessionsOptions): Sessions {
           options.queries.record(state.role, options.clock.now() - sinceMs, error !== undefined);
           done(outcome === undefined ? { error, state } : { outcome, state });
         },
-        rerun: () => void executeApart(statement).then(done),
+        rerun: () => executeApart(statement).then(done),
       });
       if (isShared) {
         return undefined;
