@@ -23,11 +23,7 @@ export const systemClock: Clock = {
     }),
 };
 
-/**
- * The value of `promise`, or undefined when it does not come within `ms`; its error when it fails by then. The caller's own timer is what makes
- * it safe to wait for a promise of another request: workerd ends a request that has nothing of its own to wait for, and
- * the other request may have died.
- */
+/** The value of `promise`, which is of the same request, or undefined when it does not come within `ms`. Throws its error. */
 export async function waitAtMost<T>(promise: Promise<T>, ms: number, clock: Clock): Promise<T | undefined> {
   const given = new AbortController();
   try {
