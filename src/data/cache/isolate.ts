@@ -118,13 +118,20 @@ export interface Isolate {
   readonly stats: CacheStats;
 }
 
-/** A statement under way, which others may wait for. */
+/** How a statement ended. */
+export type Ended = { readonly result: Result } | { readonly error: unknown };
+
+/**
+ * A statement under way, which others may wait for. Not by its promise: what a request leaves behind on another one's promise is
+ * still there when it has been answered, and workerd warns of each.
+ */
 export interface Flight {
   /** Its result will be current at this time or later. */
   readonly asOf: number;
   /** The versions that it reads under; undefined while they are marked. */
   readonly stamp: string | undefined;
-  readonly result: Promise<Result>;
+  /** Those to tell. */
+  readonly waiting: Set<(ended: Ended) => void>;
   /** True when its call has ended before it was answered, and one of those who waited asks in its place. */
   hasHeir?: boolean;
 }

@@ -1,7 +1,8 @@
 import { waitAtMost } from "./clock.ts";
-import { isEndOfCall, shareError } from "./end-of-call.ts";
+import { isEndOfCall } from "./end-of-call.ts";
+import { join, waitFor } from "./flights.ts";
 import { skewMs } from "./freshness.ts";
-import type { CacheEntry, Endpoint, Flight, Isolate, Load, Loaded, Session } from "./isolate.ts";
+import type { CacheEntry, Ended, Endpoint, Flight, Load, Loaded, Session } from "./isolate.ts";
 import type { Held, Result } from "./memory.ts";
 import type { CacheStore, Found } from "./store.ts";
 import { versionsRead } from "./tags.ts";
@@ -254,49 +255,6 @@ async function loadUnder(
   return loaded;
 }
 
-/**
- * What the first of other requests' statements gives, or undefined when they are late or their calls have ended. All who wait
- * share a failure: it was repeated already where that is of use, and a database that fails is not to be asked by each of them.
- */
-async function waitFor({ options }: Isolate, flights: readonly Flight[]): Promise<Result | undefined> {
-  const answered = Promise.any(flights.map(({ result }) => result));
-  try {
-    return await waitAtMost(answered, options.joinMs, options.clock);
-  } catch (error) {
-    const failure = (error as AggregateError).errors.find((each) => !isEndOfCall(each));
-    if (failure === undefined) {
-      return undefined;
-    }
-    throw shareError(failure);
-  }
-}
-
-/**
- * Waits for a statement of another request. Whoever has waited in vain asks again, and the others wait for that as well: a
- * slow database gets one more statement for each wait, not one for each who waits, and its first answer is everybody's.
- */
-async function join(isolate: Isolate, key: string, first: Flight): Promise<Result | undefined> {
-  const { flights, options } = isolate;
-  const joined = [first];
-  for (let flight = first; ; ) {
-    const result = await waitFor(isolate, joined);
-    if (result === undefined && !flights.has(key)) {
-      // Its call has ended, which all who wait are told in one moment.
-      if (flight.hasHeir !== true) {
-        flight.hasHeir = true;
-        return undefined;
-      }
-      await options.clock.sleep(0);
-    }
-    const next = flights.get(key);
-    if (result !== undefined || next === undefined || next === flight || next.stamp !== first.stamp) {
-      return result;
-    }
-    flight = next;
-    joined.push(next);
-  }
-}
-
 /** Without versions nothing tells whether the replica has the last write: only a bound that covers its lag lets it be asked. */
 function loadWithoutStore(session: Session, read: Read, asOf: number): Promise<Loaded> {
   const { lagMs } = session.isolate.options;
@@ -314,7 +272,8 @@ async function fly(
   const { flights, stats } = session.isolate;
   stats[endpoint]++;
   const result = load(endpoint, session.inBackground === true);
-  const flight = { asOf, stamp, result };
+  const flight: Flight = { asOf, stamp, waiting: new Set() };
+  let ended: Ended = { error: undefined };
   // Replaces one whose request may have died with its connection, and forgets others that nobody came back for.
   flights.delete(entry.key);
   flights.set(entry.key, flight);
@@ -324,13 +283,20 @@ async function fly(
   }
   try {
     const loaded = await result;
+    ended = { result: loaded };
     if (loaded.keep) {
       keep(session, entry, { result: loaded, asOf, stamp });
     }
     return loaded;
+  } catch (error) {
+    ended = { error };
+    throw error;
   } finally {
     if (flights.get(entry.key) === flight) {
       flights.delete(entry.key);
+    }
+    for (const tell of flight.waiting) {
+      tell(ended);
     }
   }
 }
