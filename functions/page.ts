@@ -19,6 +19,11 @@ export function cutPage<Row>(
   return { page, nextPageToken };
 }
 
+/** Whether the next page is likely to be asked for: who has asked for a second one is. */
+export function isPagingOn(pageToken: string, nextPageToken: string): boolean {
+  return pageToken !== "" && nextPageToken !== "";
+}
+
 /** The key of `length` numbers that a page token stands for; undefined for the first page. Throws `invalid_argument`. */
 export function fromPageToken(token: string, length: number): bigint[] | undefined {
   if (token === "") {

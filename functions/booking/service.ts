@@ -11,7 +11,7 @@ import {
   type SlotSchema,
 } from "../../src/gen/naru/booking/v1/booking_service_pb.ts";
 import { requireSameRequest } from "../idempotency.ts";
-import { cutPage, defaultPageSize, fromPageToken } from "../page.ts";
+import { cutPage, defaultPageSize, fromPageToken, isPagingOn } from "../page.ts";
 import {
   cancelReservation,
   insertSlot,
@@ -75,13 +75,18 @@ export const bookingService: ServiceImpl<typeof BookingService> = {
 
   async listSlots(request, context) {
     const size = request.pageSize || defaultPageSize;
-    const [start, id] = fromPageToken(request.pageToken, 2) ?? [];
-    const key =
-      start !== undefined && id !== undefined && start >= request.startingFrom
-        ? { from: start, afterId: id }
-        : { from: request.startingFrom, afterId: 0n };
-    const rows = await dataOf(context).sql.read(selectSlots, key.from, key.from, key.afterId, size + 1);
+    const { sql } = dataOf(context);
+    const pageOf = (token: string) => {
+      const [start, id] = fromPageToken(token, 2) ?? [];
+      return start !== undefined && id !== undefined && start >= request.startingFrom
+        ? ([start, start, id, size + 1] as const)
+        : ([request.startingFrom, request.startingFrom, 0n, size + 1] as const);
+    };
+    const rows = await sql.read(selectSlots, ...pageOf(request.pageToken));
     const { page, nextPageToken } = cutPage(rows, size, (row) => [row.starts_at, row.slot_id]);
+    if (isPagingOn(request.pageToken, nextPageToken)) {
+      sql.prefetch(selectSlots, ...pageOf(nextPageToken));
+    }
     return { slots: page.map(toSlot), nextPageToken };
   },
 
@@ -131,9 +136,13 @@ export const bookingService: ServiceImpl<typeof BookingService> = {
   async listReservations(request, context) {
     const { userId } = requireCaller(context);
     const size = request.pageSize || defaultPageSize;
-    const before = fromPageToken(request.pageToken, 1)?.[0] ?? maxId;
-    const rows = await dataOf(context).sql.read(selectReservations, userId, before, size + 1);
+    const { sql } = dataOf(context);
+    const pageOf = (token: string) => [userId, fromPageToken(token, 1)?.[0] ?? maxId, size + 1] as const;
+    const rows = await sql.read(selectReservations, ...pageOf(request.pageToken));
     const { page, nextPageToken } = cutPage(rows, size, (row) => [row.reservation_id]);
+    if (isPagingOn(request.pageToken, nextPageToken)) {
+      sql.prefetch(selectReservations, ...pageOf(nextPageToken));
+    }
     return { reservations: page.map(toReservation), nextPageToken };
   },
 };

@@ -11,7 +11,7 @@ import type {
   UserService,
 } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { requireSameRequest } from "../idempotency.ts";
-import { cutPage, defaultPageSize, fromPageToken } from "../page.ts";
+import { cutPage, defaultPageSize, fromPageToken, isPagingOn } from "../page.ts";
 import {
   insertUser,
   nicknames,
@@ -91,9 +91,13 @@ export const userService: ServiceImpl<typeof UserService> = {
 
   async listUsers(request, context) {
     const size = request.pageSize || defaultPageSize;
-    const [after] = fromPageToken(request.pageToken, 1) ?? [0n];
-    const rows = await dataOf(context).sql.read(selectUsers, after ?? 0n, size + 1);
+    const { sql } = dataOf(context);
+    const pageOf = (token: string) => [fromPageToken(token, 1)?.[0] ?? 0n, size + 1] as const;
+    const rows = await sql.read(selectUsers, ...pageOf(request.pageToken));
     const { page, nextPageToken } = cutPage(rows, size, (row) => [row.user_id]);
+    if (isPagingOn(request.pageToken, nextPageToken)) {
+      sql.prefetch(selectUsers, ...pageOf(nextPageToken));
+    }
     const caller = callerOf(context);
     return { users: page.map((row) => toUserSummary(row, caller)), nextPageToken };
   },

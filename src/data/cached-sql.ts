@@ -38,7 +38,10 @@ export interface CachedSql {
     query: Query<Args, Row>,
     ...args: Args
   ): Promise<readonly Row[]>;
-  /** Reads in the background what is likely to be asked for next. */
+  /**
+   * Reads what is likely to be asked for next, when the request's own I/O is done. At most two of a request, one after the
+   * other; others are not done.
+   */
   prefetch<Args extends readonly SqlValue[], Row>(query: Query<Args, Row>, ...args: Args): void;
   /** Runs statements that touch `options.tags`, and nothing else, on the writer. Use `sql.transaction` for several. */
   write<T>(options: SqlWriteOptions<T>, work: (sql: SqlClient) => Promise<T>): Promise<T>;
@@ -89,7 +92,8 @@ export interface CachedSqlSources {
   retry<T>(work: () => Promise<T>): Promise<T>;
   /** Which database it is, without its password, and whose data, where one database holds that of many. */
   readonly scope: string;
-  waitUntil(work: Promise<unknown>): void;
+  /** Does `work` when the request's own I/O is done, or never. */
+  afterwards(work: () => Promise<unknown>): void;
 }
 
 /** Results of so many rows or more are not kept: they push out much that is asked for more often. */
@@ -133,9 +137,7 @@ export function createCachedSql(sources: CachedSqlSources): CachedSql {
       }
       return result.decoded as readonly Row[];
     },
-    prefetch: (query, ...args) => {
-      sources.waitUntil(find("prefetch", query, args).catch(() => undefined));
-    },
+    prefetch: (query, ...args) => sources.afterwards(() => find("prefetch", query, args)),
     write: <T>(
       { repeatable = false, known, ...rest }: SqlWriteOptions<T>,
       work: (sql: SqlClient) => Promise<T>,

@@ -106,6 +106,10 @@ export class CallData implements Data, CachedSqlSources, SessionSources {
     this.request.waitUntil(work);
   }
 
+  afterwards(work: () => Promise<unknown>): void {
+    this.request.afterwards(work);
+  }
+
   onWritten(): void {
     const written = this.session.readAfterWrite();
     if (written !== undefined) {

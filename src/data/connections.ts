@@ -36,6 +36,8 @@ export interface ConnectionGate {
     options: { priority: IoPriority; target: string; signal?: AbortSignal },
   ): Promise<T>;
   readonly sent: number;
+  /** Connections in use. */
+  readonly open: number;
   readonly waiting: number;
 }
 
@@ -124,6 +126,9 @@ export function createConnectionGate(given: Partial<ConnectionGateOptions> = {})
     },
     get sent() {
       return sent;
+    },
+    get open() {
+      return open;
     },
     get waiting() {
       return waiters.length;

@@ -1,5 +1,6 @@
 import type { ContextValues } from "@connectrpc/connect";
 import { type Cache, createSessionState } from "./cache/cache.ts";
+import { systemClock } from "./cache/clock.ts";
 import { type ColoCache, createColoCache } from "./cache/colo.ts";
 import type { Endpoint, Invalidation, ReadAfterWrite, SessionState } from "./cache/isolate.ts";
 import { createRedisStore } from "./cache/redis-store.ts";
@@ -66,6 +67,8 @@ export class RequestData {
   private backgroundStore: CacheStore | undefined;
   private sessionState: SessionState | undefined;
   private ownColo: ColoCache | undefined;
+  private left: Promise<unknown> | undefined;
+  private leftCount = 0;
 
   constructor(parts: PlaneParts, request: DataRequest) {
     this.parts = parts;
@@ -144,7 +147,29 @@ export class RequestData {
   waitUntil(work: Promise<unknown>): void {
     this.request.waitUntil(work);
   }
+
+  /** Does what nobody waits for, one after the other, each when no connection of the request is in use. Too much is not done. */
+  afterwards(work: () => Promise<unknown>): void {
+    if (this.leftCount++ < maxLeft) {
+      this.left = this.doAfter(this.left, work);
+      this.waitUntil(this.left);
+    }
+  }
+
+  private async doAfter(before: Promise<unknown> | undefined, work: () => Promise<unknown>): Promise<void> {
+    await before;
+    do {
+      await systemClock.sleep(restMs);
+    } while (this.gate.open > 0);
+    await work().catch(() => undefined);
+  }
 }
+
+/** What a request does beyond its calls: a batch of lists does not become two. */
+const maxLeft = 2;
+
+/** Longer than it takes to answer when all I/O is done. */
+const restMs = 5;
 
 /** What is left to do after the answer ends by its own timeouts. */
 export function endless(): AbortSignal {

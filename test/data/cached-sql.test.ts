@@ -107,7 +107,7 @@ function openRequest(cache: Cache, tenant = ""): CachedSql & { done(): Promise<v
     writer: count("writer"),
     retry: (work) => work(),
     scope: `test ${tenant}`,
-    waitUntil,
+    afterwards: (work) => waitUntil(work()),
   });
   return {
     ...cached,

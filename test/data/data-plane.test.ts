@@ -243,6 +243,32 @@ it("answers a bounded read of a cold isolate from Redis while a write is fresh, 
   expect(trips("Execute")).toBe(1);
 });
 
+describe("a prefetch", () => {
+  it("begins when the request's own I/O is done, takes one connection, and is done twice at most", async () => {
+    const isolate = openIsolate();
+    const request = openRequest(isolate);
+    for (let id = 0; id < 5; id++) {
+      request.data.sql.prefetch(strictPlayer, id);
+    }
+    await Promise.all(Array.from({ length: 30 }, (_, i) => request.data.sql.read(plainPlayer, i)));
+    expect(trips("redis")).toBe(0);
+    const mysql = trips("Execute");
+    await request.done();
+    expect(trips("Execute")).toBe(mysql + 2);
+    expect(isolate.status().cache).toMatchObject({ reads: 30, prefetches: 2 });
+    sent = [];
+    expect(await openRequest(isolate).data.sql.read(strictPlayer, 0)).toEqual([]);
+    expect(trips("Execute")).toBe(0);
+  });
+
+  it("fails unseen", async () => {
+    const request = openRequest(openIsolate({ redis: true, reader: true, writer: true }));
+    request.data.sql.prefetch(strictPlayer, 7);
+    await request.done();
+    expect(sent.length).toBeGreaterThan(0);
+  });
+});
+
 describe("a caller's own write", () => {
   it("is seen by its next request in another isolate, and by nobody's else before the bound", async () => {
     const [here, there] = [openIsolate(), openIsolate()];

@@ -58,6 +58,12 @@ function isStoring(operation: Operation): boolean {
   );
 }
 
+function storings(): number {
+  return operations
+    .flatMap((operation) => (operation.protocol === "redis" ? operation.commands : []))
+    .filter((command) => String(command.at(-1)).startsWith('{"names":')).length;
+}
+
 async function count(call: () => Promise<unknown>): Promise<Trips> {
   operations = [];
   await call();
@@ -211,4 +217,19 @@ async function measure(round: number): Promise<Record<string, Trips>> {
 it("asks of MySQL and Redis what docs/data.md says, each call", async () => {
   await measure(1);
   expect(await measure(2)).toEqual(readTable());
+});
+
+it("has read the next page before a caller who pages on asks for it", async () => {
+  const users = await clientOf(UserService, 1);
+  for (let i = 0; i < 3; i++) {
+    await users.createUser({ username: `paging${i}`, nickname: "Nick" });
+  }
+  const pageSize = 1;
+  operations = [];
+  const first = await users.listUsers({ pageSize });
+  const second = await users.listUsers({ pageSize, pageToken: first.nextPageToken });
+  // Both results, and that of the page after them.
+  await expect.poll(storings, { timeout: 5_000 }).toBe(3);
+  const { mysql } = await count(() => users.listUsers({ pageSize, pageToken: second.nextPageToken }));
+  expect(mysql).toBe(0);
 });

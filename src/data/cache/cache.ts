@@ -87,6 +87,7 @@ export function createSessionState(readAfterWrite?: ReadAfterWrite): SessionStat
 function createStats(): CacheStats {
   return {
     reads: 0,
+    prefetches: 0,
     memory: 0,
     stale: 0,
     current: 0,

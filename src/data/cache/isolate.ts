@@ -65,6 +65,8 @@ export interface CacheOptions {
 
 export interface CacheStats {
   reads: number;
+  /** Reads ahead, which are not among `reads`. */
+  prefetches: number;
   /** Answered with what the same request, or the isolate, already had. */
   memory: number;
   /** Answered with an older result that is still within the read's bound, from memory or from Redis, and refreshed. */

@@ -30,7 +30,7 @@ export function read(
   const { isolate, state } = session;
   const { memory, stats, options } = isolate;
   const { freshness } = entry;
-  stats.reads++;
+  stats[background ? "prefetches" : "reads"]++;
   const now = options.clock.now();
   if (freshness.mode === "uncached" || now < state.bypassUntil) {
     const endpoint = freshness.mode === "uncached" && now >= state.strictUntil ? "reader" : "writer";
