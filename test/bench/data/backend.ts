@@ -34,6 +34,7 @@ export interface Backend {
   readonly password: string;
   readonly socketPath: string;
   readonly pid: number;
+  readonly mysqlPid: number;
   /** Past the gateway, to set up. */
   readonly admin: Connection;
   counts(): Promise<BackendCounts>;
@@ -76,7 +77,12 @@ export async function startBackend(
   const child = startChild("gateway-server.ts", [
     JSON.stringify({ count: true, faultControl: true, ...settings, password, dataDir }),
   ]);
-  const started = (await once(child, "message"))[0] as { url: string; port: number; socketPath: string };
+  const started = (await once(child, "message"))[0] as {
+    url: string;
+    port: number;
+    socketPath: string;
+    mysqlPid: number;
+  };
   const admin = await mysql.createConnection({
     user: "root",
     socketPath: started.socketPath,

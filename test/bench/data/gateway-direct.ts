@@ -11,7 +11,13 @@ process.on("disconnect", () => process.exit(0));
 
 let pool: mysql.Pool | undefined;
 
-function run({ socketPath, poolSize, inFlight, calls, sql }: DirectRequest): Promise<RoundResult> {
+function run({
+  socketPath,
+  poolSize,
+  inFlight,
+  calls,
+  sql,
+}: DirectRequest): Promise<Omit<RoundResult, "databaseUs">> {
   pool ??= mysql.createPool({ user: "root", socketPath, database: "naru", connectionLimit: poolSize });
   const reader = pool;
   const latenciesMs: number[] = [];
@@ -29,6 +35,7 @@ function run({ socketPath, poolSize, inFlight, calls, sql }: DirectRequest): Pro
             p50Ms: median(latenciesMs),
             p99Ms: quantile(latenciesMs, 0.99),
             cpuUs: (user + system) / calls,
+            callerUs: 0,
           });
         }
         return;

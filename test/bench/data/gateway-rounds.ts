@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { readCpuUs } from "../rpc/cpu.ts";
 import type { LoadGenerator } from "../rpc/load.ts";
 
 /** An order to the process that reads through mysql2 directly. */
@@ -17,8 +18,12 @@ export interface RoundResult {
   readonly perSecond: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
-  /** Of the gateway's process, or of the one that uses mysql2, for one query. */
+  /** For one query: of the gateway's process, or of the one that uses mysql2 and is the caller as well. */
   readonly cpuUs: number;
+  /** The same of the callers' process, where that is another one. */
+  readonly callerUs: number;
+  /** The same of MariaDB. */
+  readonly databaseUs: number;
 }
 
 /** One way to read. */
@@ -45,7 +50,15 @@ export async function stopChild(child: ChildProcess): Promise<void> {
 /** Reads over HTTP connections that stay open: through the gateway, or the least that can stand in its place. */
 export function createHttpSide(
   generator: LoadGenerator,
-  options: { name: string; port: number; password: string; inFlight: number; sql: string; pid: number },
+  options: {
+    name: string;
+    port: number;
+    password: string;
+    inFlight: number;
+    sql: string;
+    pid: number;
+    mysqlPid: number;
+  },
 ): Side {
   const body = JSON.stringify({ query: options.sql, session: null });
   const credentials = Buffer.from(`reader:${options.password}`).toString("base64");
@@ -61,6 +74,7 @@ export function createHttpSide(
   return {
     name: options.name,
     run: async (calls) => {
+      const before = readCpuUs(options.mysqlPid);
       const result = await generator.run({
         port: options.port,
         requestBase64: Buffer.from(request).toString("base64"),
@@ -73,19 +87,27 @@ export function createHttpSide(
         p50Ms: result.p50Ms,
         p99Ms: result.p99Ms,
         cpuUs: result.serverCpuUs / result.calls,
+        callerUs: result.ownCpuUs / result.calls,
+        databaseUs: (readCpuUs(options.mysqlPid) - before) / result.calls,
       };
     },
   };
 }
 
 /** Reads through mysql2 in a process of its own. */
-export function createDirectSide(child: ChildProcess, request: Omit<DirectRequest, "calls">): Side {
+export function createDirectSide(
+  child: ChildProcess,
+  mysqlPid: number,
+  request: Omit<DirectRequest, "calls">,
+): Side {
   return {
     name: "mysql2",
     run: async (calls) => {
+      const before = readCpuUs(mysqlPid);
       const answered = once(child, "message");
       child.send({ ...request, calls });
-      return (await answered)[0] as RoundResult;
+      const [result] = (await answered) as [Omit<RoundResult, "databaseUs">];
+      return { ...result, databaseUs: (readCpuUs(mysqlPid) - before) / calls };
     },
   };
 }

@@ -32,4 +32,5 @@ process.on("message", () => process.send!(counts));
 process.on("disconnect", () => {
   void gateway.close().then(() => process.exit(0));
 });
-process.send!({ url: gateway.url, port: gateway.port, socketPath: gateway.engines.mysql.socketPath });
+const { socketPath, pid: mysqlPid } = gateway.engines.mysql;
+process.send!({ url: gateway.url, port: gateway.port, socketPath, mysqlPid });
