@@ -50,17 +50,29 @@ function openCall(userId: number): HandlerContext & { data: Data } {
   return { values, data, signal: new AbortController().signal } as unknown as HandlerContext & { data: Data };
 }
 
-/** What an isolate gives for a query is what MySQL gives, and MySQL is not asked by that isolate. */
+const maxAttempts = 5;
+
+/**
+ * What an isolate gives for a query is what MySQL gives, and MySQL is not asked by that isolate. Other tests write nicknames
+ * meanwhile, beside which a room is not handed over: `again` writes the same once more.
+ */
 async function expectKnown<Args extends readonly SqlValue[], Row>(
   query: Query<Args, Row>,
-  ...args: Args
+  args: Args,
+  again?: () => unknown,
 ): Promise<void> {
-  const expected = await openSql().query(query.sql, args);
-  expect(expected.length).toBeGreaterThan(0);
-  statements = 0;
-  const { data } = openCall(1);
-  expect(await data.sql.read(query, ...args)).toEqual(expected);
-  expect(statements).toBe(0);
+  for (let attempt = 1; ; attempt++) {
+    const expected = await openSql().query(query.sql, args);
+    expect(expected.length).toBeGreaterThan(0);
+    statements = 0;
+    const { data } = openCall(1);
+    expect(await data.sql.read(query, ...args)).toEqual(expected);
+    if (statements === 0 || again === undefined || attempt === maxAttempts) {
+      expect(statements).toBe(0);
+      return;
+    }
+    await again();
+  }
 }
 
 type UserRequest = MessageInitShape<typeof CreateUserRequestSchema>;
@@ -82,8 +94,8 @@ describe("what a write knows is what MySQL gives, which nobody asks for it", () 
   it("a new account, and the one that a retry finds", async () => {
     const username = newUsername();
     const idempotencyKey = `key of ${username}`;
-    await expectKnown(selectUser, await createUser({ ...full, username, idempotencyKey }));
-    await expectKnown(selectUser, await createUser({ ...full, username, idempotencyKey }));
+    await expectKnown(selectUser, [await createUser({ ...full, username, idempotencyKey })]);
+    await expectKnown(selectUser, [await createUser({ ...full, username, idempotencyKey })]);
   });
 
   it("a changed account", async () => {
@@ -93,27 +105,29 @@ describe("what a write knows is what MySQL gives, which nobody asks for it", () 
       updateMask: { paths: ["nickname", "tags", "achievements", "friend_ids", "level"] },
     });
     await userService.updateUser(request, openCall(userId));
-    await expectKnown(selectUser, userId);
+    await expectKnown(selectUser, [userId]);
   });
 
   it("a new room, and one that somebody joins, leaves and joins again", async () => {
     const [{ userId: owner } = { userId: 0 }, { userId: guest } = { userId: 0 }] = await signUp(2);
     const request = create(CreateRoomRequestSchema, { name: "room", idempotencyKey: `key of ${owner} here` });
-    const { state } = await gameService.createRoom(request, openCall(owner));
+    const open = () => gameService.createRoom(request, openCall(owner));
+    const { state } = await open();
     const roomId = state?.roomId ?? 0;
-    await expectKnown(selectRoom, roomId);
-    await expectKnown(selectMembership, owner, roomId);
+    await expectKnown(selectMembership, [owner, roomId]);
+    await expectKnown(selectRoom, [roomId], open);
     const join = create(JoinRoomRequestSchema, { roomId });
+    const enter = () => gameService.joinRoom(join, openCall(guest));
     for (let times = 0; times < 2; times++) {
-      await gameService.joinRoom(join, openCall(guest));
-      await expectKnown(selectRoom, roomId);
-      await expectKnown(selectMembership, guest, roomId);
-      await gameService.joinRoom(join, openCall(guest));
-      await expectKnown(selectRoom, roomId);
+      await enter();
+      await expectKnown(selectMembership, [guest, roomId]);
+      await expectKnown(selectRoom, [roomId], enter);
+      await enter();
+      await expectKnown(selectRoom, [roomId], enter);
       await gameService.leaveRoom({ ...join, $typeName: "naru.game.v1.LeaveRoomRequest" }, openCall(guest));
     }
-    await gameService.createRoom(request, openCall(owner));
-    await expectKnown(selectRoom, roomId);
+    await open();
+    await expectKnown(selectRoom, [roomId], open);
   });
 
   it("a new slot, a reservation of it, a retry of that and its end", async () => {
@@ -128,19 +142,19 @@ describe("what a write knows is what MySQL gives, which nobody asks for it", () 
     });
     const { slot: made } = await bookingService.createSlot(slot, openCall(userId));
     const slotId = made?.slotId ?? 0;
-    await expectKnown(selectSlot, slotId);
+    await expectKnown(selectSlot, [slotId]);
     await bookingService.createSlot(slot, openCall(userId));
-    await expectKnown(selectSlot, slotId);
+    await expectKnown(selectSlot, [slotId]);
     const request = create(ReserveRequestSchema, { slotId, idempotencyKey: `key of ${userId} there` });
     let reservationId = 0n;
     for (let times = 0; times < 2; times++) {
       const { reservation } = await bookingService.reserve(request, openCall(userId));
       reservationId = reservation?.reservationId ?? 0n;
-      await expectKnown(selectReservation, reservationId);
+      await expectKnown(selectReservation, [reservationId]);
     }
     const cancel = { $typeName: "naru.booking.v1.CancelRequest", reservationId } as const;
     await bookingService.cancel(cancel, openCall(userId));
-    await expectKnown(selectReservation, reservationId);
+    await expectKnown(selectReservation, [reservationId]);
   });
 
   it("how far an upload has come", async () => {
@@ -157,7 +171,7 @@ describe("what a write knows is what MySQL gives, which nobody asks for it", () 
       );
     for (const sequence of [0, 1, 2]) {
       await upload(sequence);
-      await expectKnown(selectTransfer, chunkId);
+      await expectKnown(selectTransfer, [chunkId]);
     }
   });
 });
