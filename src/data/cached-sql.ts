@@ -138,16 +138,12 @@ export function createCachedSql(sources: CachedSqlSources): CachedSql {
       return result.decoded as readonly Row[];
     },
     prefetch: (query, ...args) => sources.afterwards(() => find("prefetch", query, args)),
-    write: <T>(
-      { repeatable = false, known, ...rest }: SqlWriteOptions<T>,
-      work: (sql: SqlClient) => Promise<T>,
-    ) => {
+    write: ({ repeatable = false, known = () => [], ...options }, work) => {
       const run = () => work(sources.writer);
-      const options: WriteOptions<T> =
-        known === undefined
-          ? rest
-          : { ...rest, known: (result) => known(result).map((rows) => rows(sources.scope)) };
-      return sources.session.write(options, repeatable ? () => sources.retry(run) : run);
+      return sources.session.write(
+        { ...options, known: (result) => known(result).map((rows) => rows(sources.scope)) },
+        repeatable ? () => sources.retry(run) : run,
+      );
     },
   };
 }

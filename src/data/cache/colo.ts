@@ -27,8 +27,6 @@ export interface ColoCacheOptions {
 
 /** Longer results, in characters, are not kept: they are not asked for often enough. */
 const maxLength = 64 * 1024;
-const asOfHeader = "naru-as-of";
-const stampHeader = "naru-stamp";
 
 /** The Cache API as a ColoCache. */
 export function createColoCache(
@@ -43,21 +41,16 @@ export function createColoCache(
       if (response === undefined) {
         return undefined;
       }
-      const stamp = response.headers.get(stampHeader) ?? undefined;
-      return { payload: await response.text(), asOf: Number(response.headers.get(asOfHeader)), stamp };
+      // Rows as text have no line breaks.
+      const [asOf, stamp, payload = ""] = (await response.text()).split("\n");
+      return { payload, asOf: Number(asOf), stamp: stamp || undefined };
     },
     put: async (key, { payload, asOf, stamp }, keepMs) => {
-      if (payload.length > maxLength) {
-        return;
+      if (payload.length <= maxLength) {
+        const headers = { "cache-control": `max-age=${Math.ceil(keepMs / 1_000)}` };
+        const response = new Response([asOf, stamp, payload].join("\n"), { headers });
+        await run(() => cache.put(urlOf(key), response), true);
       }
-      const headers = new Headers({
-        "cache-control": `max-age=${Math.ceil(keepMs / 1_000)}`,
-        [asOfHeader]: String(asOf),
-      });
-      if (stamp !== undefined) {
-        headers.set(stampHeader, stamp);
-      }
-      await run(() => cache.put(urlOf(key), new Response(payload, { headers })), true);
     },
   };
 }

@@ -155,7 +155,7 @@ end
 local known, at = {}, last + 1
 for i = 8, #ARGV, 3 do
   local final = at + ARGV[i + 2]
-  known[#known + 1] = {i, at, final, alone(at + 1, final)}
+  known[i] = alone(at + 1, final)
   at = final + 1
 end
 for i = 2, last do
@@ -164,11 +164,13 @@ for i = 2, last do
   redis.call('HSET', KEYS[i], 'l', string.format('%.0f', now + lag))
 end
 local stored = {}
-for i, one in ipairs(known) do
-  stored[i] = one[4] and stamp(one[2] + 1, ARGV[5], one[3])
-  if one[4] then
-    redis.call('SET', KEYS[one[2]], stored[i] .. '\\n' .. ARGV[one[1]], 'PX', ARGV[one[1] + 1])
-  end
+at = last + 1
+for i = 8, #ARGV, 3 do
+  local final = at + ARGV[i + 2]
+  local under = known[i] and stamp(at + 1, ARGV[5], final)
+  if under then redis.call('SET', KEYS[at], under .. '\\n' .. ARGV[i], 'PX', ARGV[i + 1]) end
+  stored[#stored + 1] = under
+  at = final + 1
 end
 return stored`;
 
