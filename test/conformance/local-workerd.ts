@@ -28,7 +28,13 @@ export interface LocalWorkerd {
 }
 
 /** Runs a bundle on the local workerd, on a free port of the loopback, with nothing sent to anyone. */
-export async function startWorkerd(bundle: string, bindings: Record<string, string>): Promise<LocalWorkerd> {
+export async function startWorkerd(
+  bundle: string,
+  bindings: Record<string, string>,
+  // Standard output belongs to the runner.
+  onLog = (level: string, message: string): void =>
+    void process.stderr.write(`workerd ${level}: ${message}\n`),
+): Promise<LocalWorkerd> {
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       modules: [{ type: "ESModule", path: basename(bundle), contents: readFileSync(bundle, "utf8") }],
@@ -39,8 +45,7 @@ export async function startWorkerd(bundle: string, bindings: Record<string, stri
       host: "127.0.0.1",
       port: 0,
       telemetry: { enabled: false },
-      // Standard output belongs to the runner.
-      handleStructuredLogs: ({ level, message }) => process.stderr.write(`workerd ${level}: ${message}\n`),
+      handleStructuredLogs: ({ level, message }) => onLog(level, message),
     }),
   );
   const url = await miniflare.ready;

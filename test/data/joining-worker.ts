@@ -16,6 +16,10 @@ export default {
       store.lookup({ key: "", versions: [], known: undefined, id: "" });
       age = 60_000;
     }
+    if (url.pathname === "/log") {
+      console.log("the last entry");
+      return new Response("logged");
+    }
     if (url.pathname === "/statements") {
       return new Response(String(statements));
     }

@@ -7,12 +7,13 @@ import { eventually } from "../gateway/setup.ts";
 
 let workerd: LocalWorkerd;
 let folder: string;
+const logged: string[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "naru-joining-"));
   const bundle = join(folder, "worker.js");
   await bundleWorker("test/data/joining-worker.ts", bundle);
-  workerd = await startWorkerd(bundle, {});
+  workerd = await startWorkerd(bundle, {}, (_, message) => void logged.push(message));
 });
 afterAll(async () => {
   await workerd.close();
@@ -30,6 +31,18 @@ describe("requests on workerd", () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => get("/shared?ms=200")));
     expect(new Set(answers).size).toBe(1);
     expect((await statements()) - before).toBe(1);
+  });
+
+  it("leave nothing behind on statements that they have waited for no longer than they had to", async () => {
+    const before = await statements();
+    const answers = await Promise.all(Array.from({ length: 10 }, () => get("/slow?ms=1500")));
+    // One asks again after its wait, and the first statement answers the others.
+    const first = answers.filter((answer) => answer === `statement ${before + 1}`);
+    expect(first.length).toBeGreaterThanOrEqual(9);
+    // What is logged comes a little later than what is answered.
+    expect(await get("/log")).toBe("logged");
+    await eventually(async () => expect(logged).toContain("the last entry"));
+    expect(logged).toEqual(["the last entry"]);
   });
 
   it("go on alone when the one that they wait for has died", async () => {
