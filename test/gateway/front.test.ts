@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { password, startGateway, type TestGateway } from "./setup.ts";
@@ -149,5 +150,25 @@ describe("a connection", () => {
     await expect.poll(running).toBe("1");
     socket.destroy();
     await expect.poll(running).toBe("0");
+  });
+
+  it.each([
+    ["the usual form", []],
+    // A field that has node:http read it.
+    ["another form", ["Expect: 100-continue"]],
+  ])("whose client closes its side counts as cut, as in node:http: a request of %s", async (name, fields) => {
+    const socket = connect({ port: server.gateway.port, host: "127.0.0.1", allowHalfOpen: true });
+    const received: Buffer[] = [];
+    socket.on("data", (chunk) => received.push(chunk));
+    const marker = `half_${name.split(" ")[0]}`;
+    socket.write(format(`SELECT SLEEP(30) AS ${marker}`, fields));
+    const count = `SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE INFO LIKE 'SELECT SLEEP(30) AS ${marker}%'`;
+    const running = async () => cell((await talk([format(count)], 1))[0]!);
+    await expect.poll(running).toBe("1");
+    const ended = once(socket, "end");
+    socket.end();
+    await ended;
+    await expect.poll(running).toBe("0");
+    expect(Buffer.concat(received).toString()).not.toContain("200 OK");
   });
 });

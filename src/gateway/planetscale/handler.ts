@@ -144,7 +144,7 @@ function sendAnswer(
   if (answer.error instanceof ConnectionDropped) {
     throw answer.error;
   }
-  const token = JSON.stringify(options.signer.sign(answer.state));
+  const token = options.signer.format(answer.state);
   const timing = (performance.now() - startedAt) / 1000;
   const { outcome } = answer;
   const tooMany = outcome?.kind === "rows" && outcome.rowCount > options.maxRows;

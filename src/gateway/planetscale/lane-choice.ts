@@ -18,11 +18,11 @@ const trialMs = 100;
 /** It is when they take less than this share of what they took. */
 const gain = 0.8;
 /** How long the finding is kept, each time that it is the same twice as long. */
-const apartMs = { first: 2000, most: 30_000 };
+const apartMs = { first: 2000, most: 16_000 };
 /** After a trial that brought nothing. */
 const noDoubtMs = 1000;
-/** Of about so many reads that shared is the mean that a trial is held against. */
-const meanOf = 64;
+/** Of about so many reads that shared is the mean that a trial is held against: of fewer, it would be of the slow spell that gave the doubt. */
+const meanOf = 2000;
 
 /**
  * Reads that are slow by themselves are better off apart. On a busy machine they are slow too, and then sharing is what

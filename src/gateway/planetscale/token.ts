@@ -29,6 +29,8 @@ export interface SessionToken extends SessionState {
 /** Makes and checks session tokens. */
 export interface TokenSigner {
   sign(state: SessionState): SessionToken;
+  /** The token in JSON: a blank session's is that of the one before it, but for the id. */
+  format(state: SessionState): string;
   /** The state, when the token is one that this gateway made; otherwise undefined. */
   verify(token: unknown): SessionState | undefined;
 }
@@ -44,6 +46,8 @@ export function createTokenSigner(password: string): TokenSigner {
   const computeMac = createMac(createHmac("sha256", password).update("naru session").digest());
   /** By role and home. */
   const blank = new Map<string, Buffer>();
+  /** The same in JSON, from after the id. */
+  const blankTexts = new Map<string, string>();
   const compute = (state: SessionState): Buffer => {
     if (!isBlank(state)) {
       return computeState(state);
@@ -73,8 +77,28 @@ export function createTokenSigner(password: string): TokenSigner {
         state.settings,
       ]),
     );
+  const sign = (state: SessionState): SessionToken => ({
+    ...state,
+    signature: compute(state).toString("base64url"),
+  });
   return {
-    sign: (state) => ({ ...state, signature: compute(state).toString("base64url") }),
+    sign,
+    format: (state) => {
+      if (!isBlank(state)) {
+        return JSON.stringify(sign(state));
+      }
+      const name = `${state.role} ${state.home}`;
+      let rest = blankTexts.get(name);
+      if (rest === undefined) {
+        const { id: _, ...others } = sign(state);
+        rest = JSON.stringify(others).slice(1);
+        if (blankTexts.size >= maxBlank) {
+          blankTexts.clear();
+        }
+        blankTexts.set(name, rest);
+      }
+      return `{"id":${JSON.stringify(state.id)},${rest}`;
+    },
     verify: (token) => {
       if (!isToken(token)) {
         return undefined;
