@@ -1,7 +1,7 @@
 import type { DescMethod, DescMethodStreaming, DescMethodUnary, Message } from "@bufbuild/protobuf";
 import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
 import { AnySchema, ServiceOptionsSchema } from "@bufbuild/protobuf/wkt";
-import { appendHeaders, ConnectError } from "@connectrpc/connect";
+import { type Code, ConnectError } from "@connectrpc/connect";
 import type { CallPriority } from "./context.ts";
 
 // naru/batch/v1/batch_service.proto, written by hand, which is smaller than its generated descriptor and what it takes to
@@ -27,7 +27,8 @@ export interface BatchPart {
   readonly method: DescMethod;
   /** In binary. */
   message: Uint8Array;
-  readonly priority: CallPriority;
+  /** Normal by default. */
+  readonly priority: CallPriority | undefined;
   readonly idempotencyKey: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
@@ -49,14 +50,12 @@ export function encodeBatch(
   timeoutsMs: readonly number[],
 ): BatchMessage {
   const writer = new BinaryWriter();
-  calls.forEach(({ message }, index) => {
+  calls.forEach(({ message, method, priority, idempotencyKey, headers }, index) => {
     if (index > 0) {
       writer.uint32(18);
     }
     // An Any without its type, which the name of the method stands for.
     writer.fork().uint32(18).bytes(message).join();
-  });
-  calls.forEach(({ method, priority, idempotencyKey, headers }, index) => {
     writer
       .uint32(42)
       .fork()
@@ -64,7 +63,7 @@ export function encodeBatch(
       .uint32(index + 1);
     writer.uint32(18).string(`${method.parent.typeName}/${method.name}`);
     writer.uint32(24).uint32(timeoutsMs[index] ?? 0);
-    writer.uint32(32).uint32(priorities[priority]);
+    writer.uint32(32).uint32(priorities[priority ?? "normal"]);
     if (idempotencyKey) {
       writer.uint32(42).string(idempotencyKey);
     }
@@ -113,75 +112,70 @@ export interface BatchAnswer {
 
 /** Reads a BatchResponse. Throws when it is malformed. */
 export function decodeBatch({ $unknown = [] }: Message): BatchAnswer {
-  const batch = createFields();
+  const batch: Fields = {};
   for (const { no, wireType, data } of $unknown) {
     addField(batch, new BinaryReader(data), [no, wireType]);
   }
-  const ids = batch.number(5);
-  for (const packed of batch.bytes(5)) {
-    const reader = new BinaryReader(packed);
-    while (reader.pos < reader.len) {
-      ids.push(reader.uint32());
-    }
+  const ids: number[] = [];
+  for (const packed of batch[5] ?? []) {
+    // One by one, or many in one field.
+    const reader = typeof packed === "number" ? undefined : new BinaryReader(packed);
+    do {
+      ids.push(reader?.uint32() ?? (packed as number));
+    } while (reader && reader.pos < reader.len);
   }
   const metadata = new Map(
-    batch.bytes(16).map((bytes) => {
+    bytesOf(batch, 16).map((bytes) => {
       const fields = readFields(bytes);
-      return [fields.number(1)[0], [readHeaders(fields.bytes(2)), readHeaders(fields.bytes(3))]];
+      return [fields[1]?.[0], [readHeaders(fields, 2), readHeaders(fields, 3)]];
     }),
   );
-  const settle = (id: number, outcome: BatchedAnswer["outcome"]): BatchedAnswer => {
-    const [header = new Headers(), trailer = new Headers()] = metadata.get(id) ?? [];
+  const settle = (id: unknown, outcome: BatchedAnswer["outcome"]): BatchedAnswer => {
+    const headers = metadata.get(id as number) ?? [];
+    const [header = new Headers(), trailer = new Headers()] = headers;
     if (outcome instanceof ConnectError) {
-      appendHeaders(header, trailer).forEach((value, name) => {
-        outcome.metadata.append(name, value);
-      });
+      for (const each of headers) {
+        each.forEach((value, name) => {
+          outcome.metadata.append(name, value);
+        });
+      }
     }
-    return { id, outcome, header, trailer };
+    return { id: id as number, outcome, header, trailer };
   };
   return {
     answers: [
-      ...batch.bytes(2).map((bytes, index) => settle(ids[index] ?? 0, readAny(bytes))),
-      ...batch.bytes(3).map((bytes) => {
+      ...bytesOf(batch, 2).map((bytes, index) => settle(ids[index], readAny(bytes))),
+      ...bytesOf(batch, 3).map((bytes) => {
         const fields = readFields(bytes);
-        const error = new ConnectError(readText(fields.bytes(3)[0]), fields.number(2)[0]);
-        error.details = fields.bytes(4).map(readAny);
+        const error = new ConnectError(readText(fields, 3), fields[2]?.[0] as Code);
+        error.details = bytesOf(fields, 4).map(readAny);
         error.isWireError = true;
-        return settle(fields.number(5)[0] ?? 0, error);
+        return settle(fields[5]?.[0], error);
       }),
     ],
-    processingMs: batch.number(4)[0] ?? 0,
+    processingMs: (batch[4]?.[0] as number) ?? 0,
   };
 }
 
 /** The fields of a message of any type, by number. */
-interface Fields {
-  number(no: number): number[];
-  bytes(no: number): Uint8Array[];
-}
-
-function createFields(): Fields {
-  const numbers: Record<number, number[]> = {};
-  const bytes: Record<number, Uint8Array[]> = {};
-  return { number: (no) => (numbers[no] ??= []), bytes: (no) => (bytes[no] ??= []) };
-}
+type Fields = Record<number, (number | Uint8Array)[]>;
 
 function addField(
   fields: Fields,
   reader: BinaryReader,
   [no, wireType]: [no: number, wireType: number],
 ): void {
-  if (wireType === 0) {
-    fields.number(no).push(reader.uint32());
-  } else if (wireType === 2) {
-    fields.bytes(no).push(reader.bytes());
+  if (wireType === 0 || wireType === 2) {
+    const values = fields[no] ?? [];
+    fields[no] = values;
+    values.push(wireType ? reader.bytes() : reader.uint32());
   } else {
     reader.skip(wireType, no);
   }
 }
 
 function readFields(bytes: Uint8Array): Fields {
-  const fields = createFields();
+  const fields: Fields = {};
   const reader = new BinaryReader(bytes);
   while (reader.pos < reader.len) {
     addField(fields, reader, reader.tag());
@@ -189,21 +183,25 @@ function readFields(bytes: Uint8Array): Fields {
   return fields;
 }
 
-function readText(bytes: Uint8Array | undefined): string {
-  return new TextDecoder().decode(bytes);
+function bytesOf(fields: Fields, no: number): Uint8Array[] {
+  return (fields[no] ?? []) as Uint8Array[];
+}
+
+function readText(fields: Fields, no: number): string {
+  return new TextDecoder().decode(bytesOf(fields, no)[0]);
 }
 
 function readAny(bytes: Uint8Array): TypedMessage {
   const fields = readFields(bytes);
-  const url = readText(fields.bytes(1)[0]);
-  return { type: url.slice(url.lastIndexOf("/") + 1), value: fields.bytes(2)[0] ?? new Uint8Array() };
+  const url = readText(fields, 1);
+  return { type: url.slice(url.lastIndexOf("/") + 1), value: bytesOf(fields, 2)[0] ?? new Uint8Array() };
 }
 
-function readHeaders(entries: readonly Uint8Array[]): Headers {
+function readHeaders(fields: Fields, no: number): Headers {
   return new Headers(
-    entries.map((entry): [string, string] => {
-      const fields = readFields(entry);
-      return [readText(fields.bytes(1)[0]), readText(fields.bytes(2)[0])];
+    bytesOf(fields, no).map((entry): [string, string] => {
+      const pair = readFields(entry);
+      return [readText(pair, 1), readText(pair, 2)];
     }),
   );
 }

@@ -1,11 +1,5 @@
 import { type DescMethodUnary, fromBinary } from "@bufbuild/protobuf";
-import {
-  Code,
-  ConnectError,
-  type ContextValues,
-  type Transport,
-  type UnaryResponse,
-} from "@connectrpc/connect";
+import { Code, ConnectError, type ContextValues, type Transport } from "@connectrpc/connect";
 import {
   type BatchedAnswer,
   type BatchPart,
@@ -15,24 +9,15 @@ import {
   executeStreamMethod,
 } from "./batch-codec.ts";
 import type { BatchingOptions } from "./batch-options.ts";
-import type { Caller, UnaryCall } from "./caller.ts";
+import type { Caller } from "./caller.ts";
 import { shareFailure } from "./resilience/failure.ts";
 
 /** A call that waits for its answer, first for others to travel with, then for the server. */
 export interface BatchedCall extends Caller, BatchPart {
   readonly method: DescMethodUnary;
-  readonly input: UnaryCall[4];
-}
-
-/** What the calls of a batch have in common. */
-export interface BatchGroup {
-  readonly header: HeadersInit;
+  /** Headers and context values of the request, the same in all calls of a batch. */
+  readonly shared: [name: string, value: string][];
   readonly contextValues: ContextValues | undefined;
-}
-
-export interface Batch extends BatchGroup {
-  readonly id: string;
-  readonly calls: readonly BatchedCall[];
 }
 
 /**
@@ -41,15 +26,16 @@ export interface Batch extends BatchGroup {
  */
 export async function sendBatch(
   transport: Transport,
-  { id, calls, header, contextValues }: Batch,
-  { stream, roundTrips, clock }: BatchingOptions,
+  calls: readonly BatchedCall[],
+  { id, stream, roundTrips, clock }: BatchingOptions & { readonly id: string },
 ): Promise<{ readonly unsent: BatchedCall[]; readonly why: string } | undefined> {
+  const { shared, contextValues } = calls[0]!;
   const sentAt = clock.now();
   const controller = new AbortController();
   const waiting = new Map(calls.map((call, index) => [index + 1, call]));
   const timesMs = calls.map((call) => call.rest()[2]);
   // The calls of a batch are alike in having a time or not, so that any of them stands for all where it has none.
-  const timeoutMs = timesMs.every((ms) => ms !== undefined) ? Math.max(...timesMs) : undefined;
+  const timeoutMs = timesMs[0] === undefined ? undefined : Math.max(...(timesMs as number[]));
   const ownTimesMs = calls.map((call, index) => {
     call.onLeave = () => {
       waiting.delete(index + 1);
@@ -73,12 +59,14 @@ export async function sendBatch(
     }
     for (const each of answer.answers) {
       const call = waiting.get(each.id);
-      waiting.delete(each.id);
-      call?.settle(toOutcome(call, each));
+      if (call) {
+        waiting.delete(each.id);
+        settle(call, each);
+      }
     }
   };
   try {
-    const options = [controller.signal, timeoutMs, header] as const;
+    const options = [controller.signal, timeoutMs, shared] as const;
     if (stream) {
       const input = (async function* () {
         yield message;
@@ -104,34 +92,26 @@ export async function sendBatch(
       return { unsent: [...waiting.values()], why };
     }
     for (const call of waiting.values()) {
-      call.settle(copyError(error));
+      call.reject(copyError(error));
     }
     return undefined;
   }
 }
 
-function toOutcome(
-  { method }: BatchedCall,
-  { outcome, header, trailer }: BatchedAnswer,
-): UnaryResponse | ConnectError {
-  if (outcome instanceof ConnectError) {
-    return outcome;
-  }
-  const { type, value } = outcome;
-  if (type !== "" && type !== method.output.typeName) {
-    return new ConnectError(`batch has an answer of type ${type}`, Code.Internal);
-  }
+function settle(call: BatchedCall, { outcome, header, trailer }: BatchedAnswer): void {
+  const { method } = call;
   try {
-    return {
-      stream: false,
-      service: method.parent,
-      method,
-      header,
-      trailer,
-      message: fromBinary(method.output, value),
-    };
+    if (outcome instanceof ConnectError) {
+      throw outcome;
+    }
+    const { type, value } = outcome;
+    if (type !== "" && type !== method.output.typeName) {
+      throw new ConnectError(`batch has an answer of type ${type}`, Code.Internal);
+    }
+    const message = fromBinary(method.output, value);
+    call.resolve({ stream: false, service: method.parent, method, header, trailer, message });
   } catch (error) {
-    return ConnectError.from(error, Code.Internal);
+    call.reject(ConnectError.from(error, Code.Internal));
   }
 }
 

@@ -1,23 +1,27 @@
 import { create, toBinary } from "@bufbuild/protobuf";
 import type { Transport, UnaryResponse } from "@connectrpc/connect";
-import { type BatchedCall, type BatchGroup, sendBatch } from "./batch.ts";
+import { type BatchedCall, sendBatch } from "./batch.ts";
 import { splitHeaders } from "./batch-headers.ts";
 import { type BatchingOptions, validateBatchingOptions } from "./batch-options.ts";
 import { chooseWindowMs } from "./batch-window.ts";
-import { createCaller, type UnaryCall } from "./caller.ts";
+import { type Caller, createCaller, type UnaryCall } from "./caller.ts";
 import { batchable, callPriority, valuesForInterceptors } from "./context.ts";
 import type { Layer } from "./layer.ts";
 
 /** After as many calls without company the next ones do not wait for it. */
 const maxLonely = 3;
 
-/** Calls that wait for others to travel with. */
-interface Queue extends BatchGroup {
-  /** Of what has to be the same in all. */
-  readonly key: string;
-  readonly calls: Set<BatchedCall>;
-  /** Stops the clock of the window. */
-  stop: () => void;
+/** A call that waits for others to travel with. What is optional is found out when there are others. */
+interface WaitingCall extends Caller, Partial<Omit<BatchedCall, keyof Caller>> {
+  /** What has to be the same in the calls of a batch. */
+  key?: string;
+}
+
+/** Calls that wait together. */
+interface Queue {
+  readonly calls: WaitingCall[];
+  /** Stops the clock of the window, where there is one. */
+  stop?: () => void;
 }
 
 /**
@@ -34,21 +38,34 @@ export function withBatching(options: Partial<BatchingOptions> = {}): Layer {
   return (transport) => createBatchingTransport(transport, settings);
 }
 
-/** Writes the call's message, or tells why it cannot be in a batch. */
-function serialize(call: BatchedCall, maxBytes: number): string | undefined {
-  const { input } = call.method;
+/** Finds out what others must have in common with the call. No key: a batch cannot carry its headers. */
+function group(call: WaitingCall): WaitingCall {
+  const [, , timeoutMs, header, , values] = call.call;
+  const split = call.key === undefined && splitHeaders(header);
+  if (split) {
+    const key = `${timeoutMs && timeoutMs > 0}\n${split.shared.join("\n")}`;
+    Object.assign(call, split, { key, contextValues: valuesForInterceptors(values) });
+  }
+  return call;
+}
+
+/** Writes the call as a batch has it, or tells why it cannot be in one. */
+function serialize(call: WaitingCall, maxBytes: number): string | undefined {
+  const [method, , , , input, values] = call.call;
   try {
-    call.message = toBinary(input, create(input, call.input));
+    const message = toBinary(method.input, create(method.input, input));
+    Object.assign(call, { method, message, priority: values?.get(callPriority) });
+    return message.length > maxBytes ? `longer than ${maxBytes} bytes` : undefined;
   } catch {
     // The transport has the error for it.
     return "malformed";
   }
-  return call.message.length > maxBytes ? `longer than ${maxBytes} bytes` : undefined;
 }
 
 function createBatchingTransport(transport: Transport, settings: BatchingOptions): Transport {
   const { clock, explain, maxWindowMs, roundTrips } = settings;
-  const queues = new Set<Queue>();
+  // No Set: one that each call enters and leaves holds on to them all, until a full collection.
+  const queues: Queue[] = [];
   let batchCount = 0;
   let absentUntil = 0;
   let absentWhy = "";
@@ -61,77 +78,79 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
     return transport.unary(...call);
   };
 
-  const settleAlone = (call: BatchedCall, why: string): Promise<UnaryResponse> => {
+  const settleAlone = (call: Caller, why: string): void => {
+    const land = () => {
+      aloneInFlight--;
+    };
     const response = sendAlone(call.rest(), why);
-    call.settle(response);
-    return response;
+    aloneInFlight++;
+    call.resolve(response);
+    response.then(land, land);
   };
 
-  const send = (calls: readonly BatchedCall[], group: BatchGroup): void => {
+  const send = (calls: WaitingCall[]): void => {
     const [first] = calls;
     if (calls.length > 1) {
       lonely = 0;
-      for (const { method } of calls) {
-        explain?.({ method, route: "batch", why: "had company", calls: calls.length });
+      for (const { call } of calls) {
+        explain?.({ method: call[0], route: "batch", why: "had company", calls: calls.length });
       }
-      sendBatch(transport, { ...group, id: `b${++batchCount}`, calls }, settings).then((refused) => {
-        if (refused) {
-          absentWhy = refused.why;
-          absentUntil = clock.now() + settings.absentForMs;
-          for (const call of refused.unsent) {
-            settleAlone(call, absentWhy);
+      sendBatch(transport, calls as BatchedCall[], { ...settings, id: `b${++batchCount}` }).then(
+        (refused) => {
+          if (refused) {
+            absentWhy = refused.why;
+            absentUntil = clock.now() + settings.absentForMs;
+            for (const call of refused.unsent) {
+              settleAlone(call, absentWhy);
+            }
           }
-        }
-      });
-    } else if (first) {
+        },
+      );
+    } else if (first && !first.isSettled) {
       lonely++;
-      aloneInFlight++;
-      const land = () => {
-        aloneInFlight--;
-      };
-      settleAlone(first, "had no company").then(land, land);
+      settleAlone(first, "had no company");
     }
   };
 
   const flush = (queue: Queue): void => {
-    if (!queues.delete(queue)) {
+    const place = queues.indexOf(queue);
+    if (place < 0) {
       return;
     }
-    queue.stop();
+    queues.splice(place, 1);
+    queue.stop?.();
     lastFlushAt = clock.now();
-    const calls = [...queue.calls];
-    let together = calls;
-    if (calls.length > 1) {
-      // What has no company is left for the transport to serialize.
+    let together = queue.calls;
+    // What has no company is left for the transport to serialize.
+    if (together.length > 1) {
       together = [];
       let bytes = 0;
-      for (const call of calls) {
-        const why = serialize(call, settings.maxMessageBytes);
+      for (const call of queue.calls) {
+        const why = !call.isSettled && serialize(call, settings.maxMessageBytes);
         if (why) {
           settleAlone(call, why);
-          continue;
+        } else if (!call.isSettled) {
+          bytes += call.message!.length;
+          if (bytes > settings.maxBytes) {
+            send(together);
+            together = [];
+            bytes = call.message!.length;
+          }
+          together.push(call);
         }
-        bytes += call.message.length;
-        if (bytes > settings.maxBytes) {
-          send(together, queue);
-          together = [];
-          bytes = call.message.length;
-        }
-        together.push(call);
       }
     }
-    send(together, queue);
+    send(together);
   };
 
   /** When all that runs now has run: calls made in one go still share. */
   const flushSoon = (queue: Queue): void => {
-    queue.stop();
-    queueMicrotask(() => flush(queue));
+    Promise.resolve(queue).then(flush);
   };
 
-  const openQueue = (group: Pick<Queue, "key" | "header" | "contextValues">): Queue => {
-    const queue: Queue = { ...group, calls: new Set(), stop: () => undefined };
-    queues.add(queue);
+  const openQueue = (): Queue => {
+    const queue: Queue = { calls: [] };
+    queues.push(queue);
     const windowMs = chooseWindowMs(roundTrips.get(), maxWindowMs);
     // Had the last one waited, these two would travel together; unless this one is made because that one was answered.
     if (aloneInFlight > 0 && clock.now() - lastFlushAt < windowMs) {
@@ -145,50 +164,30 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
     return queue;
   };
 
-  /** Joins the calls that wait, or tells why not. */
-  const join = (args: UnaryCall): Promise<UnaryResponse> | string => {
-    const [method, signal, timeoutMs = 0, header, input, values] = args;
-    if (values?.get(batchable) === false) {
-      return "asked to";
+  const unary = (...call: UnaryCall): Promise<UnaryResponse> => {
+    const [, signal, timeoutMs = 0, , , values] = call;
+    const why =
+      values?.get(batchable) === false
+        ? "asked to"
+        : signal?.aborted
+          ? "cancelled"
+          : absentUntil > 0 && clock.now() < absentUntil && absentWhy;
+    if (why) {
+      return sendAlone(call, why);
     }
-    if (signal?.aborted) {
-      return "cancelled";
-    }
-    if (clock.now() < absentUntil) {
-      return absentWhy;
-    }
-    const split = splitHeaders(header);
-    if (!split) {
-      return "too many headers";
-    }
-    const contextValues = valuesForInterceptors(values);
-    const key = `${args[2] && timeoutMs > 0}\n${split.shared.join("\n")}`;
-    const group = { key, header: split.shared, contextValues };
+    const caller: WaitingCall = createCaller(call, clock);
     const queue =
-      [...queues].find((each) => each.key === key && each.contextValues === contextValues) ??
-      openQueue(group);
-    const { calls } = queue;
-    const priority = values?.get(callPriority) ?? "normal";
-    const call = Object.assign(createCaller(args, clock), {
-      ...split,
-      method,
-      input,
-      message: new Uint8Array(),
-      priority,
-    });
-    call.onLeave = () => calls.delete(call);
-    calls.add(call);
-    if (calls.size >= settings.maxCalls) {
+      queues.find(({ calls: [first] }) => {
+        const { key, contextValues } = group(caller);
+        return key !== undefined && key === group(first!).key && contextValues === first!.contextValues;
+      }) ?? openQueue();
+    queue.calls.push(caller);
+    if (queue.calls.length >= settings.maxCalls) {
       flush(queue);
-    } else if (priority === "high" || (timeoutMs > 0 && timeoutMs < 4 * maxWindowMs)) {
+    } else if (values?.get(callPriority) === "high" || (timeoutMs > 0 && timeoutMs < 4 * maxWindowMs)) {
       flushSoon(queue);
     }
-    return call.promise;
-  };
-
-  const unary = (...args: UnaryCall): Promise<UnaryResponse> => {
-    const joined = join(args);
-    return typeof joined === "string" ? sendAlone(args, joined) : joined;
+    return caller.promise;
   };
 
   return {

@@ -14,41 +14,43 @@ export type UnaryCall = [
 
 /** A caller that waits for an answer, which others may wait for with it. */
 export interface Caller {
+  readonly call: UnaryCall;
   readonly promise: Promise<UnaryResponse>;
   readonly isSettled: boolean;
   /** The call as it was made, but for what is left of its time. A time that is none, 0 or less, is as it was given. */
   rest(): UnaryCall;
   /** Gives up after `delayMs`. */
   expireAfter(delayMs: number): void;
-  /** The first time counts. The caller's signal is let go. */
-  settle(outcome: UnaryResponse | ConnectError | Promise<UnaryResponse>): void;
+  /** The first outcome counts. The caller's signal is let go. */
+  resolve(response: UnaryResponse | Promise<UnaryResponse>): void;
+  reject(reason: unknown): void;
   /** Called when the caller cancelled or the time is over. */
   onLeave: () => void;
 }
 
 export function createCaller(call: UnaryCall, clock: Clock): Caller {
   const [, signal, timeoutMs = 0] = call;
-  const madeAt = clock.now();
-  let resolve!: (response: UnaryResponse | Promise<UnaryResponse>) => void;
-  let reject!: (error: ConnectError) => void;
-  const promise = new Promise<UnaryResponse>((...both) => {
-    [resolve, reject] = both;
-  });
+  const madeAt = timeoutMs > 0 ? clock.now() : 0;
   let stopTimer: (() => void) | undefined;
+  let settle!: (outcome: UnaryResponse | Promise<UnaryResponse>) => void;
   const leave = (error: ConnectError): void => {
     caller.onLeave();
-    caller.settle(error);
+    caller.reject(error);
   };
   const cancel = (): void => leave(ConnectError.from(signal?.reason, Code.Canceled));
   const caller = {
-    promise,
+    call,
+    promise: new Promise<UnaryResponse>((resolve) => {
+      settle = resolve;
+    }),
     isSettled: false,
     rest: (): UnaryCall => {
-      const rest: UnaryCall = [...call];
-      if (timeoutMs > 0) {
-        // 0 would be no deadline at all.
-        rest[2] = Math.max(1, Math.ceil(timeoutMs - (clock.now() - madeAt)));
+      if (timeoutMs <= 0) {
+        return call;
       }
+      const rest: UnaryCall = [...call];
+      // 0 would be no deadline at all.
+      rest[2] = Math.max(1, Math.ceil(timeoutMs - (clock.now() - madeAt)));
       return rest;
     },
     expireAfter: (delayMs: number): void => {
@@ -57,14 +59,15 @@ export function createCaller(call: UnaryCall, clock: Clock): Caller {
         delayMs,
       );
     },
-    settle: (outcome: UnaryResponse | ConnectError | Promise<UnaryResponse>): void => {
+    resolve: (outcome: UnaryResponse | Promise<UnaryResponse>): void => {
       caller.isSettled = true;
       signal?.removeEventListener("abort", cancel);
       stopTimer?.();
-      if (outcome instanceof ConnectError) {
-        reject(outcome);
-      } else {
-        resolve(outcome);
+      settle(outcome);
+    },
+    reject: (reason: unknown): void => {
+      if (!caller.isSettled) {
+        caller.resolve(Promise.reject(reason));
       }
     },
     onLeave: (): void => undefined,

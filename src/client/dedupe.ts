@@ -1,11 +1,5 @@
-import { clone, type DescMethodUnary } from "@bufbuild/protobuf";
-import {
-  Code,
-  ConnectError,
-  type ContextValues,
-  type Transport,
-  type UnaryResponse,
-} from "@connectrpc/connect";
+import { clone, type DescMethod, type DescMethodUnary } from "@bufbuild/protobuf";
+import { Code, ConnectError, type Transport, type UnaryResponse } from "@connectrpc/connect";
 import { createCaller, type UnaryCall } from "./caller.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { valuesForInterceptors } from "./context.ts";
@@ -21,8 +15,13 @@ export interface DedupeOptions {
 
 /** A request that one or more callers wait for. */
 interface Flight {
+  /** As the first caller made it. */
+  readonly call: UnaryCall;
+  /** Its headers and message as text, once another call was compared with it. */
+  key: string | undefined;
   readonly response: Promise<UnaryResponse>;
-  readonly contextValues: ContextValues | undefined;
+  /** The same, when it is over and no others can join. */
+  readonly landed: Promise<UnaryResponse>;
   /** Ends the request. */
   readonly abort: () => void;
   callers: number;
@@ -30,75 +29,90 @@ interface Flight {
 
 /**
  * Asks once for identical reads that are in flight together: the same method, message, headers and context values. Each
- * caller has an answer, a deadline and a cancellation of its own; the request ends when the last of them has gone.
+ * caller has an answer, a deadline and a cancellation of its own; the request ends when the last of them has gone. A
+ * message must not be changed before its call has ended.
  */
 export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
   const { maxLength = 4096, clock = systemClock } = options;
   return (transport) => {
-    const flights = new Map<string, Flight>();
+    // Lists, of which few are long. What each call enters and leaves as a Map holds on to them all until a full collection.
+    const flights = new Map<DescMethod, Flight[]>();
 
-    const takeOff = (key: string, call: UnaryCall): Flight => {
+    const takeOff = (call: UnaryCall, others: Flight[]): Flight => {
       const [method, signal, timeoutMs, header, input, values] = call;
       // The first caller stays to the end if it has no signal, and so does the request: signals are dear.
-      const controller = signal === undefined ? undefined : new AbortController();
-      const flight: Flight = {
-        response: transport.unary(method, controller?.signal, timeoutMs, header, input, values),
-        contextValues: valuesForInterceptors(values),
-        abort: () => {
-          controller?.abort();
-          land();
-        },
-        callers: 0,
-      };
+      const controller = signal && new AbortController();
+      const response = transport.unary(method, controller?.signal, timeoutMs, header, input, values);
       const land = (): void => {
-        if (flights.get(key) === flight) {
-          flights.delete(key);
-        }
+        others.splice(others.indexOf(flight) >>> 0, 1);
       };
-      flights.set(key, flight);
-      flight.response.then(land, land);
+      const landed = response.then(
+        (answer) => {
+          land();
+          return answer;
+        },
+        (reason) => {
+          land();
+          throw reason;
+        },
+      );
+      const abort = (): void => {
+        controller?.abort();
+        land();
+      };
+      const flight: Flight = { call, key: undefined, response, landed, abort, callers: 0 };
+      others.push(flight);
       return flight;
     };
 
-    const join = (key: string, call: UnaryCall): Promise<UnaryResponse> => {
-      const [method, , timeoutMs = 0, , , values] = call;
-      const known = flights.get(key);
-      if (known !== undefined && known.contextValues !== valuesForInterceptors(values)) {
+    /** Empty where it is too long to be compared. */
+    const toKey = ([, , , header, input]: UnaryCall): string => {
+      const message = toText(input);
+      return message.length > maxLength ? "" : `${[...new Headers(header)].join("\n")}\n\n${message}`;
+    };
+
+    const unary = (...call: UnaryCall): Promise<UnaryResponse> => {
+      const [method, signal, timeoutMs = 0, , , values] = call;
+      if (!isRead(method) || signal?.aborted) {
         return transport.unary(...call);
       }
-      const flight = known ?? takeOff(key, call);
-      const caller = createCaller(call, clock);
+      const others = flights.get(method) ?? [];
+      flights.set(method, others);
+      const key = others.length > 0 && toKey(call);
+      const known = others.find((flight) => {
+        flight.key ??= toKey(flight.call);
+        return (
+          key && flight.key === key && valuesForInterceptors(flight.call[5]) === valuesForInterceptors(values)
+        );
+      });
+      const flight = known ?? takeOff(call, others);
       flight.callers++;
+      if (!known && !signal) {
+        return flight.landed;
+      }
+      const caller = createCaller(call, clock);
       caller.onLeave = () => {
         flight.callers--;
         if (flight.callers === 0) {
           flight.abort();
         }
       };
-      if (known !== undefined && timeoutMs > 0) {
+      if (known && timeoutMs > 0) {
         caller.expireAfter(timeoutMs);
       }
-      flight.response.then(
-        (response) => caller.settle(known === undefined ? response : copyResponse(response, method)),
+      (known ? flight.response : flight.landed).then(
+        (response) => caller.resolve(known ? copyResponse(response, method) : response),
         (reason) => {
           const error = ConnectError.from(reason);
-          const hadLessTime = known !== undefined && error.code === Code.DeadlineExceeded;
-          caller.settle(hadLessTime && !caller.isSettled ? join(key, caller.rest()) : error);
+          if (known && error.code === Code.DeadlineExceeded && !caller.isSettled) {
+            // The first one had less time.
+            caller.resolve(unary(...caller.rest()));
+          } else {
+            caller.reject(error);
+          }
         },
       );
       return caller.promise;
-    };
-
-    const unary = (...call: UnaryCall): Promise<UnaryResponse> => {
-      const [method, signal, , header, input] = call;
-      if (isRead(method) && !signal?.aborted) {
-        const message = toText(input);
-        if (message.length <= maxLength) {
-          const headers = header === undefined ? "" : [...new Headers(header)].join("\n");
-          return join([method.parent.typeName, method.name, headers, message].join("\n\n"), call);
-        }
-      }
-      return transport.unary(...call);
     };
     return {
       unary: unary as unknown as Transport["unary"],

@@ -1,7 +1,4 @@
-/**
- * A message as text that is the same only for messages that are the same. Cheaper than its binary form, which takes a buffer
- * for each. That is at most four times as long: the worst are negative numbers, ten bytes for "-1,".
- */
+/** A message as text that is the same only for messages that are the same. */
 export function toText(message: unknown): string {
   return JSON.stringify(message, (_, value) =>
     // What JSON does not know.

@@ -1,6 +1,7 @@
 import type { Transport, UnaryResponse } from "@connectrpc/connect";
 import type { UnaryCall } from "./caller.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { withHeader } from "./header.ts";
 import type { Layer } from "./layer.ts";
 import { isRead } from "./resilience/idempotency.ts";
 import { createRoundTrips, type RoundTrips } from "./round-trips.ts";
@@ -41,6 +42,9 @@ export interface Network {
 /** Shorter answers say more about the round trip than about the rate. */
 const minTransferBytes = 8192;
 
+/** Of the calls that begin within this only the first is measured: the others say the same of the network. */
+const quietMs = 10;
+
 /** How much the latest rate counts. */
 const rateShare = 0.3;
 
@@ -64,7 +68,7 @@ export function createNetwork(connection: ConnectionInfo | undefined = findConne
       add: (roundTripMs) => {
         const before = roundTrips.get();
         roundTrips.add(roundTripMs);
-        if (roundTrips.get() !== before) {
+        if (before === undefined || Math.round(roundTrips.get() ?? 0) !== Math.round(before)) {
           report = undefined;
         }
       },
@@ -118,24 +122,28 @@ export function withNetworkReport(options: Partial<NetworkReportOptions> = {}): 
     if (value === "") {
       return header;
     }
-    const headers = new Headers(header);
-    headers.set(headerNetwork, value);
-    return headers;
+    return withHeader(header, headerNetwork, value);
   };
   return (transport) => {
-    const unary = async (...call: UnaryCall): Promise<UnaryResponse> => {
-      const [method, signal, timeoutMs, header, input, contextValues] = call;
+    let measuredAt = -quietMs;
+    const unary = (...[method, signal, timeoutMs, header, ...rest]: UnaryCall): Promise<UnaryResponse> => {
       const startedAt = clock.now();
       const sent = isRead(method) ? header : report(header);
-      const response = await transport.unary(method, signal, timeoutMs, sent, input, contextValues);
-      const elapsedMs = clock.now() - startedAt;
-      const { header: answered } = response;
-      // What a cache answered says nothing about the network.
-      if (!isRead(method) || !/max-?age=[1-9]/.test(answered.get("cache-control") ?? "")) {
-        network.roundTrips.add(elapsedMs);
-        network.addTransfer(Number(answered.get("content-length")), elapsedMs);
+      const answer = transport.unary(method, signal, timeoutMs, sent, ...rest);
+      if (startedAt - measuredAt < quietMs) {
+        return answer;
       }
-      return response;
+      measuredAt = startedAt;
+      return answer.then((response) => {
+        const elapsedMs = clock.now() - startedAt;
+        const { header: answered } = response;
+        // What a cache answered says nothing about the network.
+        if (!isRead(method) || !/max-?age=[1-9]/.test(answered.get("cache-control") ?? "")) {
+          network.roundTrips.add(elapsedMs);
+          network.addTransfer(Number(answered.get("content-length")), elapsedMs);
+        }
+        return response;
+      });
     };
     return {
       unary: unary as unknown as Transport["unary"],

@@ -1,5 +1,6 @@
 import type { Transport } from "@connectrpc/connect";
 import { type Clock, systemClock } from "./clock.ts";
+import { withHeader } from "./header.ts";
 import type { Layer } from "./layer.ts";
 
 /** What the server says of a caller's own writes, and wants to be told again. */
@@ -20,12 +21,9 @@ export function withReadAfterWrite({ clock = systemClock }: { readonly clock?: C
     let keptUntil = 0;
 
     const bring = (header: HeadersInit | undefined): HeadersInit | undefined => {
-      if (clock.now() >= keptUntil) {
-        return header;
-      }
-      const headers = new Headers(header);
-      headers.set(headerReadAfterWrite, token);
-      return headers;
+      return keptUntil > 0 && clock.now() < keptUntil
+        ? withHeader(header, headerReadAfterWrite, token)
+        : header;
     };
 
     const note = <T extends { readonly header: Headers }>(response: T): T => {
@@ -40,10 +38,10 @@ export function withReadAfterWrite({ clock = systemClock }: { readonly clock?: C
     };
 
     const layer: Transport = {
-      unary: async (method, signal, timeoutMs, header, ...rest) =>
-        note(await transport.unary(method, signal, timeoutMs, bring(header), ...rest)),
-      stream: async (method, signal, timeoutMs, header, ...rest) =>
-        note(await transport.stream(method, signal, timeoutMs, bring(header), ...rest)),
+      unary: (method, signal, timeoutMs, header, ...rest) =>
+        transport.unary(method, signal, timeoutMs, bring(header), ...rest).then(note),
+      stream: (method, signal, timeoutMs, header, ...rest) =>
+        transport.stream(method, signal, timeoutMs, bring(header), ...rest).then(note),
     };
     return layer;
   };

@@ -60,17 +60,25 @@ describe("what decides whether calls share a request", () => {
     expect(seen).toHaveLength(1);
   });
 
-  it.each([
-    ["asked to", { contextValues: createContextValues().set(batchable, false) }],
-    [
-      "too many headers",
-      { headers: Array.from({ length: 33 }, (_, i) => [`x-${i}`, "1"] as [string, string]) },
-    ],
-  ])("sends a call alone: %s", async (why, options) => {
+  it("sends a call alone that asks to", async () => {
     const { client, paths, routes } = createBatchingClient({ getUser }, far);
-    await client.getUser({ userId: 1 }, options);
+    await client.getUser({ userId: 1 }, { contextValues: createContextValues().set(batchable, false) });
     expect(paths()).toEqual(["UserService/GetUser"]);
-    expect(routes()).toEqual([`alone: ${why}`]);
+    expect(routes()).toEqual(["alone: asked to"]);
+  });
+
+  it("sends a call alone that has more headers than a batch takes for it", async () => {
+    const { client, clock, paths } = createBatchingClient({ getUser }, far);
+    const headers = Array.from({ length: 33 }, (_, i): [string, string] => [`x-${i}`, "1"]);
+    const calls = [client.getUser({ userId: 1 }, { headers }), client.getUser({ userId: 2 })];
+    calls.push(client.getUser({ userId: 3 }, { headers }), client.getUser({ userId: 4 }));
+    await clock.advance(10);
+    await Promise.all(calls);
+    expect(paths().sort()).toEqual([
+      "BatchService/ExecuteStream",
+      "UserService/GetUser",
+      "UserService/GetUser",
+    ]);
   });
 
   it("sends a long message alone, so that its neighbours do not wait for it", async () => {

@@ -167,7 +167,7 @@ export function startAttempts(
 /** Says how many attempts came before: gRPC proposal A6, "Exposed Retry Metadata". */
 export function withPreviousAttempts(header: HeadersInit | undefined, count: number): Headers {
   const headers = new Headers(header);
-  headers.set("grpc-previous-rpc-attempts", String(count));
+  headers.set("grpc-previous-rpc-attempts", `${count}`);
   return headers;
 }
 

@@ -109,10 +109,12 @@ function createBreaker(group: string, options: BreakerOptions): Admit {
       } else if (!isNeutral) {
         const at = environment.now();
         window.add(at, 1, Number(isFailure), isFailure ? error : undefined);
-        const { total, bad, failures } = window.read(at);
-        const isEnough = total >= minCalls && failures >= minCalls * failureRate;
-        if (isFailure && isEnough && bad >= total * failureRate) {
-          open(0);
+        if (isFailure) {
+          const { total, bad, failures } = window.read(at);
+          const isEnough = total >= minCalls && failures >= minCalls * failureRate;
+          if (isEnough && bad >= total * failureRate) {
+            open(0);
+          }
         }
       }
     };

@@ -19,14 +19,21 @@ export function createGate(
   const admits = new Map<string, Admit>();
   const admit = (method: DescMethod, signal: AbortSignal | undefined) => {
     const group = groupOf(method);
-    const known = admits.get(group) ?? create(group);
-    admits.set(group, known);
+    let known = admits.get(group);
+    if (known === undefined) {
+      known = create(group);
+      admits.set(group, known);
+    }
     return known(signal);
   };
   return {
-    async unary(method, signal, timeoutMs, header, input, contextValues) {
-      const settle = admit(method, signal);
-      return report(transport.unary(method, signal, timeoutMs, header, input, contextValues), settle, settle);
+    unary(...call) {
+      try {
+        const settle = admit(call[0], call[1]);
+        return report(transport.unary(...call), settle, settle);
+      } catch (refusal) {
+        return Promise.reject(refusal);
+      }
     },
     async stream(method, signal, timeoutMs, header, input, contextValues) {
       const settle = admit(method, signal);
@@ -54,13 +61,15 @@ export function createGate(
   };
 }
 
-async function report<T>(promise: Promise<T>, failed: Settle, answered?: Settle): Promise<T> {
-  try {
-    const value = await promise;
-    answered?.();
-    return value;
-  } catch (reason) {
-    failed(ConnectError.from(reason));
-    throw reason;
-  }
+function report<T>(promise: Promise<T>, failed: Settle, answered?: Settle): Promise<T> {
+  return promise.then(
+    (value) => {
+      answered?.();
+      return value;
+    },
+    (reason) => {
+      failed(ConnectError.from(reason));
+      throw reason;
+    },
+  );
 }

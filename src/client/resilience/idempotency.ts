@@ -16,11 +16,12 @@ export function toRepeatable<I extends DescMessage>(
   request: MessageInitShape<I>,
   createKey: (() => string) | undefined,
 ): MessageInitShape<I> | undefined {
+  if (isRead(method)) {
+    return request;
+  }
   const field = method.input.fields.find(({ name }) => name === "idempotency_key");
-  if (isRead(method) || field?.scalar !== ScalarType.STRING) {
-    return method.idempotency === undefined || method.idempotency === Level.IDEMPOTENCY_UNKNOWN
-      ? undefined
-      : request;
+  if (field?.scalar !== ScalarType.STRING) {
+    return method.idempotency === Level.IDEMPOTENT ? request : undefined;
   }
   const name = field.localName as keyof typeof request;
   if (request[name]) {

@@ -41,27 +41,22 @@ export function withRetries(options: Partial<RetryOptions> = {}): (transport: Tr
     },
   );
   return (transport) => ({
-    async unary(method, signal, timeoutMs, header, input, contextValues) {
+    unary(method, signal, timeoutMs, header, input, contextValues) {
       const request = toRepeatable(method, input, complete.createKey);
       const repeatable = request !== undefined;
       const attempts = startAttempts({ method, signal, timeoutMs, header, repeatable }, complete);
-      for (;;) {
+      const message = request ?? input;
+      const attempt = (): ReturnType<typeof transport.unary<typeof method.input, typeof method.output>> => {
         const next = attempts.begin();
-        try {
-          const response = await transport.unary(
-            method,
-            signal,
-            next.timeoutMs,
-            next.header,
-            request ?? input,
-            contextValues,
-          );
-          attempts.succeeded();
-          return response;
-        } catch (error) {
-          await attempts.failed(error);
-        }
-      }
+        return transport.unary(method, signal, next.timeoutMs, next.header, message, contextValues).then(
+          (response) => {
+            attempts.succeeded();
+            return response;
+          },
+          (reason) => attempts.failed(reason).then(attempt),
+        );
+      };
+      return attempt();
     },
     async stream(method, signal, timeoutMs, header, input, contextValues) {
       const first =
