@@ -13,17 +13,6 @@ const throughTheWorker = [
 ].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
-  // The client as it is written: its build is for those who install it.
-  resolve: {
-    alias: [
-      { find: /^naru\/client$/, replacement: `${import.meta.dirname}/src/client/index.ts` },
-      { find: /^naru\/client\/fflate$/, replacement: `${import.meta.dirname}/src/client/fflate.ts` },
-      {
-        find: /^naru\/client\/transfer$/,
-        replacement: `${import.meta.dirname}/src/client/transfer/index.ts`,
-      },
-    ],
-  },
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,

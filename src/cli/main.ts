@@ -11,6 +11,7 @@ runMain(
       token: () => import("./token.ts").then((module) => module.token),
       check: () => import("./check.ts").then((module) => module.check),
       generate: () => import("./generate.ts").then((module) => module.generate),
+      client: () => import("./client.ts").then((module) => module.client),
       build: () => import("./build.ts").then((module) => module.build),
     },
   }),
