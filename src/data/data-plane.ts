@@ -44,7 +44,7 @@ export interface DataStatus {
   readonly endpoints: Readonly<
     Record<Endpoint, { readonly breaker: string; readonly statements: readonly StatementStats[] }>
   >;
-  readonly redis: { readonly breaker: string };
+  readonly redis: { readonly breaker: string; readonly lookups: string };
 }
 
 /** MySQL, Redis and their cache as one isolate has them: data and no I/O, which belongs to requests. */
@@ -87,7 +87,7 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
         reader: { breaker: reader.breaker.is, statements: reader.statements.list() },
         writer: { breaker: writer.breaker.is, statements: writer.statements.list() },
       },
-      redis: { breaker: parts.redisHealth.breaker.is },
+      redis: { breaker: parts.redisHealth.breaker.is, lookups: parts.redisHealth.lookups.is },
     }),
   };
 }

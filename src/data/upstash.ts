@@ -29,12 +29,17 @@ export interface UpstashOptions {
 /** What the requests of one isolate share about Redis: data only. */
 export interface RedisHealth {
   breaker: BreakerState;
+  /**
+   * Of what MySQL can answer instead. A busy machine may take Redis for silent: then it is not asked, but still told what writes
+   * change, or others would read old results.
+   */
+  lookups: BreakerState;
   /** Undefined before the first. */
   trips: RoundTrips | undefined;
 }
 
 export function createRedisHealth(): RedisHealth {
-  return { breaker: closedBreaker, trips: undefined };
+  return { breaker: closedBreaker, lookups: closedBreaker, trips: undefined };
 }
 
 /** A silence says more than a connection that broke: two open the breaker. */
@@ -67,14 +72,15 @@ export function createUpstash(
     commands: readonly RedisCommand[],
     { signal, replaceable }: { signal: AbortSignal; replaceable: boolean },
   ): Promise<unknown> => {
-    const { admitted, isProbe, next } = admit(health.breaker, Date.now());
-    health.breaker = next;
+    const breaker = replaceable ? "lookups" : "breaker";
+    const { admitted, isProbe, next } = admit(health[breaker], Date.now());
+    health[breaker] = next;
     if (!admitted) {
       throw new ConnectError("Redis is not available", Code.Unavailable);
     }
     const settleAs = (outcome: Settlement["outcome"], weight = 1) => {
       const sample = { outcome, isProbe, now: Date.now(), random: Math.random(), weight };
-      health.breaker = settle(health.breaker, sample);
+      health[breaker] = settle(health[breaker], sample);
     };
     const began = Date.now();
     health.trips ??= createRoundTrips(floorMs);
