@@ -38,7 +38,7 @@ export interface BatchMessage extends Message<"google.protobuf.Any"> {
   typeUrl: string;
   value: Uint8Array;
   /** Whether a transport has written it. One that writes JSON cannot, and fails before anything is sent. */
-  readonly written: boolean;
+  written: boolean;
 }
 
 const priorities = { high: 1, normal: 2, low: 3 } as const;
@@ -74,18 +74,15 @@ export function encodeBatch(
   });
   // What follows the tag of the first request, and that is written in front of it.
   const $unknown = [{ no: 2, wireType: 2, data: writer.finish() }];
-  let written = false;
   return {
     $typeName: "google.protobuf.Any",
     // The first field, as in BatchRequest. No type of this name exists, so a transport of JSON refuses it.
     typeUrl: requestId,
     value: new Uint8Array(),
+    written: false,
     get $unknown() {
-      written = true;
+      this.written = true;
       return $unknown;
-    },
-    get written() {
-      return written;
     },
   };
 }

@@ -1,6 +1,18 @@
+import type { ContextValues, Transport } from "@connectrpc/connect";
+import type { Caller } from "./caller.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Explain } from "./layer.ts";
 import { createRoundTrips, type RoundTrips } from "./round-trips.ts";
+
+/** Is told of each batch that leaves: how it was sent, its name, and its calls, whose ids are their places from 1. */
+export type OnBatch = (
+  transport: Transport,
+  options: readonly [AbortSignal, timeoutMs: number | undefined, HeadersInit],
+  batch: {
+    readonly id: string;
+    readonly calls: readonly (Caller & { readonly contextValues: ContextValues | undefined })[];
+  },
+) => void;
 
 export interface BatchingOptions {
   /** The longest that a call waits for others, 0 to 10 ms; 10 by default. How long it does follows the round trip. */
@@ -18,6 +30,11 @@ export interface BatchingOptions {
   readonly stream: boolean;
   /** How long calls travel alone after a server had no batch service. Five minutes by default. */
   readonly absentForMs: number;
+  /**
+   * `cancelBatched` tells the server to stop the work of calls that are cancelled after their batch has left. Nobody does by
+   * default here, and `createNaruTransport` does.
+   */
+  readonly onBatch?: OnBatch;
   /** Where round trips are noted and looked up. Its own by default. */
   readonly roundTrips: RoundTrips;
   readonly clock: Clock;

@@ -10,7 +10,6 @@ import {
 } from "./batch-codec.ts";
 import type { BatchingOptions } from "./batch-options.ts";
 import type { Caller } from "./caller.ts";
-import { shareFailure } from "./resilience/failure.ts";
 
 /** A call that waits for its answer, first for others to travel with, then for the server. */
 export interface BatchedCall extends Caller, BatchPart {
@@ -27,7 +26,7 @@ export interface BatchedCall extends Caller, BatchPart {
 export async function sendBatch(
   transport: Transport,
   calls: readonly BatchedCall[],
-  { id, stream, roundTrips, clock }: BatchingOptions & { readonly id: string },
+  { id, stream, roundTrips, clock, onBatch }: BatchingOptions & { readonly id: string },
 ): Promise<{ readonly unsent: BatchedCall[]; readonly why: string } | undefined> {
   const { shared, contextValues } = calls[0]!;
   const sentAt = clock.now();
@@ -36,6 +35,7 @@ export async function sendBatch(
   const timesMs = calls.map((call) => call.rest()[2]);
   // The calls of a batch are alike in having a time or not, so that any of them stands for all where it has none.
   const timeoutMs = timesMs[0] === undefined ? undefined : Math.max(...(timesMs as number[]));
+  const options = [controller.signal, timeoutMs, shared] as const;
   const ownTimesMs = calls.map((call, index) => {
     call.onLeave = () => {
       waiting.delete(index + 1);
@@ -50,6 +50,7 @@ export async function sendBatch(
     call.expireAfter(ms);
     return ms;
   });
+  onBatch?.(transport, options, { id, calls });
   const message = encodeBatch(id, calls, ownTimesMs);
   let heard = false;
   const hear = (answer: ReturnType<typeof decodeBatch>): void => {
@@ -66,7 +67,6 @@ export async function sendBatch(
     }
   };
   try {
-    const options = [controller.signal, timeoutMs, shared] as const;
     if (stream) {
       const input = (async function* () {
         yield message;
@@ -115,11 +115,11 @@ function settle(call: BatchedCall, { outcome, header, trailer }: BatchedAnswer):
   }
 }
 
-/** Each caller gets an error of its own, which it may change. */
+/** Each caller gets an error of its own. What they have in common says that it was one request (`requestOf`). */
 function copyError(error: ConnectError): ConnectError {
   const { rawMessage, code, metadata, details, isWireError, cause } = error;
-  const copy = new ConnectError(rawMessage, code, metadata, undefined, cause);
-  Object.assign(copy, { details: [...details], isWireError });
-  shareFailure(copy, error);
-  return copy;
+  return Object.assign(new ConnectError(rawMessage, code, metadata, undefined, cause), {
+    details,
+    isWireError,
+  });
 }

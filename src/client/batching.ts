@@ -31,7 +31,7 @@ interface Queue {
  *
  * Calls share a request when what belongs to the request is the same for them: authorization and other such headers,
  * context values for the transport's interceptors, and whether there is a timeout. A call that is cancelled leaves its
- * neighbours alone; the server goes on with it unless all of its batch are cancelled.
+ * neighbours alone; the server goes on with it unless it is told by `cancelBatched`, or all of its batch are cancelled.
  */
 export function withBatching(options: Partial<BatchingOptions> = {}): Layer {
   const settings = validateBatchingOptions(options);
@@ -66,6 +66,8 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
   const { clock, explain, maxWindowMs, roundTrips } = settings;
   // No Set: one that each call enters and leaves holds on to them all, until a full collection.
   const queues: Queue[] = [];
+  // Another client of the same caller must not have batches of the same names.
+  const name = Math.random();
   let batchCount = 0;
   let absentUntil = 0;
   let absentWhy = "";
@@ -95,7 +97,7 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
       for (const { call } of calls) {
         explain?.({ method: call[0], route: "batch", why: "had company", calls: calls.length });
       }
-      sendBatch(transport, calls as BatchedCall[], { ...settings, id: `b${++batchCount}` }).then(
+      sendBatch(transport, calls as BatchedCall[], { ...settings, id: `${name}b${++batchCount}` }).then(
         (refused) => {
           if (refused) {
             absentWhy = refused.why;

@@ -1,3 +1,4 @@
+export { cancelBatched } from "./batch-cancel.ts";
 export type { BatchingOptions } from "./batch-options.ts";
 export { withBatching } from "./batching.ts";
 export { type Clock, systemClock } from "./clock.ts";

@@ -1,4 +1,5 @@
 import type { Transport } from "@connectrpc/connect";
+import { cancelBatched } from "./batch-cancel.ts";
 import type { BatchingOptions } from "./batch-options.ts";
 import { withBatching } from "./batching.ts";
 import { type DedupeOptions, withDedupe } from "./dedupe.ts";
@@ -64,7 +65,8 @@ export function createNaruTransport(
     readAfterWrite = true,
   } = options;
   const measured = network === false ? {} : { roundTrips: network.roundTrips };
-  const batch = batching !== false && withBatching({ explain, ...measured, ...batching });
+  const batch =
+    batching !== false && withBatching({ explain, onBatch: cancelBatched, ...measured, ...batching });
   const layers: readonly (Layer | false)[] = [
     network !== false && withNetworkReport({ network }),
     planner === false ? batch : withPlanner({ ...planner, explain, batch: batch || undefined }),

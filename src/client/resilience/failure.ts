@@ -14,16 +14,12 @@ export function isRefusal(error: ConnectError): boolean {
   return refusals.has(error);
 }
 
-const requests = new WeakMap<object, object>();
-
-/** Makes an error the share that one call has in a request's failure: the request counts once, however many travelled in it. */
-export function shareFailure(error: ConnectError, request: object): void {
-  requests.set(error, request);
-}
-
-/** Stands for the request that failed. */
-export function requestOf(error: ConnectError): object {
-  return requests.get(error) ?? error;
+/**
+ * Stands for the request that failed: it counts once, however many calls travelled in it. Their errors have one array of
+ * details between them.
+ */
+export function requestOf({ details }: ConnectError): object {
+  return details;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { Code, ConnectError, createClient } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
-import { shareFailure } from "../../../src/client/resilience/failure.ts";
 import {
   rejectProbability,
   type ThrottlingOptions,
@@ -158,8 +157,7 @@ describe("a window", () => {
     const window = createWindow(1000);
     const request = unavailable();
     for (let call = 1; call <= 50; call++) {
-      const error = unavailable();
-      shareFailure(error, request);
+      const error = Object.assign(unavailable(), { details: request.details });
       window.add(0, 1, 1, error);
     }
     window.add(0, 1, 1, unavailable());
