@@ -9,9 +9,13 @@ import {
 } from "./batch/dispatch.ts";
 import { type Data, type DataSource, dataOf, dataSourceKey } from "./data/data.ts";
 import { readAfterWriteHeader } from "./data/read-after-write.ts";
+import { createLru } from "./lru.ts";
 import { compressesKey } from "./rpc/compression.ts";
 import { toConnectError } from "./rpc/error.ts";
 import type { RpcMethods } from "./rpc/handler.ts";
+
+/** Batches whose cancelled calls an isolate notes down: of one that the runtime has ended nobody takes the note away. */
+const maxWatched = 10_000;
 
 /** Seconds for which Redis keeps what was cancelled elsewhere: longer than a batch may take. */
 const keptSeconds = 60;
@@ -29,7 +33,7 @@ export type OpenBatch = (values: ContextValues, parts: BatchParts) => void;
 /** What the batches of an isolate have in common is made here, once. */
 export function createBatches(methods: RpcMethods): OpenBatch {
   const targets = createBatchTargets(methods.values());
-  const cancelled: CancelledCalls = new Map();
+  const cancelled: CancelledCalls = createLru(maxWatched);
   return (values, { source, caller, admit }) => {
     const dispatch: Dispatch = {
       targets,

@@ -3,6 +3,7 @@ import { MethodOptions_IdempotencyLevel } from "@bufbuild/protobuf/wkt";
 import { type ConnectError, createContextKey, type HandlerContext } from "@connectrpc/connect";
 import type { Codec } from "../codec/codec.ts";
 import { BatchService } from "../gen/naru/batch/v1/batch_service_pb.ts";
+import type { Lru } from "../lru.ts";
 
 /** A method that is served, as far as a batch has to know it. */
 export interface BatchMethod {
@@ -20,7 +21,7 @@ export interface BatchMethod {
 }
 
 /** The ids of the calls that were cancelled of each batch that runs in one isolate. */
-export type CancelledCalls = Map<string, Set<number>>;
+export type CancelledCalls = Pick<Lru<Set<number>>, "get" | "set" | "delete">;
 
 /** How the calls of one batch are run: what every call goes through, for the caller of the batch. */
 export interface Dispatch {

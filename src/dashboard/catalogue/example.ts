@@ -38,7 +38,7 @@ function isShown(field: DescField, depth: number): boolean {
 function exampleValue(field: DescField, depth: number): unknown {
   switch (field.fieldKind) {
     case "list":
-      return [];
+      return exampleList(field);
     case "map":
       return {};
     case "enum": {
@@ -67,6 +67,14 @@ function wellKnown(message: DescMessage): unknown {
     default:
       return undefined;
   }
+}
+
+/** Empty, unless the rules want more and an item can be told without knowing what it stands for. */
+function exampleList(field: DescField & { fieldKind: "list" }): unknown[] {
+  const isNumbers =
+    field.listKind === "scalar" && field.scalar !== ScalarType.STRING && field.scalar !== ScalarType.BYTES;
+  const least = Number(limitsOf(rulesOf(field))["min_items"] ?? 0);
+  return isNumbers ? Array.from({ length: least }, (_, i) => i + 1) : [];
 }
 
 function exampleScalar(field: DescField & { fieldKind: "scalar" }): unknown {
