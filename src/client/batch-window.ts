@@ -4,12 +4,12 @@ const nearMs = 20;
 /** Taken until one was measured. */
 const assumedRoundTripMs = 50;
 
-/** Waiting may make a call longer by this share of its round trip. */
-const share = 0.08;
+/** Waiting may make a call longer by this share of its round trip: one that finds no company is to notice nothing. */
+const share = 0.04;
 
 /**
- * How long a call waits for others to share its request: nothing where the round trip takes under 20 ms, 4 ms at 50 ms,
- * and no more than `maxWindowMs`, which by default is reached at 125 ms.
+ * How long a call waits for others to share its request: nothing where the round trip takes under 20 ms, 2 ms at 50 ms,
+ * and no more than `maxWindowMs`, which by default is reached at 250 ms.
  */
 export function chooseWindowMs(roundTripMs: number | undefined, maxWindowMs: number): number {
   const roundTrip = roundTripMs ?? assumedRoundTripMs;

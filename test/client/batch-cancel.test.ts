@@ -6,7 +6,7 @@ import { CancelRequestSchema } from "../../src/gen/naru/batch/v1/batch_service_p
 import { settled } from "./fake-clock.ts";
 import { createBatchingClient, createGate, failureOf, getUser } from "./server.ts";
 
-const far = { roundTrips: { add: () => undefined, get: () => 100 } };
+const far = { roundTrips: { add: () => undefined, get: () => 200 } };
 
 /** Calls for the users 1 to 4 on the way as one batch, whose handlers wait. */
 async function inFlight(stream = true, timeoutMs?: number) {

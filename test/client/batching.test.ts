@@ -6,7 +6,7 @@ import { settled } from "./fake-clock.ts";
 import { createBatchingClient, createGate, failureOf, getUser } from "./server.ts";
 
 /** Over a link where waiting is worth it. */
-const far = { roundTrips: { add: () => undefined, get: () => 100 } };
+const far = { roundTrips: { add: () => undefined, get: () => 200 } };
 
 describe.each([true, false])("calls made together, stream %s", (stream) => {
   const batchPath = stream ? "BatchService/ExecuteStream" : "BatchService/Execute";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { settled } from "./fake-clock.ts";
 import { createBatchingClient, createGate, failureOf, getUser } from "./server.ts";
 
-const far = { roundTrips: { add: () => undefined, get: () => 100 } };
+const far = { roundTrips: { add: () => undefined, get: () => 200 } };
 
 /** Two calls on the way, whose handler waits. */
 async function inFlight(stream: boolean) {

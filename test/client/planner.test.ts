@@ -9,7 +9,7 @@ function createPlanningClient(users: Users, options: Partial<PlannerOptions> = {
   const clock = createFakeClock();
   const decisions: Decision[] = [];
   const explain = (decision: Decision) => decisions.push(decision);
-  const roundTrips = { add: () => undefined, get: () => 100 };
+  const roundTrips = { add: () => undefined, get: () => 200 };
   const server = createServer({ createUser: () => ({}), ...users }, { useHttpGet: true });
   const batch = withBatching({ clock, roundTrips, explain });
   const transport = withPlanner({ batch, explain, ...options })(server.transport);

@@ -5,7 +5,7 @@ import { batchable, callPriority } from "../../src/client/index.ts";
 import { BatchResponseSchema } from "../../src/gen/naru/batch/v1/batch_service_pb.ts";
 import { createBatchingClient, createGate, failureOf, getUser } from "./server.ts";
 
-const far = { roundTrips: { add: () => undefined, get: () => 100 } };
+const far = { roundTrips: { add: () => undefined, get: () => 200 } };
 const near = { roundTrips: { add: () => undefined, get: () => 5 } };
 
 describe("what decides whether calls share a request", () => {

@@ -9,10 +9,12 @@ import { createConnectTransport as createWebTransport } from "@connectrpc/connec
 import { projectRoot } from "../../../src/cli/project.ts";
 import { createNaruTransport, withBatching } from "../../../src/client/index.ts";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
+import { whyNoLink } from "../../link/link.ts";
 import { median, quantile } from "../rpc/statistics.ts";
+import { measureOverLink, type OverLinkTimes } from "./over-link.ts";
 
-// "npm run bench:client": CPU of a lone call with the client around the transport, against the transport alone, in this
-// Node process; the server is another one. Each side is measured right beside the transport alone, in alternating order,
+// "npm run bench:client": how long a lone call takes with the client around the transport, against the transport alone, over
+// links of some round trips; then its CPU in this Node process, where the server is another one. Each side is measured right beside the transport alone, in alternating order,
 // so that what slows the machine slows both. About two minutes.
 
 const { values } = parseArgs({
@@ -66,7 +68,26 @@ interface Result {
 }
 
 const results: Result[] = [];
+const overLink: { readonly roundTripMs: number; readonly times: OverLinkTimes }[] = [];
 try {
+  const why = whyNoLink();
+  if (why !== undefined) {
+    console.log(`SKIPPED: times over links: ${why}\n`);
+  } else {
+    console.log("Milliseconds of a lone write, median of 15 in turns. Goal for the ratios: 1.05.\n");
+    for (const roundTripMs of [10, 20, 50, 100, 250]) {
+      const times = await measureOverLink(Number(port), roundTripMs);
+      overLink.push({ roundTripMs, times });
+      const [alone, first, later] = [times.alone, times.first, times.later].map(median) as [
+        number,
+        number,
+        number,
+      ];
+      const ratios = `${(first / alone).toFixed(3)} at first, ${(later / alone).toFixed(3)} later`;
+      console.log(`round trip of ${roundTripMs} ms: ${alone.toFixed(1)} alone; with the client ${ratios}`);
+    }
+    console.log();
+  }
   for (const [base, create] of Object.entries(bases)) {
     const alone = toCalls(create());
     const sides = Object.entries(wraps).flatMap(([wrap, layer]) => {
@@ -108,5 +129,5 @@ for (const { base, kind, wrap, aloneUs, cpuUs } of results) {
 }
 const file = join(projectRoot, "bench-results/client.json");
 mkdirSync(join(projectRoot, "bench-results"), { recursive: true });
-writeFileSync(file, `${JSON.stringify({ rounds, calls, results }, undefined, 1)}\n`);
+writeFileSync(file, `${JSON.stringify({ rounds, calls, results, overLink }, undefined, 1)}\n`);
 console.log(`\nAll rounds: ${file}`);
