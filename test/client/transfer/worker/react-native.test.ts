@@ -46,11 +46,11 @@ describe("the client in React Native", () => {
   });
 });
 
-describe("docs/client-mobile.md", () => {
+describe("docs/client/react-native.md", () => {
   it("shows the code that was run", () => {
     const root = join(import.meta.dirname, "../../../..");
     const code = readFileSync(join(import.meta.dirname, "../examples/react-native.ts"), "utf8");
     const shown = code.replaceAll("../../../../src/gen/", "./gen/");
-    expect(readFileSync(join(root, "docs/client-mobile.md"), "utf8")).toContain(shown);
+    expect(readFileSync(join(root, "docs/client/react-native.md"), "utf8")).toContain(shown);
   });
 });
