@@ -1,5 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { GetUserRequestSchema } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import {
   batchClient,
@@ -61,6 +61,32 @@ describe.each(Object.entries(transports))("ExecuteStream over %s", (_, transport
     open(11);
     expect((await stream.next()).value).toMatchObject({ responseIds: [1] });
     expect((await stream.next()).done).toBe(true);
+  });
+
+  it("sends what is done on the heels of a message in the next, 10 ms later", async () => {
+    vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"] });
+    try {
+      const { served, open } = gated();
+      const stream = batchClient(served, transport)
+        .executeStream({ requests: [11, 12, 14, 15].map(getUser) }, { headers })
+        [Symbol.asyncIterator]();
+      open(11);
+      expect((await stream.next()).value).toMatchObject({ responseIds: [0] });
+      const second = stream.next();
+      for (const userId of [12, 14]) {
+        await vi.advanceTimersByTimeAsync(4);
+        open(userId);
+      }
+      await vi.advanceTimersByTimeAsync(4);
+      expect((await second).value?.responseIds).toEqual([1, 2]);
+      // After a pause nothing waits.
+      await vi.advanceTimersByTimeAsync(100);
+      open(15);
+      expect((await stream.next()).value).toMatchObject({ responseIds: [3] });
+      expect((await stream.next()).done).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("sends what is done at the same time in one message", async () => {
