@@ -3,10 +3,14 @@ import type { Dispatch } from "./dispatch.ts";
 
 /** Milliseconds until a running batch looks for the first time whether some of its calls were cancelled, then doubled. */
 const firstLookMs = 50;
-const maxLookMs = 2_000;
+const maxLookMs = 250;
 
-/** Milliseconds that a batch runs before it asks other isolates too: most are over by then, and that is a round trip. */
+/**
+ * Milliseconds that a batch runs before it asks other isolates too, which is a round trip: most are over by then. Its age
+ * doubles until it asks again, or this much time passes.
+ */
 const elsewhereFromMs = 300;
+const maxElsewhereMs = 2_000;
 
 /** A batch, or one that is meant. */
 export interface NamedBatch {
@@ -44,23 +48,24 @@ export function watchCancelled(batch: NamedBatch, stop: (ids: Iterable<number>) 
   const here = new Set<number>();
   dispatch.cancelled.set(name, here);
   const startedAt = Date.now();
+  let elsewhereAt = startedAt + elsewhereFromMs;
   let delayMs = firstLookMs;
-  let isOver = false;
-  const look = async (): Promise<void> => {
-    stop(here);
-    here.clear();
-    if (!isOver && Date.now() - startedAt >= elsewhereFromMs) {
+  const look = (): void => {
+    // Before it stops anything: the last call that it stops ends the watch.
+    delayMs = Math.min(2 * delayMs, maxLookMs);
+    timer = setTimeout(look, delayMs);
+    const now = Date.now();
+    if (now >= elsewhereAt) {
+      elsewhereAt = now + Math.min(now - startedAt, maxElsewhereMs);
       // Whoever cannot say leaves the batch alone.
-      stop(await dispatch.elsewhere.cancelled(context, name).catch(() => []));
+      dispatch.elsewhere.cancelled(context, name).then(stop, () => undefined);
     }
-    if (!isOver) {
-      delayMs = Math.min(2 * delayMs, maxLookMs);
-      timer = setTimeout(look, delayMs);
-    }
+    const ids = [...here];
+    here.clear();
+    stop(ids);
   };
   let timer = setTimeout(look, delayMs);
   return () => {
-    isOver = true;
     clearTimeout(timer);
     if (dispatch.cancelled.get(name) === here) {
       dispatch.cancelled.delete(name);

@@ -30,7 +30,7 @@ export interface Caller {
 
 export function createCaller(call: UnaryCall, clock: Clock): Caller {
   const [, signal, timeoutMs = 0] = call;
-  const madeAt = timeoutMs > 0 ? clock.now() : 0;
+  const madeAt = clock.now();
   let stopTimer: (() => void) | undefined;
   let settle!: (outcome: UnaryResponse | Promise<UnaryResponse>) => void;
   const leave = (error: ConnectError): void => {

@@ -1,4 +1,4 @@
-import { clone, type DescMethod, type DescMethodUnary } from "@bufbuild/protobuf";
+import { clone, type DescMethod } from "@bufbuild/protobuf";
 import { Code, ConnectError, type Transport, type UnaryResponse } from "@connectrpc/connect";
 import { createCaller, type UnaryCall } from "./caller.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -18,10 +18,9 @@ interface Flight {
   /** As the first caller made it. */
   readonly call: UnaryCall;
   /** Its headers and message as text, once another call was compared with it. */
-  key: string | undefined;
+  key?: string;
+  /** Settles when no others can join any more. */
   readonly response: Promise<UnaryResponse>;
-  /** The same, when it is over and no others can join. */
-  readonly landed: Promise<UnaryResponse>;
   /** Ends the request. */
   readonly abort: () => void;
   callers: number;
@@ -39,28 +38,19 @@ export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
     const flights = new Map<DescMethod, Flight[]>();
 
     const takeOff = (call: UnaryCall, others: Flight[]): Flight => {
-      const [method, signal, timeoutMs, header, input, values] = call;
+      const [method, signal, ...rest] = call;
       // The first caller stays to the end if it has no signal, and so does the request: signals are dear.
       const controller = signal && new AbortController();
-      const response = transport.unary(method, controller?.signal, timeoutMs, header, input, values);
       const land = (): void => {
         others.splice(others.indexOf(flight) >>> 0, 1);
       };
-      const landed = response.then(
-        (answer) => {
-          land();
-          return answer;
-        },
-        (reason) => {
-          land();
-          throw reason;
-        },
-      );
+      const response = transport.unary(method, controller?.signal, ...rest).finally(land);
       const abort = (): void => {
-        controller?.abort();
+        // Who has none never leaves.
+        controller!.abort();
         land();
       };
-      const flight: Flight = { call, key: undefined, response, landed, abort, callers: 0 };
+      const flight: Flight = { call, response, abort, callers: 0 };
       others.push(flight);
       return flight;
     };
@@ -68,43 +58,45 @@ export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
     /** Empty where it is too long to be compared. */
     const toKey = ([, , , header, input]: UnaryCall): string => {
       const message = toText(input);
-      return message.length > maxLength ? "" : `${[...new Headers(header)].join("\n")}\n\n${message}`;
+      return message.length > maxLength ? "" : message + toText([...new Headers(header)]);
     };
 
     const unary = (...call: UnaryCall): Promise<UnaryResponse> => {
-      const [method, signal, timeoutMs = 0, , , values] = call;
+      const [method, signal, timeoutMs = 0] = call;
       if (!isRead(method) || signal?.aborted) {
         return transport.unary(...call);
       }
       const others = flights.get(method) ?? [];
       flights.set(method, others);
-      const key = others.length > 0 && toKey(call);
+      let key: string | undefined;
       const known = others.find((flight) => {
+        key ??= toKey(call);
         flight.key ??= toKey(flight.call);
         return (
-          key && flight.key === key && valuesForInterceptors(flight.call[5]) === valuesForInterceptors(values)
+          key &&
+          flight.key === key &&
+          valuesForInterceptors(flight.call[5]) === valuesForInterceptors(call[5])
         );
       });
       const flight = known ?? takeOff(call, others);
       flight.callers++;
       if (!known && !signal) {
-        return flight.landed;
+        return flight.response;
       }
       const caller = createCaller(call, clock);
       caller.onLeave = () => {
-        flight.callers--;
-        if (flight.callers === 0) {
+        if (--flight.callers === 0) {
           flight.abort();
         }
       };
       if (known && timeoutMs > 0) {
         caller.expireAfter(timeoutMs);
       }
-      (known ? flight.response : flight.landed).then(
-        (response) => caller.resolve(known ? copyResponse(response, method) : response),
+      flight.response.then(
+        (response) => caller.resolve(known ? copyResponse(response) : response),
         (reason) => {
           const error = ConnectError.from(reason);
-          if (known && error.code === Code.DeadlineExceeded && !caller.isSettled) {
+          if (known && !caller.isSettled && error.code === Code.DeadlineExceeded) {
             // The first one had less time.
             caller.resolve(unary(...caller.rest()));
           } else {
@@ -122,11 +114,11 @@ export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
 }
 
 /** Callers may change what they get. */
-function copyResponse(response: UnaryResponse, method: DescMethodUnary): UnaryResponse {
+function copyResponse(response: UnaryResponse): UnaryResponse {
   return {
     ...response,
     header: new Headers(response.header),
     trailer: new Headers(response.trailer),
-    message: clone(method.output, response.message),
+    message: clone(response.method.output, response.message),
   };
 }

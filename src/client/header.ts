@@ -7,3 +7,8 @@ export function withHeader(header: HeadersInit | undefined, name: string, value:
   headers.set(name, value);
   return headers;
 }
+
+/** Whether an answer may be used again without asking: what a cache answered says nothing about the network. */
+export function isKept(header: Headers): boolean {
+  return /max-?age=[1-9]/.test(header.get("cache-control") ?? "");
+}

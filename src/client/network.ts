@@ -1,7 +1,7 @@
 import type { Transport, UnaryResponse } from "@connectrpc/connect";
 import type { UnaryCall } from "./caller.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { withHeader } from "./header.ts";
+import { isKept, withHeader } from "./header.ts";
 import type { Layer } from "./layer.ts";
 import { isRead } from "./resilience/idempotency.ts";
 import { createRoundTrips, type RoundTrips } from "./round-trips.ts";
@@ -57,10 +57,10 @@ export function createNetwork(connection: ConnectionInfo | undefined = findConne
     const rtt = roundTrips.get() ?? connection?.rtt;
     const down = rate ?? (connection?.downlink ?? 0) * 1000;
     return {
-      ...(rtt ? { rtt } : {}),
-      ...(down ? { down } : {}),
-      ...(connection?.effectiveType ? { ect: connection.effectiveType } : {}),
-      ...(connection?.saveData ? { save: true } : {}),
+      ...(rtt && { rtt }),
+      ...(down && { down }),
+      ...(connection?.effectiveType && { ect: connection.effectiveType }),
+      ...(connection?.saveData && { save: true }),
     };
   };
   return {
@@ -99,7 +99,7 @@ function findConnection(): ConnectionInfo | undefined {
  * a byte over HTTP/2, and tells little about the user.
  */
 function formatNetwork({ rtt, down, ect, save }: NetworkCondition): string {
-  const round = (value: number) => Math.max(1, Math.round(Number(value.toPrecision(2))));
+  const round = (value: number) => Math.round(Number(value.toPrecision(2))) || 1;
   return [rtt && `rtt=${round(rtt)}`, down && `down=${round(down)}`, ect && `ect=${ect}`, save && "save"]
     .filter(Boolean)
     .join(", ");
@@ -119,10 +119,7 @@ export function withNetworkReport(options: Partial<NetworkReportOptions> = {}): 
   const { network = createNetwork(), clock = systemClock } = options;
   const report = (header: HeadersInit | undefined): HeadersInit | undefined => {
     const value = network.report();
-    if (value === "") {
-      return header;
-    }
-    return withHeader(header, headerNetwork, value);
+    return value ? withHeader(header, headerNetwork, value) : header;
   };
   return (transport) => {
     let measuredAt = -quietMs;
@@ -136,11 +133,9 @@ export function withNetworkReport(options: Partial<NetworkReportOptions> = {}): 
       measuredAt = startedAt;
       return answer.then((response) => {
         const elapsedMs = clock.now() - startedAt;
-        const { header: answered } = response;
-        // What a cache answered says nothing about the network.
-        if (!isRead(method) || !/max-?age=[1-9]/.test(answered.get("cache-control") ?? "")) {
+        if (!isRead(method) || !isKept(response.header)) {
           network.roundTrips.add(elapsedMs);
-          network.addTransfer(Number(answered.get("content-length")), elapsedMs);
+          network.addTransfer(Number(response.header.get("content-length")), elapsedMs);
         }
         return response;
       });

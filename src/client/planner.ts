@@ -2,7 +2,9 @@ import { create, type DescMethod, type DescMethodUnary, toBinary } from "@bufbui
 import { MethodOptions_IdempotencyLevel as Level } from "@bufbuild/protobuf/wkt";
 import type { Transport, UnaryResponse } from "@connectrpc/connect";
 import type { UnaryCall } from "./caller.ts";
+import { isKept } from "./header.ts";
 import type { Explain, Layer } from "./layer.ts";
+import { toText } from "./message-text.ts";
 import { isRead } from "./resilience/idempotency.ts";
 
 export interface PlannerOptions {
@@ -21,9 +23,6 @@ export interface PlannerOptions {
   /** A call that could have shared a request gets two decisions: that it did not, and how it travels then. */
   readonly explain: Explain | undefined;
 }
-
-/** A cache-control that lets an answer be used again without asking. */
-const keepsFresh = /max-?age=[1-9]/;
 
 /**
  * Sends each read that fits into a URL as Connect GET, where it may be answered by a cache, and everything else by POST:
@@ -68,8 +67,7 @@ export function withPlanner(options: Partial<PlannerOptions> = {}): Layer {
     };
 
     const learn = (response: UnaryResponse): UnaryResponse => {
-      const cacheControl = response.header.get("cache-control");
-      if (cacheControl !== null && keepsFresh.test(cacheControl)) {
+      if (isKept(response.header)) {
         kept.add(response.method);
       }
       return response;
@@ -87,17 +85,13 @@ export function withPlanner(options: Partial<PlannerOptions> = {}): Layer {
 
 function fitsInUrl([method, , , , input]: UnaryCall, maxUrlLength: number): boolean {
   const path = `/${method.parent.typeName}/${method.name}?connect=v1&base64=1&encoding=proto&message=`;
-  const maxBytes = Math.floor(((maxUrlLength - path.length) * 3) / 4);
-  // Most messages are short and flat: no buffer is needed to see that.
-  let bound = 0;
-  for (const value of Object.values(input)) {
-    bound += typeof value === "string" ? 9 + 3 * value.length : typeof value === "object" ? Infinity : 15;
-  }
-  if (bound <= maxBytes) {
-    return true;
-  }
+  const maxBytes = ((maxUrlLength - path.length) * 3) / 4;
   try {
-    return toBinary(method.input, create(method.input, input)).length <= maxBytes;
+    // Most are short, and no buffer is needed to see that: no message is longer than four times its text.
+    return (
+      4 * toText(input).length <= maxBytes ||
+      toBinary(method.input, create(method.input, input)).length <= maxBytes
+    );
   } catch {
     // The transport has the error for it.
     return false;
