@@ -3,7 +3,7 @@ import type { Transport, UnaryResponse } from "@connectrpc/connect";
 import { type BatchedCall, sendBatch } from "./batch.ts";
 import { splitHeaders } from "./batch-headers.ts";
 import { type BatchingOptions, validateBatchingOptions } from "./batch-options.ts";
-import { chooseWindowMs } from "./batch-window.ts";
+import { assumedRoundTripMs, chooseWindowMs } from "./batch-window.ts";
 import { type Caller, createCaller, type UnaryCall } from "./caller.ts";
 import { batchable, callPriority, valuesForInterceptors } from "./context.ts";
 import type { Layer } from "./layer.ts";
@@ -153,7 +153,8 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
   const openQueue = (): Queue => {
     const queue: Queue = { calls: [] };
     queues.push(queue);
-    const windowMs = chooseWindowMs(roundTrips.get(), maxWindowMs);
+    // Nothing is known for the first call of all: it waits for nobody.
+    const windowMs = chooseWindowMs(roundTrips.get() ?? (lastFlushAt && assumedRoundTripMs), maxWindowMs);
     // Had the last one waited, these two would travel together; unless this one is made because that one was answered.
     if (aloneInFlight > 0 && clock.now() - lastFlushAt < windowMs) {
       lonely = 0;

@@ -1,4 +1,4 @@
-import { clone, type DescMethod } from "@bufbuild/protobuf";
+import { clone } from "@bufbuild/protobuf";
 import { Code, ConnectError, type Transport, type UnaryResponse } from "@connectrpc/connect";
 import { createCaller, type UnaryCall } from "./caller.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -19,7 +19,6 @@ interface Flight {
   readonly call: UnaryCall;
   /** Its headers and message as text, once another call was compared with it. */
   key?: string;
-  /** Settles when no others can join any more. */
   readonly response: Promise<UnaryResponse>;
   /** Ends the request. */
   readonly abort: () => void;
@@ -34,24 +33,26 @@ interface Flight {
 export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
   const { maxLength = 4096, clock = systemClock } = options;
   return (transport) => {
-    // Lists, of which few are long. What each call enters and leaves as a Map holds on to them all until a full collection.
-    const flights = new Map<DescMethod, Flight[]>();
+    // A list: what each call enters and leaves as a Map or Set holds on to them all until a full collection.
+    const flights: Flight[] = [];
 
-    const takeOff = (call: UnaryCall, others: Flight[]): Flight => {
+    const takeOff = (call: UnaryCall): Flight => {
       const [method, signal, ...rest] = call;
       // The first caller stays to the end if it has no signal, and so does the request: signals are dear.
       const controller = signal && new AbortController();
+      const response = transport.unary(method, controller?.signal, ...rest);
       const land = (): void => {
-        others.splice(others.indexOf(flight) >>> 0, 1);
+        flights.splice(flights.indexOf(flight) >>> 0, 1);
       };
-      const response = transport.unary(method, controller?.signal, ...rest).finally(land);
       const abort = (): void => {
         // Who has none never leaves.
         controller!.abort();
         land();
       };
       const flight: Flight = { call, response, abort, callers: 0 };
-      others.push(flight);
+      flights.push(flight);
+      // The first to hear of it: who asks after it is over does not join.
+      response.then(land, land);
       return flight;
     };
 
@@ -66,10 +67,11 @@ export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
       if (!isRead(method) || signal?.aborted) {
         return transport.unary(...call);
       }
-      const others = flights.get(method) ?? [];
-      flights.set(method, others);
       let key: string | undefined;
-      const known = others.find((flight) => {
+      const known = flights.find((flight) => {
+        if (flight.call[0] !== method) {
+          return false;
+        }
         key ??= toKey(call);
         flight.key ??= toKey(flight.call);
         return (
@@ -78,7 +80,7 @@ export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
           valuesForInterceptors(flight.call[5]) === valuesForInterceptors(call[5])
         );
       });
-      const flight = known ?? takeOff(call, others);
+      const flight = known ?? takeOff(call);
       flight.callers++;
       if (!known && !signal) {
         return flight.response;

@@ -1,10 +1,9 @@
-import { create, type DescMethod, type DescMethodUnary, toBinary } from "@bufbuild/protobuf";
+import { create, type DescMethod, toBinary } from "@bufbuild/protobuf";
 import { MethodOptions_IdempotencyLevel as Level } from "@bufbuild/protobuf/wkt";
 import type { Transport, UnaryResponse } from "@connectrpc/connect";
 import type { UnaryCall } from "./caller.ts";
 import { isKept } from "./header.ts";
 import type { Explain, Layer } from "./layer.ts";
-import { toText } from "./message-text.ts";
 import { isRead } from "./resilience/idempotency.ts";
 
 export interface PlannerOptions {
@@ -35,14 +34,6 @@ export function withPlanner(options: Partial<PlannerOptions> = {}): Layer {
   const { batch, maxUrlLength = 2048, cacheable, explain } = options;
   return (transport) => {
     const kept = new Set<DescMethod>();
-    const posts = new WeakMap<DescMethod, DescMethodUnary>();
-
-    /** The same method without what makes it a GET. */
-    const asPost = (method: DescMethodUnary): DescMethodUnary => {
-      const known = posts.get(method) ?? { ...method, idempotency: Level.IDEMPOTENT };
-      posts.set(method, known);
-      return known;
-    };
 
     const sendAlone = (call: UnaryCall, why: string): Promise<UnaryResponse> => {
       const [method, ...rest] = call;
@@ -52,7 +43,9 @@ export function withPlanner(options: Partial<PlannerOptions> = {}): Layer {
         explain?.({ method, route: "get", why });
       } else {
         explain?.({ method, route: "alone", why: `longer than a URL of ${maxUrlLength}` });
-        return transport.unary(asPost(method), ...rest).then((response) => ({ ...response, method }));
+        // The same method without what makes it a GET.
+        const post = { ...method, idempotency: Level.IDEMPOTENT } as const;
+        return transport.unary(post, ...rest).then((response) => ({ ...response, method }));
       }
       return transport.unary(...call);
     };
@@ -86,12 +79,13 @@ export function withPlanner(options: Partial<PlannerOptions> = {}): Layer {
 function fitsInUrl([method, , , , input]: UnaryCall, maxUrlLength: number): boolean {
   const path = `/${method.parent.typeName}/${method.name}?connect=v1&base64=1&encoding=proto&message=`;
   const maxBytes = ((maxUrlLength - path.length) * 3) / 4;
+  // Most are short and flat, and no buffer is needed to see that: 15 bytes for a tag and a number or a length, 3 for a character.
+  let most = 0;
+  for (const value of Object.values(input)) {
+    most += typeof value === "object" ? Infinity : 15 + 3 * ((value as string).length || 0);
+  }
   try {
-    // Most are short, and no buffer is needed to see that: no message is longer than four times its text.
-    return (
-      4 * toText(input).length <= maxBytes ||
-      toBinary(method.input, create(method.input, input)).length <= maxBytes
-    );
+    return most <= maxBytes || toBinary(method.input, create(method.input, input)).length <= maxBytes;
   } catch {
     // The transport has the error for it.
     return false;

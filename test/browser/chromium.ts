@@ -1,27 +1,6 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, test } from "vitest";
-
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
-function findChromium(): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const candidates = [
-    process.env["CHROMIUM_PATH"] ?? "",
-    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
-  ];
-  return candidates.find((path) => path !== "" && isExecutable(path));
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { findChromium } from "./find-chromium.ts";
 
 /** Tests in the Chromium of this machine. Where there is none they are skipped, and say what to do about it. */
 export function describeInChromium(name: string, tests: (browser: () => Browser) => void): void {

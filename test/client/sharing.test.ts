@@ -173,6 +173,21 @@ describe("the window", () => {
     expect(paths()).toEqual([...Array(6).fill("UserService/GetUser"), "BatchService/ExecuteStream"]);
   });
 
+  it("is none for the first call of all, and one of a link of 50 ms until it is measured", async () => {
+    const { client, clock, paths } = createBatchingClient({ getUser });
+    await clock.advance(1);
+    const calls = [client.getUser({ userId: 1 })];
+    expect(clock.pending).toBe(0);
+    await clock.advance(0);
+    calls.push(client.getUser({ userId: 2 }));
+    await clock.advance(1.9);
+    calls.push(client.getUser({ userId: 3 }));
+    expect(clock.pending).toBe(1);
+    await clock.advance(0.1);
+    await Promise.all(calls);
+    expect(paths()).toEqual(["UserService/GetUser", "BatchService/ExecuteStream"]);
+  });
+
   it("follows what the batches themselves measure, without the server's own time", async () => {
     const { client, clock } = createBatchingClient(
       {},
@@ -181,7 +196,7 @@ describe("the window", () => {
         fetch: async () => {
           await clock.advance(100);
           return new Response(
-            toBinary(BatchResponseSchema, create(BatchResponseSchema, { processingTimeMs: 85 })),
+            toBinary(BatchResponseSchema, create(BatchResponseSchema, { processingTimeMs: 40 })),
             {
               headers: { "content-type": "application/proto" },
             },
@@ -190,11 +205,12 @@ describe("the window", () => {
       },
     );
     const both = () => [1, 2].map((userId) => failureOf(client.getUser({ userId })));
-    const first = both();
-    expect(clock.pending).toBe(1);
-    await clock.advance(4);
-    await Promise.all(first);
+    await Promise.all(both());
     const second = both();
+    // 4 % of 60 ms.
+    await clock.advance(2.3);
+    expect(clock.pending).toBe(1);
+    await clock.advance(0.2);
     expect(clock.pending).toBe(0);
     await Promise.all(second);
   });

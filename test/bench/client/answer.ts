@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { create, toBinary } from "@bufbuild/protobuf";
 import { GetUserResponseSchema } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
 
-// Answers every call with the same user, as fast as Node can. Run as a process of its own, which sends its port.
+// Answers every call with the same user, as fast as Node can, and "/" with an empty page. Run as a process of its own, which
+// sends its port.
 
 const body = toBinary(
   GetUserResponseSchema,
@@ -15,6 +16,10 @@ const body = toBinary(
 const server = createServer((request, response) => {
   request.resume();
   request.on("end", () => {
+    if (request.url === "/") {
+      response.setHeader("content-type", "text/html").end("<!doctype html>");
+      return;
+    }
     response.writeHead(200, { "content-type": "application/proto", "content-length": body.length });
     response.end(body);
   });

@@ -28,14 +28,18 @@ const settled = createNaruTransport(transport);
 for (let call = 0; call < 5; call++) {
   await time(settled);
 }
+let fresh = settled;
 const sides: readonly (readonly [keyof OverLinkTimes, () => Transport])[] = [
   ["alone", () => transport],
-  // One that has just been made waits for company, as it does after calls that had some.
   ["first", () => createNaruTransport(transport)],
+  // Its round trip was measured, and nothing tells yet that calls have no company.
+  ["second", () => fresh],
   ["later", () => settled],
 ];
-const times: OverLinkTimes = { alone: [], first: [], later: [] };
+const times: OverLinkTimes = { alone: [], first: [], second: [], later: [] };
 for (let round = 0; round < Number(rounds); round++) {
+  fresh = createNaruTransport(transport);
+  await time(fresh);
   for (const [side, by] of round % 2 === 0 ? sides : sides.toReversed()) {
     times[side].push(await time(by()));
   }

@@ -9,13 +9,16 @@ import { createConnectTransport as createWebTransport } from "@connectrpc/connec
 import { projectRoot } from "../../../src/cli/project.ts";
 import { createNaruTransport, withBatching } from "../../../src/client/index.ts";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
+import { findChromium } from "../../browser/find-chromium.ts";
 import { whyNoLink } from "../../link/link.ts";
-import { median, quantile } from "../rpc/statistics.ts";
+import { median, pairedRatio, quantile } from "../rpc/statistics.ts";
+import { measureInChromium, type PageCosts } from "./in-chromium.ts";
 import { measureOverLink, type OverLinkTimes } from "./over-link.ts";
 
 // "npm run bench:client": how long a lone call takes with the client around the transport, against the transport alone, over
-// links of some round trips; then its CPU in this Node process, where the server is another one. Each side is measured right beside the transport alone, in alternating order,
-// so that what slows the machine slows both. About two minutes.
+// links of some round trips; then its CPU, in this Node process and in a page of Chromium, where the server is another process.
+// Each side is measured right beside the transport alone, in alternating order, so that what slows the machine slows both. About
+// three minutes.
 
 const { values } = parseArgs({
   options: {
@@ -46,6 +49,7 @@ async function measure(call: Call): Promise<number> {
   return (user + system) / calls;
 }
 
+const chromium = findChromium();
 const server = fork(join(import.meta.dirname, "answer.ts"));
 const [port] = await once(server, "message");
 const options = { baseUrl: `http://127.0.0.1:${port}`, useBinaryFormat: true, useHttpGet: true } as const;
@@ -68,6 +72,7 @@ interface Result {
 }
 
 const results: Result[] = [];
+let inChromium: readonly PageCosts[] = [];
 const overLink: { readonly roundTripMs: number; readonly times: OverLinkTimes }[] = [];
 try {
   const why = whyNoLink();
@@ -78,12 +83,10 @@ try {
     for (const roundTripMs of [10, 20, 50, 100, 250]) {
       const times = await measureOverLink(Number(port), roundTripMs);
       overLink.push({ roundTripMs, times });
-      const [alone, first, later] = [times.alone, times.first, times.later].map(median) as [
-        number,
-        number,
-        number,
-      ];
-      const ratios = `${(first / alone).toFixed(3)} at first, ${(later / alone).toFixed(3)} later`;
+      const alone = median(times.alone);
+      const ratios = (["first", "second", "later"] as const)
+        .map((side) => `${(median(times[side]) / alone).toFixed(3)} ${side}`)
+        .join(", ");
       console.log(`round trip of ${roundTripMs} ms: ${alone.toFixed(1)} alone; with the client ${ratios}`);
     }
     console.log();
@@ -110,6 +113,12 @@ try {
       }
     }
   }
+  if (chromium !== undefined) {
+    inChromium = await measureInChromium(chromium, `http://127.0.0.1:${port}/`, {
+      rounds: Math.ceil(rounds / 3),
+      calls: 5 * calls,
+    });
+  }
 } finally {
   server.disconnect();
 }
@@ -127,7 +136,19 @@ for (const { base, kind, wrap, aloneUs, cpuUs } of results) {
   const ratios = `${(wrapped / alone).toFixed(3)}  ${median(pairs).toFixed(3)}`;
   console.log(`${`${base}, ${kind}`.padEnd(22)} ${wrap.padEnd(16)} ${us}   ${ratios}`);
 }
+if (chromium === undefined) {
+  console.log("\nSKIPPED: the same in a page: needs Chromium, in PATH or by CHROMIUM_PATH");
+} else {
+  console.log(
+    "\nThe same for the main thread of a page of Chromium: medians, and the median ratio of the rounds.\n",
+  );
+  for (const { kind, side, cpuUs } of inChromium) {
+    const alone = inChromium.find((costs) => costs.kind === kind)!;
+    const ratio = pairedRatio(cpuUs, alone.cpuUs).toFixed(3);
+    console.log(`${kind.padEnd(6)} ${side.padEnd(16)} ${median(cpuUs).toFixed(0).padStart(5)}   ${ratio}`);
+  }
+}
 const file = join(projectRoot, "bench-results/client.json");
 mkdirSync(join(projectRoot, "bench-results"), { recursive: true });
-writeFileSync(file, `${JSON.stringify({ rounds, calls, results, overLink }, undefined, 1)}\n`);
+writeFileSync(file, `${JSON.stringify({ rounds, calls, results, inChromium, overLink }, undefined, 1)}\n`);
 console.log(`\nAll rounds: ${file}`);
