@@ -288,6 +288,20 @@ describe("reads that are slow on the whole", () => {
     }
   });
 
+  it.each([
+    { ms: 1, isSlow: true },
+    { ms: 0.1, isSlow: false },
+  ])("are found where others always wait, by what each takes: $ms ms", async ({ ms, isSlow }) => {
+    let isShared = run("first");
+    for (let n = 0; n < 6 * 16 && isShared; n++) {
+      isShared = run("behind it");
+      await clock.pass(ms);
+      answer(links[0]!, 1);
+    }
+    expect(links[0]?.state).toBe("taken");
+    expect(run("one more")).toBe(!isSlow);
+  });
+
   it("count as slow when those behind one that is not answered had to be run elsewhere", async () => {
     let stalls = 0;
     while (run("stalls")) {

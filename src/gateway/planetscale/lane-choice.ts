@@ -16,7 +16,7 @@ const recovery = 1 / 4;
 /** For so long reads have connections of their own, to see whether that is better. */
 const trialMs = 100;
 /** It is when they take less than this share of what they took. */
-const gain = 0.8;
+const gain = 0.9;
 /** How long the finding is kept, each time that it is the same twice as long. */
 const apartMs = { first: 2000, most: 16_000 };
 /** After a trial that brought nothing. */

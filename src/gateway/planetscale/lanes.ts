@@ -38,10 +38,11 @@ interface Lane {
   readonly database: string;
   /** Without an answer, oldest first. */
   readonly entries: Entry[];
-  readonly sinceMs: number;
   /** When the last answer came; at first, when the lane was opened. */
   lastMs: number;
   answered: number;
+  /** Both when it was last judged whether the lane is slow. */
+  judged: { lastMs: number; answered: number };
   /** `answered` at the last tick, and for how many ticks it has been that. */
   seen: number;
   still: number;
@@ -58,7 +59,9 @@ const lateMs = 2;
 /** A lane that has not answered in two ticks does not keep those waiting that are behind its first. */
 const tickMs = 5;
 /** A lane that took longer, so much and so much for each read, is slow: what its reads need is not to wait for each other. */
-const slowMs = { once: 2, each: 0.5 };
+const slowMs = { once: 2, each: 0.15 };
+/** A lane whose reads never cease is judged each time that it answered so many. */
+const judgedReads = 2 * maxDepth;
 
 /**
  * Reads that come at the same time are sent down one connection without waiting for each other's answers, so that each side is
@@ -73,18 +76,22 @@ export function createLanes(pool: BackendPool, clock: Clock): Lanes {
   let onDrained: (() => void) | undefined;
   let closed = false;
 
+  const judge = (lane: Lane): void => {
+    const tookMs = lane.lastMs - lane.judged.lastMs;
+    const answered = lane.answered - lane.judged.answered;
+    lane.judged = { lastMs: lane.lastMs, answered: lane.answered };
+    if (answered <= 1 || tookMs <= slowMs.once + slowMs.each * answered) {
+      choice.countQuick();
+    } else if (lane.isOpen) {
+      // One that was still has been counted.
+      choice.countSlow(lane.lastMs);
+    }
+  };
+
   const leave = (lane: Lane): void => {
     lanes.delete(lane);
     if (!lane.isLost) {
-      const tookMs = lane.lastMs - lane.sinceMs;
-      if (lane.answered > 1 && tookMs > slowMs.once + slowMs.each * lane.answered) {
-        // One that was still has been counted.
-        if (lane.isOpen) {
-          choice.countSlow(lane.lastMs);
-        }
-      } else {
-        choice.countQuick();
-      }
+      judge(lane);
       lane.connection.release(lane.answered);
     }
     if (lanes.size === 0) {
@@ -108,6 +115,8 @@ export function createLanes(pool: BackendPool, clock: Clock): Lanes {
     lane.isLost ||= isLost;
     if (lane.entries.length === 0) {
       leave(lane);
+    } else if (lane.answered - lane.judged.answered === judgedReads) {
+      judge(lane);
     }
     if (entry.isOver) {
       return;
@@ -130,9 +139,9 @@ export function createLanes(pool: BackendPool, clock: Clock): Lanes {
       connection,
       database,
       entries: [],
-      sinceMs: nowMs,
       lastMs: nowMs,
       answered: 0,
+      judged: { lastMs: nowMs, answered: 0 },
       seen: 0,
       still: 0,
       isOpen: true,

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { Connection } from "mysql2/promise";
 import { startLoadGenerator } from "../rpc/load.ts";
 import { startBackend } from "./backend.ts";
 import {
@@ -31,12 +32,7 @@ export const gatewayBench: DataBench = {
     const generator = startLoadGenerator();
     const children = [direct];
     try {
-      await backend.admin.query(
-        "CREATE TABLE bench_players (id BIGINT PRIMARY KEY, name VARCHAR(64), score INT, updated_at DATETIME)",
-      );
-      await backend.admin.query(
-        "INSERT INTO bench_players SELECT seq, CONCAT('player-', seq), seq % 1000, '2026-01-01' FROM seq_1_to_10000",
-      );
+      await createPlayers(backend.admin);
       const bare = startChild("gateway-bare.ts", [backend.socketPath, String(poolSize)]);
       children.push(bare);
       const [{ port: barePort }] = (await once(bare, "message")) as [{ port: number }];
@@ -71,6 +67,16 @@ export const gatewayBench: DataBench = {
     }
   },
 };
+
+/** The table that is read. */
+export async function createPlayers(admin: Connection): Promise<void> {
+  await admin.query(
+    "CREATE TABLE bench_players (id BIGINT PRIMARY KEY, name VARCHAR(64), score INT, updated_at DATETIME)",
+  );
+  await admin.query(
+    "INSERT INTO bench_players SELECT seq, CONCAT('player-', seq), seq % 1000, '2026-01-01' FROM seq_1_to_10000",
+  );
+}
 
 function toOutcomes({ gateway = [], mysql2 = [], bare = [] }: Record<string, RoundResult[]>) {
   const column = (list: readonly RoundResult[], field: keyof RoundResult) => list.map((one) => one[field]);

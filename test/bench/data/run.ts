@@ -2,6 +2,7 @@ import { runSuite } from "../suite.ts";
 import { cachedReadBench } from "./cached-read.ts";
 import { flightsBench } from "./flights.ts";
 import { gatewayBench } from "./gateway.ts";
+import { gatewaySlowBench } from "./gateway-slow.ts";
 import { insertBench } from "./insert.ts";
 import { amplificationBench, hedgingBench, withoutRedisBench } from "./resilience.ts";
 import { rowsBench } from "./rows.ts";
@@ -17,6 +18,7 @@ runSuite({
     insertBench,
     flightsBench,
     gatewayBench,
+    gatewaySlowBench,
     zipfBench,
     hedgingBench,
     amplificationBench,
