@@ -8,7 +8,7 @@ import { toText } from "./message-text.ts";
 import { isRead } from "./resilience/idempotency.ts";
 
 export interface DedupeOptions {
-  /** Requests that are longer as JSON are not compared. 4,096 characters by default: reads are small. */
+  /** Requests that are longer as JSON, with the type of each value in it, are not compared. 4,096 characters by default: reads are small. */
   readonly maxLength: number;
   readonly clock: Clock;
 }

@@ -82,7 +82,7 @@ function fitsInUrl([method, , , , input]: UnaryCall, maxUrlLength: number): bool
   // Most are short and flat, and no buffer is needed to see that: 15 bytes for a tag and a number or a length, 3 for a character.
   let most = 0;
   for (const value of Object.values(input)) {
-    most += typeof value === "object" ? Infinity : 15 + 3 * ((value as string).length || 0);
+    most += typeof value === "object" ? Infinity : 15 + 3 * ((value as string | undefined)?.length || 0);
   }
   try {
     return most <= maxBytes || toBinary(method.input, create(method.input, input)).length <= maxBytes;

@@ -32,6 +32,13 @@ describe("the planner", () => {
     expect(routes()).toEqual(["alone: had no company", "get: a read without company"]);
   });
 
+  it("takes a field that is named and left undefined as one that is not named", async () => {
+    const { client, clock, requests } = createPlanningClient({ listUsers: () => ({}) }, { batch: undefined });
+    await client.listUsers({ pageSize: 10, pageToken: undefined } as never);
+    await clock.advance(10);
+    expect(requests()).toEqual(["GET UserService/ListUsers"]);
+  });
+
   it("sends a write without company by POST", async () => {
     const { client, clock, requests, routes } = createPlanningClient({ getUser });
     const call = client.createUser({ username: "ada", nickname: "Ada" });
