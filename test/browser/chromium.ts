@@ -1,15 +1,13 @@
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, test } from "vitest";
-import { findChromium } from "./find-chromium.ts";
+import { findChromium, withoutChromium } from "./find-chromium.ts";
 
 /** Tests in the Chromium of this machine. Where there is none they are skipped, and say what to do about it. */
 export function describeInChromium(name: string, tests: (browser: () => Browser) => void): void {
   const executablePath = findChromium();
   if (executablePath === undefined) {
-    const remedy =
-      'needs Chromium, which is not in PATH: "apt-get install chromium", or set CHROMIUM_PATH to a browser';
-    console.warn(`SKIPPED ${name}: ${remedy}`);
-    describe(name, () => test.skip(remedy));
+    console.warn(`SKIPPED ${name}: ${withoutChromium}`);
+    describe(name, () => test.skip(withoutChromium));
     return;
   }
   describe(name, () => {

@@ -1,7 +1,11 @@
-import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { isExecutable } from "../../src/gateway/engines/find.ts";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** What to do where there is none. */
+export const withoutChromium =
+  'needs Chromium, which is not in PATH: "apt-get install chromium", or set CHROMIUM_PATH to a browser';
 
 /** The Chromium of this machine: CHROMIUM_PATH, or what is in PATH. */
 export function findChromium(): string | undefined {
@@ -11,13 +15,4 @@ export function findChromium(): string | undefined {
     ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
   ];
   return candidates.find((path) => path !== "" && isExecutable(path));
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -77,7 +77,8 @@ function findFirst(
   return undefined;
 }
 
-function isExecutable(path: string): boolean {
+/** Whether there is a program at the path that this user may run. */
+export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -115,7 +115,7 @@ export function createLanes(pool: BackendPool, clock: Clock): Lanes {
     lane.isLost ||= isLost;
     if (lane.entries.length === 0) {
       leave(lane);
-    } else if (lane.answered - lane.judged.answered === judgedReads) {
+    } else if (!lane.isLost && lane.answered - lane.judged.answered === judgedReads) {
       judge(lane);
     }
     if (entry.isOver) {

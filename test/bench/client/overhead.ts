@@ -9,7 +9,7 @@ import { createConnectTransport as createWebTransport } from "@connectrpc/connec
 import { projectRoot } from "../../../src/cli/project.ts";
 import { createNaruTransport, withBatching } from "../../../src/client/index.ts";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
-import { findChromium } from "../../browser/find-chromium.ts";
+import { findChromium, withoutChromium } from "../../browser/find-chromium.ts";
 import { whyNoLink } from "../../link/link.ts";
 import { median, pairedRatio, quantile } from "../rpc/statistics.ts";
 import { measureInChromium, type PageCosts } from "./in-chromium.ts";
@@ -137,7 +137,7 @@ for (const { base, kind, wrap, aloneUs, cpuUs } of results) {
   console.log(`${`${base}, ${kind}`.padEnd(22)} ${wrap.padEnd(16)} ${us}   ${ratios}`);
 }
 if (chromium === undefined) {
-  console.log("\nSKIPPED: the same in a page: needs Chromium, in PATH or by CHROMIUM_PATH");
+  console.log(`\nSKIPPED: the same in a page: ${withoutChromium}`);
 } else {
   console.log(
     "\nThe same for the main thread of a page of Chromium: medians, and the median ratio of the rounds.\n",

@@ -1,9 +1,7 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeInChromium } from "../../browser/chromium.ts";
 import { basic, eventually, password, startGateway, type TestGateway } from "../setup.ts";
 
-const executablePath = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
 let server: TestGateway;
 
 beforeAll(async () => {
@@ -54,17 +52,9 @@ describe("the status page", () => {
   });
 });
 
-describe.skipIf(executablePath === undefined)("the status page in a browser", () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox"] });
-  });
-
-  afterAll(() => browser.close());
-
+describeInChromium("the status page in a browser", (browser) => {
   it("shows the pools, follows them, and breaks none of its own rules", async () => {
-    const context = await browser.newContext({ httpCredentials: { username: "anybody", password } });
+    const context = await browser().newContext({ httpCredentials: { username: "anybody", password } });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on("console", (message) => complaints.push(message.text()));
