@@ -7,8 +7,11 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { projectRoot } from "../../src/cli/project.ts";
 
-/** The whole example service. Raising it needs a reason in the commit. */
-const maxGzipBytes = 110 * 1024;
+/**
+ * The whole example service. What an isolate pays for its size is CPU at its start, which has a budget of its own below:
+ * this one only finds what was bundled by mistake. Raising it needs a reason in the commit.
+ */
+const maxGzipBytes = 200 * 1024;
 
 /** Cloudflare allows a second; what an isolate pays before its first call, in CPU milliseconds of this machine. */
 const maxStartupMs = 150;
