@@ -6,6 +6,8 @@ import { allowOrigin, type OriginRule } from "./cors.ts";
 import { type DataSource, dataSourceKey } from "./data/data.ts";
 import { BatchService } from "./gen/naru/batch/v1/batch_service_pb.ts";
 import { type RpcMethod, type RpcMethods, refuseUnknownMethod } from "./rpc/handler.ts";
+import { headerChallenge } from "./rpc/header-names.ts";
+import { type Lifetime, lifetimeKey } from "./rpc/lifetime.ts";
 import { refuse } from "./rpc/refuse.ts";
 
 export interface AppParts {
@@ -16,22 +18,23 @@ export interface AppParts {
   readonly site: (request: Request) => Response | Promise<Response>;
 }
 
-/** Answers a request. `source` makes the data of the call that it turns out to be. */
-export type App = (request: Request, source: DataSource) => Promise<Response>;
+/** Answers a request. `source` makes the data of the call that it turns out to be, `lifetime` lets it end its work. */
+export type App = (request: Request, source: DataSource, lifetime?: Lifetime) => Promise<Response>;
 
 /** Puts the gates in their order: CORS, authentication, then the call. Every gate decides by the headers alone. */
 export function createApp(parts: AppParts): App {
   const openBatch = createBatches(parts.methods);
-  return async (request, source) => {
+  return async (request, source, lifetime) => {
     const path = pathOf(request.url);
     const method = parts.methods.get(path);
+    let response: Response;
     if (request.method === "OPTIONS" || (method === undefined && !isCallPath(request, path))) {
-      return parts.site(request);
+      response = await parts.site(request);
+    } else if (method === undefined) {
+      response = refuseUnknownMethod(request, path);
+    } else {
+      response = await call(parts, { request, method, source, lifetime, openBatch });
     }
-    const response =
-      method === undefined
-        ? refuseUnknownMethod(request, path)
-        : await call(parts, { request, method, source, openBatch });
     return allowOrigin(parts.origins, request, response);
   };
 }
@@ -40,19 +43,20 @@ interface AppCall {
   readonly request: Request;
   readonly method: RpcMethod;
   readonly source: DataSource;
+  readonly lifetime: Lifetime | undefined;
   readonly openBatch: OpenBatch;
 }
 
 async function call(
   { authenticate }: AppParts,
-  { request, method, source, openBatch }: AppCall,
+  { request, method, source, lifetime, openBatch }: AppCall,
 ): Promise<Response> {
   let authenticated = authenticate(request.headers);
   if (authenticated instanceof Promise) {
     authenticated = await authenticated;
   }
   if (authenticated instanceof ConnectError) {
-    return refuse(request, authenticated);
+    return refuseToken(request, authenticated);
   }
   const caller = authenticated;
   const refusal = admit(method, caller);
@@ -60,10 +64,22 @@ async function call(
     return refuse(request, refusal);
   }
   const values: ContextValues = createContextValues().set(dataSourceKey, source).set(callerKey, caller);
+  if (lifetime !== undefined) {
+    values.set(lifetimeKey, lifetime);
+  }
   if (method.method.parent === BatchService) {
     openBatch(values, { source, caller, admit });
   }
   return method.handle(request, values);
+}
+
+/** Says to a client that its token is what was wrong: it may get another and try again (RFC 6750, 3). */
+function refuseToken(request: Request, error: ConnectError): Response {
+  const response = refuse(request, error);
+  if (response.headers.has(headerChallenge)) {
+    response.headers.set(headerChallenge, 'Bearer error="invalid_token"');
+  }
+  return response;
 }
 
 /** The gates that every call passes once it is known who makes it, alone or in a batch. */
@@ -86,7 +102,8 @@ export function pathOf(url: string): string {
   return end === -1 ? url.slice(start) : url.slice(start, end);
 }
 
-/** "/package.Service/Method" is meant as a call even where nothing is served at it. */
-function isCallPath(request: Request, path: string): boolean {
-  return request.method === "POST" && /^\/[\w.]+\.\w+\/\w+$/.test(path);
+/** "/package.Service/Method" is meant as a call even where nothing is served at it. A page may be at such a path too. */
+function isCallPath({ method, url }: Request, path: string): boolean {
+  const isCall = method === "POST" || (method === "GET" && /[?&]encoding=/.test(url));
+  return isCall && /^\/[\w.]+\.\w+\/\w+$/.test(path);
 }

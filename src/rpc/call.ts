@@ -1,5 +1,6 @@
 import type { DescMethod, DescService } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ContextValues, type HandlerContext } from "@connectrpc/connect";
+import { keepAlive, lifetimeKey } from "./lifetime.ts";
 
 /** setTimeout takes no more: a longer deadline is as good as none. */
 const longestTimerMs = 0x7fffffff;
@@ -28,6 +29,10 @@ export class Call implements HandlerContext {
   private onEnd: ((error: unknown) => void) | undefined;
   private ownResponseHeader: Headers | undefined;
   private ownResponseTrailer: Headers | undefined;
+  private isOver = false;
+  private endError: ConnectError | undefined;
+  private unfinished: (() => void)[] | undefined;
+  private isSealed = false;
 
   constructor(init: CallInit) {
     this.request = init.request;
@@ -55,8 +60,31 @@ export class Call implements HandlerContext {
   }
 
   get responseHeader(): Headers {
-    this.ownResponseHeader ??= new Headers();
+    if (this.ownResponseHeader === undefined) {
+      this.ownResponseHeader = new Headers();
+      if (this.isSealed) {
+        seal(this.ownResponseHeader);
+      }
+    }
     return this.ownResponseHeader;
+  }
+
+  /** True once headers cannot reach the caller any more: from then on setting one throws. */
+  get headersSent(): boolean {
+    return this.isSealed;
+  }
+
+  /** The answer begins, with the headers that are set by now. */
+  sendHeaders(): void {
+    this.isSealed = true;
+    if (this.ownResponseHeader !== undefined) {
+      seal(this.ownResponseHeader);
+    }
+  }
+
+  /** What ended the call before its time: its deadline, or the client that went away. */
+  get failure(): ConnectError | undefined {
+    return this.endError;
   }
 
   get responseTrailer(): Headers {
@@ -96,6 +124,13 @@ export class Call implements HandlerContext {
   end(error?: ConnectError): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    if (!this.isOver) {
+      this.isOver = true;
+      this.endError = error;
+      for (const startGrace of this.unfinished ?? []) {
+        startGrace();
+      }
+    }
     if (this.controller !== undefined && !this.controller.signal.aborted) {
       this.controller.abort(error ?? new ConnectError("The call is over", Code.Canceled));
     }
@@ -119,7 +154,25 @@ export class Call implements HandlerContext {
     this.onEnd = reject;
     this.armDeadline();
     answer.then(resolve, reject);
+    this.outlive(answer);
     return promise;
+  }
+
+  /**
+   * Lets work of the handler come to its end although the call may be over first, or the client gone: locks are given back and
+   * what takes several steps is done. Bounded in time; `work` may reject.
+   */
+  outlive(work: Promise<unknown>): void {
+    const lifetime = this.values.get(lifetimeKey);
+    if (lifetime !== undefined) {
+      const startGrace = keepAlive(lifetime, work);
+      if (this.isOver) {
+        startGrace();
+      } else {
+        this.unfinished ??= [];
+        this.unfinished.push(startGrace);
+      }
+    }
   }
 
   /** Calls `wake` with the error when the call ends before its time. One listener at a time. */
@@ -136,6 +189,19 @@ export class Call implements HandlerContext {
       );
     }
   }
+}
+
+/** A header that is set too late would be lost without a word. */
+function seal(headers: Headers): void {
+  for (const name of ["append", "delete", "set"] as const) {
+    Object.defineProperty(headers, name, { value: refuseHeader });
+  }
+}
+
+function refuseHeader(): never {
+  throw new Error(
+    "The answer has begun without this header: take context.responseHeader before the handler waits for something, and the answer waits for the first message",
+  );
 }
 
 function clientGone(): ConnectError {
