@@ -13,6 +13,7 @@ import { createLru } from "./lru.ts";
 import { compressesKey } from "./rpc/compression.ts";
 import { toConnectError } from "./rpc/error.ts";
 import type { RpcMethods } from "./rpc/handler.ts";
+import { keepAlive, lifetimeKey } from "./rpc/lifetime.ts";
 
 /** Batches whose cancelled calls an isolate notes down: of one that the runtime has ended nobody takes the note away. */
 const maxWatched = 10_000;
@@ -41,7 +42,11 @@ export function createBatches(methods: RpcMethods): OpenBatch {
       callerName: String(caller?.userId ?? ""),
       callerHeaders: [readAfterWriteHeader],
       admit: (method) => admit(method, caller),
-      toError: toConnectError,
+      toError: (error) => toConnectError(error),
+      keepAlive(work) {
+        const lifetime = values.get(lifetimeKey);
+        return lifetime === undefined ? () => undefined : keepAlive(lifetime, work);
+      },
       sendUncompressed: () => values.set(compressesKey, false),
       elsewhere,
     };

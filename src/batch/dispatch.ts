@@ -39,6 +39,10 @@ export interface Dispatch {
   };
   /** Lets the answer of the batch travel as it is. */
   sendUncompressed(): void;
+  /**
+   * Lets work that may outlast the batch come to its end, for a bounded time from when the function that it gives is called.
+   */
+  keepAlive(work: Promise<unknown>): () => void;
   /** Asks the gates for one call, before its message is decoded. The error of the gate that refuses it. */
   admit(method: BatchMethod): ConnectError | undefined;
   /** What the caller is told of whatever a call has thrown. */

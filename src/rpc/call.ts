@@ -106,6 +106,11 @@ export class Call implements HandlerContext {
     if (this.controller === undefined) {
       const controller = new AbortController();
       this.controller = controller;
+      if (this.isOver) {
+        // Who asks late, in a `finally` for instance, is told the truth.
+        controller.abort(this.endError ?? callOver());
+        return controller.signal;
+      }
       this.armDeadline();
       const client = this.request.signal;
       if (client.aborted) {
@@ -132,7 +137,7 @@ export class Call implements HandlerContext {
       }
     }
     if (this.controller !== undefined && !this.controller.signal.aborted) {
-      this.controller.abort(error ?? new ConnectError("The call is over", Code.Canceled));
+      this.controller.abort(error ?? callOver());
     }
     const onEnd = this.onEnd;
     this.onEnd = undefined;
@@ -202,6 +207,10 @@ function refuseHeader(): never {
   throw new Error(
     "The answer has begun without this header: take context.responseHeader before the handler waits for something, and the answer waits for the first message",
   );
+}
+
+function callOver(): ConnectError {
+  return new ConnectError("The call is over", Code.Canceled);
 }
 
 function clientGone(): ConnectError {

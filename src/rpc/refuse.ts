@@ -49,10 +49,13 @@ export function refuseHttpMethod({ method }: Request, allow: string): Response {
 
 /**
  * What is wrong with the request as HTTP, before it is known what protocol it speaks. The code is the one that the official
- * conformance suite expects of these statuses, as a client would derive it from an answer without a body.
+ * conformance suite expects of these statuses, as a client would derive it from an answer without a body. The charset tells the
+ * answer apart from that of a Connect call, which the suite takes a bare "application/json" for whoever has asked.
  */
 function refuseWith(status: number, text: string, headers: Record<string, string>): Response {
-  return unaryErrorResponse(new ConnectError(text, Code.Unknown, headers), undefined, status);
+  const response = unaryErrorResponse(new ConnectError(text, Code.Unknown, headers), undefined, status);
+  response.headers.set(headerContentType, "application/json; charset=utf-8");
+  return response;
 }
 
 /** What was sent, as long as a person would read it. */
