@@ -23,7 +23,10 @@ export interface Data {
 
 /** What the data of one call needs of the call. Nothing is touched before it is needed. */
 export type CallScope = Pick<HandlerContext, "signal" | "values" | "responseHeader"> &
-  Partial<Pick<HandlerContext, "requestMethod">>;
+  Partial<Pick<HandlerContext, "requestMethod">> & {
+    /** True once a stream's answer has begun: headers cannot be set any more. */
+    readonly headersSent?: boolean;
+  };
 
 /** Makes the data of one call when it is first asked for. Set by the worker for each request. */
 export interface DataSource {
