@@ -2,8 +2,8 @@ import { cors } from "@connectrpc/connect";
 import { headerVary } from "./rpc/header-names.ts";
 
 /**
- * Which pages of other origins may call: `true` for an origin that was named, "any" where all are let in, without what their
- * browser keeps for us. `url` is the request's.
+ * Which pages of other origins may call: `true` for an origin that was named, "any" where all are let in,
+ * without what their browser keeps for us. `url` is the request's.
  */
 export type OriginRule = (origin: string, url: string) => boolean | "any";
 
@@ -22,13 +22,18 @@ export function createOriginRule(
   return (origin, url) => known.has(origin) || (local && isLoopback(origin) && isLoopback(url)) || others;
 }
 
-/** Whether an address is of this machine: of a page as the server of a front end under development has it, for instance. */
+/**
+ * Whether an address is of this machine: of a page as the server of a front end under development has it, for
+ * instance.
+ */
 function isLoopback(address: string): boolean {
   const { hostname = "" } = URL.parse(address) ?? {};
   return /^(localhost|.+\.localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
 }
 
-/** As a browser would send it. A scheme of an app's own, "capacitor://localhost", has no origin by the book. */
+/**
+ * As a browser would send it. A scheme of an app's own, "capacitor://localhost", has no origin by the book.
+ */
 function toOrigin(text: string): string {
   const origin = URL.parse(text)?.origin ?? "null";
   return origin === "null" ? text : origin;
@@ -54,8 +59,8 @@ const needNoExposure = new Set([
 const exposedAlways = cors.exposedHeaders.join(", ");
 
 /**
- * Lets the page at the request's origin read the response, if the rule allows it. Whether it does is part of every answer:
- * one that was kept for no origin, or another, must not be given to this one.
+ * Lets the page at the request's origin read the response, if the rule allows it. Whether it does is part of
+ * every answer: one that was kept for no origin, or another, must not be given to this one.
  */
 export function allowOrigin(rule: OriginRule, request: Request, response: Response): Response {
   const { headers } = response;
@@ -90,8 +95,9 @@ const sentMethods = cors.allowedMethods.join(", ");
 const headerNames = /^[\w!#$%&'*+.^`|~, \t-]+$/;
 
 /**
- * Answers a browser that asks whether a page may call. An allowed origin may send what it asks for, as PROTOCOL-WEB of gRPC has it:
- * tracing, error reporting and apps have headers of their own. It may remember the answer for two hours, as long as any does.
+ * Answers a browser that asks whether a page may call. An allowed origin may send what it asks for, as
+ * PROTOCOL-WEB of gRPC has it: tracing, error reporting and apps have headers of their own. It may remember
+ * the answer for two hours, as long as any does.
  */
 export function answerPreflight(rule: OriginRule, request: Request): Response {
   const headers = new Headers({ [headerVary]: "Access-Control-Request-Headers" });

@@ -193,8 +193,8 @@ async function applyInvalidations(batch: MessageBatch, data: DataPlane, context:
 }
 
 /**
- * A worker that is not configured says so to everyone, pages of other origins among them, but what is missing only to its
- * log.
+ * A worker that is not configured says so to everyone, pages of other origins among them, but what is missing
+ * only to its log.
  */
 function answerFailure(request: Request, error: unknown, env: Environment): Response {
   const rule = originsOf({ corsOrigins: parseOrigins(env), environment: parseEnvironment(env) });

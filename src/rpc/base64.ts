@@ -13,9 +13,9 @@ for (const char of " \t\r\n") {
 }
 
 /**
- * Decodes a sequence of base64 texts, each with its own padding, as gRPC-Web's text form allows: pieces end wherever the
- * sender flushed. Blanks and line ends mean nothing, and the last text may leave its padding out. The pieces that it is given may
- * be cut anywhere.
+ * Decodes a sequence of base64 texts, each with its own padding, as gRPC-Web's text form allows: pieces end
+ * wherever the sender flushed. Blanks and line ends mean nothing, and the last text may leave its padding
+ * out. The pieces that it is given may be cut anywhere.
  */
 export class Base64Decoder {
   private bits = 0;

@@ -2,9 +2,9 @@ import { Code, ConnectError } from "@connectrpc/connect";
 import { Base64Decoder } from "./base64.ts";
 
 /**
- * The whole body of a request. With a length in the header it is read at once, which is the cheapest way on workerd;
- * without one it is counted as it arrives, so that a sender without end is stopped at the limit. That is the limit of a
- * message; `frameBytes` may come on top of it, for what the protocol puts around one.
+ * The whole body of a request. With a length in the header it is read at once, which is the cheapest way on
+ * workerd; without one it is counted as it arrives, so that a sender without end is stopped at the limit.
+ * That is the limit of a message; `frameBytes` may come on top of it, for what the protocol puts around one.
  */
 export function readBody(request: Request, readMaxBytes: number, frameBytes = 0): Promise<Uint8Array> {
   const length = request.headers.get("content-length");
@@ -20,8 +20,8 @@ export function readBody(request: Request, readMaxBytes: number, frameBytes = 0)
 }
 
 /**
- * The same for a body in base64. Nothing but the decoded bytes is kept and counted, for a text may be several times as long
- * as what it says: each piece of it has its own padding, and line ends mean nothing.
+ * The same for a body in base64. Nothing but the decoded bytes is kept and counted, for a text may be several
+ * times as long as what it says: each piece of it has its own padding, and line ends mean nothing.
  */
 export async function readTextBody(
   request: Request,

@@ -14,8 +14,8 @@ export interface CallInit {
 }
 
 /**
- * What a handler is given beside its message. Most handlers touch little of it, so signal, timer and headers are made
- * when they are first asked for.
+ * What a handler is given beside its message. Most handlers touch little of it, so signal, timer and headers
+ * are made when they are first asked for.
  */
 export class Call implements HandlerContext {
   readonly method: DescMethod;
@@ -125,7 +125,10 @@ export class Call implements HandlerContext {
   // An arrow, because handlers may take it off the context.
   readonly timeoutMs = (): number => this.startedAt + this.allowedMs - Date.now();
 
-  /** Ends the call: the timer stops and the signal aborts, with `error` as its reason. Later ends change nothing. */
+  /**
+   * Ends the call: the timer stops and the signal aborts, with `error` as its reason. Later ends change
+   * nothing.
+   */
   end(error?: ConnectError): void {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -147,8 +150,8 @@ export class Call implements HandlerContext {
   }
 
   /**
-   * Waits for a handler's answer, but no longer than the deadline and the client do. A handler that answers without
-   * waiting for anything costs no timer.
+   * Waits for a handler's answer, but no longer than the deadline and the client do. A handler that answers
+   * without waiting for anything costs no timer.
    */
   async settle<T>(answer: Promise<T>): Promise<T> {
     const quick = await settleQuickly(answer);
@@ -164,8 +167,8 @@ export class Call implements HandlerContext {
   }
 
   /**
-   * Lets work of the handler come to its end although the call may be over first, or the client gone: locks are given back and
-   * what takes several steps is done. Bounded in time; `work` may reject.
+   * Lets work of the handler come to its end although the call may be over first, or the client gone: locks
+   * are given back and what takes several steps is done. Bounded in time; `work` may reject.
    */
   outlive(work: Promise<unknown>): void {
     const lifetime = this.values.get(lifetimeKey);
@@ -217,7 +220,10 @@ function clientGone(): ConnectError {
   return new ConnectError("The client has gone away", Code.Canceled);
 }
 
-/** Turns of the microtask queue that an answer from memory may take, an async function in another for instance. */
+/**
+ * Turns of the microtask queue that an answer from memory may take, an async function in another for
+ * instance.
+ */
 const quickTurns = 4;
 
 /**

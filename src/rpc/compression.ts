@@ -25,8 +25,8 @@ const acceptHeader: Readonly<Record<CompressionUse, string>> = {
 };
 
 /**
- * What a request says it is compressed with. Throws `unimplemented` for an unknown name, and says what there is, in the
- * text and in the header of the answer that the protocol has for it.
+ * What a request says it is compressed with. Throws `unimplemented` for an unknown name, and says what there
+ * is, in the text and in the header of the answer that the protocol has for it.
  */
 export function requestCompression(
   use: CompressionUse,

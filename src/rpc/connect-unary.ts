@@ -99,7 +99,10 @@ export function failConnectUnary(call: Call | undefined, error: unknown): Respon
   return unaryErrorResponse(connectError, call);
 }
 
-/** Also of what was not compressed: a cache must give neither form to a client that would be answered in the other. */
+/**
+ * Also of what was not compressed: a cache must give neither form to a client that would be answered in the
+ * other.
+ */
 const varying = "Accept-Encoding";
 const protoHeaders = { [headerContentType]: "application/proto", [headerVary]: varying };
 const jsonHeaders = { [headerContentType]: "application/json", [headerVary]: varying };

@@ -67,8 +67,8 @@ export function openEnvelope({ flags, data }: Envelope, limits: EnvelopeLimits):
 }
 
 /**
- * Whether an envelope is the one that ends a stream, by the protocol's flag for it. Throws for a flag that no protocol knows:
- * what it would have said of the message is not known either.
+ * Whether an envelope is the one that ends a stream, by the protocol's flag for it. Throws for a flag that no
+ * protocol knows: what it would have said of the message is not known either.
  */
 export function isEnd({ flags }: Envelope, endFlag: number): boolean {
   if ((flags & ~(compressedFlag | endFlag)) !== 0) {

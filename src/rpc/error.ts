@@ -2,9 +2,10 @@ import { Code, ConnectError } from "@connectrpc/connect";
 import { errnoDeadlock, errnoLockWaitTimeout, SqlError } from "../data/mysql.ts";
 
 /**
- * The one place where whatever was thrown becomes what the caller is told. Unknown errors leave as a bare `internal`:
- * their text is written to the log and not to the wire. `ended` is what the call itself was ended with, if it was: an abort
- * is then its echo. Any other abort was of the handler's own making, and no caller has canceled anything.
+ * The one place where whatever was thrown becomes what the caller is told. Unknown errors leave as a bare
+ * `internal`: their text is written to the log and not to the wire. `ended` is what the call itself was ended
+ * with, if it was: an abort is then its echo. Any other abort was of the handler's own making, and no caller
+ * has canceled anything.
  */
 export function toConnectError(error: unknown, ended?: ConnectError): ConnectError {
   if (error instanceof ConnectError) {

@@ -21,8 +21,9 @@ export function endGrpcWeb(
 export const okTrailer = toEnvelope(new TextEncoder().encode("grpc-status: 0\r\n"), trailerFlag);
 
 /**
- * An answer without a message. The status travels in the headers, as gRPC has it, and in the body too, for not every client reads
- * it there. The error's metadata is in the headers alone: whoever reads both would have it twice.
+ * An answer without a message. The status travels in the headers, as gRPC has it, and in the body too, for
+ * not every client reads it there. The error's metadata is in the headers alone: whoever reads both would
+ * have it twice.
  */
 export function trailersOnly(wire: Wire, error: ConnectError): Response {
   const headers = setStatus(new Headers(), error);
@@ -51,8 +52,8 @@ function toWellFormed(error: ConnectError): ConnectError {
 }
 
 /**
- * As gRPC asks for in PROTOCOL-HTTP2, "Percent-Encoded": printable ASCII stays as it is, for some clients show the text without
- * decoding it. Blanks at the ends are encoded all the same, which a header would lose.
+ * As gRPC asks for in PROTOCOL-HTTP2, "Percent-Encoded": printable ASCII stays as it is, for some clients
+ * show the text without decoding it. Blanks at the ends are encoded all the same, which a header would lose.
  */
 export function percentEncode(text: string): string {
   return text.replace(/[^ -~]+|%|^ +| +$/g, encodeURIComponent);

@@ -40,7 +40,10 @@ export interface RpcMethod {
 /** The methods by the path that they are called at: "/package.Service/Method". */
 export type RpcMethods = ReadonlyMap<string, RpcMethod>;
 
-/** Builds the table of methods, once for each isolate. Throws if a list of the routes names one that does not exist. */
+/**
+ * Builds the table of methods, once for each isolate. Throws if a list of the routes names one that does not
+ * exist.
+ */
 export function createRpcMethods(routes: Routes, options: RpcOptions): RpcMethods {
   const table = new Map<string, RpcMethod>();
   const isPublic = createNameCheck(routes, routes.publicMethods);
@@ -129,8 +132,9 @@ function createNameCheck({ services }: Routes, names: readonly string[]): (name:
 }
 
 /**
- * Refuses a call to what is not served. The code is `unimplemented`, as for a method without an implementation, but the status is
- * 404 and not the 501 of that code: there is nothing at this address. The official conformance suite asks for both ("unexpected-uri").
+ * Refuses a call to what is not served. The code is `unimplemented`, as for a method without an
+ * implementation, but the status is 404 and not the 501 of that code: there is nothing at this address. The
+ * official conformance suite asks for both ("unexpected-uri").
  */
 export function refuseUnknownMethod(request: Request, path: string): Response {
   return refuse(request, new ConnectError(`There is no method ${path.slice(1)}`, Code.Unimplemented), 404);

@@ -61,7 +61,10 @@ export function parseEncodingParameter(encoding: string | null): Wire | undefine
   return wire?.protocol === "connect" ? wire : undefined;
 }
 
-/** What a method takes, for the header Accept-Post: a unary one has Connect's bare messages, all others its envelopes. */
+/**
+ * What a method takes, for the header Accept-Post: a unary one has Connect's bare messages, all others its
+ * envelopes.
+ */
 export const acceptedTypes = {
   unary: acceptedFor("connect"),
   stream: acceptedFor("connect-stream"),

@@ -5,8 +5,8 @@ import { headerContentType } from "./header-names.ts";
 import { acceptedTypes, parseContentType } from "./protocol.ts";
 
 /**
- * Answers a request with an error in the protocol that it speaks, from its headers alone: the body is neither read
- * nor waited for. What speaks none of our protocols gets Connect's JSON form.
+ * Answers a request with an error in the protocol that it speaks, from its headers alone: the body is neither
+ * read nor waited for. What speaks none of our protocols gets Connect's JSON form.
  */
 export function refuse(request: Request, error: ConnectError, status?: number): Response {
   const wire =
@@ -48,9 +48,10 @@ export function refuseHttpMethod({ method }: Request, allow: string): Response {
 }
 
 /**
- * What is wrong with the request as HTTP, before it is known what protocol it speaks. The code is the one that the official
- * conformance suite expects of these statuses, as a client would derive it from an answer without a body. The charset tells the
- * answer apart from that of a Connect call, which the suite takes a bare "application/json" for whoever has asked.
+ * What is wrong with the request as HTTP, before it is known what protocol it speaks. The code is the one
+ * that the official conformance suite expects of these statuses, as a client would derive it from an answer
+ * without a body. The charset tells the answer apart from that of a Connect call, which the suite takes a
+ * bare "application/json" for whoever has asked.
  */
 function refuseWith(status: number, text: string, headers: Record<string, string>): Response {
   const response = unaryErrorResponse(new ConnectError(text, Code.Unknown, headers), undefined, status);

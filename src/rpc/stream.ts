@@ -32,7 +32,10 @@ interface StreamProtocol {
   readonly compressionUse: "stream" | "grpc-web";
   readonly encodingHeader: string;
   readonly acceptHeader: string;
-  /** The flag of the envelope that ends a stream. A client has no use for it, and what is in such an envelope is no message. */
+  /**
+   * The flag of the envelope that ends a stream. A client has no use for it, and what is in such an envelope
+   * is no message.
+   */
   readonly endFlag: number;
   /** Throws for a version of the protocol that is not spoken here. */
   checkVersion(headers: Headers): void;
@@ -63,8 +66,8 @@ const grpcWebStream: StreamProtocol = {
 };
 
 /**
- * Answers a call of any kind whose messages travel in envelopes. The answer begins with the first message, so that a
- * handler can still set headers before it.
+ * Answers a call of any kind whose messages travel in envelopes. The answer begins with the first message, so
+ * that a handler can still set headers before it.
  */
 export async function handleStream(
   method: CompiledMethod,
@@ -134,8 +137,9 @@ function takesOneMessage({ method }: CompiledMethod): boolean {
 }
 
 /**
- * Milliseconds that an answer waits for its first message. Then it begins without: who watches something quiet wants to know
- * that he watches. A handler that has taken hold of the headers has until its first message to set them.
+ * Milliseconds that an answer waits for its first message. Then it begins without: who watches something
+ * quiet wants to know that he watches. A handler that has taken hold of the headers has until its first
+ * message to set them.
  */
 const startDelayMs = 100;
 

@@ -23,7 +23,10 @@ export interface Served {
 
 export const baseUrl = "http://naru.test";
 
-/** Answers requests as the worker does, with all its gates. Methods of UserService are public, and no token is good. */
+/**
+ * Answers requests as the worker does, with all its gates. Methods of UserService are public, and no token is
+ * good.
+ */
 export function serve({
   users = { getUser: ({ userId }) => ({ user: { userId } }) },
   games = {

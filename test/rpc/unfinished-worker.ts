@@ -14,8 +14,8 @@ import { createWorker } from "../../src/worker.ts";
 const stepMs = 300;
 
 /**
- * Takes something and gives it back: in steps that wait for the outside world, as a lock in Redis does. The header x-report says where
- * to, and x-wait what it waits for in between.
+ * Takes something and gives it back: in steps that wait for the outside world, as a lock in Redis does. The
+ * header x-report says where to, and x-wait what it waits for in between.
  */
 async function holdLock(context: HandlerContext): Promise<void> {
   const { requestHeader } = context;
