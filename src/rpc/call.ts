@@ -1,6 +1,6 @@
 import type { DescMethod, DescService } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ContextValues, type HandlerContext } from "@connectrpc/connect";
-import { keepAlive, lifetimeKey } from "./lifetime.ts";
+import { keepAlive, waitUntilKey } from "./lifetime.ts";
 
 /** setTimeout takes no more: a longer deadline is as good as none. */
 const longestTimerMs = 0x7fffffff;
@@ -171,9 +171,9 @@ export class Call implements HandlerContext {
    * are given back and what takes several steps is done. Bounded in time; `work` may reject.
    */
   outlive(work: Promise<unknown>): void {
-    const lifetime = this.values.get(lifetimeKey);
-    if (lifetime !== undefined) {
-      const startGrace = keepAlive(lifetime, work);
+    const waitUntil = this.values.get(waitUntilKey);
+    if (waitUntil !== undefined) {
+      const startGrace = keepAlive(waitUntil, work);
       if (this.isOver) {
         startGrace();
       } else {

@@ -1,16 +1,11 @@
 import { createContextKey } from "@connectrpc/connect";
 
-/** What keeps a request's work going after its answer: without it the runtime stops whatever still runs. */
-export interface Lifetime {
-  waitUntil(work: Promise<unknown>): void;
-}
+/** Keeps a request's work going after its answer: without it the runtime stops whatever still runs. */
+export type WaitUntil = (work: Promise<unknown>) => void;
 
-/**
- * Set by the worker for each request. Where nothing is stopped, in Node for instance, nothing needs to be
- * set.
- */
-export const lifetimeKey = createContextKey<Lifetime | undefined>(undefined, {
-  description: "naru lifetime",
+/** Set by the app for each call. Where nothing is stopped, in Node for instance, nothing needs to be set. */
+export const waitUntilKey = createContextKey<WaitUntil | undefined>(undefined, {
+  description: "naru wait until",
 });
 
 /**
@@ -23,7 +18,7 @@ const afterEndMs = 10_000;
  * Work of a handler that may go on beyond its call. Returns what is to be called when the call is over: from
  * then on time runs.
  */
-export function keepAlive(lifetime: Lifetime, work: Promise<unknown>): () => void {
+export function keepAlive(waitUntil: WaitUntil, work: Promise<unknown>): () => void {
   const { promise, resolve } = Promise.withResolvers<void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDone = false;
@@ -33,7 +28,7 @@ export function keepAlive(lifetime: Lifetime, work: Promise<unknown>): () => voi
     resolve();
   };
   work.then(finish, finish);
-  lifetime.waitUntil(promise);
+  waitUntil(promise);
   return () => {
     if (!isDone) {
       timer ??= setTimeout(finish, afterEndMs);

@@ -153,7 +153,7 @@ describe("work that goes on after an answer", () => {
   it("is kept alive for 10 s from the call's end, and no longer", async () => {
     vi.useFakeTimers();
     const kept: Promise<unknown>[] = [];
-    const startGrace = keepAlive({ waitUntil: (work) => kept.push(work) }, new Promise(() => undefined));
+    const startGrace = keepAlive((work) => kept.push(work), new Promise(() => undefined));
     let isOver = false;
     kept[0]?.then(() => {
       isOver = true;
@@ -169,7 +169,7 @@ describe("work that goes on after an answer", () => {
 
   it("is let go when it is done, also when it fails", async () => {
     const kept: Promise<unknown>[] = [];
-    const startGrace = keepAlive({ waitUntil: (work) => kept.push(work) }, Promise.reject(new Error("x")));
+    const startGrace = keepAlive((work) => kept.push(work), Promise.reject(new Error("x")));
     await kept[0];
     startGrace();
     expect(kept).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { Code, ConnectError, type ServiceImpl } from "@connectrpc/connect";
 import { createApp } from "../../src/app.ts";
+import { CredentialProblem } from "../../src/auth/gate.ts";
 import { createOriginRule } from "../../src/cors.ts";
 import type { Data } from "../../src/data/data.ts";
 import { codecs } from "../../src/gen/codecs.ts";
@@ -56,8 +57,9 @@ export function serve({
     ),
     authenticate: (headers) =>
       headers.has("authorization")
-        ? new ConnectError("The token is malformed", Code.Unauthenticated)
+        ? new CredentialProblem(new ConnectError("The token is malformed", Code.Unauthenticated), false)
         : undefined,
+    foreignCredentials: "ignore",
     origins: rule,
     site: createSite({
       origins: rule,
@@ -66,7 +68,11 @@ export function serve({
     }),
   });
   return (path, init) =>
-    app(new Request(path.startsWith("http") ? path : baseUrl + path, init), { open: () => ({}) as Data });
+    app(
+      new Request(path.startsWith("http") ? path : baseUrl + path, init),
+      { open: () => ({}) as Data },
+      () => undefined,
+    );
 }
 
 /** One of the ways to call: a unary method, and one that streams, over each protocol. */
