@@ -1,5 +1,7 @@
+import type { ExecutionContext } from "@cloudflare/workers-types";
 import { Code, ConnectError } from "@connectrpc/connect";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { createWorker } from "../src/worker.ts";
 import { fronts, get, posts, send, serve } from "./rpc/serve.ts";
 
 const page = "https://app.example";
@@ -103,6 +105,17 @@ describe("a preflight", () => {
     expect(status).toBe(204);
     expect([...headers.keys()]).toEqual(["vary"]);
   });
+});
+
+it("a worker that is not configured says so to pages too, and not that they may not ask", async () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const worker = createWorker({ routes: { services: [], publicMethods: [] } });
+  const request = new Request("http://naru.test/a.b.C/D", { method: "POST", headers: { origin: page } });
+  const response = await worker.fetch(request, { CORS_ORIGINS: page }, {} as ExecutionContext);
+  expect(response.status).toBe(503);
+  expect(response.headers.get("access-control-allow-origin")).toBe(page);
+  expect(log).toHaveBeenCalledOnce();
+  log.mockRestore();
 });
 
 describe("a handler's own headers and trailers", () => {

@@ -4,7 +4,12 @@ import { overLimit } from "./body.ts";
 import { Call } from "./call.ts";
 import { requestCompression } from "./compression.ts";
 import { encodeAnswer, failConnectUnary, invokeUnary, type UnaryAnswer } from "./connect-unary.ts";
-import { headerConnectTimeout, headerContentEncoding, headerContentType } from "./header-names.ts";
+import {
+  headerConnectTimeout,
+  headerContentEncoding,
+  headerContentType,
+  headerEtag,
+} from "./header-names.ts";
 import type { CompiledMethod } from "./method.ts";
 import { parseEncodingParameter } from "./protocol.ts";
 import { refuseEncoding } from "./refuse.ts";
@@ -71,8 +76,9 @@ function readMessage(query: URLSearchParams, readMaxBytes: number, call: Call): 
 async function toTaggedResponse(request: Request, answer: UnaryAnswer, isPublic: boolean): Promise<Response> {
   const body = typeof answer.body === "string" ? encoder.encode(answer.body) : answer.body;
   const headers = new Headers(answer.headers);
-  const etag = `"${base64Encode(new Uint8Array(await crypto.subtle.digest("SHA-1", body)), "url")}"`;
-  headers.set("etag", etag);
+  // A handler may know a tag that is cheaper to compare.
+  const etag = headers.get(headerEtag) ?? (await createTag(body));
+  headers.set(headerEtag, etag);
   if (!headers.has("cache-control")) {
     // "no-cache" lets it be kept but not used without asking; "private" keeps it out of caches that many share.
     headers.set("cache-control", isPublic ? "no-cache" : "private, no-cache");
@@ -85,7 +91,12 @@ async function toTaggedResponse(request: Request, answer: UnaryAnswer, isPublic:
   return new Response(body, { ...answer, headers });
 }
 
+async function createTag(body: Uint8Array<ArrayBuffer>): Promise<string> {
+  return `"${base64Encode(new Uint8Array(await crypto.subtle.digest("SHA-1", body)), "url")}"`;
+}
+
 /** Whether If-None-Match names the answer: any with "*", else by the weak comparison. A tag may have a comma in it. */
 function knowsTag(known: string | null, etag: string): boolean {
-  return known !== null && (known.trim() === "*" || (known.match(/"[^"]*"/g)?.includes(etag) ?? false));
+  const opaque = etag.replace(/^W\//, "");
+  return known !== null && (known.trim() === "*" || (known.match(/"[^"]*"/g)?.includes(opaque) ?? false));
 }

@@ -17,5 +17,6 @@ export const headerGrpcTimeout = "grpc-timeout";
 export const headerGrpcMessage = "grpc-message";
 
 /** HTTP. */
+export const headerEtag = "etag";
 export const headerVary = "vary";
 export const headerChallenge = "www-authenticate";

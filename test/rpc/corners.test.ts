@@ -150,6 +150,20 @@ describe("a GET", () => {
   );
 });
 
+it.each(['"v7"', 'W/"v7"'])("a handler's own tag %s is that of its answer", async (etag) => {
+  const served = serve({
+    users: {
+      getUser(_request, { responseHeader }) {
+        responseHeader.set("etag", etag);
+        return {};
+      },
+    },
+  });
+  expect((await send(served, get)).headers.get("etag")).toBe(etag);
+  const again = await send(served, get, { headers: { "if-none-match": '"v6", W/"v7"' } });
+  expect(again.status).toBe(304);
+});
+
 describe("a unary answer", () => {
   it.each([
     ["a few bytes", { nickname: "a" }, "gzip"],
