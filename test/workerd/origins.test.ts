@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
+import { tokenFor } from "../client.ts";
 
 // A page's calls as the real runtime sees them: its own form of addresses and headers.
 
@@ -38,18 +39,27 @@ describe("a page", () => {
   });
 });
 
+it("without a token is told what to come with", async () => {
+  const response = await fetch(inject("workerUrl") + getUser, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: "{}",
+  });
+  expect(response.status).toBe(401);
+  expect(response.headers.get("www-authenticate")).toBe("Bearer");
+});
+
 it.each([
   'application/json; charset="UTF-8"',
   "Application/JSON ;charset=utf-8",
   "application/json;",
-  "application/proto; x=y",
-])("a call of the type %s is a call, and asked for its token", async (type) => {
+  "application/json; x=y",
+])("reads a message of the type %s", async (type) => {
   const response = await fetch(inject("workerUrl") + getUser, {
     method: "POST",
-    headers: { "content-type": type },
-    body: "",
+    headers: { "content-type": type, authorization: `Bearer ${await tokenFor({ userId: 7 })}` },
+    body: '{"userId":-1}',
   });
-  expect(response.status).toBe(401);
-  expect(response.headers.get("www-authenticate")).toBe("Bearer");
-  expect(await response.json()).toMatchObject({ code: "unauthenticated" });
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain("user_id");
 });
