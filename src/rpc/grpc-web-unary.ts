@@ -37,7 +37,7 @@ export async function handleGrpcWebUnary(
     accepted = acceptedCompression(headers.get("grpc-accept-encoding"), compression);
     const body = await readMessage(request, wire, method.readMaxBytes);
     const data = openEnvelope(body, { readMaxBytes: method.readMaxBytes, compression });
-    const input = wire.binary ? method.readBinary(data) : method.readJson(decoder.decode(data));
+    const input = wire.binary ? method.readBinary(data) : method.readJson(data);
     const result = method.invoke(input, call);
     const output = result instanceof Promise ? await call.settle(result) : result;
     call.end();
