@@ -1,3 +1,5 @@
+import { connect } from "node:net";
+import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { describe, expect, inject, it } from "vitest";
 import { tokenFor } from "../client.ts";
@@ -46,10 +48,44 @@ describe("a unary Connect call", () => {
     expect(error.message).toContain("user_id");
   });
 
-  it("refuses a field that the message does not have", async () => {
-    const error = await connectError({ body: '{"nope": 1}' });
+  it("passes over a field that the message does not have: the page may be newer than the worker", async () => {
+    const response = await send({ body: '{"userId": 7, "nope": {"of": [1]}}' });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ user: { userId: 7 } });
+  });
+
+  it("refuses an integer that would be rounded, with the name of its field", async () => {
+    const body = '{"roomId": 1, "actionId": 9007199254740993, "type": "ACTION_TYPE_MOVE"}';
+    const error = await connectError({ path: "/naru.game.v1.GameService/Act", body });
     expect(error).toMatchObject({ status: 400, code: "invalid_argument" });
-    expect(error.message).toContain("nope");
+    expect(error.message).toContain("cannot decode field naru.game.v1.ActRequest.action_id from JSON");
+  });
+
+  it("refuses text that is no UTF-8", async () => {
+    const body = Uint8Array.from([
+      ...Buffer.from('{"username": "'),
+      0xff,
+      ...Buffer.from('", "email": "a@b.c"}'),
+    ]);
+    const error = await connectError({ path: "/naru.game.v1.UserService/CreateUser", body });
+    expect(error).toEqual({ status: 400, code: "invalid_argument", message: "The message is not UTF-8" });
+  });
+
+  it("refuses an idempotency key that is no UTF-8, which would be the same as any other such", async () => {
+    const { hostname, port } = new URL(inject("workerUrl"));
+    const head = [
+      "POST /naru.batch.v1.BatchService/Execute HTTP/1.1",
+      `host: ${hostname}`,
+      "connection: close",
+      "content-type: application/json",
+      "content-length: 2",
+      `authorization: Bearer ${await tokenFor({ userId: 7 })}`,
+      "idempotency-key: \xff",
+    ].join("\r\n");
+    const socket = connect(Number(port), hostname);
+    socket.end(Buffer.from(`${head}\r\n\r\n{}`, "latin1"));
+    const answer = await new Response(Readable.toWeb(socket) as ReadableStream).text();
+    expect(answer).toContain("The header idempotency-key is not UTF-8");
   });
 
   it.each(["", "{", "[]", "null", "\u0000", "{} {}", '{"userId": "x"}', '{"userId": 1e99}'])(
