@@ -60,12 +60,13 @@ function serve<Service extends DescService>(
   const app = createApp({
     methods,
     authenticate: () => undefined,
+    foreignCredentials: "ignore",
     origins: () => false,
     site: () => new Response(null, { status: 404 }),
   });
   return (input, init) => {
     const { redirect: _, ...rest } = init ?? {};
-    return app(new Request(input, rest), { open: () => ({}) as Data });
+    return app(new Request(input, rest), { open: () => ({}) as Data }, () => undefined);
   };
 }
 
