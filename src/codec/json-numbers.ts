@@ -3,7 +3,10 @@
  * rounded is another integer: the id of another user, the sequence number of another event.
  */
 
-/** Whether a text may have such numbers. Most have none, and this takes a nanosecond for each character. */
+/** Every text with such a number has this or a long run of digits, and most texts have neither. */
+const exponent = /\d[eE][-+\d]/;
+
+/** Either where a number can begin: not in the middle of a word, as in hexadecimal ids. */
 const suspicious = /(?:^|[:,[\s"-])\d(?:[\d.]{15}|[\d.]*[eE][-+\d])/;
 
 const numbers = /-?\d[\d.eE+-]*/g;
@@ -51,7 +54,7 @@ export interface MarkedText {
  * that JSON.parse has accepted.
  */
 export function markRoundedNumbers(text: string): MarkedText | undefined {
-  if (!suspicious.test(text)) return undefined;
+  if (!(hasLongRun(text) || exponent.test(text)) || !suspicious.test(text)) return undefined;
   const mark = createMark();
   let found = false;
   const replace = (number: string): string => {
@@ -71,6 +74,24 @@ export function markRoundedNumbers(text: string): MarkedText | undefined {
     marked += string;
   }
   return found ? { text: marked, mark } : undefined;
+}
+
+/** Whether there are as many digits and points in a row. Looks at one of so many characters: a run covers one of them. */
+function hasLongRun(text: string): boolean {
+  for (let at = SHORT_NUMBER - 1; at < text.length; at += SHORT_NUMBER) {
+    if (!isDigitOrPoint(text, at)) continue;
+    let start = at;
+    let end = at + 1;
+    while (isDigitOrPoint(text, start - 1)) start--;
+    while (end - start < SHORT_NUMBER && isDigitOrPoint(text, end)) end++;
+    if (end - start >= SHORT_NUMBER) return true;
+  }
+  return false;
+}
+
+function isDigitOrPoint(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x30 && code <= 0x39) || code === 0x2e;
 }
 
 /** The position after the string that begins at `start`. */
