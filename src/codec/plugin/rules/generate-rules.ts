@@ -1,6 +1,7 @@
 import { create, type DescFile, type DescMessage, toBinary } from "@bufbuild/protobuf";
 import { base64Encode } from "@bufbuild/protobuf/wire";
 import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
+import { knownFiles } from "../../runtime-protovalidate.ts";
 import { code, type Source } from "../source.ts";
 import { divide, MAX_FIELDS, partName } from "../wide.ts";
 import { ruleStatements } from "./emit-rules.ts";
@@ -77,15 +78,17 @@ function emitLibraryValidator(source: Source, message: DescMessage): void {
 }
 
 /**
- * The file and those that it imports, but for the ones that the runtime has. The descriptors beside the messages may
- * have been generated without the rules.
+ * The file and those that it imports, but for the ones that the runtime has. Each file comes after all that it imports, as
+ * readers of a set may expect. The descriptors beside the messages may have been generated without the rules.
  */
 function encodeFiles(file: DescFile): string {
   const files = new Map<string, DescFile>();
+  const visited = new Set(knownFiles.map(({ proto }) => proto.name));
   const add = (one: DescFile) => {
-    if (/^(google\/protobuf|buf\/validate)\//.test(one.proto.name) || files.has(one.proto.name)) return;
-    files.set(one.proto.name, one);
+    if (visited.has(one.proto.name)) return;
+    visited.add(one.proto.name);
     for (const dependency of one.dependencies) add(dependency);
+    files.set(one.proto.name, one);
   };
   add(file);
   const protos = [...files.values()].map(({ proto }) => ({ ...proto, sourceCodeInfo: undefined }));
