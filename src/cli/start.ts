@@ -8,6 +8,7 @@ import { applyMigrations, readMigrations } from "./migrate.ts";
 import { readLocalSecrets, readPort, stateFolder } from "./project.ts";
 import { applySeed } from "./seed.ts";
 import { signToken } from "./token.ts";
+import { checkTypes, watchTypes } from "./type-check.ts";
 
 export const start = defineCommand({
   meta: {
@@ -21,11 +22,18 @@ export const start = defineCommand({
   async run({ args }) {
     const stopped = untilStopped();
     const began = performance.now();
+    const types = checkTypes();
     console.log("Starting MySQL, Redis and the data gateway …");
     const gateway = await createGateway(gatewayOptions());
     let worker: LocalWorker | undefined;
     try {
       await prepareDatabase(gateway, args.seed);
+      const errors = await types;
+      if (errors !== undefined) {
+        console.error(`${errors}\n\nThe worker does not type-check: it is not started.`);
+        process.exitCode = 1;
+        return;
+      }
       console.log("Starting the worker …");
       const secrets = readLocalSecrets();
       worker = await startLocalWorker({
@@ -43,7 +51,9 @@ export const start = defineCommand({
           seconds: (performance.now() - began) / 1000,
         }),
       );
+      const unwatch = args.watch ? watchTypes(sayWhatFails()) : undefined;
       await stopped;
+      unwatch?.();
       console.log("Stopping …");
     } finally {
       await worker?.close();
@@ -53,6 +63,17 @@ export const start = defineCommand({
     process.exit(0);
   },
 });
+
+/** Tells each change that does not type-check, and the one that mends it. */
+function sayWhatFails(): (errors: string | undefined) => void {
+  let isWrong = false;
+  return (errors) => {
+    if (errors !== undefined)
+      console.error(`${errors}\n\nThis does not type-check: it cannot be deployed or started anew.`);
+    else if (isWrong) console.log("It type-checks again.");
+    isWrong = errors !== undefined;
+  };
+}
 
 /** Brings the schema up to date and fills an empty database. */
 async function prepareDatabase(gateway: Gateway, withSeed: boolean): Promise<void> {
