@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { projectRoot, stateFolder } from "../../src/cli/project.ts";
 import { bundleWorker } from "./local-workerd.ts";
 import { generateMessages, hasGo, installRunner } from "./official-runner.ts";
+import { runProtovalidate } from "./protovalidate/suite.ts";
 import { runSuite, type SuiteOptions, type SuiteResult } from "./suite-run.ts";
 
 // "npm run conformance": Connect's official suite against Naru's server on the local workerd, and against clients over
-// fetch, in Node and inside a Worker. Names as arguments run only those: server, client-node, client-worker.
+// fetch, in Node and inside a Worker, and protovalidate's official suite against generated validators. Names as arguments run
+// only those: server, client-node, client-worker, protovalidate.
 
 const folder = join(projectRoot, "test/conformance");
 const bundles = join(stateFolder, "conformance");
@@ -40,9 +42,10 @@ const suites: readonly SuiteOptions[] = [
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(names: readonly string[]): Promise<number> {
-  const unknown = names.find((name) => !suites.some((suite) => suite.name === name));
+  const known = [...suites.map(({ name }) => name), "protovalidate"];
+  const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    console.error(`There is no suite "${unknown}": ${suites.map(({ name }) => name).join(", ")}`);
+    console.error(`There is no suite "${unknown}": ${known.join(", ")}`);
     return 2;
   }
   mkdirSync(bundles, { recursive: true });
@@ -57,6 +60,7 @@ async function main(names: readonly string[]): Promise<number> {
     bundleWorker(join(folder, "client-worker.ts"), clientBundle),
   ]);
   const results: SuiteResult[] = [];
+  if (names.length === 0 || names.includes("protovalidate")) results.push(runProtovalidate());
   for (const suite of suites.filter(({ name }) => names.length === 0 || names.includes(name))) {
     process.stdout.write(`${suite.name} … `);
     const result = await runSuite(runner.binary, suite);
