@@ -3,10 +3,18 @@ import { Code, ConnectError, createContextValues } from "@connectrpc/connect";
 import { type App, createApp, pathOf } from "./app.ts";
 import { callerKey } from "./auth/caller.ts";
 import { createAuthenticate } from "./auth/gate.ts";
-import { createVerify } from "./auth/verify.ts";
+import { createVerifier } from "./auth/verify.ts";
 import type { CodecRegistry } from "./codec/codec.ts";
-import { type BindingName, type Config, ConfigError, type Environment, parseConfig } from "./config.ts";
-import { createOriginRule } from "./cors.ts";
+import {
+  type BindingName,
+  type Config,
+  ConfigError,
+  type Environment,
+  parseConfig,
+  parseEnvironment,
+  parseOrigins,
+} from "./config.ts";
+import { allowOrigin, createOriginRule, type OriginRule } from "./cors.ts";
 import { applyInvalidation } from "./data/cache/invalidation.ts";
 import type { Invalidation } from "./data/cache/isolate.ts";
 import type { Data, ObjectStore, WorkQueue } from "./data/data.ts";
@@ -25,6 +33,11 @@ export interface WorkerDefinition {
   readonly codecs?: CodecRegistry;
   /** By the name of the queue, without the suffix of the environment ("-staging"). */
   readonly queues?: Readonly<Record<string, (batch: MessageBatch, data: Data) => Promise<void>>>;
+  /**
+   * What becomes of a call to a public method with credentials that are not ours to judge, Basic for instance or another
+   * API's key. Default "ignore": it is answered as if they were not there. "refuse" answers `unauthenticated`.
+   */
+  readonly foreignCredentials?: "ignore" | "refuse";
   /** What the services cannot do without: a worker that lacks one says so at its start. */
   readonly bindings?: readonly BindingName[];
   /** Runs on the cron triggers of wrangler.toml. */
@@ -89,9 +102,10 @@ export function createWorker(definition: WorkerDefinition): Worker {
     async fetch(request, env, context) {
       try {
         const { app, data } = require(env);
-        return await app(request, data.open(new FetchEvent(request, context)));
+        const event = new FetchEvent(request, context);
+        return await app(request, data.open(event), (work) => event.waitUntil(work));
       } catch (error) {
-        return answerFailure(request, error);
+        return answerFailure(request, error, env);
       }
     },
     async queue(batch, env, context) {
@@ -124,7 +138,7 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
     }
     throw error;
   }
-  const origins = createOriginRule(config.corsOrigins);
+  const origins = originsOf(config);
   const version = env["VERSION"] as { id?: string; tag?: string } | undefined;
   return {
     config,
@@ -143,7 +157,8 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
         interceptors: [],
         ...(definition.codecs === undefined ? {} : { codecs: definition.codecs }),
       }),
-      authenticate: createAuthenticate(createVerify(config.auth), Date.now),
+      authenticate: createAuthenticate(createVerifier(config.auth)),
+      foreignCredentials: definition.foreignCredentials ?? "ignore",
       origins,
       site: createSite({
         origins,
@@ -156,6 +171,10 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
       }),
     }),
   };
+}
+
+function originsOf({ corsOrigins, environment }: Pick<Config, "corsOrigins" | "environment">): OriginRule {
+  return createOriginRule(corsOrigins, { local: environment === "local" });
 }
 
 /** The data of an event that is no call. */
@@ -180,8 +199,16 @@ async function applyInvalidations(batch: MessageBatch, data: DataPlane, context:
   );
 }
 
-/** A worker that is not configured says so to everyone, but what is missing only to its log. */
-function answerFailure(request: Request, error: unknown): Response {
+/**
+ * A worker that is not configured says so to everyone, pages of other origins among them, but what is missing
+ * only to its log.
+ */
+function answerFailure(request: Request, error: unknown, env: Environment): Response {
+  const rule = originsOf({ corsOrigins: parseOrigins(env), environment: parseEnvironment(env) });
+  return allowOrigin(rule, request, toFailure(request, error));
+}
+
+function toFailure(request: Request, error: unknown): Response {
   if (error instanceof ConfigError) {
     const text = "The server is not configured: its log says what is missing";
     return pathOf(request.url) === "/healthz"
