@@ -4,11 +4,12 @@ import { projectRoot, stateFolder } from "../../src/cli/project.ts";
 import { bundleWorker } from "./local-workerd.ts";
 import { generateMessages, hasGo, installRunner } from "./official-runner.ts";
 import { reportProtobufSuite } from "./protobuf/suite.ts";
+import { runProtovalidate } from "./protovalidate/suite.ts";
 import { runSuite, type SuiteOptions, type SuiteResult } from "./suite-run.ts";
 
 // "npm run conformance": Connect's official suite against Naru's server on the local workerd, and against clients over
-// fetch, in Node and inside a Worker; and protobuf's own against the codecs. Names as arguments run only those: server,
-// client-node, client-worker, protobuf.
+// fetch, in Node and inside a Worker; protobuf's own against the codecs; and protovalidate's against generated validators.
+// Names as arguments run only those: server, client-node, client-worker, protobuf, protovalidate.
 
 const folder = join(projectRoot, "test/conformance");
 const bundles = join(stateFolder, "conformance");
@@ -42,7 +43,7 @@ const suites: readonly SuiteOptions[] = [
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(names: readonly string[]): Promise<number> {
-  const all = [...suites.map(({ name }) => name), "protobuf"];
+  const all = [...suites.map(({ name }) => name), "protobuf", "protovalidate"];
   const unknown = names.find((name) => !all.includes(name));
   if (unknown !== undefined) {
     console.error(`There is no suite "${unknown}": ${all.join(", ")}`);
@@ -51,7 +52,7 @@ async function main(names: readonly string[]): Promise<number> {
   mkdirSync(bundles, { recursive: true });
   const isWanted = (name: string) => names.length === 0 || names.includes(name);
   const isProtobufGood = !isWanted("protobuf") || reportProtobufSuite();
-  if (!suites.some(({ name }) => isWanted(name))) {
+  if (names.length > 0 && names.every((name) => name === "protobuf")) {
     return isProtobufGood ? 0 : 1;
   }
   if (!hasGo()) {
@@ -65,7 +66,11 @@ async function main(names: readonly string[]): Promise<number> {
     bundleWorker(join(folder, "client-worker.ts"), clientBundle),
   ]);
   const results: SuiteResult[] = [];
-  for (const suite of suites.filter(({ name }) => isWanted(name))) {
+  const connect = suites.filter(({ name }) => isWanted(name));
+  if (isWanted("protovalidate")) {
+    results.push(runProtovalidate());
+  }
+  for (const suite of connect) {
     process.stdout.write(`${suite.name} … `);
     const result = await runSuite(runner.binary, suite);
     console.log(`${result.isGood ? "ok" : "FAILED"} (${result.seconds.toFixed(0)} s)`);
