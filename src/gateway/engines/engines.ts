@@ -1,11 +1,19 @@
 import { createHash } from "node:crypto";
-import { chmodSync, lstatSync, mkdirSync, realpathSync, rmSync } from "node:fs";
+import { chmodSync, lstatSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeAccountSql } from "./account.ts";
+import { hasApt } from "./apt.ts";
+import { cacheFolder } from "./cache-folder.ts";
+import { type EngineChoice, listCandidates } from "./choose.ts";
+import { findDataFolder, type MysqlFamily, makeDataFolder, writeMarker } from "./data-folder.ts";
 import { acquireDataLock, type DataLock } from "./data-lock.ts";
-import { canFetch, fetchEngines, findFetched } from "./fetch-debian.ts";
-import { type EngineBinary, findMysqlBinary, findRedisBinary } from "./find.ts";
-import { bootstrapMysql, chooseCollation, type Durability, listMysqlArgs } from "./mariadb.ts";
+import { describeChoice, describeMissing } from "./describe.ts";
+import { fetchEngines, findFetched } from "./fetch-debian.ts";
+import { type EngineBinary, findServer } from "./find.ts";
+import { bootstrapMariadb, chooseCollation, listMariadbArgs } from "./mariadb.ts";
+import { bootstrapMysql, listMysqlArgs } from "./mysql.ts";
+import type { Durability, MysqlPlace } from "./place.ts";
 import { listRedisArgs } from "./redis.ts";
 import { type SupervisedEngine, superviseEngine } from "./supervisor.ts";
 
@@ -14,6 +22,7 @@ export interface PrivateEnginesOptions {
   readonly need: readonly ("mysql" | "redis")[];
   readonly dataDir: string;
   readonly durability: Durability;
+  readonly engine: EngineChoice;
   readonly onProgress: (text: string) => void;
   readonly log: (level: "info" | "warn", text: string) => void;
   /** Resolves when the MySQL server behind the socket answers. */
@@ -59,15 +68,11 @@ export async function startPrivateEngines(options: PrivateEnginesOptions): Promi
   const socketDir = createSocketDir(dataDir);
   const running: SupervisedEngine[] = [];
   try {
-    const binaries = await requireBinaries(options);
+    const start = { dataDir, socketDir, options };
     const [mysql, redis] = await settleBoth(
       [
-        binaries.mysql === undefined
-          ? undefined
-          : startMysql({ binary: binaries.mysql, dataDir, socketDir, options }),
-        binaries.redis === undefined
-          ? undefined
-          : startRedis({ binary: binaries.redis, dataDir, socketDir, options }),
+        options.need.includes("mysql") ? startMysql(start) : undefined,
+        options.need.includes("redis") ? startRedis(start) : undefined,
       ],
       running,
     );
@@ -116,38 +121,83 @@ async function stopAll(
 }
 
 interface EngineStart {
-  readonly binary: EngineBinary;
   readonly dataDir: string;
   readonly socketDir: string;
   readonly options: PrivateEnginesOptions;
 }
 
-async function startMysql({ binary, dataDir, socketDir, options }: EngineStart): Promise<PrivateEngine> {
-  const place = { binary, dataDir: join(dataDir, "mysql"), socketPath: join(socketDir, "mysql.sock") };
-  await bootstrapMysql(place);
+async function startMysql(start: EngineStart): Promise<PrivateEngine> {
+  const { dataDir, options } = start;
+  const { place, folder } = await preparePlace(start);
+  const { binary, socketPath } = place;
+  const [command, ...first] = binary.command;
+  const args = listArgs(place, options.durability);
   const process = await superviseEngine(
     {
       name: "mysql",
-      command: binary.path,
-      args: listMysqlArgs(place, options.durability),
+      command,
+      args: [...first, ...args],
       env: binary.env,
-      mark: place.socketPath,
+      mark: socketPath,
       logPath: join(dataDir, "mysql.log"),
       pidPath: join(dataDir, "mysql.pid"),
-      probe: () => options.probeMysql(place.socketPath),
+      probe: () => options.probeMysql(socketPath),
     },
     { startTimeoutMs, stopTimeoutMs, log: options.log },
   );
-  return { socketPath: place.socketPath, binary, process, collation: chooseCollation(binary) };
+  writeMarker(folder, binary);
+  const collation = binary.family === "mariadb" ? chooseCollation(binary) : undefined;
+  return { socketPath, binary, process, collation };
 }
 
-async function startRedis({ binary, dataDir, socketDir, options }: EngineStart): Promise<PrivateEngine> {
+/** Chooses a server, and makes its data folder if there is none. The one that cannot is passed over for the next one. */
+async function preparePlace({ dataDir, socketDir, options }: EngineStart) {
+  const missed: string[] = [];
+  const onMissed = (text: string): void => {
+    missed.push(text);
+    options.log("warn", text);
+  };
+  const request = { choice: options.engine, dataDir, onProgress: options.onProgress, onMissed };
+  for await (const candidate of listCandidates(request)) {
+    const { binary } = candidate;
+    const folder = findDataFolder(dataDir, binary.family as MysqlFamily);
+    try {
+      await makeDataFolder(folder, binary, (dir) =>
+        binary.family === "mysql"
+          ? bootstrapMysql(binary, dir, join(cacheFolder(), "templates"))
+          : bootstrapMariadb(binary, dir),
+      );
+    } catch (error) {
+      onMissed(error instanceof Error ? error.message : String(error));
+      continue;
+    }
+    const pluginDir = join(dataDir, "no-plugins");
+    mkdirSync(pluginDir, { recursive: true, mode: 0o700 });
+    const initFile = join(dataDir, "accounts.sql");
+    writeFileSync(initFile, writeAccountSql(binary), { mode: 0o600 });
+    options.onProgress(describeChoice(candidate, { dataDir, choice: options.engine }));
+    const socketPath = join(socketDir, "mysql.sock");
+    const place = { binary, dataDir: folder.path, socketPath, pluginDir, initFile };
+    return { place, folder: folder.path };
+  }
+  throw new Error([describeMissing("mysql"), ...missed].join("\n"));
+}
+
+function listArgs(place: MysqlPlace, durability: Durability): string[] {
+  return place.binary.family === "mysql"
+    ? listMysqlArgs(place, durability)
+    : listMariadbArgs(place, durability);
+}
+
+async function startRedis({ dataDir, socketDir, options }: EngineStart): Promise<PrivateEngine> {
+  const binary = await requireRedis(options.onProgress);
   const place = { binary, dataDir: join(dataDir, "redis"), socketPath: join(socketDir, "redis.sock") };
+  const [command, ...first] = binary.command;
   const process = await superviseEngine(
     {
       name: "redis",
-      command: binary.path,
-      args: listRedisArgs(place, options.durability),
+      command,
+      args: [...first, ...listRedisArgs(place, options.durability)],
       env: binary.env,
       mark: place.socketPath,
       logPath: join(dataDir, "redis.log"),
@@ -177,53 +227,22 @@ function createSocketDir(dataDir: string): string {
   return dir;
 }
 
-async function requireBinaries(
-  options: PrivateEnginesOptions,
-): Promise<{ mysql: EngineBinary | undefined; redis: EngineBinary | undefined }> {
-  const fetched = findFetched();
-  const found = {
-    mysql: findMysqlBinary() ?? fetched.mysql,
-    redis: findRedisBinary() ?? fetched.redis,
-  };
-  const missing = options.need.filter((engine) => found[engine] === undefined);
-  if (missing.length > 0) {
-    if (!canFetch()) {
-      throw new Error(describeMissing(missing));
-    }
-    try {
-      await fetchEngines({ need: missing, onProgress: options.onProgress });
-    } catch (error) {
-      throw new Error(`${describeMissing(missing)}\n${String(error)}`, { cause: error });
-    }
-    const now = findFetched();
-    for (const engine of missing) {
-      found[engine] = now[engine];
-      if (now[engine] === undefined) {
-        throw new Error(describeMissing([engine]));
-      }
-    }
+async function requireRedis(onProgress: (text: string) => void): Promise<EngineBinary> {
+  const found = findServer("redis") ?? findFetched().redis;
+  if (found !== undefined) {
+    return found;
   }
-  return {
-    mysql: options.need.includes("mysql") ? found.mysql : undefined,
-    redis: options.need.includes("redis") ? found.redis : undefined,
-  };
-}
-
-function describeMissing(missing: readonly ("mysql" | "redis")[]): string {
-  const ways = {
-    mysql: [
-      "MySQL: set MYSQL_URL=mysql://user:password@host:3306/database to use a server that you have, or install one:",
-      "  Debian, Ubuntu: apt-get install mariadb-server-core    Fedora: dnf install mariadb-server",
-      "  macOS: brew install mariadb    Alpine: apk add mariadb    Arch: pacman -S mariadb",
-    ],
-    redis: [
-      "Redis: set REDIS_URL=redis://host:6379 to use a server that you have, or install one:",
-      "  Debian, Ubuntu: apt-get install redis-server    Fedora: dnf install valkey",
-      "  macOS: brew install redis    Alpine: apk add redis    Arch: pacman -S valkey",
-    ],
-  };
-  return [
-    "Cannot find a server program, and cannot fetch one.",
-    ...missing.flatMap((engine) => ways[engine]),
-  ].join("\n");
+  if (!hasApt()) {
+    throw new Error(describeMissing("redis"));
+  }
+  try {
+    await fetchEngines({ need: ["redis"], onProgress });
+  } catch (error) {
+    throw new Error(`${describeMissing("redis")}\n${String(error)}`, { cause: error });
+  }
+  const fetched = findFetched().redis;
+  if (fetched === undefined) {
+    throw new Error(describeMissing("redis"));
+  }
+  return fetched;
 }
