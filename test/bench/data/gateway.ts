@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Connection } from "mysql2/promise";
+import { numbersUpTo } from "../../numbers.ts";
 import { startLoadGenerator } from "../rpc/load.ts";
 import { startBackend } from "./backend.ts";
 import {
@@ -74,7 +75,7 @@ export async function createPlayers(admin: Connection): Promise<void> {
     "CREATE TABLE bench_players (id BIGINT PRIMARY KEY, name VARCHAR(64), score INT, updated_at DATETIME)",
   );
   await admin.query(
-    "INSERT INTO bench_players SELECT seq, CONCAT('player-', seq), seq % 1000, '2026-01-01' FROM seq_1_to_10000",
+    `INSERT INTO bench_players SELECT seq, CONCAT('player-', seq), seq % 1000, '2026-01-01' FROM ${numbersUpTo(10_000)}`,
   );
 }
 
