@@ -45,17 +45,31 @@ describe("a data directory", () => {
     await child.ended;
   });
 
-  it("of the other kind of server is left alone", async () => {
-    mkdirSync(join(dataDir, "mysql"));
-    writeFileSync(join(dataDir, "mysql", "naru-engine.json"), '{"family":"other"}');
-    const { message } = await catchError(createGateway({ password, port: 0, dataDir }));
-    expect(message).toContain("Cannot open a data directory of other with ");
-    expect(existsSync(join(dataDir, "gateway.lock"))).toBe(false);
+  it("of the other kind of server is left alone, and said to be there", async () => {
+    const first = await startGateway({ dataDir });
+    const own = first.family as string;
+    await first.execute("CREATE TABLE kept (id INT)");
+    await first.gateway.close();
+    // As if the other one had made it.
+    const other = own === "mysql" ? "mariadb" : "mysql";
+    const marker = join(dataDir, own, "naru-engine.json");
+    const before = readFileSync(marker, "utf8");
+    writeFileSync(marker, before.replace(own, other));
+    const said: string[] = [];
+    const second = await startGateway({ dataDir, onProgress: (text) => said.push(text) });
+    expect((await second.client().execute("SHOW TABLES")).rows).toEqual([]);
+    expect(said.join("\n")).toContain(`is left as it is, in `);
+    await second.gateway.close();
+    writeFileSync(marker, before);
+    const third = await startGateway({ dataDir });
+    expect((await third.client().execute("SELECT * FROM kept")).rows).toEqual([]);
+    await third.stop();
   });
 
   it("that cannot be read gives the end of the server's log, and nothing stays behind", async () => {
-    await (await startGateway({ dataDir })).gateway.close();
-    writeFileSync(join(dataDir, "mysql", "ibdata1"), "nonsense");
+    const { gateway, family } = await startGateway({ dataDir });
+    await gateway.close();
+    writeFileSync(join(dataDir, family as string, "ibdata1"), "nonsense");
     const { message } = await catchError(createGateway({ password, port: 0, dataDir, log: () => {} }));
     expect(message).toContain("Cannot start mysql: ");
     expect(message).toContain("[ERROR]");

@@ -1,4 +1,5 @@
 import { hasApt } from "./apt.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import { canOpen, findDataFolder, type MysqlFamily } from "./data-folder.ts";
 import { fetchEngines, findFetched } from "./fetch-debian.ts";
 import { fetchMysql, findFetchedMysql } from "./fetch-mysql.ts";
@@ -20,6 +21,14 @@ export interface ChoiceRequest {
   readonly onProgress: (text: string) => void;
   /** Told why a better candidate was passed over. */
   readonly onMissed: (text: string) => void;
+  /** Where to look, for tests. Default: this machine, the user's cache, Debian. */
+  readonly places?: Places | undefined;
+}
+
+export interface Places {
+  readonly dirs?: readonly string[];
+  readonly cacheDir?: string;
+  readonly mirror?: string;
 }
 
 /**
@@ -38,11 +47,12 @@ export async function* listCandidates(request: ChoiceRequest): AsyncGenerator<Ca
 async function* listMysql(request: ChoiceRequest): AsyncGenerator<Candidate> {
   const folder = findDataFolder(request.dataDir, "mysql");
   const accepts = (binary: EngineBinary): boolean => canOpen(folder, binary);
-  const installed = findServer("mysql", { accepts });
+  const { dirs, cacheDir, mirror } = request.places ?? {};
+  const installed = findServer("mysql", { accepts, ...(dirs !== undefined && { dirs }) });
   if (installed !== undefined) {
     yield { binary: installed, source: `on this machine: ${installed.path}` };
   }
-  const fetched = findFetchedMysql();
+  const fetched = findFetchedMysql(cacheDir);
   if (fetched !== undefined && accepts(fetched)) {
     yield { binary: fetched, source: "fetched from Debian earlier" };
     return;
@@ -55,7 +65,12 @@ async function* listMysql(request: ChoiceRequest): AsyncGenerator<Candidate> {
   }
   try {
     const insists = request.choice === "mysql";
-    const binary = await fetchMysql({ insists, onProgress: request.onProgress });
+    const binary = await fetchMysql({
+      insists,
+      onProgress: request.onProgress,
+      ...(cacheDir !== undefined && { cacheDir }),
+      ...(mirror !== undefined && { mirror }),
+    });
     if (accepts(binary)) {
       yield { binary, source: "fetched from Debian just now" };
     }
@@ -65,23 +80,29 @@ async function* listMysql(request: ChoiceRequest): AsyncGenerator<Candidate> {
 }
 
 async function* listMariadb(request: ChoiceRequest): AsyncGenerator<Candidate> {
-  const installed = findServer("mariadb");
+  const { dirs, cacheDir } = request.places ?? {};
+  const installed = findServer("mariadb", dirs === undefined ? {} : { dirs });
   if (installed !== undefined) {
     yield { binary: installed, source: `on this machine: ${installed.path}` };
   }
-  const fetched = findFetched().mariadb ?? (await fetchMariadb(request));
+  const fetched = findFetched(cacheDir).mariadb ?? (await fetchMariadb(request));
   if (fetched !== undefined) {
     yield { binary: fetched, source: "fetched from this machine's distribution" };
   }
 }
 
-async function fetchMariadb({ onProgress, onMissed }: ChoiceRequest): Promise<EngineBinary | undefined> {
+async function fetchMariadb({
+  onProgress,
+  onMissed,
+  places,
+}: ChoiceRequest): Promise<EngineBinary | undefined> {
+  const cacheDir = places?.cacheDir ?? cacheFolder();
   if (!hasApt()) {
     return undefined;
   }
   try {
-    await fetchEngines({ need: ["mariadb"], onProgress });
-    return findFetched().mariadb;
+    await fetchEngines({ need: ["mariadb"], cacheDir, onProgress });
+    return findFetched(cacheDir).mariadb;
   } catch (error) {
     onMissed(`MariaDB cannot be had: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;

@@ -1,20 +1,17 @@
 import { createHash } from "node:crypto";
-import { chmodSync, lstatSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, lstatSync, mkdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeAccountSql } from "./account.ts";
 import { hasApt } from "./apt.ts";
-import { cacheFolder } from "./cache-folder.ts";
-import { type EngineChoice, listCandidates } from "./choose.ts";
-import { findDataFolder, type MysqlFamily, makeDataFolder, writeMarker } from "./data-folder.ts";
+import type { EngineChoice } from "./choose.ts";
 import { acquireDataLock, type DataLock } from "./data-lock.ts";
-import { describeChoice, describeMissing } from "./describe.ts";
+import { describeMissing } from "./describe.ts";
 import { fetchEngines, findFetched } from "./fetch-debian.ts";
 import { type EngineBinary, findServer } from "./find.ts";
-import { bootstrapMariadb, chooseCollation, listMariadbArgs } from "./mariadb.ts";
-import { bootstrapMysql, listMysqlArgs } from "./mysql.ts";
-import type { Durability, MysqlPlace } from "./place.ts";
+import { chooseCollation } from "./mariadb.ts";
+import type { Durability } from "./place.ts";
 import { listRedisArgs } from "./redis.ts";
+import { engineTimes, prepareServer, startServer } from "./server.ts";
 import { type SupervisedEngine, superviseEngine } from "./supervisor.ts";
 
 /** What the private engines need to know. */
@@ -49,10 +46,6 @@ export interface PrivateEngines {
   /** Lets both engines flush and stop, then frees the directory. */
   stop(): Promise<void>;
 }
-
-/** InnoDB's recovery of a large, hard-killed data directory takes a while; an empty one starts in 0.1 s. */
-const startTimeoutMs = 60_000;
-const stopTimeoutMs = 10_000;
 
 /**
  * Starts private instances of the engines that are needed, on their own data directory and sockets, from the machine's
@@ -126,67 +119,12 @@ interface EngineStart {
   readonly options: PrivateEnginesOptions;
 }
 
-async function startMysql(start: EngineStart): Promise<PrivateEngine> {
-  const { dataDir, options } = start;
-  const { place, folder } = await preparePlace(start);
-  const { binary, socketPath } = place;
-  const [command, ...first] = binary.command;
-  const args = listArgs(place, options.durability);
-  const process = await superviseEngine(
-    {
-      name: "mysql",
-      command,
-      args: [...first, ...args],
-      env: binary.env,
-      mark: socketPath,
-      logPath: join(dataDir, "mysql.log"),
-      pidPath: join(dataDir, "mysql.pid"),
-      probe: () => options.probeMysql(socketPath),
-    },
-    { startTimeoutMs, stopTimeoutMs, log: options.log },
-  );
-  writeMarker(folder, binary);
+async function startMysql({ dataDir, socketDir, options }: EngineStart): Promise<PrivateEngine> {
+  const { binary, folder } = await prepareServer({ ...options, dataDir });
+  const socketPath = join(socketDir, "mysql.sock");
+  const process = await startServer(binary, folder, { ...options, dataDir, socketPath, name: "mysql" });
   const collation = binary.family === "mariadb" ? chooseCollation(binary) : undefined;
   return { socketPath, binary, process, collation };
-}
-
-/** Chooses a server, and makes its data folder if there is none. The one that cannot is passed over for the next one. */
-async function preparePlace({ dataDir, socketDir, options }: EngineStart) {
-  const missed: string[] = [];
-  const onMissed = (text: string): void => {
-    missed.push(text);
-    options.log("warn", text);
-  };
-  const request = { choice: options.engine, dataDir, onProgress: options.onProgress, onMissed };
-  for await (const candidate of listCandidates(request)) {
-    const { binary } = candidate;
-    const folder = findDataFolder(dataDir, binary.family as MysqlFamily);
-    try {
-      await makeDataFolder(folder, binary, (dir) =>
-        binary.family === "mysql"
-          ? bootstrapMysql(binary, dir, join(cacheFolder(), "templates"))
-          : bootstrapMariadb(binary, dir),
-      );
-    } catch (error) {
-      onMissed(error instanceof Error ? error.message : String(error));
-      continue;
-    }
-    const pluginDir = join(dataDir, "no-plugins");
-    mkdirSync(pluginDir, { recursive: true, mode: 0o700 });
-    const initFile = join(dataDir, "accounts.sql");
-    writeFileSync(initFile, writeAccountSql(binary), { mode: 0o600 });
-    options.onProgress(describeChoice(candidate, { dataDir, choice: options.engine }));
-    const socketPath = join(socketDir, "mysql.sock");
-    const place = { binary, dataDir: folder.path, socketPath, pluginDir, initFile };
-    return { place, folder: folder.path };
-  }
-  throw new Error([describeMissing("mysql"), ...missed].join("\n"));
-}
-
-function listArgs(place: MysqlPlace, durability: Durability): string[] {
-  return place.binary.family === "mysql"
-    ? listMysqlArgs(place, durability)
-    : listMariadbArgs(place, durability);
 }
 
 async function startRedis({ dataDir, socketDir, options }: EngineStart): Promise<PrivateEngine> {
@@ -204,7 +142,7 @@ async function startRedis({ dataDir, socketDir, options }: EngineStart): Promise
       pidPath: join(dataDir, "redis.pid"),
       probe: () => options.probeRedis(place.socketPath),
     },
-    { startTimeoutMs, stopTimeoutMs, log: options.log },
+    { ...engineTimes, log: options.log },
   );
   return { socketPath: place.socketPath, binary, process, collation: undefined };
 }
@@ -213,7 +151,7 @@ async function startRedis({ dataDir, socketDir, options }: EngineStart): Promise
  * A directory of this user alone with a short path: a Unix socket's path is limited to about 104 characters, and a
  * checkout's path can be longer.
  */
-function createSocketDir(dataDir: string): string {
+export function createSocketDir(dataDir: string): string {
   const name = `naru-${createHash("sha256").update(dataDir).digest("hex").slice(0, 12)}`;
   const base = tmpdir().length <= 60 ? tmpdir() : "/tmp";
   const dir = join(base, name);

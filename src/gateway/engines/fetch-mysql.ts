@@ -108,7 +108,7 @@ async function fetchInto(cacheDir: string, request: MysqlFetchRequest): Promise<
     const configFile = writeAptConfig(workDir, keyring, mirror);
     const apt = (timeoutMs: number, quietMs: number): Apt =>
       createApt({ workDir, settings: [], configFile, stallMs: quietMs, timeoutMs });
-    await apt(commandTimeoutMs, stallMs)(["-o", "APT::Update::Error-Mode=any", "update"]);
+    await apt(commandTimeoutMs, stallMs)(["update"]);
     const plan = await apt(
       planTimeoutMs,
       planTimeoutMs,
@@ -190,6 +190,8 @@ function writeAptConfig(workDir: string, keyring: string, mirror: string): strin
     "Dir::Etc::preferences": join(workDir, "none/preferences"),
     "Dir::Etc::preferencesparts": join(workDir, "none"),
     "APT::Default-Release": "",
+    // What could not be downloaded is an error and not a warning.
+    "APT::Update::Error-Mode": "any",
     "Acquire::Languages": "none",
   };
   const path = join(workDir, "apt.conf");

@@ -1,0 +1,37 @@
+import { relative } from "node:path";
+import { defineCommand } from "citty";
+import { migrateEngine } from "../gateway/engines/migrate.ts";
+import { executeOnce } from "../gateway/planetscale/mysql2-admin.ts";
+import { engineDataDir } from "./local-gateway.ts";
+
+const migrate = defineCommand({
+  meta: {
+    name: "migrate",
+    description: "Copies this checkout's data from MariaDB to MySQL, or to what NARU_ENGINE names",
+  },
+  async run() {
+    const to = process.env["NARU_ENGINE"] === "mariadb" ? "mariadb" : "mysql";
+    const done = await migrateEngine({
+      dataDir: engineDataDir,
+      to,
+      durability: "process",
+      onProgress: (text) => console.log(`  ${text}`),
+      log: (_level, text) => console.error(text),
+      probeMysql: (socketPath) => executeOnce({ user: "root", socketPath }, "DO 0"),
+    });
+    const show = (path: string): string => relative(process.cwd(), path);
+    console.log(`Copied ${done.tables} tables and ${done.rows} rows from ${done.from} to ${to}`);
+    for (const program of done.leftOut) {
+      console.log(`  Left out, because ${to} refuses it: ${program}`);
+    }
+    if (done.aside !== undefined) {
+      console.log(`  What ${to} had before is in ${show(done.aside)}`);
+    }
+    console.log(`  The data of ${done.from} is as it was`);
+  },
+});
+
+export const engine = defineCommand({
+  meta: { name: "engine", description: "The private server behind this checkout's gateway" },
+  subCommands: { migrate },
+});
