@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { defineCommand } from "citty";
+import { listCandidates } from "../gateway/engines/choose.ts";
 import { migrateEngine } from "../gateway/engines/migrate.ts";
 import { executeOnce } from "../gateway/planetscale/mysql2-admin.ts";
 import { engineDataDir } from "./local-gateway.ts";
@@ -31,7 +32,24 @@ const migrate = defineCommand({
   },
 });
 
+const fetch = defineCommand({
+  meta: {
+    name: "fetch",
+    description: "Finds MySQL on this machine, or fetches it for later starts without a network",
+  },
+  async run() {
+    const onMissed = (text: string): void => console.error(text);
+    const onProgress = (text: string): void => console.log(text);
+    const request = { choice: "mysql", dataDir: engineDataDir, onProgress, onMissed } as const;
+    for await (const { binary, source } of listCandidates(request)) {
+      console.log(`MySQL ${binary.version} (${source})`);
+      return;
+    }
+    process.exitCode = 1;
+  },
+});
+
 export const engine = defineCommand({
   meta: { name: "engine", description: "The private server behind this checkout's gateway" },
-  subCommands: { migrate },
+  subCommands: { fetch, migrate },
 });
