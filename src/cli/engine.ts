@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { defineCommand } from "citty";
 import { listCandidates } from "../gateway/engines/choose.ts";
+import type { MysqlFamily } from "../gateway/engines/data-folder.ts";
 import { migrateEngine } from "../gateway/engines/migrate.ts";
 import { executeOnce } from "../gateway/planetscale/mysql2-admin.ts";
 import { engineDataDir } from "./local-gateway.ts";
@@ -11,26 +12,34 @@ const migrate = defineCommand({
     description: "Copies this checkout's data from MariaDB to MySQL, or to what NARU_ENGINE names",
   },
   async run() {
-    const to = process.env["NARU_ENGINE"] === "mariadb" ? "mariadb" : "mysql";
-    const done = await migrateEngine({
-      dataDir: engineDataDir,
-      to,
-      durability: "process",
-      onProgress: (text) => console.log(`  ${text}`),
-      log: (_level, text) => console.error(text),
-      probeMysql: (socketPath) => executeOnce({ user: "root", socketPath }, "DO 0"),
-    });
-    const show = (path: string): string => relative(process.cwd(), path);
-    console.log(`Copied ${done.tables} tables and ${done.rows} rows from ${done.from} to ${to}`);
-    for (const program of done.leftOut) {
-      console.log(`  Left out, because ${to} refuses it: ${program}`);
+    try {
+      await migrateTo(process.env["NARU_ENGINE"] === "mariadb" ? "mariadb" : "mysql");
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
     }
-    if (done.aside !== undefined) {
-      console.log(`  What ${to} had before is in ${show(done.aside)}`);
-    }
-    console.log(`  The data of ${done.from} is as it was`);
   },
 });
+
+async function migrateTo(to: MysqlFamily): Promise<void> {
+  const done = await migrateEngine({
+    dataDir: engineDataDir,
+    to,
+    durability: "process",
+    onProgress: (text) => console.log(`  ${text}`),
+    log: (_level, text) => console.error(text),
+    probeMysql: (socketPath) => executeOnce({ user: "root", socketPath }, "DO 0"),
+  });
+  const show = (path: string): string => relative(process.cwd(), path);
+  console.log(`Copied ${done.tables} tables and ${done.rows} rows from ${done.from} to ${to}`);
+  for (const program of done.leftOut) {
+    console.log(`  Left out, because ${to} refuses it: ${program}`);
+  }
+  if (done.aside !== undefined) {
+    console.log(`  What ${to} had before is in ${show(done.aside)}`);
+  }
+  console.log(`  The data of ${done.from} is as it was`);
+}
 
 const fetch = defineCommand({
   meta: {

@@ -1,5 +1,14 @@
 import { spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createConnection as connectDirect } from "mysql2/promise";
@@ -46,24 +55,27 @@ describe("a data directory", () => {
   });
 
   it("of the other kind of server is left alone, and said to be there", async () => {
-    const first = await startGateway({ dataDir });
+    const said: string[] = [];
+    const first = await startGateway({ dataDir, onProgress: (text) => said.push(text) });
     const own = first.family as string;
     await first.execute("CREATE TABLE kept (id INT)");
     await first.gateway.close();
-    // As if the other one had made it.
+    expect(said.join("\n")).not.toContain("is left as it is");
+    rmSync(join(dataDir, "mysql"), { recursive: true, force: true });
     const other = own === "mysql" ? "mariadb" : "mysql";
-    const marker = join(dataDir, own, "naru-engine.json");
-    const before = readFileSync(marker, "utf8");
-    writeFileSync(marker, before.replace(own, other));
-    const said: string[] = [];
+    const marker = JSON.stringify({ family: other, version: "9.7.4" });
+    mkdirSync(join(dataDir, "mysql"));
+    writeFileSync(join(dataDir, "mysql", "naru-engine.json"), marker);
+    writeFileSync(join(dataDir, "mysql", "ibdata1"), "the other one's");
     const second = await startGateway({ dataDir, onProgress: (text) => said.push(text) });
-    expect((await second.client().execute("SHOW TABLES")).rows).toEqual([]);
-    expect(said.join("\n")).toContain(`is left as it is, in `);
+    expect((await second.client().execute("SELECT 1")).size).toBe(1);
+    expect(said.join("\n")).toMatch(
+      /is left as it is, in \S*\/mysql: "npm run naru -- engine migrate" copies/,
+    );
     await second.gateway.close();
-    writeFileSync(marker, before);
-    const third = await startGateway({ dataDir });
-    expect((await third.client().execute("SELECT * FROM kept")).rows).toEqual([]);
-    await third.stop();
+    expect(readFileSync(join(dataDir, "mysql", "naru-engine.json"), "utf8")).toBe(marker);
+    expect(readFileSync(join(dataDir, "mysql", "ibdata1"), "utf8")).toBe("the other one's");
+    expect(readdirSync(join(dataDir, "mysql")).sort()).toEqual(["ibdata1", "naru-engine.json"]);
   });
 
   it("that cannot be read gives the end of the server's log, and nothing stays behind", async () => {

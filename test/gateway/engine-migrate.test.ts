@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -103,6 +103,10 @@ describe.skipIf(!both).each([
       message: expect.stringContaining("is in use by this process"),
     });
     await source.gateway.close();
+    if (from === "mariadb") {
+      // As earlier versions of Naru had it.
+      renameSync(join(dataDir, "mariadb"), join(dataDir, "mysql"));
+    }
     // The target has had data of its own, as after a start that chose it.
     const other = await startGateway({ dataDir, engine: to });
     await other.client().execute("CREATE TABLE mine (id INT)");
@@ -136,9 +140,14 @@ describe.skipIf(!both).each([
   it("leaves the source and what was there before", async () => {
     expect(done.aside).toBeDefined();
     expect(existsSync(join(done.aside as string, "naru-engine.json"))).toBe(true);
-    expect(JSON.parse(readFileSync(join(dataDir, from, "naru-engine.json"), "utf8"))).toMatchObject({
+    // Data of MariaDB that was under MySQL's name still is, and is opened.
+    expect(JSON.parse(readFileSync(join(dataDir, "mysql", "naru-engine.json"), "utf8"))).toMatchObject({
       family: from,
     });
+    await server.gateway.close();
+    const old = await startGateway({ dataDir, engine: from });
+    expect(await ask(old)).toEqual(before);
+    await old.gateway.close();
     expect(existsSync(join(dataDir, `${to}.copy`))).toBe(false);
   });
 });

@@ -59,7 +59,7 @@ describe("connections that the server ends", () => {
 
   it("under a write tell the client, who alone can know whether to repeat it", async () => {
     await server.execute("CREATE TABLE written (id INT PRIMARY KEY AUTO_INCREMENT, n INT)");
-    await direct.query("LOCK TABLES written READ");
+    await direct.query("LOCK TABLES naru.written READ");
     const writing = catchError(server.client().execute("INSERT INTO written (n) VALUES (5)"));
     await eventually(async () => expect(await kill("info LIKE 'INSERT INTO written%'")).toBe(1));
     expect((await writing).message).toMatch(/\(errno (2013|1927)\)/);

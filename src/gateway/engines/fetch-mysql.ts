@@ -42,6 +42,7 @@ const stallMs = 10_000;
 const planTimeoutMs = 60_000;
 /** A machine that was offline is not asked to wait again at each start. */
 const retryAfterMs = 10 * 60_000;
+const keyringPackage = "debian-archive-keyring";
 const keyrings = ["debian-archive-keyring.pgp", "debian-archive-keyring.gpg"];
 
 /** The MySQL that an earlier fetch left in the cache. */
@@ -153,14 +154,20 @@ function findKeyring(prefix: string): string | undefined {
 
 /** Ubuntu has Debian's keys as a package of its own, verified by Ubuntu's. */
 async function fetchKeyring(workDir: string): Promise<string> {
-  const apt = createApt({
-    workDir,
-    settings: [`Dir::Cache=${workDir}/cache`],
-    stallMs,
-    timeoutMs: planTimeoutMs,
-  });
-  await apt(["download", "debian-archive-keyring"]);
-  const file = readdirSync(workDir).find((name) => name.startsWith("debian-archive-keyring_"));
+  const settings = [`Dir::Cache=${workDir}/cache`];
+  const apt = (more: readonly string[]): Apt =>
+    createApt({ workDir, settings: [...settings, ...more], stallMs, timeoutMs: planTimeoutMs });
+  try {
+    await apt([])(["download", keyringPackage]);
+  } catch {
+    // A container's image has no lists until somebody reads some.
+    const own = [`Dir::State::lists=${workDir}/lists`];
+    await apt(own)(["update"]);
+    await apt(own)(["download", keyringPackage]);
+    rmSync(join(workDir, "lists"), { recursive: true });
+    mkdirSync(join(workDir, "lists/partial"), { recursive: true });
+  }
+  const file = readdirSync(workDir).find((name) => name.startsWith(`${keyringPackage}_`));
   const unpacked = join(workDir, "keyring");
   if (file !== undefined) {
     await run("dpkg-deb", ["-x", join(workDir, file), unpacked]);
