@@ -96,6 +96,7 @@ async function connectAll(
     await executeOnce(
       writerAddress,
       `CREATE DATABASE IF NOT EXISTS \`${options.database.replaceAll("`", "``")}\``,
+      options.connectTimeoutMs,
     );
   }
   const readerAddress = options.readerUrl === undefined ? writerAddress : parseMysqlUrl(options.readerUrl);

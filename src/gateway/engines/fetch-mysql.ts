@@ -60,7 +60,8 @@ export function findFetchedMysql(cacheDir: string = cacheFolder()): EngineBinary
 export async function fetchMysql(request: MysqlFetchRequest): Promise<EngineBinary> {
   const cacheDir = request.cacheDir ?? cacheFolder();
   if (!hasApt()) {
-    throw new Error("there is no apt-get here to fetch it with");
+    const brew = process.platform === "darwin" ? ' ("brew install mysql" installs it)' : "";
+    throw new Error(`there is no apt-get here to fetch it with${brew}`);
   }
   mkdirSync(cacheDir, { recursive: true, mode: 0o700 });
   const failureFile = join(cacheDir, "mysql-failed.json");

@@ -19,7 +19,7 @@ const sql = "SELECT id, name, score, updated_at FROM bench_players WHERE id = 47
 
 /**
  * A point read through the gateway against the same read by mysql2 directly, with the same number of connections to the same
- * MariaDB over the same unix socket, which is quicker for mysql2 than TCP would be. Both sides have a process for the caller, which asks
+ * database over the same unix socket, which is quicker for mysql2 than TCP would be. Both sides have a process for the caller, which asks
  * the gateway over TCP; the gateway is one more. "bare" is node:http, JSON and mysql2 and nothing else, in the gateway's place.
  */
 export const gatewayBench: DataBench = {
@@ -87,7 +87,11 @@ function toOutcomes({ gateway = [], mysql2 = [], bare = [] }: Record<string, Rou
   return [
     ...Object.entries(sides).flatMap(([name, list]) => [
       toOutcome({ name: `CPU of a query, ${name}`, unit: "µs", rounds: column(list, "cpuUs") }),
-      toOutcome({ name: `CPU of MariaDB for it, ${name}`, unit: "µs", rounds: column(list, "databaseUs") }),
+      toOutcome({
+        name: `CPU of the database for it, ${name}`,
+        unit: "µs",
+        rounds: column(list, "databaseUs"),
+      }),
       ...(list === mysql2
         ? []
         : [
