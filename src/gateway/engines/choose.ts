@@ -47,35 +47,45 @@ export async function* listCandidates(request: ChoiceRequest): AsyncGenerator<Ca
 async function* listMysql(request: ChoiceRequest): AsyncGenerator<Candidate> {
   const folder = findDataFolder(request.dataDir, "mysql");
   const accepts = (binary: EngineBinary): boolean => canOpen(folder, binary);
-  const { dirs, cacheDir, mirror } = request.places ?? {};
+  const { dirs, cacheDir } = request.places ?? {};
   const installed = findServer("mysql", { accepts, ...(dirs !== undefined && { dirs }) });
   if (installed !== undefined) {
     yield { binary: installed, source: `on this machine: ${installed.path}` };
   }
-  const fetched = findFetchedMysql(cacheDir);
-  if (fetched !== undefined && accepts(fetched)) {
-    yield { binary: fetched, source: "fetched from Debian earlier" };
+  const earlier = findFetchedMysql(cacheDir);
+  const fetched = earlier ?? (await fetchNow(request));
+  if (fetched === undefined) {
     return;
   }
-  if (fetched !== undefined) {
+  if (accepts(fetched)) {
+    yield {
+      binary: fetched,
+      source: `fetched from Debian ${earlier === undefined ? "just now" : "earlier"}`,
+    };
+  } else {
     request.onMissed(
       `MySQL ${fetched.version} cannot open what MySQL ${folder.made?.version} made: ${folder.path}`,
     );
-    return;
   }
+}
+
+async function fetchNow({
+  choice,
+  onProgress,
+  onMissed,
+  places,
+}: ChoiceRequest): Promise<EngineBinary | undefined> {
+  const { cacheDir, mirror } = places ?? {};
   try {
-    const insists = request.choice === "mysql";
-    const binary = await fetchMysql({
-      insists,
-      onProgress: request.onProgress,
+    return await fetchMysql({
+      insists: choice === "mysql",
+      onProgress,
       ...(cacheDir !== undefined && { cacheDir }),
       ...(mirror !== undefined && { mirror }),
     });
-    if (accepts(binary)) {
-      yield { binary, source: "fetched from Debian just now" };
-    }
   } catch (error) {
-    request.onMissed(`MySQL cannot be had: ${error instanceof Error ? error.message : String(error)}`);
+    onMissed(`MySQL cannot be had: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
   }
 }
 

@@ -71,7 +71,10 @@ export async function migrateEngine(request: MigrateRequest): Promise<Migrated> 
     return { ...copied, from, ...put(dataDir, draft, to) };
   } finally {
     await stopAll(running);
-    rmSync(draft, { recursive: true, force: true });
+    const written = ["source", "target"].flatMap((name) => [`${name}.log`, `${name}-accounts.sql`]);
+    for (const path of [draft, ...written.map((name) => join(dataDir, name))]) {
+      rmSync(path, { recursive: true, force: true });
+    }
     rmSync(socketDir, { recursive: true, force: true });
     lock.release();
   }
