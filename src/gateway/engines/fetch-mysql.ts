@@ -4,6 +4,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -42,6 +43,7 @@ const stallMs = 10_000;
 const planTimeoutMs = 60_000;
 /** A machine that was offline is not asked to wait again at each start. */
 const retryAfterMs = 10 * 60_000;
+const workPrefix = "work-mysql-";
 const keyringPackage = "debian-archive-keyring";
 const keyrings = ["debian-archive-keyring.pgp", "debian-archive-keyring.gpg"];
 
@@ -98,8 +100,11 @@ function readFailure(file: string): string | undefined {
 }
 
 async function fetchInto(cacheDir: string, request: MysqlFetchRequest): Promise<EngineBinary> {
-  const workDir = join(cacheDir, "work-mysql");
-  rmSync(workDir, { recursive: true, force: true });
+  for (const name of readdirSync(cacheDir).filter((entry) => entry.startsWith(workPrefix))) {
+    rmSync(join(cacheDir, name), { recursive: true, force: true });
+  }
+  // A name that is new: an apt whose gateway was killed may still be at work on the last one.
+  const workDir = mkdtempSync(join(cacheDir, workPrefix));
   for (const dir of ["lists/partial", "cache/archives/partial", "none", "packages"]) {
     mkdirSync(join(workDir, dir), { recursive: true });
   }
