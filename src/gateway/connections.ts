@@ -97,8 +97,6 @@ async function connectAll(
     );
   }
   const readerAddress = options.readerUrl === undefined ? writerAddress : parseMysqlUrl(options.readerUrl);
-  const names =
-    mysql?.collation === undefined ? "SET NAMES utf8mb4" : `SET NAMES utf8mb4 COLLATE ${mysql.collation}`;
   const createRolePool = (name: string, role: RolePool): BackendPool =>
     createMysql2Pool({
       connection: role.address,
@@ -108,7 +106,7 @@ async function connectAll(
       connectTimeoutMs: options.connectTimeoutMs,
       adjustEveryMs: options.poolAdjustMs,
       checkEveryMs: options.poolCheckMs,
-      prepare: role.isReadOnly ? [names, "SET SESSION TRANSACTION READ ONLY"] : [names],
+      collation: mysql?.collation,
       isReadOnly: role.isReadOnly,
       clock: options.clock,
       onAdjusted: (text) => options.log("info", `Pool of ${name} resized ${text}`),

@@ -1,0 +1,108 @@
+import type { Connection } from "@planetscale/database";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rows, type StateRow } from "./isolation-rows.ts";
+import { eventually, startGateway, type TestGateway } from "./setup.ts";
+
+// Sixty sessions share connections, and none is told what is another's. Held against MySQL and against MariaDB.
+
+const sessions = 60;
+const home = "naru";
+let server: TestGateway;
+
+beforeAll(async () => {
+  // Half of the sessions may hold a connection each.
+  server = await startGateway({
+    writePoolSize: sessions / 2 + 6,
+    transactionIdleMs: 3000,
+    poolWaitMs: 30_000,
+  });
+});
+
+afterAll(() => server.stop());
+
+/** The only cell of an answer as text; an error by its number. */
+async function ask(connection: Connection, sql: string): Promise<string | null> {
+  try {
+    const { rows: found } = await connection.execute(sql, null, { as: "array" });
+    const cell = (found[0] as unknown[] | undefined)?.at(-1);
+    return cell === null || cell === undefined ? null : String(cell);
+  } catch (error) {
+    const errno = /\(errno (\d+)\)/.exec(String(error))?.[1];
+    return errno === undefined ? String(error) : `error ${errno}`;
+  }
+}
+
+async function has(row: StateRow): Promise<boolean> {
+  return row.needs === undefined || (await server.execute(row.needs)).error === null;
+}
+
+/** What sessions that change nothing are to be told. */
+async function expectOfOthers(row: StateRow): Promise<string | null> {
+  if (row.others === "home") {
+    return home;
+  }
+  const isBlank = row.others !== null || row.ask.includes("CURRENT_ROLE");
+  // Of a system variable it is what the very first session is told.
+  return isBlank || !row.ask.includes("@@") ? row.others : await ask(server.client().connection(), row.ask);
+}
+
+/** MariaDB has no role where MySQL has one of the name NONE. */
+function normalise(row: StateRow, cell: string | null): string | null {
+  return row.name.startsWith("roles") && cell !== "1" ? "not lent" : cell;
+}
+
+async function own(row: StateRow, n: number): Promise<void> {
+  const connection = server.client().connection();
+  for (const sql of row.change(n)) {
+    await connection.execute(sql);
+  }
+  for (let round = 0; round < (row.once === true ? 1 : 3); round++) {
+    const cell = normalise(row, await ask(connection, row.ask));
+    expect({ n, round, cell }).toEqual({ n, round, cell: row.own(n) });
+  }
+  if (row.end === undefined) {
+    await connection.execute("ROLLBACK");
+  }
+  for (const sql of row.end?.(n) ?? []) {
+    await connection.execute(sql);
+  }
+}
+
+async function look(row: StateRow, n: number, expected: string | null): Promise<void> {
+  for (let round = 0; round < 3; round++) {
+    const cell = normalise(row, await ask(server.client().connection(), row.ask));
+    expect({ n, round, cell }).toEqual({ n, round, cell: expected });
+    await server.client().execute("SELECT ? AS n", [n]);
+  }
+}
+
+describe("of sixty sessions at once, each has its own", () => {
+  it.each(rows)("$name", async (row) => {
+    if (!(await has(row))) {
+      return;
+    }
+    for (const sql of row.setup ?? []) {
+      expect((await server.execute(sql)).error).toBeNull();
+    }
+    const expected = await expectOfOthers(row);
+    await Promise.all(
+      Array.from({ length: sessions }, (_, n) =>
+        n % 2 === 0 ? own(row, n / 2) : look(row, (n - 1) / 2, expected),
+      ),
+    );
+  });
+
+  it("of which none is left when all connections are given back", async () => {
+    await server.execute("DROP ROLE IF EXISTS lent");
+    await eventually(async () => expect((await server.status()).mysql.sessions.live).toBe(0), 25_000);
+    const cells = await Promise.all(
+      Array.from({ length: 40 }, () =>
+        ask(
+          server.client().connection(),
+          "SELECT CAST(CONCAT_WS(' ', @mine, @computed, @left, @by_function, @by_trigger, LAST_INSERT_ID(), DATABASE(), SLEEP(0.01)) AS CHAR)",
+        ),
+      ),
+    );
+    expect(new Set(cells)).toEqual(new Set([`0 ${home} 0`]));
+  });
+});
