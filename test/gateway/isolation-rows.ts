@@ -82,7 +82,7 @@ export const rows: readonly StateRow[] = [
   {
     name: "transaction characteristics",
     change: () => ["SET SESSION TRANSACTION ISOLATION LEVEL SERIALIZABLE"],
-    ask: "SHOW SESSION VARIABLES LIKE 't%x%_isolation'",
+    ask: "SHOW SESSION VARIABLES LIKE 't%isolation'",
     own: () => "SERIALIZABLE",
     others: "REPEATABLE-READ",
   },

@@ -21,7 +21,7 @@ import {
 import { applySettings, readCell } from "./session-settings.ts";
 import { writeSessionText } from "./session-text.ts";
 import type { Setting } from "./set-statement.ts";
-import type { StatementTraits } from "./statement.ts";
+import { isTransaction, type StatementTraits } from "./statement.ts";
 import type { SessionState } from "./token.ts";
 
 /** The answer to one statement: an outcome or an error, and the session to go on with. */
@@ -83,6 +83,11 @@ function refuse({ live, pool, traits }: Run): Error | undefined {
     const message = "A reader may only read: this statement may write, or make the session one that may";
     return new BackendError(message, 1142, { sqlState: "42000" });
   }
+  if (pool.isReadOnly && traits.reader === "writes") {
+    // The server's own words. It is not asked: something that it ran before may have let its session write.
+    const message = "Cannot execute statement in a READ ONLY transaction";
+    return new BackendError(message, 1792, { sqlState: "25006" });
+  }
   if (traits.refusal !== undefined) {
     return new SessionError("INVALID_ARGUMENT", traits.refusal);
   }
@@ -110,9 +115,9 @@ async function runOnce(run: Run): Promise<SessionAnswer> {
 }
 
 /** What a statement needs of a connection that is not its session's yet. */
-function want({ state, traits }: Run): Wanted & { readonly isClean: boolean } {
+function want({ state, sql, traits }: Run): Wanted & { readonly isClean: boolean } {
   const { settings, nextTransaction } = state;
-  const forNow = traits.usesTables || traits.kind === "begin" ? nextTransaction : [];
+  const forNow = nextTransaction.length > 0 && isTransaction(sql, traits) ? nextTransaction : noSettings;
   return {
     database: traits.kind === "use" ? undefined : state.database,
     settings: [...settings, ...forNow].map(({ sql }) => `SET ${sql}`),
@@ -248,16 +253,20 @@ async function learn(held: Held, run: Run, outcome: Outcome | undefined): Promis
   }
   const isRows = outcome.kind === "rows";
   const database = traits.kind === "use" ? traits.database : outcome.changes?.database;
-  const isTransactionBegun = traits.usesTables || traits.kind === "begin";
+  const isForNow = state.nextTransaction.length > 0 && isTransaction(run.sql, traits);
   let after: SessionState = {
     ...state,
     database: database === undefined || database === "" ? state.database : database,
     lastInsertId: !isRows && outcome.insertId !== "0" ? outcome.insertId : state.lastInsertId,
-    nextTransaction: isTransactionBegun ? noSettings : state.nextTransaction,
+    nextTransaction: isForNow ? noSettings : state.nextTransaction,
     rowCount: isRows ? -1 : Math.min(Number(outcome.rowsAffected), Number.MAX_SAFE_INTEGER),
     foundRows: isRows ? outcome.rowCount : state.foundRows,
   };
   try {
+    if (run.pool.isReadOnly && traits.soils && isHolding(held) && !held.lost) {
+      // A function can make its session one that may write.
+      await held.connection.query("SET SESSION TRANSACTION READ ONLY");
+    }
     if (traits.asksFoundRows && !held.lost) {
       after = { ...after, foundRows: Number(readCell(await held.connection.query("SELECT FOUND_ROWS()"))) };
     }

@@ -40,7 +40,7 @@ type Effect = (body: Body, lexer: Lexer) => void;
 
 const write: Effect = (body, lexer) => {
   // REPLACE( and INSERT( are functions of strings.
-  body.writes ||= lexer.sql[lexer.end] !== "(";
+  body.writes ||= lexer.peek() !== "(";
 };
 const toFile: Effect = (body) => {
   body.intoFile = true;

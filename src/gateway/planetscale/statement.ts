@@ -1,6 +1,7 @@
 import { Lexer } from "./lexer.ts";
 import { readSet, type SetTraits } from "./set-statement.ts";
 import { type Body, type Substitution, scanBody, toUserVariable } from "./statement-body.ts";
+import { readFast } from "./statement-fast.ts";
 import { readUse } from "./use-statement.ts";
 
 /** What a statement means for the session that runs it. */
@@ -24,7 +25,7 @@ export interface StatementTraits {
   readonly isRead: boolean;
   /** It is also quick by its text: it may share a connection. */
   readonly isLaneRead: boolean;
-  /** It has rows to read or write, so that what SET TRANSACTION said was for it. */
+  /** It may have rows to read or write. */
   readonly usesTables: boolean;
   /** Calls whose values the session itself carries. */
   readonly substitutions: readonly Substitution[];
@@ -39,8 +40,8 @@ export interface StatementTraits {
   readonly needsHeld?: string;
   /** Why nobody may send it. */
   readonly refusal?: string;
-  /** Whether a reader may: `engine` where the server says no by itself. */
-  readonly reader: "may" | "may not" | "engine";
+  /** Whether a reader may: `writes` where the server would say no by itself; `engine` where it is to decide. */
+  readonly reader: "may" | "may not" | "writes" | "engine";
 }
 
 /** What could do anything, as far as its text tells. */
@@ -68,10 +69,10 @@ const steering: StatementTraits = {
   asksInsertId: false,
   reader: "may",
 };
-const plainWrite: StatementTraits = { ...steering, usesTables: true, reader: "engine" };
+const plainWrite: StatementTraits = { ...steering, usesTables: true, reader: "writes" };
 const laneRead: StatementTraits = { ...plainWrite, isRead: true, isLaneRead: true, reader: "may" };
 /** Changes what the server stores, nothing of the session but perhaps its default database. */
-const definition: StatementTraits = { ...opaque, asksInsertId: false, reader: "engine" };
+const definition: StatementTraits = { ...opaque, asksInsertId: false, reader: "writes" };
 /** Tells about the session or the server, and does nothing. */
 const inquiry: StatementTraits = { ...steering, isPlain: false, isRead: true };
 
@@ -82,6 +83,15 @@ const longestLaneRead = 16 * 1024;
  * Whether a transaction is open is not guessed here: the server's status flag says so.
  */
 export function readTraits(sql: string): StatementTraits {
+  const fast = sql.length <= longestLaneRead ? readFast(sql) : undefined;
+  if (fast !== undefined) {
+    return fast === "read" ? laneRead : plainWrite;
+  }
+  return readClosely(sql);
+}
+
+/** Reads a statement token by token. */
+export function readClosely(sql: string): StatementTraits {
   const lexer = new Lexer(sql);
   do {
     lexer.next();
@@ -119,14 +129,14 @@ function readQuery(body: Body): StatementTraits {
   return {
     ...readExpressions(body),
     isRead: !writes && !body.isOpaque && !body.assigns && !body.intoFile && body.locks === "nothing",
-    reader: body.isUnsure || body.intoFile ? "may not" : writes ? "engine" : "may",
+    reader: body.isUnsure || body.intoFile ? "may not" : writes ? "writes" : "may",
   };
 }
 
 function readWrite(body: Body): StatementTraits {
   return body.isUsual
     ? plainWrite
-    : { ...readExpressions(body), reader: body.isUnsure ? "may not" : "engine" };
+    : { ...readExpressions(body), reader: body.isUnsure ? "may not" : "writes" };
 }
 
 function readExpressions(body: Body): StatementTraits {
@@ -187,7 +197,7 @@ function readOther(head: string, lexer: Lexer, variables: Set<string>): Statemen
       return definition;
     case "LOAD":
       readRest();
-      return { ...opaque, reader: "engine" };
+      return { ...opaque, reader: "writes" };
     case "LOCK":
       readRest();
       return { ...opaque, keeps: "tables" };
@@ -304,4 +314,9 @@ function toSet(set: SetTraits | undefined): StatementTraits {
     ...(refusal !== undefined && { refusal }),
     ...(needsHeld !== undefined && { needsHeld }),
   };
+}
+
+/** Whether a statement is a transaction by itself, so that what SET TRANSACTION said was for it: `SELECT 1` is none. */
+export function isTransaction(sql: string, { kind, isRead, usesTables }: StatementTraits): boolean {
+  return kind === "begin" || (usesTables && (!isRead || /\b(FROM|TABLE)\b/i.test(sql)));
 }
