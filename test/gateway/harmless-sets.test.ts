@@ -120,15 +120,15 @@ describe("autocommit", () => {
 
 describe("a value that a session carries", () => {
   it.each([
-    ["18446744073709551615", "UINT64"],
-    ["-5", "INT64"],
-    ["1.50", "DECIMAL"],
-    ["1e300", "FLOAT64"],
-    ["'it''s 😀 \\\\ \"x\"'", "TEXT"],
-    ["x'00ff'", "BLOB"],
-    ["NULL", undefined],
-    ["CONCAT('a', 'é')", "TEXT"],
-    ["CAST(3 AS DECIMAL(10, 2)) + 1", "DECIMAL"],
+    ["18446744073709551615"],
+    ["-5"],
+    ["1.50"],
+    ["1e300"],
+    ["'it''s 😀 \\\\ \"x\"'"],
+    ["x'00ff'"],
+    ["NULL"],
+    ["CONCAT('a', 'é')"],
+    ["CAST(3 AS DECIMAL(10, 2)) + 1"],
   ])("%s is the same on every connection", async (value) => {
     const sql = "SELECT HEX(CONCAT(@v)) AS v, @v = (SELECT %s) AS same, CHARSET(@v) AS charset".replace(
       "%s",

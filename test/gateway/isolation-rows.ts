@@ -264,4 +264,84 @@ export const rows: readonly StateRow[] = [
     others: null,
     end: () => ["ROLLBACK"],
   },
+  {
+    name: "LOCK TABLES",
+    setup: [...Array(31).keys()].map((n) => `CREATE TABLE IF NOT EXISTS locked_${n} (id INT)`),
+    change: (n) => [`LOCK TABLES locked_${n} WRITE`],
+    // With locks a session sees the locked table alone.
+    ask: "SELECT COUNT(*) FROM locked_30",
+    own: () => "error 1100",
+    others: "0",
+    end: () => ["UNLOCK TABLES"],
+  },
+  {
+    name: "warnings in a transaction",
+    change: (n) => ["BEGIN", `SELECT CAST('${n} years' AS SIGNED)`],
+    ask: "SHOW WARNINGS",
+    own: (n) => `Truncated incorrect INTEGER value: '${n} years'`,
+    others: "FAILED_PRECONDITION",
+    end: () => ["ROLLBACK"],
+  },
+  {
+    name: "GET DIAGNOSTICS in a transaction",
+    change: (n) => [
+      "BEGIN",
+      `SELECT CAST('${n} years' AS SIGNED)`,
+      "GET DIAGNOSTICS CONDITION 1 @told = MESSAGE_TEXT",
+    ],
+    ask: "SELECT CAST(@told AS CHAR)",
+    own: (n) => `Truncated incorrect INTEGER value: '${n} years'`,
+    others: null,
+    end: () => ["ROLLBACK"],
+  },
+  {
+    name: "status counters",
+    change: () => ["DO 1", "DO 2"],
+    ask: "SHOW SESSION STATUS LIKE 'Com_update'",
+    own: () => "0",
+    others: "0",
+  },
+];
+
+/** What nobody may ask for or set, as docs/gateway.md lists it, each with the code of the refusal. */
+export const refusals: readonly {
+  readonly name: string;
+  readonly sql: readonly string[];
+  readonly code: string;
+}[] = [
+  {
+    name: "warnings",
+    sql: [
+      "SHOW WARNINGS",
+      "SHOW COUNT(*) WARNINGS",
+      "SHOW ERRORS LIMIT 1",
+      "SELECT @@warning_count",
+      "SELECT @@session.error_count",
+      "GET DIAGNOSTICS @n = NUMBER",
+    ],
+    code: "FAILED_PRECONDITION",
+  },
+  {
+    name: "insert_id, rand_seed1, rand_seed2",
+    sql: ["SET insert_id = 5", "SET @@session.rand_seed1 = 5", "SET rand_seed2 = 5"],
+    code: "FAILED_PRECONDITION",
+  },
+  { name: "profiles", sql: ["SHOW PROFILES", "SHOW PROFILE FOR QUERY 1"], code: "FAILED_PRECONDITION" },
+  {
+    name: "other character sets",
+    sql: ["SET NAMES latin1", "SET CHARACTER SET 'latin1'", "SET character_set_results = NULL"],
+    code: "INVALID_ARGUMENT",
+  },
+  {
+    name: "replication",
+    sql: [
+      "SET pseudo_thread_id = 5",
+      "SET sql_log_bin = 0",
+      "SET gtid_next = 'AUTOMATIC'",
+      "SET SESSION server_id = 5",
+    ],
+    code: "INVALID_ARGUMENT",
+  },
+  { name: "session tracking", sql: ["SET session_track_schema = 0"], code: "INVALID_ARGUMENT" },
+  { name: "resource groups", sql: ["SET RESOURCE GROUP fast"], code: "INVALID_ARGUMENT" },
 ];

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Connection } from "@planetscale/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { rows, type StateRow } from "./isolation-rows.ts";
+import { refusals, rows, type StateRow } from "./isolation-rows.ts";
 import { eventually, startGateway, type TestGateway } from "./setup.ts";
 
 // Sixty sessions share connections, and none is told what is another's. Held against MySQL and against MariaDB.
@@ -28,7 +29,8 @@ async function ask(connection: Connection, sql: string): Promise<string | null> 
     return cell === null || cell === undefined ? null : String(cell);
   } catch (error) {
     const errno = /\(errno (\d+)\)/.exec(String(error))?.[1];
-    return errno === undefined ? String(error) : `error ${errno}`;
+    const { code } = (error as { body?: { code?: string } }).body ?? {};
+    return errno === undefined ? String(code) : `error ${errno}`;
   }
 }
 
@@ -104,5 +106,60 @@ describe("of sixty sessions at once, each has its own", () => {
       ),
     );
     expect(new Set(cells)).toEqual(new Set([`0 ${home} 0`]));
+  });
+});
+
+describe("of sixty sessions at once none gets what only one connection knows", () => {
+  it.each(refusals)("$name", async ({ sql, code }) => {
+    await Promise.all(
+      Array.from({ length: sessions }, async (_, n) => {
+        const warned = await server.execute(`SELECT CAST('${n} years' AS SIGNED)`);
+        const { error } = await server.execute(sql[n % sql.length]!, warned.session);
+        expect(error?.code).toBe(code);
+      }),
+    );
+  });
+
+  it("but in its own transaction", async () => {
+    const connection = server.client().connection();
+    await connection.execute("CREATE TABLE IF NOT EXISTS seeds (id INT PRIMARY KEY AUTO_INCREMENT)");
+    await connection.execute("BEGIN");
+    await connection.execute("SET insert_id = 4711");
+    expect((await connection.execute("INSERT INTO seeds VALUES (NULL)")).insertId).toBe("4711");
+    await connection.execute("SET rand_seed1 = 1, rand_seed2 = 2");
+    const first = await connection.execute("SELECT RAND() AS n");
+    await connection.execute("SET rand_seed1 = 1, rand_seed2 = 2");
+    expect((await connection.execute("SELECT RAND() AS n")).rows).toEqual(first.rows);
+    await connection.execute("ROLLBACK");
+    expect((await server.client().execute("SELECT RAND() AS n")).rows).not.toEqual(first.rows);
+  });
+});
+
+describe("the read lock of all tables", () => {
+  it("is its session's until it is given up, and keeps writers from all", async () => {
+    const holding = async (): Promise<number> => (await server.status()).mysql.sessions.holding;
+    await eventually(async () => expect(await holding()).toBe(0));
+    const owner = server.client().connection();
+    await owner.execute("CREATE TABLE IF NOT EXISTS guarded (id INT)");
+    await owner.execute("FLUSH TABLES WITH READ LOCK");
+    const writing = server.client().execute("INSERT INTO guarded VALUES (1)");
+    await Promise.all(
+      Array.from({ length: sessions }, () => server.client().execute("SELECT id FROM guarded")),
+    );
+    expect((await owner.execute("SELECT COUNT(*) AS n FROM guarded")).rows).toEqual([{ n: "0" }]);
+    await owner.execute("UNLOCK TABLES");
+    await writing;
+    expect(await holding()).toBe(0);
+  });
+});
+
+describe("docs/gateway.md", () => {
+  it("lists what is tried here", () => {
+    const text = readFileSync(new URL("../../docs/gateway.md", import.meta.url), "utf8");
+    const listed = [...text.matchAll(/^\| ([^|]+) \| (?:kept|reset|held|refused)\b/gm)].map(
+      ([, name]) => name,
+    );
+    const tried = [...rows, ...refusals].map(({ name }) => name);
+    expect([...listed].sort()).toEqual([...tried, "the read lock of all tables"].sort());
   });
 });

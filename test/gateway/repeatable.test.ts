@@ -81,7 +81,6 @@ describe("a statement is not taken for one that only reads", () => {
     "SELECT * FROM t FOR UPDATE",
     "(SELECT * FROM t) FOR UPDATE",
     "SELECT 1; UPDATE t SET a = 1",
-    "SELECT 'unclosed",
     "SELECT 1 /* unclosed",
     "DO my_function()",
     "CALL p()",
