@@ -153,6 +153,7 @@ export const rows: readonly StateRow[] = [
     ask: "SELECT MAX(id) FROM things WHERE id >= 100000",
     own: (n) => String(100_000 + n),
     others: null,
+    end: () => ["DROP TEMPORARY TABLE things"],
   },
   {
     name: "named locks",
@@ -168,6 +169,7 @@ export const rows: readonly StateRow[] = [
     ask: "EXECUTE mine",
     own: (n) => String(n),
     others: "error 1243",
+    end: () => ["DEALLOCATE PREPARE mine"],
   },
   {
     name: "HANDLER",
@@ -176,6 +178,7 @@ export const rows: readonly StateRow[] = [
     ask: "HANDLER mine READ `PRIMARY` FIRST LIMIT 0",
     own: () => null,
     others: "error 1109",
+    end: () => ["HANDLER mine CLOSE"],
   },
   {
     name: "roles",

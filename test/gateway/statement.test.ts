@@ -50,14 +50,14 @@ describe("what a statement keeps on its connection", () => {
     ["SET GLOBAL max_connections = 10", "nothing"],
     ["SET TRANSACTION ISOLATION LEVEL SERIALIZABLE", "nothing"],
     ["SET SESSION TRANSACTION ISOLATION LEVEL SERIALIZABLE", "nothing"],
-    ["CREATE TEMPORARY TABLE a (b INT)", "state"],
-    ["CREATE OR REPLACE TEMPORARY TABLE a (b INT)", "state"],
+    ["CREATE TEMPORARY TABLE a (b INT)", "thing"],
+    ["CREATE OR REPLACE TEMPORARY TABLE a (b INT)", "thing"],
     ["CREATE TABLE temporary_things (b INT)", "nothing"],
-    ["LOCK TABLES a WRITE", "tables"],
-    ["FLUSH TABLES WITH READ LOCK", "tables"],
+    ["LOCK TABLES a WRITE", "thing"],
+    ["FLUSH TABLES WITH READ LOCK", "thing"],
     ["FLUSH STATUS", "nothing"],
-    ["PREPARE a FROM 'SELECT 1'", "state"],
-    ["XA START 'x'", "state"],
+    ["PREPARE a FROM 'SELECT 1'", "thing"],
+    ["XA START 'x'", "thing"],
   ])("%j keeps %s", (sql, keeps) => {
     expect(readTraits(sql).keeps).toBe(keeps);
   });
@@ -68,4 +68,31 @@ describe("what a statement keeps on its connection", () => {
     expect(readTraits(sql).substitutions).toEqual([]);
     expect(performance.now() - startedAt).toBeLessThan(1000);
   });
+});
+
+describe("what a session has on its connection is given up by its name", () => {
+  it.each([
+    ["CREATE TEMPORARY TABLE IF NOT EXISTS `My Table` (a INT)", "DROP TABLE `my table`"],
+    ["CREATE TEMPORARY TABLE a SELECT 1", "DROP TEMPORARY TABLE IF EXISTS A"],
+    ["PREPARE p FROM @sql", "DEALLOCATE PREPARE p"],
+    ["prepare `p` from 'SELECT 1'", "DROP PREPARE P;"],
+    ["HANDLER t OPEN", "HANDLER t CLOSE"],
+    ["HANDLER db.t OPEN AS h", "HANDLER h CLOSE"],
+    ["LOCK TABLES a READ, b WRITE", "UNLOCK TABLES"],
+    ["FLUSH TABLES a, b FOR EXPORT", "UNLOCK TABLES"],
+    ["LOCK INSTANCE FOR BACKUP", "UNLOCK INSTANCE"],
+    ["BACKUP STAGE START", "BACKUP STAGE END"],
+    ["XA PREPARE 'a'", "XA COMMIT 'a'"],
+  ])("%s, %s", (making, giving) => {
+    const made = readTraits(making);
+    expect(made).toMatchObject({ keeps: "thing", thing: expect.any(String) });
+    expect(readTraits(giving)).toMatchObject({ releases: "thing", thing: made.thing });
+  });
+
+  it.each(["XA RECOVER", "FLUSH STATUS", "EXECUTE p", "DROP TABLE a, b", "CREATE TABLE temporary_a (a INT)"])(
+    "%s is none of it",
+    (sql) => {
+      expect(readTraits(sql)).toMatchObject({ keeps: "nothing", releases: "nothing" });
+    },
+  );
 });

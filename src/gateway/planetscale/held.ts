@@ -6,10 +6,10 @@ import type { StatementTraits } from "./statement.ts";
 export interface Held {
   readonly connection: BackendConnection;
   inTransaction: boolean;
-  /** Temporary tables, computed user variables, prepared statements and the like: there is no telling when they are done with. */
+  /** There is no telling when it is done with. */
   keepsState: boolean;
-  /** LOCK TABLES, until UNLOCK TABLES. */
-  locksTables: boolean;
+  /** Temporary tables, prepared statements, table locks: by their names. */
+  readonly things: Set<string>;
   /** Named locks taken and not yet released. */
   locks: number;
   /** LAST_INSERT_ID() may be another than the session was told. */
@@ -36,7 +36,7 @@ export function createHeld(connection: BackendConnection): Held {
     connection,
     inTransaction: false,
     keepsState: false,
-    locksTables: false,
+    things: new Set(),
     locks: 0,
     hasUnknownInsertId: false,
     soiled: false,
@@ -46,7 +46,7 @@ export function createHeld(connection: BackendConnection): Held {
 
 /** Whether the session has something on the connection besides a transaction. */
 export function isBound(held: Held): boolean {
-  return held.keepsState || held.locksTables || held.locks > 0;
+  return held.keepsState || held.things.size > 0 || held.locks > 0;
 }
 
 /** Whether the session has to keep the connection. */
@@ -91,8 +91,10 @@ export function noteOutcome(held: Held, traits: StatementTraits, outcome: Outcom
   held.inTransaction = outcome.inTransaction ?? held.inTransaction;
   held.keepsState ||= traits.keeps === "state";
   held.hasUnknownInsertId ||= traits.asksInsertId;
-  if (traits.keeps === "tables" || traits.releases === "tables") {
-    held.locksTables = traits.keeps === "tables";
+  if (traits.keeps === "thing") {
+    held.things.add(traits.thing ?? "");
+  } else if (traits.releases === "thing") {
+    held.things.delete(traits.thing ?? "");
   } else if (traits.keeps === "lock") {
     const granted = readSingleCell(outcome);
     if (granted === undefined) {

@@ -133,10 +133,13 @@ export function wrapConnection(raw: Connection): Mysql2Connection {
     if (isOther) {
       statements.push(`SET last_insert_id = ${BigInt(wanted.insertId)}`);
     }
+    const before = insertId;
     if (statements.length > 0) {
+      // Until all have succeeded, what it is is not known.
+      insertId = undefined;
       await queryAll(statements);
     }
-    insertId = isOther ? wanted.insertId : insertId;
+    insertId = isOther ? wanted.insertId : before;
     database = name ?? database;
     wantedDatabase = name ?? wantedDatabase;
   };

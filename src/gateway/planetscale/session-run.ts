@@ -62,15 +62,15 @@ export async function runStatement(run: Run): Promise<SessionAnswer> {
   if (traits.kind === "ignore") {
     return { outcome: nothing, state };
   }
-  const refused = refuse(run);
-  if (refused !== undefined) {
-    return { error: refused, state };
-  }
   if (live.held === undefined && (state.inTransaction || state.bound)) {
     const lost = answerLost(traits, state);
     if (lost !== undefined) {
       return lost;
     }
+  }
+  const refused = refuse(run);
+  if (refused !== undefined) {
+    return { error: refused, state };
   }
   const isUnbound = live.held === undefined;
   const first = await runOnce(run);

@@ -2,6 +2,7 @@ import { Lexer } from "./lexer.ts";
 import { readSet, type SetTraits } from "./set-statement.ts";
 import { type Body, type Substitution, scanBody, toUserVariable } from "./statement-body.ts";
 import { readFast } from "./statement-fast.ts";
+import { findThing } from "./statement-things.ts";
 import { readUse } from "./use-statement.ts";
 
 /** What a statement means for the session that runs it. */
@@ -12,11 +13,12 @@ export interface StatementTraits {
   /** For `set`: what it changes. */
   readonly set?: SetTraits;
   /**
-   * What the session keeps on its connection, so that it has to stay on that connection: `state` for good (temporary
-   * tables, prepared statements), `tables` until UNLOCK, `lock` for as long as GET_LOCK and RELEASE_LOCK say.
+   * What the session keeps on its connection, so that it has to stay on that connection: `state` for good, a `thing` until
+   * it is given up (a temporary table, a prepared statement, LOCK TABLES), `lock` for as long as GET_LOCK and RELEASE_LOCK say.
    */
-  readonly keeps: "nothing" | "state" | "tables" | "lock";
-  readonly releases: "nothing" | "tables" | "lock";
+  readonly keeps: "nothing" | "state" | "thing" | "lock";
+  readonly releases: "nothing" | "thing" | "lock";
+  readonly thing?: string;
   /** It neither asks for what earlier statements left on a connection, nor leaves anything but that for later ones. */
   readonly isPlain: boolean;
   /** It may leave something behind that cannot be seen from here (a procedure): the connection is reset after it. */
@@ -117,7 +119,9 @@ export function readClosely(sql: string): StatementTraits {
   const variables = new Set<string>();
   const traits = readOther(head, lexer, variables);
   // What two servers read differently may be another statement than it seems.
-  const known = lexer.isUnsure ? { ...opaque, keeps: traits.keeps } : traits;
+  const known: StatementTraits = lexer.isUnsure
+    ? { ...opaque, keeps: traits.keeps === "nothing" ? "nothing" : "state" }
+    : traits;
   return variables.size === 0 ? known : { ...known, userVariables: [...variables] };
 }
 
@@ -157,73 +161,50 @@ function readExpressions(body: Body): StatementTraits {
 }
 
 function readOther(head: string, lexer: Lexer, variables: Set<string>): StatementTraits {
-  const readRest = (): string[] => readWords(lexer, variables);
-  const words = (): string[] => [head, ...readRest()];
   switch (head) {
-    case "BEGIN":
-      return /^BEGIN( WORK)?$/.test(words().join(" ")) ? { ...steering, kind: "begin" } : opaque;
-    case "START":
-      return readStart(words().join(" "));
-    case "COMMIT":
-    case "ROLLBACK":
-      return readEnd(words().join(" "));
-    case "SAVEPOINT":
-      return readRest().length === 1 ? steering : opaque;
-    case "RELEASE":
-      return readRest().length === 2 ? steering : opaque;
     case "USE":
       return toUse(readUse(lexer));
     case "SET":
       return toSet(readSet(lexer));
-    case "SHOW":
-    case "HELP":
-      return readShow(words());
     case "EXPLAIN":
     case "DESCRIBE":
     case "DESC":
       return readExplain(scanBody(lexer, head));
-    case "CREATE":
-      return /^CREATE (OR REPLACE )?TEMPORARY\b/.test(words().slice(0, 4).join(" "))
-        ? { ...definition, keeps: "state" }
-        : definition;
-    case "ALTER":
-    case "DROP":
-    case "TRUNCATE":
-    case "RENAME":
+  }
+  const text = [head, ...readWords(lexer, variables)].join(" ");
+  switch (head) {
+    case "BEGIN":
+      return /^BEGIN( WORK)?$/.test(text) ? { ...steering, kind: "begin" } : opaque;
+    case "START":
+      return readStart(text);
+    case "COMMIT":
+    case "ROLLBACK":
+      return readEnd(text);
+    case "SAVEPOINT":
+      return /^SAVEPOINT \S+$/.test(text) ? steering : opaque;
+    case "RELEASE":
+      return /^RELEASE SAVEPOINT \S+$/.test(text) ? steering : opaque;
+    case "SHOW":
+    case "HELP":
+      return readShow(text);
+    case "GET":
+      return { ...opaque, needsHeld: "what the statement before it warned of" };
+    case "LOAD":
+      return { ...opaque, reader: "writes" };
     case "GRANT":
     case "REVOKE":
     case "OPTIMIZE":
-      readRest();
+    case "TRUNCATE":
+    case "RENAME":
+    case "ALTER":
       return definition;
-    case "LOAD":
-      readRest();
-      return { ...opaque, reader: "writes" };
-    case "LOCK":
-      readRest();
-      return { ...opaque, keeps: "tables" };
-    case "UNLOCK":
-      readRest();
-      return { ...opaque, releases: "tables" };
-    case "FLUSH":
-      return words().some((word) => word === "LOCK" || word === "EXPORT")
-        ? { ...opaque, keeps: "tables" }
-        : opaque;
-    case "GET":
-      readRest();
-      return { ...opaque, needsHeld: "what the statement before it warned of" };
-    case "PREPARE":
-    case "HANDLER":
-    case "XA":
-    case "BACKUP":
-      readRest();
-      return { ...opaque, keeps: "state" };
-    default:
-      readRest();
-      return opaque;
   }
+  const traits = head === "CREATE" || head === "DROP" ? definition : opaque;
+  const thing = findThing(text);
+  return thing === undefined ? traits : { ...traits, [thing.change]: "thing", thing: thing.name };
 }
 
-/** The words and signs up to the end, or to the two-thousandth; a name in quotes is one word. */
+/** The words and signs up to the end, or to the hundredth and the last; a name in quotes is one word without them. */
 function readWords(lexer: Lexer, variables: Set<string>): string[] {
   const words: string[] = [];
   while (lexer.next() !== "end") {
@@ -237,9 +218,9 @@ function readWords(lexer: Lexer, variables: Set<string>): string[] {
     if (variable !== undefined) {
       variables.add(variable);
     }
-    if (words.length < 2000) {
-      words.push(lexer.kind === "quoted" ? "`name`" : lexer.word);
-    }
+    const { kind, word } = lexer;
+    words[Math.min(words.length, 100)] =
+      kind === "quoted" ? word.slice(1, -1).replaceAll(" ", "_") : kind === "string" ? "''" : word;
   }
   return words;
 }
@@ -264,12 +245,11 @@ function readEnd(text: string): StatementTraits {
   return { ...steering, kind, endsConnection: match[5] === " RELEASE" };
 }
 
-function readShow([, ...words]: readonly string[]): StatementTraits {
-  const text = words.join(" ");
-  if (/^(COUNT \( \* \) )?(WARNINGS|ERRORS)\b/.test(text)) {
+function readShow(text: string): StatementTraits {
+  if (/^SHOW (COUNT \( \* \) )?(WARNINGS|ERRORS)\b/.test(text)) {
     return { ...inquiry, isRead: false, needsHeld: "what the statement before it warned of" };
   }
-  return /^PROFILES?\b/.test(text)
+  return /^SHOW PROFILES?\b/.test(text)
     ? { ...inquiry, isRead: false, needsHeld: "how long the statements before it took" }
     : inquiry;
 }
@@ -292,9 +272,7 @@ function toUse(database: string | undefined): StatementTraits {
     return opaque;
   }
   // PlanetScale's way to choose a replica ("USE main@replica"). The role in the user name chooses here.
-  return database.includes("@")
-    ? { ...steering, kind: "ignore" }
-    : { ...steering, kind: "use", isPlain: false, database };
+  return database.includes("@") ? { ...steering, kind: "ignore" } : { ...steering, kind: "use", database };
 }
 
 function toSet(set: SetTraits | undefined): StatementTraits {
