@@ -9,7 +9,7 @@ export interface Held {
   /** There is no telling when it is done with. */
   keepsState: boolean;
   /** Temporary tables, prepared statements, table locks: by their names. */
-  readonly things: Set<string>;
+  things: ReadonlySet<string>;
   /** Named locks taken and not yet released. */
   locks: number;
   /** LAST_INSERT_ID() may be another than the session was told. */
@@ -30,13 +30,15 @@ export interface KillableRun {
 /** A statement that is killed and does not end within this time loses its connection. */
 const killTimeoutMs = 2000;
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** A connection fresh from the pool. */
 export function createHeld(connection: BackendConnection): Held {
   return {
     connection,
     inTransaction: false,
     keepsState: false,
-    things: new Set(),
+    things: nothing,
     locks: 0,
     hasUnknownInsertId: false,
     soiled: false,
@@ -92,9 +94,9 @@ export function noteOutcome(held: Held, traits: StatementTraits, outcome: Outcom
   held.keepsState ||= traits.keeps === "state";
   held.hasUnknownInsertId ||= traits.asksInsertId;
   if (traits.keeps === "thing") {
-    held.things.add(traits.thing ?? "");
+    held.things = new Set(held.things).add(traits.thing ?? "");
   } else if (traits.releases === "thing") {
-    held.things.delete(traits.thing ?? "");
+    held.things = new Set([...held.things].filter((name) => name !== traits.thing));
   } else if (traits.keeps === "lock") {
     const granted = readSingleCell(outcome);
     if (granted === undefined) {

@@ -217,7 +217,8 @@ async function runHeld(run: Run, held: Held, isHeld: boolean): Promise<SessionAn
   } else {
     noteOutcome(held, traits, outcome);
   }
-  const after = await learn(held, run, outcome);
+  const told = learn(run, outcome);
+  const after = outcome !== undefined && hasMoreToLearn(held, traits) ? await ask(held, run, told) : told;
   const gone = signal.aborted && held.inTransaction;
   if (held.lost || gone || !isHolding(held)) {
     live.held = undefined;
@@ -241,12 +242,15 @@ async function runOn(held: Held, run: Run, isHeld: boolean): Promise<Outcome> {
     await held.connection.prime({ database: traits.database ?? "" });
     return { ...nothing, inTransaction: held.inTransaction };
   }
+  if (traits.substitutions.length === 0) {
+    return await runKillable(held, run);
+  }
   const text = writeSessionText(run.sql, traits, { state, isHeld });
   return text.restoreNames(await runKillable(held, { ...run, sql: text.sql }));
 }
 
-/** The session after a statement, as far as the statement's answer tells; the rest is asked. */
-async function learn(held: Held, run: Run, outcome: Outcome | undefined): Promise<SessionState> {
+/** The session after a statement, as far as the statement's answer tells. */
+function learn(run: Run, outcome: Outcome | undefined): SessionState {
   const { state, traits } = run;
   if (outcome === undefined) {
     return { ...state, rowCount: -1 };
@@ -254,7 +258,7 @@ async function learn(held: Held, run: Run, outcome: Outcome | undefined): Promis
   const isRows = outcome.kind === "rows";
   const database = traits.kind === "use" ? traits.database : outcome.changes?.database;
   const isForNow = state.nextTransaction.length > 0 && isTransaction(run.sql, traits);
-  let after: SessionState = {
+  return {
     ...state,
     database: database === undefined || database === "" ? state.database : database,
     lastInsertId: !isRows && outcome.insertId !== "0" ? outcome.insertId : state.lastInsertId,
@@ -262,6 +266,17 @@ async function learn(held: Held, run: Run, outcome: Outcome | undefined): Promis
     rowCount: isRows ? -1 : Math.min(Number(outcome.rowsAffected), Number.MAX_SAFE_INTEGER),
     foundRows: isRows ? outcome.rowCount : state.foundRows,
   };
+}
+
+/** Whether a statement may have done to the session what its answer does not tell. */
+function hasMoreToLearn(held: Held, traits: StatementTraits): boolean {
+  return traits.soils || traits.asksFoundRows || held.hasUnknownInsertId;
+}
+
+/** Asks the server for the rest. */
+async function ask(held: Held, run: Run, told: SessionState): Promise<SessionState> {
+  const { traits } = run;
+  let after = told;
   try {
     if (run.pool.isReadOnly && traits.soils && isHolding(held) && !held.lost) {
       // A function can make its session one that may write.
