@@ -19,8 +19,6 @@ export interface SetTraits {
   /** Meant for the next transaction alone. */
   readonly nextTransaction: readonly Setting[];
   readonly insertId: string | undefined;
-  /** It changes what cannot be carried: the session has to stay on its connection. */
-  readonly keepsState: boolean;
   readonly isForReaders: boolean;
   /** It is for PlanetScale alone, and means nothing here. */
   readonly isIgnored: boolean;
@@ -123,7 +121,6 @@ function createDraft(): Draft {
     userVariables: [],
     nextTransaction: [],
     insertId: undefined,
-    keepsState: false,
     isForReaders: true,
     isIgnored: false,
   };
@@ -244,7 +241,6 @@ function addVariable(draft: Draft, name: string, value: readonly Token[], isForN
   }
   if (forNextStatement.has(name)) {
     draft.needsHeld = `${name.toLowerCase()}, which is meant for the statement after it`;
-    draft.keepsState = true;
     return true;
   }
   if (name === "LAST_INSERT_ID" || name === "IDENTITY") {

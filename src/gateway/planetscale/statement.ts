@@ -286,7 +286,6 @@ function toSet(set: SetTraits | undefined): StatementTraits {
     set,
     isPlain: false,
     soils: true,
-    keeps: set.keepsState ? "state" : "nothing",
     userVariables: set.userVariables,
     reader: set.isForReaders ? "may" : "may not",
     ...(refusal !== undefined && { refusal }),
