@@ -14,7 +14,7 @@ beforeAll(async () => {
   // Half of the sessions may hold a connection each.
   server = await startGateway({
     writePoolSize: sessions / 2 + 6,
-    transactionIdleMs: 3000,
+    transactionIdleMs: 20_000,
     poolWaitMs: 30_000,
   });
 });
