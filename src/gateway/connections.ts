@@ -3,8 +3,8 @@ import { parseMysqlUrl } from "./addresses.ts";
 import { gatewayUser } from "./engines/account.ts";
 import { type PrivateEngine, type PrivateEngines, startPrivateEngines } from "./engines/engines.ts";
 import type { GatewayOptions } from "./options.ts";
-import type { BackendPool } from "./planetscale/backend.ts";
-import { executeOnce } from "./planetscale/mysql2-admin.ts";
+import { BackendError, type BackendPool } from "./planetscale/backend.ts";
+import { checkServer, executeOnce } from "./planetscale/mysql2-admin.ts";
 import { createMysql2Pool } from "./planetscale/mysql2-pool.ts";
 import { createSessions, type Sessions } from "./planetscale/sessions.ts";
 import { smallest } from "./pool/sizing.ts";
@@ -100,8 +100,9 @@ async function connectAll(
     );
   }
   const readerAddress = options.readerUrl === undefined ? writerAddress : parseMysqlUrl(options.readerUrl);
-  const names =
-    mysql?.collation === undefined ? "SET NAMES utf8mb4" : `SET NAMES utf8mb4 COLLATE ${mysql.collation}`;
+  if (mysql === undefined) {
+    await requireUsable({ writer: writerAddress, reader: readerAddress }, options);
+  }
   const createRolePool = (name: string, role: RolePool): BackendPool =>
     createMysql2Pool({
       connection: role.address,
@@ -111,7 +112,7 @@ async function connectAll(
       connectTimeoutMs: options.connectTimeoutMs,
       adjustEveryMs: options.poolAdjustMs,
       checkEveryMs: options.poolCheckMs,
-      prepare: role.isReadOnly ? [names, "SET SESSION TRANSACTION READ ONLY"] : [names],
+      collation: mysql?.collation,
       isReadOnly: role.isReadOnly,
       clock: options.clock,
       onAdjusted: (text) => options.log("info", `Pool of ${name} resized ${text}`),
@@ -159,6 +160,29 @@ async function connectAll(
       await engines?.stop();
     },
   };
+}
+
+/**
+ * Asks given servers whether sessions can have the usual sql_mode and time zone there. One that is not there yet may come
+ * later: each connection is checked again.
+ *
+ * @throws Error with the reason when a server is there and does not do as it is told.
+ */
+async function requireUsable(
+  addresses: Readonly<Record<string, ConnectionOptions>>,
+  options: GatewayOptions,
+): Promise<void> {
+  for (const [role, address] of Object.entries(addresses)) {
+    try {
+      await checkServer(address);
+    } catch (error) {
+      const { message } = error as Error;
+      if (!(error instanceof BackendError) || !error.connectionLost) {
+        throw new Error(`Cannot use the MySQL server of ${role}s: ${message}`, { cause: error });
+      }
+      options.log("warn", `The MySQL server of ${role}s does not answer yet: ${message}`);
+    }
+  }
 }
 
 function describeEngine(

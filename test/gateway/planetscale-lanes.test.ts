@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import mysql from "mysql2/promise";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { isPlainRead } from "../../src/gateway/planetscale/statement.ts";
+import { readTraits } from "../../src/gateway/planetscale/statement.ts";
 import { numbersUpTo } from "../numbers.ts";
 import { basic, catchError, eventually, startGateway, type TestGateway } from "./setup.ts";
 
@@ -168,7 +168,7 @@ describe("a statement that may leave something behind", () => {
     "SELECT 1 INTO @there",
     "SELECT LAST_INSERT_ID()",
   ])("has a connection of its own: %s", (sql) => {
-    expect(isPlainRead(sql)).toBe(false);
-    expect(isPlainRead("SELECT id, updated_at FROM quick WHERE id = 4711")).toBe(true);
+    expect(readTraits(sql).isLaneRead).toBe(false);
+    expect(readTraits("SELECT id, updated_at FROM quick WHERE id = 4711").isLaneRead).toBe(true);
   });
 });

@@ -82,14 +82,6 @@ describe("connections that the server ends", () => {
     expect((await catchError(session.execute("SELECT 1"))).body).toMatchObject({ code: "ABORTED" });
   });
 
-  it("of a reader who asked to write are not taken for those of one who cannot", async () => {
-    const session = server.client("reader").connection();
-    await session.execute("SET SESSION TRANSACTION READ WRITE");
-    const reading = catchError(session.execute("SELECT 10 AS n, SLEEP(0.5)"));
-    await eventually(async () => expect(await kill("info LIKE 'SELECT 10%'")).toBe(1));
-    expect((await reading).message).toMatch(/\(errno (2013|1927)\)/);
-  });
-
   it("because they were idle for its wait_timeout leave the pool by themselves", async () => {
     await direct.query("SET GLOBAL wait_timeout = 1");
     expect(await readAtOnce("reader", 3)).toEqual([0, 1, 2]);

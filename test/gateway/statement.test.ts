@@ -36,41 +36,63 @@ describe("what a statement keeps on its connection", () => {
     ["SELECT 1 /* GET_LOCK('a', 1) */", "nothing"],
     ["SELECT GET_LOCK('a', 1)", "lock"],
     ["select get_lock ( 'a', 1 )", "lock"],
-    ["SELECT @a := 1", "state"],
-    ["SELECT 1 INTO @a", "state"],
-    ["SELECT /*! SQL_CALC_FOUND_ROWS */ 1", "state"],
-    ["SET @a = 1", "state"],
-    ["SET time_zone = 'UTC', @a = 1", "state"],
-    ["SET autocommit=0", "state"],
-    ["SET @@autocommit = 0", "state"],
+    ["SELECT @a := 1", "nothing"],
+    ["SELECT 1 INTO @a", "nothing"],
+    ["SELECT /*! SQL_CALC_FOUND_ROWS */ 1", "nothing"],
+    ["SET @a = 1", "nothing"],
+    ["SET @a = NOW()", "nothing"],
+    ["SET time_zone = 'UTC', @a = 1", "nothing"],
+    ["SET autocommit=0", "nothing"],
+    ["SET @@autocommit = 0", "nothing"],
     ["SET @@session.time_zone = 'UTC'", "nothing"],
     ["SET NAMES 'utf8mb4'", "nothing"],
-    ["SET sql_mode = CONCAT(@@sql_mode, ',ANSI')", "state"],
+    ["SET sql_mode = CONCAT(@@sql_mode, ',ANSI')", "nothing"],
     ["SET GLOBAL max_connections = 10", "nothing"],
-    ["SET TRANSACTION ISOLATION LEVEL SERIALIZABLE", "next_transaction"],
+    ["SET TRANSACTION ISOLATION LEVEL SERIALIZABLE", "nothing"],
     ["SET SESSION TRANSACTION ISOLATION LEVEL SERIALIZABLE", "nothing"],
-    ["CREATE TEMPORARY TABLE a (b INT)", "state"],
-    ["CREATE OR REPLACE TEMPORARY TABLE a (b INT)", "state"],
+    ["CREATE TEMPORARY TABLE a (b INT)", "thing"],
+    ["CREATE OR REPLACE TEMPORARY TABLE a (b INT)", "thing"],
     ["CREATE TABLE temporary_things (b INT)", "nothing"],
-    ["LOCK TABLES a WRITE", "state"],
-    ["PREPARE a FROM 'SELECT 1'", "state"],
-    ["XA START 'x'", "state"],
+    ["LOCK TABLES a WRITE", "thing"],
+    ["FLUSH TABLES WITH READ LOCK", "thing"],
+    ["FLUSH STATUS", "nothing"],
+    ["PREPARE a FROM 'SELECT 1'", "thing"],
+    ["XA START 'x'", "thing"],
   ])("%j keeps %s", (sql, keeps) => {
     expect(readTraits(sql).keeps).toBe(keeps);
-  });
-
-  it.each([
-    ["SET SESSION sql_mode = ''", true],
-    ["SET GLOBAL sql_mode = ''", false],
-    ["SET sql_mode = CONCAT(@@sql_mode, ',ANSI')", false],
-  ])("%j can be repeated: %s", (sql, repeatable) => {
-    expect(readTraits(sql).repeatable).toBe(repeatable);
   });
 
   it("reads 8 MB of literals in well under a second", () => {
     const sql = `INSERT INTO t VALUES ('${"LAST_INSERT_ID ''\\\\".repeat(450_000)}')`;
     const startedAt = performance.now();
-    expect(readTraits(sql).readsInsertId).toBe(false);
+    expect(readTraits(sql).substitutions).toEqual([]);
     expect(performance.now() - startedAt).toBeLessThan(1000);
   });
+});
+
+describe("what a session has on its connection is given up by its name", () => {
+  it.each([
+    ["CREATE TEMPORARY TABLE IF NOT EXISTS `My Table` (a INT)", "DROP TABLE `my table`"],
+    ["CREATE TEMPORARY TABLE a SELECT 1", "DROP TEMPORARY TABLE IF EXISTS A"],
+    ["PREPARE p FROM @sql", "DEALLOCATE PREPARE p"],
+    ["prepare `p` from 'SELECT 1'", "DROP PREPARE P;"],
+    ["HANDLER t OPEN", "HANDLER t CLOSE"],
+    ["HANDLER db.t OPEN AS h", "HANDLER h CLOSE"],
+    ["LOCK TABLES a READ, b WRITE", "UNLOCK TABLES"],
+    ["FLUSH TABLES a, b FOR EXPORT", "UNLOCK TABLES"],
+    ["LOCK INSTANCE FOR BACKUP", "UNLOCK INSTANCE"],
+    ["BACKUP STAGE START", "BACKUP STAGE END"],
+    ["XA PREPARE 'a'", "XA COMMIT 'a'"],
+  ])("%s, %s", (making, giving) => {
+    const made = readTraits(making);
+    expect(made).toMatchObject({ keeps: "thing", thing: expect.any(String) });
+    expect(readTraits(giving)).toMatchObject({ releases: "thing", thing: made.thing });
+  });
+
+  it.each(["XA RECOVER", "FLUSH STATUS", "EXECUTE p", "DROP TABLE a, b", "CREATE TABLE temporary_a (a INT)"])(
+    "%s is none of it",
+    (sql) => {
+      expect(readTraits(sql)).toMatchObject({ keeps: "nothing", releases: "nothing" });
+    },
+  );
 });

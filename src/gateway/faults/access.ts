@@ -1,4 +1,4 @@
-import { isRead, readTraits } from "../planetscale/statement.ts";
+import { readTraits } from "../planetscale/statement.ts";
 import type { Operation } from "../seam.ts";
 
 /** What an operation does to data; "none" for what only steers the session. */
@@ -22,14 +22,14 @@ export function accessOf(operation: Operation): Access {
       ? "read"
       : "write";
   }
-  const { kind } = readTraits(operation.sql);
+  const { kind, isRead } = readTraits(operation.sql);
   if (kind === "commit") {
     return "write";
   }
   if (kind !== "other") {
     return "none";
   }
-  return isRead(operation.sql) ? "read" : "write";
+  return isRead ? "read" : "write";
 }
 
 /** Whether an operation that succeeded has left something that lasts. */

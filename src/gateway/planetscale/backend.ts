@@ -20,6 +20,14 @@ export interface BackendField {
   readonly isJson: boolean;
 }
 
+/** What the server says a statement did to the session it ran in. */
+export interface SessionChanges {
+  /** The default database that it chose, "" for none. */
+  readonly database?: string;
+  /** It changed variables, temporary tables or prepared statements, be it in a trigger. */
+  readonly hasState: boolean;
+}
+
 /** What a statement gave. */
 export type Outcome =
   | {
@@ -31,6 +39,7 @@ export type Outcome =
       readonly singleCell?: string;
       /** Only known when a procedure gave the rows: a plain SELECT leaves the transaction as it was. */
       readonly inTransaction?: boolean;
+      readonly changes?: SessionChanges;
     }
   | {
       readonly kind: "done";
@@ -38,6 +47,7 @@ export type Outcome =
       readonly rowsAffected: string;
       readonly insertId: string;
       readonly inTransaction: boolean;
+      readonly changes?: SessionChanges;
     };
 
 /** A failure that MySQL or the way to it reports. */
@@ -67,17 +77,33 @@ export interface BackendPipeline {
   add(sql: string, done: (error: BackendError | undefined, outcome?: Outcome) => void): void;
 }
 
+/** What a session expects of its connection. */
+export interface Wanted {
+  /** The default database; anything will do when it is left out. */
+  readonly database?: string | undefined;
+  /** SET statements. */
+  readonly settings?: readonly string[];
+  /** What LAST_INSERT_ID() is to give; anything will do when it is left out. */
+  readonly insertId?: string | undefined;
+}
+
 /** A connection taken from a pool: used by one session at a time, then released or destroyed. */
 export interface BackendConnection {
   readonly threadId: number;
   /** The default database, if it is known. */
   readonly database: string | undefined;
+  /** What LAST_INSERT_ID() gives on it, if that is known. */
+  readonly insertId: string | undefined;
+  /** Whether a statement has run on it since it was opened or reset, and may have left something that it told. */
+  readonly isUsed: boolean;
   /** @throws BackendError */
   query(sql: string): Promise<Outcome>;
   /** For reads that are sent before those ahead of them have been answered. */
   readonly pipeline: BackendPipeline;
-  /** Makes a database the default one; nothing is sent when it is already. @throws BackendError 1049. */
-  useDatabase(name: string): Promise<void>;
+  /** Makes it what a session expects to find, in one round trip, or none. @throws BackendError 1049, and what a setting throws. */
+  prime(wanted: Wanted): Promise<void>;
+  /** Asks whether a transaction is open; what the last statement warned of stays. @throws BackendError */
+  isInTransaction(): Promise<boolean>;
   /** Rolls back and clears everything that a session leaves behind: variables, temporary tables, locks. @throws BackendError */
   reset(): Promise<void>;
   /** `uses`, by default 1: the statements that shared it, for the pool's counts. */
@@ -106,7 +132,7 @@ export interface PoolStats {
 
 /** Connections of one role. */
 export interface BackendPool {
-  /** Its sessions cannot write, unless they ask to: what reads there can be run again. */
+  /** Its sessions cannot write: what reads there can be run again. */
   readonly isReadOnly: boolean;
   /** A connection that is free and known to answer, at once; `undefined` when there is none, or the next one does not fit. */
   take(fits?: (connection: BackendConnection) => boolean): BackendConnection | undefined;

@@ -12,6 +12,7 @@ export class SessionError extends Error {
   readonly code:
     | "ABORTED"
     | "CANCELED"
+    | "FAILED_PRECONDITION"
     | "INVALID_ARGUMENT"
     | "PERMISSION_DENIED"
     | "RESOURCE_EXHAUSTED"

@@ -16,7 +16,8 @@ export interface ApiField {
 
 /** MySQL's column flags (include/mysql_com.h). */
 const flag = { blob: 16, unsigned: 32, binary: 128, enum: 256, set: 2048, num: 32768 } as const;
-const binaryCharset = 63;
+/** MySQL's collation id of bytes. */
+export const binaryCharset = 63;
 /** utf8mb4_0900_ai_ci, which PlanetScale's connections use; clients only ask whether it is binary. */
 const textCharset = 255;
 

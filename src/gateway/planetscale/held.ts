@@ -6,12 +6,14 @@ import type { StatementTraits } from "./statement.ts";
 export interface Held {
   readonly connection: BackendConnection;
   inTransaction: boolean;
-  /** Temporary tables, user variables, prepared statements and the like: there is no telling when they are done with. */
+  /** There is no telling when it is done with. */
   keepsState: boolean;
+  /** Temporary tables, prepared statements, table locks: by their names. */
+  things: ReadonlySet<string>;
   /** Named locks taken and not yet released. */
   locks: number;
-  /** SET TRANSACTION was sent: it is meant for the transaction that comes next. */
-  nextTransaction: boolean;
+  /** LAST_INSERT_ID() may be another than the session was told. */
+  hasUnknownInsertId: boolean;
   /** The connection has to be reset before another session gets it. */
   soiled: boolean;
   /** The connection is gone. */
@@ -28,14 +30,17 @@ export interface KillableRun {
 /** A statement that is killed and does not end within this time loses its connection. */
 const killTimeoutMs = 2000;
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** A connection fresh from the pool. */
 export function createHeld(connection: BackendConnection): Held {
   return {
     connection,
     inTransaction: false,
     keepsState: false,
+    things: nothing,
     locks: 0,
-    nextTransaction: false,
+    hasUnknownInsertId: false,
     soiled: false,
     lost: false,
   };
@@ -43,7 +48,7 @@ export function createHeld(connection: BackendConnection): Held {
 
 /** Whether the session has something on the connection besides a transaction. */
 export function isBound(held: Held): boolean {
-  return held.keepsState || held.locks > 0 || held.nextTransaction;
+  return held.keepsState || held.things.size > 0 || held.locks > 0;
 }
 
 /** Whether the session has to keep the connection. */
@@ -86,39 +91,43 @@ export async function runKillable(held: Held, run: KillableRun): Promise<Outcome
 /** Takes down what a statement's result means for the connection. */
 export function noteOutcome(held: Held, traits: StatementTraits, outcome: Outcome): void {
   held.inTransaction = outcome.inTransaction ?? held.inTransaction;
-  if (traits.keeps === "next_transaction") {
-    held.nextTransaction = true;
-  } else if (traits.kind === "begin" || !held.inTransaction) {
-    held.nextTransaction = false;
-  }
   held.keepsState ||= traits.keeps === "state";
-  if (traits.keeps === "lock") {
+  held.hasUnknownInsertId ||= traits.asksInsertId;
+  if (traits.keeps === "thing") {
+    held.things = new Set(held.things).add(traits.thing ?? "");
+  } else if (traits.releases === "thing") {
+    held.things = new Set([...held.things].filter((name) => name !== traits.thing));
+  } else if (traits.keeps === "lock") {
     const granted = readSingleCell(outcome);
     if (granted === undefined) {
       held.keepsState = true;
     } else if (granted === "1") {
       held.locks++;
     }
-  } else if (traits.releasesLock && readSingleCell(outcome) === "1") {
-    held.locks = Math.max(0, held.locks - 1);
+  } else if (traits.releases === "lock") {
+    // RELEASE_LOCK gives 1 for success, RELEASE_ALL_LOCKS how many there were.
+    held.locks = Math.max(0, held.locks - (Number(readSingleCell(outcome)) || 0));
   }
-  held.soiled ||= traits.soils || isHolding(held);
+  if (traits.endsConnection) {
+    held.inTransaction = false;
+    held.lost = true;
+  }
+  held.soiled ||= traits.soils || isBound(held) || outcome.changes?.hasState === true;
 }
 
 /** Takes down what a statement's failure means for the connection. Asks the server when that leaves it open. */
 export async function noteFailure(held: Held, traits: StatementTraits, error: unknown): Promise<void> {
   if (isConnectionLost(error)) {
     held.lost = true;
-  } else if (held.inTransaction) {
+  } else if (held.inTransaction || traits.soils) {
     // Some errors end the transaction (deadlock, full disk), most do not; an error packet carries no status flag.
     try {
-      const outcome = await held.connection.query("DO 0");
-      held.inTransaction = outcome.inTransaction === true;
+      held.inTransaction = await held.connection.isInTransaction();
     } catch {
       held.lost = true;
     }
   }
-  held.soiled ||= traits.soils || isHolding(held);
+  held.soiled ||= traits.soils || isBound(held);
 }
 
 /** Gives a connection back, clean; one that cannot be cleaned is destroyed, which rolls back as well. */
@@ -126,7 +135,7 @@ export async function releaseHeld(held: Held): Promise<void> {
   const { connection } = held;
   if (held.lost) {
     connection.destroy();
-  } else if (held.soiled) {
+  } else if (held.soiled || isHolding(held)) {
     try {
       await connection.reset();
       connection.release();

@@ -1,9 +1,11 @@
 import mysql, { type ConnectionOptions } from "mysql2";
 import { BackendError } from "./backend.ts";
 import { type Mysql2Connection, wrapConnection } from "./mysql2-connection.ts";
+import { createPreparer } from "./mysql2-prepare.ts";
 
 /** An administrative command (ping, kill) that takes longer counts as failed. */
 const adminTimeoutMs = 1000;
+const checkTimeoutMs = 2000;
 
 /** Runs single statements, one at a time. */
 export interface Admin {
@@ -23,6 +25,24 @@ export async function executeOnce(
     await admin.run(sql);
   } finally {
     admin.close();
+  }
+}
+
+/**
+ * Whether sessions can have the usual sql_mode and time zone on a server.
+ *
+ * @throws BackendError, of a lost connection when there is no answer within 2 s.
+ */
+export async function checkServer(connection: ConnectionOptions): Promise<void> {
+  const raw = mysql.createConnection({ ...connection, charset: "utf8mb4", connectTimeout: checkTimeoutMs });
+  raw.on("error", () => {});
+  const wrapped = wrapConnection(raw);
+  const timer = setTimeout(wrapped.destroy, checkTimeoutMs);
+  try {
+    await createPreparer({ collation: undefined, isReadOnly: false }).prepare(wrapped);
+  } finally {
+    clearTimeout(timer);
+    wrapped.destroy();
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Connection, QueryError } from "mysql2";
 import { atTurnEnd } from "../turn.ts";
-import { BackendError, type Outcome } from "./backend.ts";
+import { BackendError, type Outcome, type Wanted } from "./backend.ts";
 import { createPipeline, type Pipeline } from "./mysql2-pipeline.ts";
-import { createQuery, type RawCommand } from "./mysql2-query.ts";
+import { createPing, createQuery, type RawCommand } from "./mysql2-query.ts";
 
 /** mysql2's errors, those of the server and those of the connection. */
 interface MysqlFailure extends NodeJS.ErrnoException {
@@ -19,17 +19,25 @@ interface RawConnection {
   ping(done: (error: QueryError | null) => void): void;
 }
 
-/** A mysql2 connection whose calls always settle, and which knows its default database. */
+/** A mysql2 connection whose calls always settle, and which knows what sessions find on it. */
 export interface Mysql2Connection {
-  /** The default database, if it is known. */
   readonly database: string | undefined;
+  readonly insertId: string | undefined;
+  readonly isUsed: boolean;
   /** @throws BackendError */
   query(sql: string): Promise<Outcome>;
+  /** Several, in one round trip, whether or not one fails. @throws BackendError, the first one. */
+  queryAll(statements: readonly string[]): Promise<Outcome[]>;
   readonly pipeline: Pipeline;
   /** @throws BackendError */
-  useDatabase(name: string): Promise<void>;
+  prime(wanted: Wanted): Promise<void>;
   /** @throws BackendError */
-  reset(): Promise<void>;
+  isInTransaction(): Promise<boolean>;
+  /**
+   * Clears what a session leaves behind, then runs the statements that make it a connection of its pool, and goes back to the
+   * last database that was wanted. @throws BackendError
+   */
+  reset(prepare: () => Promise<void>): Promise<void>;
   /** Resolves when the server answers. @throws BackendError */
   ping(): Promise<void>;
   destroy(): void;
@@ -47,6 +55,10 @@ export function wrapConnection(raw: Connection): Mysql2Connection {
   const pending = new Set<(error: BackendError) => void>();
   const commands = raw as unknown as RawConnection;
   let database: string | undefined;
+  /** The last one that was wanted. */
+  let wantedDatabase: string | undefined;
+  let insertId: string | undefined = "0";
+  let isUsed = false;
   const settle = <T>(start: (done: (error: MysqlFailure | null, value: T) => void) => void): Promise<T> =>
     new Promise((resolve, reject) => {
       pending.add(reject);
@@ -66,30 +78,105 @@ export function wrapConnection(raw: Connection): Mysql2Connection {
         }
       });
     });
-  const query = (sql: string): Promise<Outcome> =>
-    settle((done) => {
-      commands.addCommand(createQuery(sql, (error, outcome) => done(error, outcome as Outcome)));
+  const note = (outcome: Outcome): Outcome => {
+    if (outcome.kind === "done" && outcome.insertId !== "0") {
+      // It may be one that the statement itself gave, which LAST_INSERT_ID() does not tell.
+      insertId = undefined;
+    }
+    if (outcome.changes?.database !== undefined) {
+      database = outcome.changes.database === "" ? undefined : outcome.changes.database;
+    }
+    return outcome;
+  };
+  const query = async (sql: string): Promise<Outcome> => {
+    isUsed = true;
+    try {
+      return note(
+        await settle<Outcome>((done) => {
+          commands.addCommand(createQuery(sql, (error, outcome) => done(error, outcome as Outcome)));
+        }),
+      );
+    } catch (error) {
+      // An error does not tell what the statement had done before it failed.
+      insertId = undefined;
+      throw error;
+    }
+  };
+  const plain = createPipeline((command) => commands.addCommand(command), toBackendError);
+  const pipeline: Pipeline = {
+    fail: plain.fail,
+    add: (sql, done) => {
+      isUsed = true;
+      plain.add(sql, done);
+    },
+  };
+  const queryAll = async (statements: readonly string[]): Promise<Outcome[]> => {
+    const answers = statements.map(
+      (sql) =>
+        new Promise<Outcome>((resolve, reject) => {
+          plain.add(sql, (error, outcome) =>
+            error === undefined ? resolve(note(outcome as Outcome)) : reject(error),
+          );
+        }),
+    );
+    const settled = await Promise.allSettled(answers);
+    return settled.map((one) => {
+      if (one.status === "rejected") {
+        throw one.reason;
+      }
+      return one.value;
     });
-  const pipeline = createPipeline((command) => commands.addCommand(command), toBackendError);
+  };
+  const prime = async (wanted: Wanted): Promise<void> => {
+    const statements = [...(wanted.settings ?? [])];
+    const name = wanted.database;
+    if (name !== undefined && name !== database) {
+      statements.unshift(`USE ${quoteName(name)}`);
+      database = undefined;
+    }
+    const isOther = wanted.insertId !== undefined && wanted.insertId !== insertId;
+    if (isOther) {
+      statements.push(`SET last_insert_id = ${BigInt(wanted.insertId)}`);
+    }
+    const before = insertId;
+    if (statements.length > 0) {
+      // Until all have succeeded, what it is is not known.
+      insertId = undefined;
+      await queryAll(statements);
+    }
+    insertId = isOther ? wanted.insertId : before;
+    database = name ?? database;
+    wantedDatabase = name ?? wantedDatabase;
+  };
   return {
     pipeline,
     get database() {
       return database;
     },
-    query: (sql) => {
-      // The connection that drops its own database has none afterwards, also when one of that name is made anew.
-      if (/^\s*DROP\s+(DATABASE|SCHEMA)\b/i.test(sql)) {
-        database = undefined;
-      }
-      return query(sql);
+    get insertId() {
+      return insertId;
     },
-    useDatabase: async (name) => {
-      if (database !== name) {
-        await query(`USE \`${name.replaceAll("`", "``")}\``);
-        database = name;
+    get isUsed() {
+      return isUsed;
+    },
+    query,
+    queryAll,
+    prime,
+    isInTransaction: () =>
+      settle<boolean>((done) => {
+        commands.addCommand(createPing((error, inTransaction) => done(error, inTransaction === true)));
+      }),
+    reset: async (prepare) => {
+      const cleared = settle<void>((done) => commands.reset((error) => done(error, undefined)));
+      database = undefined;
+      await Promise.all([cleared, prepare()]);
+      insertId = "0";
+      isUsed = false;
+      if (wantedDatabase !== undefined) {
+        // It may be gone by now; whoever needs it will be told.
+        await prime({ database: wantedDatabase }).catch(() => undefined);
       }
     },
-    reset: () => settle<void>((done) => commands.reset((error) => done(error, undefined))),
     ping: () => settle<void>((done) => commands.ping((error) => done(error, undefined))),
     destroy: () => {
       raw.destroy();
@@ -120,4 +207,8 @@ function toBackendError(failure: Error): BackendError {
     connectionLost: true,
     cause: error,
   });
+}
+
+function quoteName(name: string): string {
+  return `\`${name.replaceAll("`", "``")}\``;
 }

@@ -7,6 +7,7 @@ import { startTuner } from "../pool/tuner.ts";
 import { type BackendConnection, BackendError, type BackendPool } from "./backend.ts";
 import { createAdmin } from "./mysql2-admin.ts";
 import { type Mysql2Connection, wrapConnection } from "./mysql2-connection.ts";
+import { createPreparer } from "./mysql2-prepare.ts";
 
 /** How to reach a MySQL server, and how many connections to keep to it. */
 export interface Mysql2PoolOptions {
@@ -23,9 +24,9 @@ export interface Mysql2PoolOptions {
   readonly adjustEveryMs: number;
   /** How often idle connections are checked. */
   readonly checkEveryMs: number;
-  /** Statements that make a new or reset connection what this pool hands out ("SET NAMES …"). */
-  readonly prepare: readonly string[];
-  /** They make its sessions read-only. */
+  /** Of its connections; the server's own for utf8mb4 when it is undefined. */
+  readonly collation: string | undefined;
+  /** Its sessions cannot write. */
   readonly isReadOnly: boolean;
   readonly clock: Clock;
   /** Called with each adjustment, for people to read. */
@@ -63,11 +64,7 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
     keepAliveInitialDelay: keepAliveMs,
   };
   const { clock } = options;
-  const prepareConnection = async (connection: Mysql2Connection): Promise<void> => {
-    for (const statement of options.prepare) {
-      await connection.query(statement);
-    }
-  };
+  const preparer = createPreparer(options);
   /** Cuts a connection whose work takes too long, which makes the work fail. */
   const within = async (ms: number, wrapped: Mysql2Connection, work: Promise<void>): Promise<void> => {
     const cancel = clock.after(ms, wrapped.destroy);
@@ -91,11 +88,15 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
       },
       query: wrapped.query,
       pipeline: wrapped.pipeline,
-      useDatabase: wrapped.useDatabase,
-      reset: async () => {
-        await wrapped.reset();
-        await prepareConnection(wrapped);
+      get insertId() {
+        return wrapped.insertId;
       },
+      get isUsed() {
+        return wrapped.isUsed;
+      },
+      prime: wrapped.prime,
+      isInTransaction: wrapped.isInTransaction,
+      reset: () => wrapped.reset(() => preparer.prepareAgain(wrapped)),
       release: (uses) => pool.release(pooled, uses),
       destroy: () => {
         pool.drop(pooled);
@@ -105,7 +106,7 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
     raw.on("error", () => pool.drop(pooled));
     raw.on("end", () => pool.drop(pooled));
     try {
-      await within(options.connectTimeoutMs, wrapped, prepareConnection(wrapped));
+      await within(options.connectTimeoutMs, wrapped, preparer.prepare(wrapped));
       return pooled;
     } catch (error) {
       wrapped.destroy();

@@ -1,4 +1,4 @@
-import type { Outcome } from "./backend.ts";
+import type { Outcome, SessionChanges } from "./backend.ts";
 import { createRowEncoder, type RawPacket, readLength } from "./mysql2-rows.ts";
 
 /** What a command uses of mysql2's connection. */
@@ -19,7 +19,9 @@ export interface RawCommand {
   readonly onResult: (error: Error | null) => void;
 }
 
-const serverStatus = { inTransaction: 1, moreResults: 8 } as const;
+const serverStatus = { inTransaction: 1, moreResults: 8, sessionChanged: 0x4000 } as const;
+/** Kinds of change that an OK packet can tell (MySQL's `enum_session_state_type`). */
+const change = { database: 1, state: 2 } as const;
 const clientQueryAttributes = 0x0800_0000;
 const maxPacketBytes = 0xff_ffff;
 const comQuery = 3;
@@ -50,7 +52,13 @@ export function createQuery(sql: string, done: (error: Error | null, outcome?: O
         return false;
       }
       return finish(
-        first === undefined ? result.outcome : { ...first, inTransaction: result.outcome.inTransaction },
+        first === undefined
+          ? result.outcome
+          : {
+              ...first,
+              inTransaction: result.outcome.inTransaction,
+              ...(result.outcome.changes && { changes: result.outcome.changes }),
+            },
       );
     }
     if (marker === 0xfb) {
@@ -153,7 +161,30 @@ function send(sql: string, connection: RawTransport): void {
   }
 }
 
-function readOk({ buffer, offset }: RawPacket) {
+const comPing = 14;
+
+/** Asks for nothing but the server's status, which tells whether a transaction is open. */
+export function createPing(done: (error: Error | null, inTransaction?: boolean) => void): RawCommand {
+  return {
+    onResult: (error) => done(error ?? new Error("The connection was closed")),
+    execute: (packet, connection) => {
+      if (packet === undefined) {
+        connection._resetSequenceId();
+        connection._bumpSequenceId(1);
+        connection.write(Buffer.from([1, 0, 0, 0, comPing]));
+        return false;
+      }
+      if (packet.isError()) {
+        done(packet.asError(connection.clientEncoding));
+      } else {
+        done(null, readOk(packet).outcome.inTransaction);
+      }
+      return true;
+    },
+  };
+}
+
+function readOk({ buffer, offset, end }: RawPacket) {
   const affected = readLength(buffer, offset + 1);
   const insertId = readLength(buffer, affected.next);
   const status = buffer.readUInt16LE(insertId.next);
@@ -162,6 +193,29 @@ function readOk({ buffer, offset }: RawPacket) {
     rowsAffected: String(affected.value),
     insertId: String(insertId.value),
     inTransaction: (status & serverStatus.inTransaction) !== 0,
+    ...((status & serverStatus.sessionChanged) !== 0 && {
+      changes: readChanges(buffer, insertId.next + 4, end),
+    }),
   };
   return { outcome, moreResults: (status & serverStatus.moreResults) !== 0 };
+}
+
+/** What follows an OK packet's status and warnings: a text for people, then the changes, each with its kind and length. */
+function readChanges(buffer: Buffer, start: number, end: number): SessionChanges {
+  const info = readLength(buffer, start);
+  let at = readLength(buffer, info.next + Number(info.value)).next;
+  let database: string | undefined;
+  let hasState = false;
+  while (at < end) {
+    const kind = buffer[at];
+    const size = readLength(buffer, at + 1);
+    const next = size.next + Number(size.value);
+    if (kind === change.database) {
+      const name = readLength(buffer, size.next);
+      database = buffer.toString("utf8", name.next, next);
+    }
+    hasState ||= kind === change.state;
+    at = next;
+  }
+  return database === undefined ? { hasState } : { database, hasState };
 }

@@ -1,5 +1,11 @@
 import type { ClientSignal } from "../client-signal.ts";
-import type { BackendConnection, BackendError, BackendPool, Outcome } from "./backend.ts";
+import {
+  type BackendConnection,
+  BackendError,
+  type BackendPool,
+  type Outcome,
+  type Wanted,
+} from "./backend.ts";
 import { SessionError } from "./errors.ts";
 import {
   createHeld,
@@ -12,7 +18,10 @@ import {
   releaseHeld,
   runKillable,
 } from "./held.ts";
-import { isRead, readTraits, type StatementTraits } from "./statement.ts";
+import { applySettings, readCell } from "./session-settings.ts";
+import { writeSessionText } from "./session-text.ts";
+import type { Setting } from "./set-statement.ts";
+import { isTransaction, type StatementTraits } from "./statement.ts";
 import type { SessionState } from "./token.ts";
 
 /** The answer to one statement: an outcome or an error, and the session to go on with. */
@@ -38,18 +47,18 @@ export interface Run {
   readonly pool: BackendPool;
   readonly state: SessionState;
   readonly sql: string;
+  /** Of its text. */
+  readonly traits: StatementTraits;
   readonly signal: ClientSignal;
 }
 
-/** What is more or longer is not carried in the token; the session stays on its connection instead. */
-const maxSettings = 20;
-const maxSettingLength = 500;
+const noSettings: readonly Setting[] = [];
 const nothing: Outcome = { kind: "done", rowsAffected: "0", insertId: "0", inTransaction: false };
 
 /** Runs a statement on the connection that its session holds, or on a free one. Never rejects. */
 export async function runStatement(run: Run): Promise<SessionAnswer> {
   const { live, state } = run;
-  const traits = readTraits(run.sql);
+  const { traits } = run;
   if (traits.kind === "ignore") {
     return { outcome: nothing, state };
   }
@@ -59,39 +68,82 @@ export async function runStatement(run: Run): Promise<SessionAnswer> {
       return lost;
     }
   }
+  const refused = refuse(run);
+  if (refused !== undefined) {
+    return { error: refused, state };
+  }
   const isUnbound = live.held === undefined;
-  const first = await runOnce(run, traits);
-  return isUnbound && isHungUp(run, first.error) && isRepeatable(run, traits)
-    ? await runOnce(run, traits)
-    : first;
+  const first = await runOnce(run);
+  return isUnbound && isHungUp(run, first.error) && isRepeatable(run) ? await runOnce(run) : first;
 }
 
-async function runOnce(run: Run, traits: StatementTraits): Promise<SessionAnswer> {
+/** What this session may not send, or not now. */
+function refuse({ live, pool, traits }: Run): Error | undefined {
+  if (pool.isReadOnly && traits.reader === "may not") {
+    const message = "A reader may only read: this statement may write, or make the session one that may";
+    return new BackendError(message, 1142, { sqlState: "42000" });
+  }
+  if (pool.isReadOnly && traits.reader === "writes") {
+    // The server's own words. It is not asked: something that it ran before may have let its session write.
+    const message = "Cannot execute statement in a READ ONLY transaction";
+    return new BackendError(message, 1792, { sqlState: "25006" });
+  }
+  if (traits.refusal !== undefined) {
+    return new SessionError("INVALID_ARGUMENT", traits.refusal);
+  }
+  return traits.needsHeld !== undefined && live.held === undefined
+    ? new SessionError(
+        "FAILED_PRECONDITION",
+        `Only one connection knows ${traits.needsHeld}, and this session may get another for each statement: use a transaction`,
+      )
+    : undefined;
+}
+
+async function runOnce(run: Run): Promise<SessionAnswer> {
   const { live, pool, state, signal } = run;
+  const isHeld = live.held !== undefined;
   try {
     if (live.held === undefined) {
       const free = signal.aborted ? undefined : pool.take();
-      const isReady =
-        free?.database === state.database && state.settings.length === 0 && !traits.readsInsertId;
-      live.held = free !== undefined && isReady ? createHeld(free) : await openHeldTwice(run, traits, free);
+      live.held =
+        free !== undefined && isReady(free, run) ? createHeld(free) : await openHeldTwice(run, free);
     }
   } catch (error) {
-    return { error, state: run.state };
+    return { error, state };
   }
-  return await runHeld(run, live.held, traits);
+  return await runHeld(run, live.held, isHeld);
+}
+
+/** What a statement needs of a connection that is not its session's yet. */
+function want({ state, sql, traits }: Run): Wanted & { readonly isClean: boolean } {
+  const { settings, nextTransaction } = state;
+  const forNow = nextTransaction.length > 0 && isTransaction(sql, traits) ? nextTransaction : noSettings;
+  return {
+    database: traits.kind === "use" ? undefined : state.database,
+    settings: [...settings, ...forNow].map(({ sql }) => `SET ${sql}`),
+    insertId: traits.isPlain && traits.kind !== "begin" ? undefined : state.lastInsertId,
+    isClean: !traits.isPlain || settings.length > 0 || forNow.length > 0,
+  };
+}
+
+/** Whether a connection is as the statement needs it: nearly always. */
+function isReady(connection: BackendConnection, { state, traits }: Run): boolean {
+  return (
+    traits.isPlain &&
+    connection.database === state.database &&
+    state.settings.length === 0 &&
+    state.nextTransaction.length === 0 &&
+    (traits.kind !== "begin" || connection.insertId === state.lastInsertId)
+  );
 }
 
 /** A server can hang up on an idle connection just as it is taken; the statement has not been sent yet. */
-async function openHeldTwice(
-  run: Run,
-  traits: StatementTraits,
-  free: BackendConnection | undefined,
-): Promise<Held> {
+async function openHeldTwice(run: Run, free: BackendConnection | undefined): Promise<Held> {
   try {
-    return await openHeld(run, traits, free);
+    return await openHeld(run, free);
   } catch (error) {
     if (isHungUp(run, error)) {
-      return await openHeld(run, traits);
+      return await openHeld(run);
     }
     throw error;
   }
@@ -104,14 +156,13 @@ function isHungUp({ signal }: Run, error: unknown): boolean {
 
 /**
  * Whether a statement may run again, on another connection, when its own was lost before it answered. BEGIN has done
- * nothing yet; a read does nothing, where the server has been told so and the session has not changed its mind.
+ * nothing yet; what is known to read does nothing, where the server does not let it write.
  */
-function isRepeatable({ pool, sql, state }: Run, traits: StatementTraits): boolean {
-  if (traits.kind === "begin") {
-    return true;
-  }
-  const leavesNothing = traits.kind === "other" && traits.keeps === "nothing" && !traits.soils;
-  return pool.isReadOnly && leavesNothing && state.settings.length === 0 && isRead(sql);
+function isRepeatable({ pool, state, traits }: Run): boolean {
+  return (
+    traits.kind === "begin" ||
+    (pool.isReadOnly && traits.isRead && traits.kind === "other" && state.settings.length === 0)
+  );
 }
 
 /**
@@ -134,19 +185,15 @@ function answerLost(traits: StatementTraits, state: SessionState): SessionAnswer
   return { error, state };
 }
 
-async function openHeld(run: Run, traits: StatementTraits, free?: BackendConnection): Promise<Held> {
-  const { state } = run;
+async function openHeld(run: Run, free?: BackendConnection): Promise<Held> {
   const held = createHeld(free ?? (await run.pool.acquire(run.signal)));
+  const wanted = want(run);
   try {
-    await held.connection.useDatabase(state.database);
-    for (const setting of state.settings) {
-      held.soiled = true;
-      await held.connection.query(setting);
+    if (wanted.isClean && held.connection.isUsed) {
+      await held.connection.reset();
     }
-    if (traits.readsInsertId && state.lastInsertId !== "0") {
-      held.soiled = true;
-      await held.connection.query(`SET last_insert_id = ${BigInt(state.lastInsertId)}`);
-    }
+    held.soiled = wanted.settings !== undefined && wanted.settings.length > 0;
+    await held.connection.prime(wanted);
     return held;
   } catch (error) {
     held.lost = isConnectionLost(error);
@@ -155,18 +202,13 @@ async function openHeld(run: Run, traits: StatementTraits, free?: BackendConnect
   }
 }
 
-async function runHeld(run: Run, held: Held, traits: StatementTraits): Promise<SessionAnswer> {
-  const { live, signal } = run;
+async function runHeld(run: Run, held: Held, isHeld: boolean): Promise<SessionAnswer> {
+  const { live, signal, traits } = run;
   const wasInTransaction = held.inTransaction;
   let outcome: Outcome | undefined;
   let error: unknown;
   try {
-    if (traits.kind === "use") {
-      await held.connection.useDatabase(traits.database ?? "");
-      outcome = { ...nothing, inTransaction: wasInTransaction };
-    } else {
-      outcome = await runKillable(held, run);
-    }
+    outcome = await runOn(held, run, isHeld);
   } catch (failure) {
     error = failure;
   }
@@ -175,9 +217,8 @@ async function runHeld(run: Run, held: Held, traits: StatementTraits): Promise<S
   } else {
     noteOutcome(held, traits, outcome);
   }
-  const repeat = outcome !== undefined && traits.repeatable;
-  held.keepsState ||= repeat && !fitsToken(run);
-  held.soiled ||= repeat;
+  const told = learn(run, outcome);
+  const after = outcome !== undefined && hasMoreToLearn(held, traits) ? await ask(held, run, told) : told;
   const gone = signal.aborted && held.inTransaction;
   if (held.lost || gone || !isHolding(held)) {
     live.held = undefined;
@@ -188,19 +229,72 @@ async function runHeld(run: Run, held: Held, traits: StatementTraits): Promise<S
   const lostTransaction =
     error !== undefined && wasInTransaction && (held.lost || gone || !held.inTransaction);
   const state: SessionState = {
-    id: run.state.id,
-    role: run.state.role,
-    home: run.state.home,
-    database: outcome !== undefined && traits.kind === "use" ? (traits.database ?? "") : run.state.database,
+    ...after,
     inTransaction: held.inTransaction || lostTransaction,
     bound: isBound(held),
-    lastInsertId:
-      outcome?.kind === "done" && outcome.insertId !== "0" ? outcome.insertId : run.state.lastInsertId,
-    settings: repeat && !held.keepsState ? [...run.state.settings, run.sql] : run.state.settings,
   };
   return outcome === undefined ? { error, state } : { outcome, state };
 }
 
-function fitsToken({ sql, state }: Run): boolean {
-  return state.settings.length < maxSettings && sql.length <= maxSettingLength;
+async function runOn(held: Held, run: Run, isHeld: boolean): Promise<Outcome> {
+  const { traits, state } = run;
+  if (traits.kind === "use") {
+    await held.connection.prime({ database: traits.database ?? "" });
+    return { ...nothing, inTransaction: held.inTransaction };
+  }
+  if (traits.substitutions.length === 0) {
+    return await runKillable(held, run);
+  }
+  const text = writeSessionText(run.sql, traits, { state, isHeld });
+  return text.restoreNames(await runKillable(held, { ...run, sql: text.sql }));
+}
+
+/** The session after a statement, as far as the statement's answer tells. */
+function learn(run: Run, outcome: Outcome | undefined): SessionState {
+  const { state, traits } = run;
+  if (outcome === undefined) {
+    return { ...state, rowCount: -1 };
+  }
+  const isRows = outcome.kind === "rows";
+  const database = traits.kind === "use" ? traits.database : outcome.changes?.database;
+  const isForNow = state.nextTransaction.length > 0 && isTransaction(run.sql, traits);
+  return {
+    ...state,
+    database: database === undefined || database === "" ? state.database : database,
+    lastInsertId: !isRows && outcome.insertId !== "0" ? outcome.insertId : state.lastInsertId,
+    nextTransaction: isForNow ? noSettings : state.nextTransaction,
+    rowCount: isRows ? -1 : Math.min(Number(outcome.rowsAffected), Number.MAX_SAFE_INTEGER),
+    foundRows: isRows ? outcome.rowCount : state.foundRows,
+  };
+}
+
+/** Whether a statement may have done to the session what its answer does not tell. */
+function hasMoreToLearn(held: Held, traits: StatementTraits): boolean {
+  return traits.soils || traits.asksFoundRows || held.hasUnknownInsertId;
+}
+
+/** Asks the server for the rest. */
+async function ask(held: Held, run: Run, told: SessionState): Promise<SessionState> {
+  const { traits } = run;
+  let after = told;
+  try {
+    if (run.pool.isReadOnly && traits.soils && isHolding(held) && !held.lost) {
+      // A function can make its session one that may write.
+      await held.connection.query("SET SESSION TRANSACTION READ ONLY");
+    }
+    if (traits.asksFoundRows && !held.lost) {
+      after = { ...after, foundRows: Number(readCell(await held.connection.query("SELECT FOUND_ROWS()"))) };
+    }
+    if (!held.lost) {
+      const set = await applySettings(after, traits, held.connection);
+      held.keepsState ||= set === undefined;
+      after = set ?? after;
+    }
+    if (held.hasUnknownInsertId && !isHolding(held) && !held.lost) {
+      after = { ...after, lastInsertId: readCell(await held.connection.query("SELECT LAST_INSERT_ID()")) };
+    }
+  } catch {
+    held.lost = true;
+  }
+  return after;
 }

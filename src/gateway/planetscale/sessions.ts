@@ -3,12 +3,12 @@ import type { ClientSignal } from "../client-signal.ts";
 import type { Clock } from "../pool/clock.ts";
 import { passSeam, type Seam } from "../seam.ts";
 import type { QueryMeter } from "../status/query-meter.ts";
-import type { BackendPool } from "./backend.ts";
+import type { BackendPool, Outcome } from "./backend.ts";
 import { SessionError } from "./errors.ts";
 import { releaseHeld } from "./held.ts";
 import { createLanes, type Lanes } from "./lanes.ts";
 import { type Live, type Run, runStatement, type SessionAnswer } from "./session-run.ts";
-import { isPlainRead } from "./statement.ts";
+import { readTraits, type StatementTraits } from "./statement.ts";
 import type { SessionState } from "./token.ts";
 
 /** What the sessions run on. */
@@ -161,7 +161,10 @@ export function createSessions(options: SessionsOptions): Sessions {
     }
   };
 
-  const executeApart = async ({ state, isFirst, sql, signal }: SessionStatement): Promise<SessionAnswer> => {
+  const executeApart = async (
+    { state, isFirst, sql, signal }: SessionStatement,
+    traits: StatementTraits,
+  ): Promise<SessionAnswer> => {
     if (closing) {
       return { error: new SessionError("UNAVAILABLE", "The gateway is closing"), state };
     }
@@ -170,16 +173,17 @@ export function createSessions(options: SessionsOptions): Sessions {
       live = { id: state.id, tail: settled, pending: 0, held: undefined, timer: undefined };
       lives.set(state.id, live);
     }
-    const run: Run = { live, pool: options.pools[state.role], state, sql, signal };
+    const run: Run = { live, pool: options.pools[state.role], state, sql, traits, signal };
     return isFirst ? takeFirstTurn(run) : takeTurn(live, () => answer(run));
   };
 
   return {
     execute: (statement, done) => {
       const { state, sql, signal, isFirst } = statement;
-      const shared = isFirst && !isWatched && !closing && isPlainRead(sql) ? lanes[state.role] : undefined;
+      const traits = readTraits(sql);
+      const shared = isFirst && !isWatched && !closing && traits.isLaneRead ? lanes[state.role] : undefined;
       if (shared === undefined) {
-        return executeApart(statement).then(done);
+        return executeApart(statement, traits).then(done);
       }
       const sinceMs = options.clock.now();
       const isShared = shared.run({
@@ -188,14 +192,18 @@ export function createSessions(options: SessionsOptions): Sessions {
         signal,
         done: (error, outcome) => {
           options.queries.record(state.role, options.clock.now() - sinceMs, error !== undefined);
-          done(outcome === undefined ? { error, state } : { outcome, state });
+          done(
+            outcome === undefined
+              ? { error, state: { ...state, rowCount: -1 } }
+              : { outcome, state: { ...state, rowCount: -1, foundRows: countRows(outcome) } },
+          );
         },
-        rerun: () => executeApart(statement).then(done),
+        rerun: () => executeApart(statement, traits).then(done),
       });
       if (isShared) {
         return undefined;
       }
-      return executeApart(statement).then((answer) => {
+      return executeApart(statement, traits).then((answer) => {
         shared.noteApart(sinceMs);
         done(answer);
       });
@@ -225,4 +233,8 @@ export function createSessions(options: SessionsOptions): Sessions {
       clearTimeout(timer);
     },
   };
+}
+
+function countRows(outcome: Outcome): number {
+  return outcome.kind === "rows" ? outcome.rowCount : 0;
 }

@@ -1,150 +1,299 @@
+import { Lexer } from "./lexer.ts";
+import { readSet, type SetTraits } from "./set-statement.ts";
+import { type Body, type Substitution, scanBody, toUserVariable } from "./statement-body.ts";
+import { readFast } from "./statement-fast.ts";
+import { findThing } from "./statement-things.ts";
+import { readUse } from "./use-statement.ts";
+
 /** What a statement means for the session that runs it. */
 export interface StatementTraits {
   readonly kind: "begin" | "commit" | "rollback" | "use" | "set" | "ignore" | "other";
   /** For `use`: the database that it names. */
   readonly database?: string;
+  /** For `set`: what it changes. */
+  readonly set?: SetTraits;
   /**
-   * What the session keeps on its connection, so that it has to stay on that connection:
-   * `state` for good (temporary tables, user variables, prepared statements, table locks, autocommit=0),
-   * `lock` for as long as GET_LOCK and RELEASE_LOCK say, `next_transaction` for one transaction.
+   * What the session keeps on its connection, so that it has to stay on that connection: `state` for good, a `thing` until
+   * it is given up (a temporary table, a prepared statement, LOCK TABLES), `lock` for as long as GET_LOCK and RELEASE_LOCK say.
    */
-  readonly keeps: "nothing" | "state" | "lock" | "next_transaction";
-  /** For `set` of system variables only: can be run again on another connection to the same effect. */
-  readonly repeatable: boolean;
+  readonly keeps: "nothing" | "state" | "thing" | "lock";
+  readonly releases: "nothing" | "thing" | "lock";
+  readonly thing?: string;
+  /** It neither asks for what earlier statements left on a connection, nor leaves anything but that for later ones. */
+  readonly isPlain: boolean;
   /** It may leave something behind that cannot be seen from here (a procedure): the connection is reset after it. */
   readonly soils: boolean;
-  readonly releasesLock: boolean;
-  /** It asks for the id that an earlier statement of the session generated. */
-  readonly readsInsertId: boolean;
+  /** It is known to read, and to do nothing else: it may run twice. */
+  readonly isRead: boolean;
+  /** It is also quick by its text: it may share a connection. */
+  readonly isLaneRead: boolean;
+  /** It may have rows to read or write. */
+  readonly usesTables: boolean;
+  /** Calls whose values the session itself carries. */
+  readonly substitutions: readonly Substitution[];
+  /** After it the server is asked for LAST_INSERT_ID(), or for FOUND_ROWS(): the answer does not have them. */
+  readonly asksInsertId: boolean;
+  readonly asksFoundRows: boolean;
+  /** User variables that it may change: the server is asked for their values after it. */
+  readonly userVariables: readonly string[];
+  /** The server hangs up after it. */
+  readonly endsConnection: boolean;
+  /** Only the connection of the statement before knows: what it asks for, in words. */
+  readonly needsHeld?: string;
+  /** Why nobody may send it. */
+  readonly refusal?: string;
+  /** Whether a reader may: `writes` where the server would say no by itself; `engine` where it is to decide. */
+  readonly reader: "may" | "may not" | "writes" | "engine";
 }
 
-const plain: StatementTraits = {
+/** What could do anything, as far as its text tells. */
+const opaque: StatementTraits = {
   kind: "other",
   keeps: "nothing",
-  repeatable: false,
-  soils: false,
-  releasesLock: false,
-  readsInsertId: false,
+  releases: "nothing",
+  isPlain: false,
+  soils: true,
+  isRead: false,
+  isLaneRead: false,
+  usesTables: true,
+  substitutions: [],
+  asksInsertId: true,
+  asksFoundRows: false,
+  userVariables: [],
+  endsConnection: false,
+  reader: "may not",
 };
+const steering: StatementTraits = {
+  ...opaque,
+  isPlain: true,
+  soils: false,
+  usesTables: false,
+  asksInsertId: false,
+  reader: "may",
+};
+const plainWrite: StatementTraits = { ...steering, usesTables: true, reader: "writes" };
+const laneRead: StatementTraits = { ...plainWrite, isRead: true, isLaneRead: true, reader: "may" };
+/** Changes what the server stores, nothing of the session but perhaps its default database. */
+const definition: StatementTraits = { ...opaque, asksInsertId: false, reader: "writes" };
+/** Tells about the session or the server, and does nothing. */
+const inquiry: StatementTraits = { ...steering, isPlain: false, isRead: true };
 
-/** A first, cheap look: only statements with one of these words are read closely. */
-const suspicious = /GET_LOCK|RELEASE_|:=|LAST_INSERT_ID|SQL_CALC_FOUND_ROWS|INTO\s*@/i;
+const longestLaneRead = 16 * 1024;
 
 /**
- * Reads from a statement's text what the session has to keep. Whether a transaction is open is not guessed here: the
- * server's status flag says so.
+ * Reads from a statement's text what the session has to keep. What is not known for certain is taken to do anything.
+ * Whether a transaction is open is not guessed here: the server's status flag says so.
  */
 export function readTraits(sql: string): StatementTraits {
-  const start = skipToCode(sql);
-  const head = sql.slice(start, start + 200);
-  const word = /^[A-Za-z]+/.exec(head)?.[0].toUpperCase() ?? "";
-  switch (word) {
-    case "BEGIN":
-      return { ...plain, kind: "begin" };
-    case "START":
-      return /^START\s+TRANSACTION/i.test(head) ? { ...plain, kind: "begin" } : plain;
-    case "COMMIT":
-      return { ...plain, kind: "commit" };
-    case "ROLLBACK":
-      return /^ROLLBACK\s+(WORK\s+)?TO\b/i.test(head) ? plain : { ...plain, kind: "rollback" };
-    case "USE":
-      return readUse(head);
-    case "SET":
-      return readSet(blankLiterals(sql.slice(start)));
-    case "CALL":
-      return { ...plain, soils: true };
-    case "CREATE":
-      return /^CREATE\s+(OR\s+REPLACE\s+)?TEMPORARY\b/i.test(head) ? { ...plain, keeps: "state" } : plain;
-    case "LOCK":
-    case "PREPARE":
-    case "EXECUTE":
-    case "DEALLOCATE":
-    case "HANDLER":
-    case "FLUSH":
-    case "XA":
-      return { ...plain, keeps: "state" };
-    default:
-      return suspicious.test(sql) ? readExpressions(blankLiterals(sql.slice(start))) : plain;
+  const fast = sql.length <= longestLaneRead ? readFast(sql) : undefined;
+  if (fast !== undefined) {
+    return fast === "read" ? laneRead : plainWrite;
   }
+  return readClosely(sql);
 }
 
-function readUse(head: string): StatementTraits {
-  const name = /^USE\s+(?:`((?:[^`]|``)+)`|([^\s;`]+))/i.exec(head);
-  const database = name?.[1]?.replaceAll("``", "`") ?? name?.[2] ?? "";
-  // PlanetScale's way to choose a replica ("USE main@replica"). The role in the user name chooses here.
-  return database.includes("@") ? { ...plain, kind: "ignore" } : { ...plain, kind: "use", database };
+/** Reads a statement token by token. */
+export function readClosely(sql: string): StatementTraits {
+  const lexer = new Lexer(sql);
+  do {
+    lexer.next();
+  } while (lexer.is("(") || lexer.is(";"));
+  if (lexer.kind !== "word") {
+    return opaque;
+  }
+  const head = lexer.word;
+  switch (head) {
+    case "SELECT":
+    case "WITH":
+    case "VALUES":
+    case "TABLE":
+      return readQuery(scanBody(lexer, head));
+    case "DO":
+      return { ...readQuery(scanBody(lexer, head)), isLaneRead: false };
+    case "INSERT":
+    case "REPLACE":
+    case "UPDATE":
+    case "DELETE":
+      return readWrite(scanBody(lexer, head));
+  }
+  const variables = new Set<string>();
+  const traits = readOther(head, lexer, variables);
+  // What two servers read differently may be another statement than it seems.
+  const known: StatementTraits = lexer.isUnsure
+    ? { ...opaque, keeps: traits.keeps === "nothing" ? "nothing" : "state" }
+    : traits;
+  return variables.size === 0 ? known : { ...known, userVariables: [...variables] };
 }
 
-function readSet(code: string): StatementTraits {
-  // PlanetScale's query cache, which neither MySQL nor MariaDB knows.
-  if (/boost_cached_queries/i.test(code)) {
-    return { ...plain, kind: "ignore" };
+function readQuery(body: Body): StatementTraits {
+  const { isUsual, writes, isSlow } = body;
+  if (isUsual && !writes && !isSlow && body.length <= longestLaneRead) {
+    return laneRead;
   }
-  if (/^SET\s+TRANSACTION\b/i.test(code)) {
-    return { ...plain, kind: "set", keeps: "next_transaction" };
-  }
-  if (/^SET\s+(GLOBAL|PERSIST|PERSIST_ONLY|PASSWORD|ROLE|DEFAULT|STATEMENT)\b/i.test(code)) {
-    return { ...plain, kind: "set" };
-  }
-  const userVariable = /(^|[^@\w])@(?!@)/.test(code);
-  // What an expression gives may be something else when it is run again.
-  const computed = code.includes("(");
-  return userVariable || computed || /\bautocommit\b/i.test(code)
-    ? { ...plain, kind: "set", keeps: "state" }
-    : { ...plain, kind: "set", repeatable: true };
-}
-
-function readExpressions(code: string): StatementTraits {
-  const takesLock = /\bGET_LOCK\s*\(/i.test(code);
-  const keepsState = /:=|\bSQL_CALC_FOUND_ROWS\b|\bINTO\s*@/i.test(code);
   return {
-    ...plain,
-    keeps: keepsState ? "state" : takesLock ? "lock" : "nothing",
-    releasesLock: /\bRELEASE_(ALL_LOCKS|LOCK)\s*\(/i.test(code),
-    readsInsertId: /\bLAST_INSERT_ID\b/i.test(code),
+    ...readExpressions(body),
+    isRead: !writes && !body.isOpaque && !body.assigns && !body.intoFile && body.locks === "nothing",
+    reader: body.isUnsure || body.intoFile ? "may not" : writes ? "writes" : "may",
   };
 }
 
-/** Where the first word is, past white space, brackets and comments. What `/*!` opens is code (MySQL manual 11.7). */
-function skipToCode(sql: string): number {
-  const skip = /(?:[\s(;]+|--[\s][^\n]*(?:\n|$)|#[^\n]*(?:\n|$)|\/\*M?!\d*|\/\*(?!M?!)[\s\S]*?\*\/)/y;
-  let at = 0;
-  for (;;) {
-    skip.lastIndex = at;
-    const match = skip.exec(sql);
-    if (match === null || match[0].length === 0) {
-      return at;
-    }
-    at = skip.lastIndex;
+function readWrite(body: Body): StatementTraits {
+  return body.isUsual
+    ? plainWrite
+    : { ...readExpressions(body), reader: body.isUnsure ? "may not" : "writes" };
+}
+
+function readExpressions(body: Body): StatementTraits {
+  const { isOpaque, assigns, locks, substitutions, variables, diagnostics } = body;
+  return {
+    ...plainWrite,
+    keeps: locks === "takes" ? "lock" : "nothing",
+    releases: locks === "releases" ? "lock" : "nothing",
+    isPlain: !isOpaque && !assigns && !variables && locks === "nothing" && !body.asksFoundRows,
+    soils: isOpaque || assigns || locks !== "nothing",
+    usesTables: body.usesTables,
+    substitutions,
+    asksInsertId: body.asksInsertId,
+    asksFoundRows: body.asksFoundRows,
+    userVariables: assigns || isOpaque ? [...body.userVariables] : [],
+    ...(diagnostics && { needsHeld: "what the statement before it warned of" }),
+  };
+}
+
+function readOther(head: string, lexer: Lexer, variables: Set<string>): StatementTraits {
+  switch (head) {
+    case "USE":
+      return toUse(readUse(lexer));
+    case "SET":
+      return toSet(readSet(lexer));
+    case "EXPLAIN":
+    case "DESCRIBE":
+    case "DESC":
+      return readExplain(scanBody(lexer, head));
   }
+  const text = [head, ...readWords(lexer, variables)].join(" ");
+  switch (head) {
+    case "BEGIN":
+      return /^BEGIN( WORK)?$/.test(text) ? { ...steering, kind: "begin" } : opaque;
+    case "START":
+      return readStart(text);
+    case "COMMIT":
+    case "ROLLBACK":
+      return readEnd(text);
+    case "SAVEPOINT":
+      return /^SAVEPOINT \S+$/.test(text) ? steering : opaque;
+    case "RELEASE":
+      return /^RELEASE SAVEPOINT \S+$/.test(text) ? steering : opaque;
+    case "SHOW":
+    case "HELP":
+      return readShow(text);
+    case "GET":
+      return { ...opaque, needsHeld: "what the statement before it warned of" };
+    case "LOAD":
+      return { ...opaque, reader: "writes" };
+    case "GRANT":
+    case "REVOKE":
+    case "OPTIMIZE":
+    case "TRUNCATE":
+    case "RENAME":
+    case "ALTER":
+      return definition;
+  }
+  const traits = head === "CREATE" || head === "DROP" ? definition : opaque;
+  const thing = findThing(text);
+  return thing === undefined ? traits : { ...traits, [thing.change]: "thing", thing: thing.name };
 }
 
-/** The statement with the contents of its strings, quoted names and comments taken out. */
-function blankLiterals(sql: string): string {
-  return sql.replace(
-    /'(?:[^'\\]|\\[\s\S]|'')*'|"(?:[^"\\]|\\[\s\S]|"")*"|`[^`]*`|\/\*(?!M?!)[\s\S]*?\*\/|--[\s][^\n]*|#[^\n]*/g,
-    (literal) => (literal.startsWith("'") || literal.startsWith('"') ? "''" : " "),
-  );
+/** The words and signs up to the end, or to the hundredth and the last; a name in quotes is one word without them. */
+function readWords(lexer: Lexer, variables: Set<string>): string[] {
+  const words: string[] = [];
+  while (lexer.next() !== "end") {
+    if (lexer.is(";")) {
+      if (lexer.next() !== "end") {
+        lexer.isUnsure = true;
+      }
+      break;
+    }
+    const variable = lexer.kind === "variable" ? toUserVariable(lexer) : undefined;
+    if (variable !== undefined) {
+      variables.add(variable);
+    }
+    const { kind, word } = lexer;
+    words[Math.min(words.length, 100)] =
+      kind === "quoted" ? word.slice(1, -1).replaceAll(" ", "_") : kind === "string" ? "''" : word;
+  }
+  return words;
 }
 
-const longestPlainRead = 16 * 1024;
-/** Words that a plain read does not have, be it in a string: what has one is read closely, and has a connection of its own. */
-const notPlain =
-  /\b(?:INTO|UPDATE|DELETE|INSERT|REPLACE|LOCK|[A-Z]+_LOCKS?|LAST_INSERT_ID|SQL_CALC_FOUND_ROWS|FOUND_ROWS|ROW_COUNT|SLEEP|BENCHMARK)\b|[@;]|:=/i;
-
-/**
- * Whether a statement is one that reads and leaves nothing behind, at a first, cheap look: false where only a closer one
- * could tell.
- */
-export function isPlainRead(sql: string): boolean {
-  return sql.length <= longestPlainRead && /^SELECT\s/i.test(sql) && !notPlain.test(sql);
+function readStart(text: string): StatementTraits {
+  const option = "(WITH CONSISTENT SNAPSHOT|READ ONLY|READ WRITE)";
+  if (!new RegExp(`^START TRANSACTION( ${option}( , ${option})*)?$`).test(text)) {
+    return opaque;
+  }
+  return { ...steering, kind: "begin", reader: text.includes("READ WRITE") ? "may not" : "may" };
 }
 
-/** Whether a statement reads and does nothing else, as far as its text tells: it may still call a function that writes. */
-export function isRead(sql: string): boolean {
-  const code = sql.slice(skipToCode(sql));
-  return (
-    /^[\s(]*(SELECT|SHOW|WITH|VALUES|TABLE|DESC|DESCRIBE|EXPLAIN)\b/i.test(code) &&
-    !/\b(INTO|UPDATE|DELETE|(INSERT|REPLACE)(?!\s*\())\b/i.test(blankLiterals(code))
-  );
+function readEnd(text: string): StatementTraits {
+  if (/^ROLLBACK (WORK )?TO (SAVEPOINT )?\S+$/.test(text)) {
+    return steering;
+  }
+  const match = /^(COMMIT|ROLLBACK)( WORK)?( AND (NO )?CHAIN)?( (NO )?RELEASE)?$/.exec(text);
+  if (match === null) {
+    return opaque;
+  }
+  const kind = match[1] === "COMMIT" ? "commit" : "rollback";
+  return { ...steering, kind, endsConnection: match[5] === " RELEASE" };
+}
+
+function readShow(text: string): StatementTraits {
+  if (/^SHOW (COUNT \( \* \) )?(WARNINGS|ERRORS)\b/.test(text)) {
+    return { ...inquiry, isRead: false, needsHeld: "what the statement before it warned of" };
+  }
+  return /^SHOW PROFILES?\b/.test(text)
+    ? { ...inquiry, isRead: false, needsHeld: "how long the statements before it took" }
+    : inquiry;
+}
+
+function readExplain(body: Body): StatementTraits {
+  const { isOpaque, assigns, intoFile, writes, locks } = body;
+  const isRead = !isOpaque && !assigns && !intoFile && !writes && locks === "nothing";
+  const traits = readExpressions(body);
+  return {
+    ...traits,
+    isPlain: false,
+    isRead,
+    usesTables: false,
+    reader: body.isUnsure || intoFile ? "may not" : writes ? "engine" : "may",
+  };
+}
+
+function toUse(database: string | undefined): StatementTraits {
+  if (database === undefined) {
+    return opaque;
+  }
+  // PlanetScale's way to choose a replica ("USE main@replica"). The role in the user name chooses here.
+  return database.includes("@") ? { ...steering, kind: "ignore" } : { ...steering, kind: "use", database };
+}
+
+function toSet(set: SetTraits | undefined): StatementTraits {
+  if (set === undefined) {
+    return opaque;
+  }
+  const { refusal, needsHeld } = set;
+  return {
+    ...steering,
+    kind: set.isIgnored ? "ignore" : "set",
+    set,
+    isPlain: false,
+    soils: true,
+    userVariables: set.userVariables,
+    reader: set.isForReaders ? "may" : "may not",
+    ...(refusal !== undefined && { refusal }),
+    ...(needsHeld !== undefined && { needsHeld }),
+  };
+}
+
+/** Whether a statement is a transaction by itself, so that what SET TRANSACTION said was for it: `SELECT 1` is none. */
+export function isTransaction(sql: string, { kind, isRead, usesTables }: StatementTraits): boolean {
+  return kind === "begin" || (usesTables && (!isRead || /\b(FROM|TABLE)\b/i.test(sql)));
 }

@@ -1,5 +1,6 @@
 import { createHmac, hash, randomUUID, timingSafeEqual } from "node:crypto";
 import type { Role } from "../auth.ts";
+import type { Setting } from "./set-statement.ts";
 
 /**
  * What the client carries from one statement to the next. All of a session that is not bound to a connection is in here,
@@ -17,8 +18,13 @@ export interface SessionState {
   /** The session keeps something on its connection: when that is gone, so is the session. */
   readonly bound: boolean;
   readonly lastInsertId: string;
-  /** SET statements of system variables, run again on whichever connection the session gets. */
-  readonly settings: readonly string[];
+  /** What was SET, made again on whichever connection the session gets. */
+  readonly settings: readonly Setting[];
+  /** SET TRANSACTION: the same, for the next transaction alone. */
+  readonly nextTransaction: readonly Setting[];
+  /** ROW_COUNT() and FOUND_ROWS(). They are not signed: a client that changes them misleads itself alone. */
+  readonly rowCount: number;
+  readonly foundRows: number;
 }
 
 /** The session as it travels: opaque to clients. */
@@ -75,6 +81,7 @@ export function createTokenSigner(password: string): TokenSigner {
         state.bound,
         state.lastInsertId,
         state.settings,
+        state.nextTransaction,
       ]),
     );
   const sign = (state: SessionState): SessionToken => ({
@@ -90,22 +97,25 @@ export function createTokenSigner(password: string): TokenSigner {
       const name = `${state.role} ${state.home}`;
       let rest = blankTexts.get(name);
       if (rest === undefined) {
-        const { id: _, ...others } = sign(state);
+        const { id: _, rowCount: __, foundRows: ___, ...others } = sign(state);
         rest = JSON.stringify(others).slice(1);
         if (blankTexts.size >= maxBlank) {
           blankTexts.clear();
         }
         blankTexts.set(name, rest);
       }
-      return `{"id":${JSON.stringify(state.id)},${rest}`;
+      const { id, rowCount, foundRows } = state;
+      return `{"id":${JSON.stringify(id)},"rowCount":${rowCount},"foundRows":${foundRows},${rest}`;
     },
     verify: (token) => {
       if (!isToken(token)) {
         return undefined;
       }
-      const { id, role, home, database, inTransaction, bound, lastInsertId, settings } = token;
-      const state = { id, role, home, database, inTransaction, bound, lastInsertId, settings };
-      const given = Buffer.from(token.signature, "base64url");
+      const { id, role, home, database, inTransaction, bound, lastInsertId, signature } = token;
+      const { settings, nextTransaction, rowCount, foundRows } = token;
+      const own = { id, role, home, database, inTransaction, bound, lastInsertId };
+      const state: SessionState = { ...own, settings, nextTransaction, rowCount, foundRows };
+      const given = Buffer.from(signature, "base64url");
       const expected = compute(state);
       return given.length === expected.length && timingSafeEqual(given, expected) ? state : undefined;
     },
@@ -142,7 +152,8 @@ function isBlank(state: SessionState): boolean {
     !state.bound &&
     state.database === state.home &&
     state.lastInsertId === "0" &&
-    state.settings.length === 0
+    state.settings.length === 0 &&
+    state.nextTransaction.length === 0
   );
 }
 
@@ -157,6 +168,9 @@ export function createSessionState(role: Role, database: string): SessionState {
     bound: false,
     lastInsertId: "0",
     settings: [],
+    nextTransaction: [],
+    rowCount: 0,
+    foundRows: 0,
   };
 }
 
@@ -171,7 +185,19 @@ function isToken(value: unknown): value is SessionToken {
     ) &&
     typeof token.inTransaction === "boolean" &&
     typeof token.bound === "boolean" &&
-    Array.isArray(token.settings) &&
-    token.settings.every((setting) => typeof setting === "string")
+    Number.isSafeInteger(token.rowCount) &&
+    Number.isSafeInteger(token.foundRows) &&
+    isSettings(token.settings) &&
+    isSettings(token.nextTransaction)
+  );
+}
+
+function isSettings(value: unknown): value is readonly Setting[] {
+  return (
+    Array.isArray(value) &&
+    value.every((one: unknown) => {
+      const { name, sql } = (one ?? {}) as Record<string, unknown>;
+      return typeof name === "string" && typeof sql === "string";
+    })
   );
 }

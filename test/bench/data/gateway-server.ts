@@ -1,5 +1,5 @@
 import { createGateway } from "../../../src/gateway/gateway.ts";
-import { isRead } from "../../../src/gateway/planetscale/statement.ts";
+import { readTraits } from "../../../src/gateway/planetscale/statement.ts";
 import type { BackendCounts, BackendSettings } from "./backend.ts";
 
 // The gateway as a process of its own. Ends with its parent.
@@ -19,7 +19,7 @@ const gateway = await createGateway({
           return;
         }
         counts.requests++;
-        if (isRead(operation.sql)) {
+        if (readTraits(operation.sql).isRead) {
           counts.selects++;
         } else {
           counts.writes++;
