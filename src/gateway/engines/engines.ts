@@ -14,6 +14,8 @@ export interface PrivateEnginesOptions {
   readonly need: readonly ("mysql" | "redis")[];
   readonly dataDir: string;
   readonly durability: Durability;
+  /** An engine that answers nobody for so long is killed and started again, ms. */
+  readonly stallTimeoutMs: number;
   readonly onProgress: (text: string) => void;
   readonly log: (level: "info" | "warn", text: string) => void;
   /** Resolves when the MySQL server behind the socket answers. */
@@ -136,7 +138,7 @@ async function startMysql({ binary, dataDir, socketDir, options }: EngineStart):
       pidPath: join(dataDir, "mysql.pid"),
       probe: () => options.probeMysql(place.socketPath),
     },
-    { startTimeoutMs, stopTimeoutMs, log: options.log },
+    { startTimeoutMs, stallTimeoutMs: options.stallTimeoutMs, stopTimeoutMs, log: options.log },
   );
   return { socketPath: place.socketPath, binary, process, collation: chooseCollation(binary) };
 }
@@ -154,7 +156,7 @@ async function startRedis({ binary, dataDir, socketDir, options }: EngineStart):
       pidPath: join(dataDir, "redis.pid"),
       probe: () => options.probeRedis(place.socketPath),
     },
-    { startTimeoutMs, stopTimeoutMs, log: options.log },
+    { startTimeoutMs, stallTimeoutMs: options.stallTimeoutMs, stopTimeoutMs, log: options.log },
   );
   return { socketPath: place.socketPath, binary, process, collation: undefined };
 }

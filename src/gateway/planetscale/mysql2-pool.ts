@@ -7,6 +7,7 @@ import { startTuner } from "../pool/tuner.ts";
 import { type BackendConnection, BackendError, type BackendPool } from "./backend.ts";
 import { createAdmin } from "./mysql2-admin.ts";
 import { type Mysql2Connection, wrapConnection } from "./mysql2-connection.ts";
+import type { ResultLimits } from "./result-limits.ts";
 
 /** How to reach a MySQL server, and how many connections to keep to it. */
 export interface Mysql2PoolOptions {
@@ -25,6 +26,8 @@ export interface Mysql2PoolOptions {
   readonly checkEveryMs: number;
   /** Statements that make a new or reset connection what this pool hands out ("SET NAMES …"). */
   readonly prepare: readonly string[];
+  /** What a statement's result may be. */
+  readonly limits: ResultLimits;
   /** They make its sessions read-only. */
   readonly isReadOnly: boolean;
   readonly clock: Clock;
@@ -77,9 +80,18 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
       cancel();
     }
   };
+  const admin = createAdmin(settings);
+  const kill = (threadId: number): Promise<void> => admin.run(`KILL QUERY ${threadId}`);
   const create = async (): Promise<Pooled> => {
     const raw = mysql.createConnection(settings);
-    const wrapped = wrapConnection(raw);
+    const wrapped = wrapConnection(raw, {
+      limits: options.limits,
+      kill: () => kill(pooled.threadId),
+      cut: (reason) => {
+        wrapped.destroy(reason);
+        pool.drop(pooled);
+      },
+    });
     const pooled: Pooled = {
       raw,
       wrapped,
@@ -133,13 +145,12 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
     onAdjusted: ({ from, to, reason }) =>
       options.onAdjusted(`from ${from.core}–${from.max} to ${to.core}–${to.max} connections: ${reason}`),
   });
-  const admin = createAdmin(settings);
 
   return {
     isReadOnly: options.isReadOnly,
     take: pool.take,
     acquire: pool.acquire,
-    kill: (threadId) => admin.run(`KILL QUERY ${threadId}`),
+    kill,
     ping: () => admin.run("DO 0"),
     stats: () => {
       const { size, ...counts } = pool.state();

@@ -1,5 +1,8 @@
+import type { Share } from "../memory.ts";
 import type { Outcome } from "./backend.ts";
-import { createRowEncoder, type RawPacket, readLength } from "./mysql2-rows.ts";
+import type { ResultGuard } from "./mysql2-guard.ts";
+import { createRowEncoder, type RawPacket, type RowEncoder, readLength } from "./mysql2-rows.ts";
+import { createExcessError, type Excess } from "./result-limits.ts";
 
 /** What a command uses of mysql2's connection. */
 export interface RawTransport {
@@ -26,20 +29,57 @@ const comQuery = 3;
 const plainHead = [comQuery];
 const attributesHead = [comQuery, 0, 1];
 
+/** A statement, and what its result may be; that of the gateway's own statements needs no limit. */
+export interface Query {
+  readonly sql: string;
+  readonly guard?: ResultGuard | undefined;
+}
+
 /**
  * A statement in MySQL's text protocol, whose rows become the text of an answer as they arrive. mysql2's own command makes an
  * object of each row and column first, which costs as much again as all else that is done for a statement.
+ *
+ * A result that grows beyond its limits is refused at once; `done` is called with the reason when the server has ended it.
  */
-export function createQuery(sql: string, done: (error: Error | null, outcome?: Outcome) => void): RawCommand {
+export function createQuery(
+  { sql, guard }: Query,
+  done: (error: Error | null, outcome?: Outcome) => void,
+): RawCommand {
   let next: "start" | "header" | "columns" | "rows" = "start";
   let columnsLeft = 0;
-  let encoder = createRowEncoder();
+  let encoder: RowEncoder = createRowEncoder();
   /** The first result with rows of a procedure that gives several: it is the answer, as in Vitess. */
   let first: (Outcome & { readonly kind: "rows" }) | undefined;
+  /** Of all results. */
+  let rowCount = 0;
+  /** What the result takes, once that is worth counting. */
+  let share: Share | undefined;
+  let excess: Excess | undefined;
 
   const finish = (outcome: Outcome): true => {
-    done(null, outcome);
+    share?.release();
+    if (excess !== undefined && guard !== undefined) {
+      done(createExcessError(excess, guard.limits));
+    } else {
+      done(null, outcome);
+    }
     return true;
+  };
+
+  const fail = (error: Error): true => {
+    share?.release();
+    done(excess === undefined || guard === undefined ? error : createExcessError(excess, guard.limits));
+    return true;
+  };
+
+  const refuse = (reason: Excess): void => {
+    if (excess === undefined) {
+      excess = reason;
+      encoder = createRowEncoder();
+      first = undefined;
+      share?.release();
+      guard?.refuse(reason);
+    }
   };
 
   const readHeader = (packet: RawPacket): boolean => {
@@ -62,10 +102,34 @@ export function createQuery(sql: string, done: (error: Error | null, outcome?: O
     return false;
   };
 
+  /** Counts a row that has come: there may be too many of them, or too much in them. */
+  const countRow = ({ limits, hold }: ResultGuard): void => {
+    if (rowCount > limits.maxRows) {
+      refuse("rows");
+      return;
+    }
+    const { longBytes } = encoder;
+    if (longBytes > limits.maxBytes) {
+      refuse("bytes");
+    } else if (longBytes > (share?.bytes ?? 0)) {
+      share ??= limits.memory.open();
+      if (!share.take(longBytes - share.bytes)) {
+        hold(share, refuse);
+      }
+    }
+  };
+
   const readRow = (packet: RawPacket): boolean => {
     const { buffer, offset, end } = packet;
     if (buffer[offset] !== 0xfe || end - offset >= 9) {
-      encoder.addRow(buffer, offset, end);
+      rowCount++;
+      // Only the first result is the answer; the rows of the others are counted.
+      if (excess === undefined && first === undefined) {
+        encoder.addRow(buffer, offset, end);
+      }
+      if (excess === undefined && guard !== undefined) {
+        countRow(guard);
+      }
       return false;
     }
     const status = buffer.readUInt16LE(offset + 3);
@@ -74,20 +138,22 @@ export function createQuery(sql: string, done: (error: Error | null, outcome?: O
       next = "header";
       return false;
     }
-    return finish(encoder.finish());
+    return finish(first ?? encoder.finish());
   };
 
   return {
-    onResult: (error) => done(error ?? new Error("The connection was closed")),
+    onResult: (error) => {
+      fail(error ?? new Error("The connection was closed"));
+    },
     execute: (packet, connection) => {
       if (packet === undefined) {
         send(sql, connection);
         next = "header";
         return false;
       }
+      guard?.notePacket();
       if (packet.isError()) {
-        done(packet.asError(connection.clientEncoding));
-        return true;
+        return fail(packet.asError(connection.clientEncoding));
       }
       switch (next) {
         case "start":

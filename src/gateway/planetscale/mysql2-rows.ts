@@ -15,23 +15,69 @@ export interface RawPacket {
 export interface RowEncoder {
   addColumn(packet: RawPacket, hasExtendedMetadata: boolean): void;
   addRow(buffer: Buffer, start: number, end: number): void;
+  /** Bytes of the text so far, once it is long; 0 until then. */
+  readonly longBytes: number;
   finish(): Outcome & { readonly kind: "rows" };
 }
 
 /** The columns of the same statement come in the same bytes each time: what they mean is looked up by them. */
 const known = new Map<string, string>();
 const maxKnown = 5000;
+/** Longer ones are not kept. */
+const maxKnownBytes = 1024;
 
+/** A longer text is kept as bytes: what long strings have taken, V8 does not give back. */
+const pieceBytes = 64 * 1024;
+/** A longer row is put together in memory of its own, of which nothing is kept. */
+const longRowBytes = 64 * 1024;
+/** Of a long row at a time. Base64 of a multiple of three bytes can be continued. */
+const longRowPieceBytes = 3 * 64 * 1024;
 /** Where the cells of a row are put together. Rows are dealt with one at a time. */
-let scratch = Buffer.allocUnsafeSlow(16 * 1024);
+const scratch = Buffer.allocUnsafeSlow(longRowBytes);
+/** How many bytes the cells have that were put together last. */
+let cellBytes = 0;
 /** Longer cells are copied by the native function, whose call costs as much as so many bytes. */
 const shortCellBytes = 32;
+/** A longer one is not what a function about locks answers. */
+const maxSingleCellBytes = 64;
 
 /** Begins a result. */
 export function createRowEncoder(): RowEncoder {
   const columns: string[] = [];
-  const rows: string[] = [];
+  const pieces: Buffer[] = [];
+  let longBytes = 0;
+  /** Those that are not in the pieces yet, and their length. */
+  let rows: string[] = [];
+  let rowsLength = 0;
+  let rowCount = 0;
   let singleCell: string | undefined;
+
+  const addPiece = (piece: Buffer): void => {
+    pieces.push(piece);
+    longBytes += piece.length;
+  };
+  const head = (): string => `{"fields":[${columns.join(",")}]`;
+  /** What goes before the next row. */
+  const lead = (): string => (pieces.length > 0 ? "," : `${head()},"rows":[`);
+  const flush = (): void => {
+    if (rows.length > 0) {
+      addPiece(Buffer.from(lead() + rows.join(",")));
+      rows = [];
+      rowsLength = 0;
+    }
+  };
+  const addLongRow = (buffer: Buffer, start: number, end: number): void => {
+    flush();
+    const cells = Buffer.allocUnsafe(end - start);
+    const lengths = putTogether(buffer, { start, end, cells });
+    const size = cellBytes;
+    addPiece(Buffer.from(`${lead()}{"lengths":[${lengths}],"values":"`));
+    for (let at = 0; at < size; at += longRowPieceBytes) {
+      addPiece(Buffer.from(cells.toString("base64", at, Math.min(size, at + longRowPieceBytes)), "latin1"));
+    }
+    addPiece(Buffer.from('"}'));
+  };
+
   return {
     addColumn: (packet, hasExtendedMetadata) => {
       const { buffer, offset, end } = packet;
@@ -39,37 +85,65 @@ export function createRowEncoder(): RowEncoder {
       let text = known.get(bytes);
       if (text === undefined) {
         text = JSON.stringify(toApiField(readColumn(packet, hasExtendedMetadata)));
-        if (known.size >= maxKnown) {
-          known.clear();
+        if (bytes.length <= maxKnownBytes) {
+          if (known.size >= maxKnown) {
+            known.clear();
+          }
+          known.set(bytes, text);
         }
-        known.set(bytes, text);
       }
       columns.push(text);
     },
     addRow: (buffer, start, end) => {
-      rows.push(encodeRow(buffer, start, end));
-      if (columns.length === 1 && rows.length === 1) {
+      rowCount++;
+      if (end - start > longRowBytes) {
+        addLongRow(buffer, start, end);
+        return;
+      }
+      const row = encodeRow(buffer, start, end);
+      rows.push(row);
+      rowsLength += row.length;
+      if (rowsLength > pieceBytes) {
+        flush();
+      }
+      if (columns.length === 1 && rowCount === 1 && end - start <= maxSingleCellBytes) {
         singleCell =
           buffer[start] === 0xfb ? "" : buffer.toString("utf8", readLength(buffer, start).next, end);
       }
     },
-    finish: () => ({
-      kind: "rows",
-      rowCount: rows.length,
-      ...(rows.length === 1 && singleCell !== undefined && { singleCell }),
-      text:
-        rows.length === 0
-          ? `{"fields":[${columns.join(",")}]}`
-          : `{"fields":[${columns.join(",")}],"rows":[${rows.join(",")}]}`,
-    }),
+    get longBytes() {
+      return longBytes;
+    },
+    finish: () => {
+      if (pieces.length === 0) {
+        const text = rowCount === 0 ? `${head()}}` : `${head()},"rows":[${rows.join(",")}]}`;
+        return {
+          kind: "rows",
+          text,
+          rowCount,
+          ...(rowCount === 1 && singleCell !== undefined && { singleCell }),
+        };
+      }
+      flush();
+      addPiece(Buffer.from("]}"));
+      return { kind: "rows", text: pieces, rowCount };
+    },
   };
 }
 
 /** A row is the lengths of its cells, -1 for NULL, and all their bytes in one base64 string. */
 function encodeRow(buffer: Buffer, start: number, end: number): string {
-  if (end - start > scratch.length) {
-    scratch = Buffer.allocUnsafeSlow(2 * (end - start));
-  }
+  const lengths = putTogether(buffer, { start, end, cells: scratch });
+  return cellBytes === 0
+    ? `{"lengths":[${lengths}]}`
+    : `{"lengths":[${lengths}],"values":"${scratch.toString("base64", 0, cellBytes)}"}`;
+}
+
+/** Puts the cells of a row together, and gives their lengths as they stand in the answer. */
+function putTogether(
+  buffer: Buffer,
+  { start, end, cells }: { start: number; end: number; cells: Buffer },
+): string {
   let lengths = "";
   let size = 0;
   for (let at = start; at < end; ) {
@@ -92,17 +166,16 @@ function encodeRow(buffer: Buffer, start: number, end: number): string {
     }
     if (length <= shortCellBytes) {
       for (let index = from; index < at; index++) {
-        scratch[size++] = buffer[index]!;
+        cells[size++] = buffer[index]!;
       }
     } else {
-      buffer.copy(scratch, size, from, at);
+      buffer.copy(cells, size, from, at);
       size += length;
     }
     lengths = lengths === "" ? `"${length}"` : `${lengths},"${length}"`;
   }
-  return size === 0
-    ? `{"lengths":[${lengths}]}`
-    : `{"lengths":[${lengths}],"values":"${scratch.toString("base64", 0, size)}"}`;
+  cellBytes = size;
+  return lengths;
 }
 
 /** Reads MySQL's column definition packet (Protocol::ColumnDefinition41). */

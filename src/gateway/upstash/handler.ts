@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isBearer, isPassword } from "../auth.ts";
-import { createHttpExchange, type Exchange } from "../exchange.ts";
+import { createHttpExchange, type Exchange, type ExchangeLimits } from "../exchange.ts";
 import { HttpError, parseUrl } from "../http.ts";
+import { requireCommandJson, requireUncompressed } from "../media-type.ts";
 import { ConnectionDropped, passSeam, type Seam } from "../seam.ts";
 import { type RedisBackend, type RedisSubscriber, RedisUnavailable } from "./backend.ts";
 import { type Command, type CommandResult, checkCommand, parseCommand } from "./commands.ts";
@@ -17,6 +18,8 @@ export interface UpstashOptions {
   readonly seam: Seam;
   readonly password: string;
   readonly maxBodyBytes: number;
+  readonly maxAnswerBytes: number;
+  readonly limits: ExchangeLimits;
   readonly keepAliveMs: number;
 }
 
@@ -42,6 +45,7 @@ export async function handleUpstash(options: UpstashOptions, exchange: Exchange)
     // Reading a URL costs more than finding that it is one of those.
     const call: Call = { exchange, url: commandUrls.get(exchange.target) ?? parseUrl(exchange.target) };
     requireToken(options.password, exchange.header("authorization"), call.url);
+    exchange.trust();
     await route(options, call);
   } catch (error) {
     if (error instanceof ConnectionDropped) {
@@ -58,9 +62,11 @@ export async function handleSubscription(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const exchange = createHttpExchange(request, response, options.limits);
   try {
-    const url = parseUrl(request.url ?? "/");
-    requireToken(options.password, request.headers.authorization, url);
+    const url = parseUrl(exchange.target);
+    requireToken(options.password, exchange.header("authorization"), url);
+    exchange.trust();
     const [, kind, channel = ""] = subscriptionPath.exec(url.pathname) ?? [];
     // The body is not needed, but an unread one would keep the connection from being used again.
     request.resume();
@@ -74,7 +80,7 @@ export async function handleSubscription(
       response,
     );
   } catch (error) {
-    sendError(createHttpExchange(request, response), error);
+    sendError(exchange, error);
   }
 }
 
@@ -83,6 +89,12 @@ async function route(options: UpstashOptions, call: Call): Promise<void> {
   const { exchange } = call;
   if (!["GET", "HEAD", "POST", "PUT"].includes(exchange.method)) {
     throw new HttpError(405, "unimplemented", `HTTP method is not supported: ${exchange.method}`);
+  }
+  const hasBody = exchange.method === "POST" || exchange.method === "PUT";
+  if (hasBody && commandUrls.has(pathname)) {
+    requireCommandJson(exchange);
+  } else if (hasBody) {
+    requireUncompressed(exchange);
   }
   const body = await exchange.readBody(options.maxBodyBytes);
   if (pathname === "/pipeline" || pathname === "/multi-exec") {
@@ -218,7 +230,7 @@ function send({ exchange }: Call, body: unknown): void {
 
 function sendError(exchange: Exchange, error: unknown): void {
   if (error instanceof HttpError) {
-    exchange.send(error.status, JSON.stringify({ error: error.message }));
+    exchange.send(error.status, JSON.stringify({ error: error.message }), error.headers);
     exchange.discardBody();
   } else if (error instanceof RedisUnavailable) {
     exchange.send(503, JSON.stringify({ error: `ERR ${error.message}` }));
