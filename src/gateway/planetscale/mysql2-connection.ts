@@ -1,6 +1,7 @@
 import type { Connection, QueryError } from "mysql2";
 import { atTurnEnd } from "../turn.ts";
 import { BackendError, type Outcome } from "./backend.ts";
+import { explainGap } from "./engine-gaps.ts";
 import { createGuard, type GuardedStream } from "./mysql2-guard.ts";
 import { createPipeline, type Pipeline } from "./mysql2-pipeline.ts";
 import { createQuery, type RawCommand } from "./mysql2-query.ts";
@@ -16,6 +17,8 @@ interface MysqlFailure extends NodeJS.ErrnoException {
 /** What this file uses of mysql2 beyond its types. */
 interface RawConnection {
   addCommand(command: RawCommand): void;
+  /** Known once it is connected. */
+  readonly _isMariaDB: boolean;
   readonly stream: GuardedStream & { destroy(): void };
   reset(done: (error: QueryError | null) => void): void;
   ping(done: (error: QueryError | null) => void): void;
@@ -81,6 +84,14 @@ export function wrapConnection(raw: Connection, control?: ResultControl): Mysql2
         }
       });
     });
+  const explain = (failure: Error, sql: string): BackendError => {
+    const error = toBackendError(failure);
+    const gap = explainGap(error, { sql, family: commands._isMariaDB ? "mariadb" : "mysql" });
+    const { errno, sqlState } = error;
+    return gap === undefined
+      ? error
+      : new BackendError(`${error.message}; ${gap}`, errno, { sqlState, cause: error });
+  };
   /** The statement that has the connection to itself. */
   let running: RawCommand | undefined;
   let ending: Ending | undefined;
@@ -123,7 +134,7 @@ export function wrapConnection(raw: Connection, control?: ResultControl): Mysql2
       const command = createQuery({ sql, guard }, (error, outcome) => {
         running = undefined;
         if (ending === undefined) {
-          done(error, outcome as Outcome);
+          done(error === null ? null : explain(error, sql), outcome as Outcome);
           return;
         }
         const ended = finishEnding(ending);
@@ -135,7 +146,7 @@ export function wrapConnection(raw: Connection, control?: ResultControl): Mysql2
     });
   const pipeline = createPipeline({
     addCommand: (command) => commands.addCommand(command),
-    toBackendError,
+    toBackendError: explain,
     guard,
   });
   const wrapped: Mysql2Connection = {

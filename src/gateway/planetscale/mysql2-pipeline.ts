@@ -27,7 +27,7 @@ export function createPipeline({
   guard,
 }: {
   addCommand: (command: RawCommand) => void;
-  toBackendError: (error: Error) => BackendError;
+  toBackendError: (error: Error, sql: string) => BackendError;
   guard: ResultGuard | undefined;
 }): Pipeline {
   /** Without an answer yet, oldest first. */
@@ -62,7 +62,7 @@ export function createPipeline({
   };
 
   const command: RawCommand = {
-    onResult: (error) => fail(toBackendError(error ?? new Error("The connection was closed"))),
+    onResult: (error) => fail(toBackendError(error ?? new Error("The connection was closed"), "")),
     execute: (packet, connection) => {
       if (packet === undefined) {
         transport = connection;
@@ -99,7 +99,7 @@ export function createPipeline({
         if (error === null) {
           done(undefined, outcome);
         } else {
-          done(toBackendError(error));
+          done(toBackendError(error, sql));
         }
       });
       statements.push({ reader, done });

@@ -12,6 +12,7 @@ import {
   releaseHeld,
   runKillable,
 } from "./held.ts";
+import { runsWithoutDatabase } from "./missing-database.ts";
 import { isRead, readTraits, type StatementTraits } from "./statement.ts";
 import type { SessionState } from "./token.ts";
 
@@ -138,7 +139,11 @@ async function openHeld(run: Run, traits: StatementTraits, free?: BackendConnect
   const { state } = run;
   const held = createHeld(free ?? (await run.pool.acquire(run.signal)));
   try {
-    await held.connection.useDatabase(state.database);
+    await held.connection.useDatabase(state.database).catch((error: unknown) => {
+      if (!runsWithoutDatabase(error, run.sql)) {
+        throw error;
+      }
+    });
     for (const setting of state.settings) {
       held.soiled = true;
       await held.connection.query(setting);

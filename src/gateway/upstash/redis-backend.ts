@@ -26,7 +26,9 @@ export function createRedisBackend(options: RedisBackendOptions): RedisBackend {
     if (refusal !== undefined) {
       throw new RedisUnavailable(refusal);
     }
-    return watch.explain(await connection.send(commands));
+    // In capitals, as Redis names a command that it does not know.
+    const named = commands.map(([name = "", ...args]): Command => [String(name).toUpperCase(), ...args]);
+    return watch.explain(await connection.send(named));
   };
   return {
     run,
