@@ -61,6 +61,9 @@ describe("commands that the shared connection cannot serve are refused", () => {
     ["bzpopmin", "z", "0"],
     ["xread", "BLOCK", "0", "STREAMS", "x", "$"],
     ["xreadgroup", "GROUP", "g", "c", "block", "0", "STREAMS", "x", ">"],
+    ["xread", "count", "1", "block", "0", "streams", "x", "$"],
+    ["xreadgroup", "GROUP", "streams", "c", "block", "0", "STREAMS", "x", ">"],
+    ["xreadgroup", "GROUP", "g", "streams", "count", "5", "block", "0", "STREAMS", "x", ">"],
     ["wait", "1", "0"],
     ["subscribe", "c"],
     ["psubscribe", "c*"],
@@ -203,9 +206,159 @@ describe("the path style", () => {
 });
 
 describe("the sync token", () => {
-  it("comes back as it was sent", async () => {
-    const response = await server.command("/", ["ping"], { "upstash-sync-token": "abc" });
-    expect(response.headers.get("upstash-sync-token")).toBe("abc");
+  const header = "upstash-sync-token";
+
+  it("comes back as it was sent when nothing was written", async () => {
+    const response = await server.command("/", ["ping"], { [header]: "abc" });
+    expect(response.headers.get(header)).toBe("abc");
+  });
+
+  it.each<[string, string, unknown]>([
+    ["a command", "/", ["set", "a", "b"]],
+    ["a read", "/", ["get", "a"]],
+    [
+      "a pipeline",
+      "/pipeline",
+      [
+        ["set", "a", "b"],
+        ["get", "a"],
+      ],
+    ],
+    ["a transaction", "/multi-exec", [["set", "a", "b"]]],
+    ["a script", "/", ["eval", "return redis.call('set', 'a', ARGV[1])", "0", "x"]],
+  ])("is given to a client that has none yet and asks for one: %s", async (_name, path, body) => {
+    const response = await server.command(path, body, { [header]: "" });
+    expect(response.headers.get(header)).toMatch(/.+/);
+  });
+
+  it("is another one after each write, so that a client sees that it has moved on", async () => {
+    const redis = server.redis({ enableAutoPipelining: false });
+    const client = (redis as unknown as { client: { upstashSyncToken: string } }).client;
+    const seen = [client.upstashSyncToken];
+    for (const value of ["1", "2", "3"]) {
+      await redis.set("key", value);
+      seen.push(client.upstashSyncToken);
+    }
+    await redis.pipeline().set("a", 1).set("b", 2).exec();
+    seen.push(client.upstashSyncToken);
+    await redis.multi().set("a", 1).exec();
+    seen.push(client.upstashSyncToken);
+    expect(new Set(seen).size).toBe(6);
+    await redis.get("key");
+    expect(client.upstashSyncToken).toBe(seen.at(-1));
+  });
+
+  it("is not given to who does not ask", async () => {
+    expect((await server.command("/", ["set", "a", "b"])).headers.get(header)).toBeNull();
+  });
+});
+
+describe("what Redis itself calls a command that blocks, or that is for its operator,", () => {
+  /** Their flags say more than is true of them here: they are safe on a shared connection. */
+  const allowed = new Set([
+    "xread",
+    "xreadgroup",
+    "publish",
+    "spublish",
+    "pubsub",
+    "script",
+    "function",
+    "flushall",
+  ]);
+
+  it("is refused", async () => {
+    const commands = (await (await server.command("/", ["command"])).json()) as {
+      result: [string, number, string[]][];
+    };
+    const risky = commands.result.filter(([name, , flags]) =>
+      ["blocking", "admin", "pubsub", "no_multi"].some((flag) => flags.includes(flag) && !allowed.has(name)),
+    );
+    expect(risky.length).toBeGreaterThan(30);
+    const answers = await Promise.all(
+      risky.map(async ([name, arity]) => {
+        const [, body] = await answer("/", [name, ...Array.from({ length: Math.abs(arity) }, () => "x")]);
+        return `${name}: ${(body as { error?: string }).error}`;
+      }),
+    );
+    expect(answers.filter((text) => !text.includes("ERR Command is not available"))).toEqual([]);
+  });
+});
+
+describe("a body that is no JSON by its own word", () => {
+  it.each([
+    [{ "content-type": "application/proto" }, "/"],
+    [{ "content-encoding": "gzip" }, "/pipeline"],
+    [{ "content-encoding": "gzip" }, "/set/key"],
+  ])("is a 415: %j", async (headers, path) => {
+    const [status, body] = await answer(path, ["ping"], headers as Record<string, string>);
+    expect([status, (body as { error: string }).error]).toEqual([
+      415,
+      expect.stringMatching(/is not application\/json|is compressed, which is not supported/),
+    ]);
+  });
+
+  it("is none that is sent as curl and others send it", async () => {
+    for (const type of ["application/x-www-form-urlencoded", "application/octet-stream", "text/plain"]) {
+      expect(await answer("/", ["echo", "x"], { "content-type": type })).toEqual([200, { result: "x" }]);
+    }
+  });
+});
+
+describe("a command that the engine lacks", () => {
+  it("is said to be one that Upstash has", async () => {
+    const [status, body] = await answer("/", ["json.set", "a", "$", "{}"]);
+    expect([status, (body as { error: string }).error]).toEqual([
+      400,
+      expect.stringMatching(
+        /^ERR unknown command 'JSON.SET', .*\(the Redis behind this gateway lacks it; Upstash has the commands of RedisJSON\)$/,
+      ),
+    ]);
+  });
+});
+
+describe("a long reply", () => {
+  const text = 'größe "€" \u0000\n😀'.repeat(30_000);
+
+  it("is given whole, as text and as base64, alone and in lists", async () => {
+    await server.command("/set/long", text);
+    for (let index = 0; index < 3; index++) {
+      await server.command("/", ["rpush", "list", `${index}`, text]);
+    }
+    const list = ["0", text, "1", text, "2", text];
+    expect(await answer("/", ["get", "long"])).toEqual([200, { result: text }]);
+    expect(await answer("/", ["lrange", "list", "0", "-1"])).toEqual([200, { result: list }]);
+    expect(await answer("/pipeline", [["get", "long"], ["nosuch"], ["strlen", "long"]])).toEqual([
+      200,
+      [
+        { result: text },
+        { error: expect.stringContaining("unknown command") },
+        { result: Buffer.byteLength(text) },
+      ],
+    ]);
+    const encode = (part: string): string => Buffer.from(part).toString("base64");
+    expect(await answer("/", ["lrange", "list", "0", "-1"], { "upstash-encoding": "base64" })).toEqual([
+      200,
+      { result: list.map(encode) },
+    ]);
+    expect(await server.redis().lrange("list", 0, -1)).toEqual([0, text, 1, text, 2, text]);
+  });
+
+  it("that is too long does not take those beside it along", async () => {
+    await server.command("/", ["eval", "return redis.call('set', 'big', string.rep('x', 40000000))", "0"]);
+    expect(
+      await answer("/pipeline", [
+        ["set", "a", "1"],
+        ["get", "big"],
+        ["get", "a"],
+      ]),
+    ).toEqual([
+      200,
+      [
+        { result: "OK" },
+        { error: "ERR response is larger than allowed: 33554432 bytes; the command was run" },
+        { result: "1" },
+      ],
+    ]);
   });
 });
 
