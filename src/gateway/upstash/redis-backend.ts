@@ -1,24 +1,11 @@
-import type { Clock } from "../pool/clock.ts";
 import { type RedisBackend, RedisUnavailable } from "./backend.ts";
 import type { Command } from "./commands.ts";
-import type { RedisAddress } from "./redis-address.ts";
-import { connectRedis, type ReplyLimits } from "./redis-connection.ts";
-import { watchRedis } from "./redis-watch.ts";
+import { connectRedis } from "./redis-connection.ts";
+import { type RedisWatchOptions, watchRedis } from "./redis-watch.ts";
 import type { Reply } from "./reply.ts";
 
-export interface RedisBackendOptions {
-  readonly address: RedisAddress;
-  readonly limits: ReplyLimits;
-  /** How long Redis may owe a reply before its script is ended, ms. Twice as long, and the command is given up. */
-  readonly timeoutMs: number;
-  /** Starts the Redis again; undefined when it is not the gateway's own. */
-  readonly restart: ((reason: string) => void) | undefined;
-  readonly log: (level: "info" | "warn", text: string) => void;
-  readonly clock: Clock;
-}
-
 /** A connection that fails fast, comes back by itself, and does not let one command keep Redis from all others. */
-export function createRedisBackend(options: RedisBackendOptions): RedisBackend {
+export function createRedisBackend(options: RedisWatchOptions): RedisBackend {
   const connection = connectRedis(options.address, options.limits);
   const watch = watchRedis(connection, options);
   const run = async (commands: readonly Command[]): Promise<Reply[]> => {

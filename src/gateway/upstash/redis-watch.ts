@@ -1,8 +1,20 @@
-import { connectTimeoutMs } from "./redis-address.ts";
-import type { RedisBackendOptions } from "./redis-backend.ts";
-import { connectRedis, type RedisConnection } from "./redis-connection.ts";
+import type { Clock } from "../pool/clock.ts";
+import { connectTimeoutMs, type RedisAddress } from "./redis-address.ts";
+import { connectRedis, type RedisConnection, type ReplyLimits } from "./redis-connection.ts";
 import type { Reply } from "./reply.ts";
 import { RedisReplyError } from "./resp.ts";
+
+/** A Redis, and what may be done about it. */
+export interface RedisWatchOptions {
+  readonly address: RedisAddress;
+  readonly limits: ReplyLimits;
+  /** How long Redis may owe a reply before its script is ended, ms. Twice as long, and the command is given up. */
+  readonly timeoutMs: number;
+  /** Starts the Redis again; undefined when it is not the gateway's own. */
+  readonly restart: ((reason: string) => void) | undefined;
+  readonly log: (level: "info" | "warn", text: string) => void;
+  readonly clock: Clock;
+}
 
 /** What looks after a connection whose Redis may owe it a reply for too long. */
 export interface RedisWatch {
@@ -22,7 +34,7 @@ const lookEveryMs = 250;
  * script does must not be seen. Of the gateway's own Redis nothing of it is on disk before the script is over, so that it is started again
  * without it; one that was given is its owner's to start again.
  */
-export function watchRedis(connection: RedisConnection, options: RedisBackendOptions): RedisWatch {
+export function watchRedis(connection: RedisConnection, options: RedisWatchOptions): RedisWatch {
   const { timeoutMs, restart, log, clock } = options;
   let reason: string | undefined;
   let isAsking = false;
