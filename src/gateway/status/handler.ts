@@ -14,12 +14,20 @@ export interface StatusOptions {
   readonly password: string;
 }
 
+/** Checks under way: anyone may ask, so that those who ask at once share one. */
+const checks = new WeakMap<Connections, Promise<["up" | "down", "up" | "down"]>>();
+
 /** `/healthz`, for anyone: 200 when both engines answer, otherwise 503, and which does not. */
 export async function handleHealth(connections: Connections, response: ServerResponse): Promise<void> {
-  const [mysql, redis] = await Promise.all([
-    checkUp(connections.pools.writer.ping()),
-    checkUp(connections.redis.ping()),
-  ]);
+  let checking = checks.get(connections);
+  if (checking === undefined) {
+    checking = Promise.all([
+      checkUp(connections.pools.writer.ping()),
+      checkUp(connections.redis.ping()),
+    ]).finally(() => checks.delete(connections));
+    checks.set(connections, checking);
+  }
+  const [mysql, redis] = await checking;
   const isUp = mysql === "up" && redis === "up";
   sendJson(response, isUp ? 200 : 503, { status: isUp ? "ok" : "degraded", mysql, redis });
 }

@@ -33,7 +33,7 @@ export function parseRedisUrl(url: string): RedisAddress {
   const db = Number(pathname.slice(1) || 0);
   return {
     ...login,
-    host: hostname,
+    host: hostname.replace(/^\[|\]$/g, ""),
     port: Number(port || 6379),
     db,
     ...(protocol === "rediss:" && { tls: {} }),

@@ -1,4 +1,4 @@
-import { connect as connectPlain, type Socket } from "node:net";
+import { connect as connectPlain, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { Memory, Share } from "../memory.ts";
 import { atTurnEnd } from "../turn.ts";
@@ -61,6 +61,8 @@ export function connectRedis(address: RedisAddress, limits: ReplyLimits): RedisC
   let isReady = false;
   let closed = false;
   let attempt = 0;
+  /** What Redis said to the last login, if it was not welcome. */
+  let reason = "";
   let retryTimer: NodeJS.Timeout | undefined;
   let queue: Request[] = [];
   /** When something was sent while nothing was owed, or when the last bytes came. */
@@ -190,7 +192,7 @@ export function connectRedis(address: RedisAddress, limits: ReplyLimits): RedisC
         ? connectPlain(path)
         : tls === undefined
           ? connectPlain(port, host)
-          : connectTls({ ...tls, host, port, servername: host });
+          : connectTls({ ...tls, host, port, ...(isIP(host) === 0 && { servername: host }) });
     socket = opened;
     const reader = createReplyReader(budget, onReply);
     let timer = setTimeout(() => opened.destroy(), connectTimeoutMs);
@@ -203,12 +205,16 @@ export function connectRedis(address: RedisAddress, limits: ReplyLimits): RedisC
         () => {
           clearTimeout(timer);
           attempt = 0;
+          reason = "";
           isReady = true;
           for (const wake of waiters) {
             wake();
           }
         },
-        () => opened.destroy(),
+        (error: Error) => {
+          reason = error instanceof RedisReplyError ? `: ${error.message}` : "";
+          opened.destroy();
+        },
       );
     });
     opened.on("data", (chunk) => {
@@ -241,7 +247,7 @@ export function connectRedis(address: RedisAddress, limits: ReplyLimits): RedisC
     },
     send: (commands) => {
       if (socket === undefined || !isReady) {
-        return Promise.reject(new RedisUnavailable("Redis is not reachable"));
+        return Promise.reject(new RedisUnavailable(`Redis is not reachable${reason}`));
       }
       return socket.writableLength > maxUnsentBytes
         ? Promise.reject(new RedisUnavailable("Redis does not read what it is sent"))
