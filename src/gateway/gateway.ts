@@ -200,10 +200,10 @@ function createListener(
       return handleHealth(connections, response);
     }
     if (path === "/metrics") {
-      return handleMetrics({ connections, password }, request, response);
+      return handleMetrics({ connections, limits, password }, request, response);
     }
     if (path === "/status") {
-      return handleStatus({ connections, password }, request, response);
+      return handleStatus({ connections, limits, password }, request, response);
     }
     return isSubscription(path)
       ? services.subscribe(request, response)

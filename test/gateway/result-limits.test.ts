@@ -1,4 +1,4 @@
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { basic, catchError, eventually, startGateway, type TestGateway } from "./setup.ts";
 
@@ -135,27 +135,29 @@ describe("long results under way together", () => {
     const large = "SELECT seq, REPEAT('x', 1000) AS t FROM seq_1_to_9000";
     const body = JSON.stringify({ query: large });
     const request = `POST /psdb.v1alpha1.Database/Execute HTTP/1.1\r\nHost: g\r\nAuthorization: ${basic("writer")}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
-    // They ask, and do not read: their answers stay in the gateway.
-    const holders = Array.from({ length: 3 }, () => {
-      const socket = connect(roomy.gateway.port, "127.0.0.1");
-      socket.on("error", () => undefined).pause();
-      socket.write(request);
-      return socket;
-    });
+    const holders: Socket[] = [];
+    const used = async (): Promise<number> => (await roomy.status()).limits.answers.usedBytes;
     try {
-      await eventually(async () => {
-        const { error } = await roomy.execute(large);
-        expect(error?.code).toBe("RESOURCE_EXHAUSTED");
-        expect(error?.message).toMatch(
-          /Results under way take all of 33554432 bytes: try again \(errno 1041\)/,
-        );
-      }, 10_000);
+      // They ask, one after the other, and do not read: their answers stay in the gateway.
+      for (const least of [10, 20]) {
+        const socket = connect(roomy.gateway.port, "127.0.0.1");
+        holders.push(socket);
+        socket.on("error", () => undefined).pause();
+        socket.write(request);
+        await eventually(async () => expect(await used()).toBeGreaterThan(least * mebibyte), 10_000);
+      }
+      const { error } = await roomy.execute(large);
+      expect(error?.code).toBe("RESOURCE_EXHAUSTED");
+      expect(error?.message).toMatch(
+        /Results under way take all of 33554432 bytes: try again \(errno 1041\)/,
+      );
       // What is short goes on.
       expect((await roomy.execute("SELECT 1")).error).toBeNull();
       for (const socket of holders) {
         socket.destroy();
       }
       await eventually(async () => expect((await roomy.execute(large)).error).toBeNull());
+      await eventually(async () => expect(await used()).toBe(0));
     } finally {
       await roomy.stop();
     }

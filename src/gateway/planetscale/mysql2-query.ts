@@ -1,7 +1,7 @@
 import type { Share } from "../memory.ts";
 import type { Outcome } from "./backend.ts";
 import type { ResultGuard } from "./mysql2-guard.ts";
-import { createRowEncoder, type RawPacket, type RowEncoder, readLength } from "./mysql2-rows.ts";
+import { type RawPacket, RowEncoder, readLength } from "./mysql2-rows.ts";
 import { createExcessError, type Excess } from "./result-limits.ts";
 
 /** What a command uses of mysql2's connection. */
@@ -22,6 +22,8 @@ export interface RawCommand {
   readonly onResult: (error: Error | null) => void;
 }
 
+/** What a refused result comes to: its error is given in its place. */
+const nothing: Outcome = { kind: "done", rowsAffected: "0", insertId: "0", inTransaction: false };
 const serverStatus = { inTransaction: 1, moreResults: 8 } as const;
 const clientQueryAttributes = 0x0800_0000;
 const maxPacketBytes = 0xff_ffff;
@@ -47,7 +49,8 @@ export function createQuery(
 ): RawCommand {
   let next: "start" | "header" | "columns" | "rows" = "start";
   let columnsLeft = 0;
-  let encoder: RowEncoder = createRowEncoder();
+  /** Of the result that is being read; undefined when nothing is kept of it. */
+  let encoder: RowEncoder | undefined;
   /** The first result with rows of a procedure that gives several: it is the answer, as in Vitess. */
   let first: (Outcome & { readonly kind: "rows" }) | undefined;
   /** Of all results. */
@@ -75,7 +78,7 @@ export function createQuery(
   const refuse = (reason: Excess): void => {
     if (excess === undefined) {
       excess = reason;
-      encoder = createRowEncoder();
+      encoder = undefined;
       first = undefined;
       share?.release();
       guard?.refuse(reason);
@@ -97,7 +100,8 @@ export function createQuery(
       throw new Error("The server asks for a file, which it was told not to do");
     }
     columnsLeft = Number(readLength(packet.buffer, packet.offset).value);
-    encoder = createRowEncoder();
+    // Only the first result is the answer; the rows of the others are counted.
+    encoder = excess === undefined && first === undefined ? new RowEncoder() : undefined;
     next = "columns";
     return false;
   };
@@ -108,7 +112,7 @@ export function createQuery(
       refuse("rows");
       return;
     }
-    const { longBytes } = encoder;
+    const longBytes = encoder?.longBytes ?? 0;
     if (longBytes > limits.maxBytes) {
       refuse("bytes");
     } else if (longBytes > (share?.bytes ?? 0)) {
@@ -123,10 +127,7 @@ export function createQuery(
     const { buffer, offset, end } = packet;
     if (buffer[offset] !== 0xfe || end - offset >= 9) {
       rowCount++;
-      // Only the first result is the answer; the rows of the others are counted.
-      if (excess === undefined && first === undefined) {
-        encoder.addRow(buffer, offset, end);
-      }
+      encoder?.addRow(buffer, offset, end);
       if (excess === undefined && guard !== undefined) {
         countRow(guard);
       }
@@ -134,11 +135,11 @@ export function createQuery(
     }
     const status = buffer.readUInt16LE(offset + 3);
     if ((status & serverStatus.moreResults) !== 0) {
-      first ??= encoder.finish();
+      first ??= encoder?.finish();
       next = "header";
       return false;
     }
-    return finish(first ?? encoder.finish());
+    return finish(first ?? encoder?.finish() ?? nothing);
   };
 
   return {
@@ -161,7 +162,7 @@ export function createQuery(
           return readHeader(packet);
         case "columns":
           if (columnsLeft-- > 0) {
-            encoder.addColumn(packet, connection._mariadbExtendedMetadata);
+            encoder?.addColumn(packet, connection._mariadbExtendedMetadata);
           } else {
             // The packet that ends the columns.
             next = "rows";

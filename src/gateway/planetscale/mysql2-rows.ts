@@ -11,15 +11,6 @@ export interface RawPacket {
   asError(encoding: string): Error;
 }
 
-/** Makes the text of one result's columns and rows from the packets in which they come. */
-export interface RowEncoder {
-  addColumn(packet: RawPacket, hasExtendedMetadata: boolean): void;
-  addRow(buffer: Buffer, start: number, end: number): void;
-  /** Bytes of the text so far, once it is long; 0 until then. */
-  readonly longBytes: number;
-  finish(): Outcome & { readonly kind: "rows" };
-}
-
 /** The columns of the same statement come in the same bytes each time: what they mean is looked up by them. */
 const known = new Map<string, string>();
 const maxKnown = 5000;
@@ -41,109 +32,119 @@ const shortCellBytes = 32;
 /** A longer one is not what a function about locks answers. */
 const maxSingleCellBytes = 64;
 
-/** Begins a result. */
-export function createRowEncoder(): RowEncoder {
-  const columns: string[] = [];
-  const pieces: Buffer[] = [];
-  let longBytes = 0;
+/** Makes the text of one result's columns and rows from the packets in which they come. A class, for one is made for each statement. */
+export class RowEncoder {
+  readonly #columns: string[] = [];
+  #pieces: Buffer[] | undefined;
+  #longBytes = 0;
   /** Those that are not in the pieces yet, and their length. */
-  let rows: string[] = [];
-  let rowsLength = 0;
-  let rowCount = 0;
-  let singleCell: string | undefined;
+  #rows: string[] = [];
+  #rowsLength = 0;
+  #rowCount = 0;
+  #singleCell: string | undefined;
 
-  const addPiece = (piece: Buffer): void => {
-    pieces.push(piece);
-    longBytes += piece.length;
-  };
-  const head = (): string => `{"fields":[${columns.join(",")}]`;
-  /** What goes before the next row. */
-  const lead = (): string => (pieces.length > 0 ? "," : `${head()},"rows":[`);
-  const flush = (): void => {
-    if (rows.length > 0) {
-      addPiece(Buffer.from(lead() + rows.join(",")));
-      rows = [];
-      rowsLength = 0;
-    }
-  };
-  const addLongRow = (buffer: Buffer, start: number, end: number): void => {
-    flush();
-    const cells = Buffer.allocUnsafe(end - start);
-    const lengths = putTogether(buffer, { start, end, cells });
-    const size = cellBytes;
-    addPiece(Buffer.from(`${lead()}{"lengths":[${lengths}],"values":"`));
-    for (let at = 0; at < size; at += longRowPieceBytes) {
-      addPiece(Buffer.from(cells.toString("base64", at, Math.min(size, at + longRowPieceBytes)), "latin1"));
-    }
-    addPiece(Buffer.from('"}'));
-  };
+  /** Bytes of the text so far, once it is long; 0 until then. */
+  get longBytes(): number {
+    return this.#longBytes;
+  }
 
-  return {
-    addColumn: (packet, hasExtendedMetadata) => {
-      const { buffer, offset, end } = packet;
-      const bytes = buffer.toString("latin1", offset, end);
-      let text = known.get(bytes);
-      if (text === undefined) {
-        text = JSON.stringify(toApiField(readColumn(packet, hasExtendedMetadata)));
-        if (bytes.length <= maxKnownBytes) {
-          if (known.size >= maxKnown) {
-            known.clear();
-          }
-          known.set(bytes, text);
+  addColumn(packet: RawPacket, hasExtendedMetadata: boolean): void {
+    const { buffer, offset, end } = packet;
+    const bytes = buffer.toString("latin1", offset, end);
+    let text = known.get(bytes);
+    if (text === undefined) {
+      text = JSON.stringify(toApiField(readColumn(packet, hasExtendedMetadata)));
+      if (bytes.length <= maxKnownBytes) {
+        if (known.size >= maxKnown) {
+          known.clear();
         }
+        known.set(bytes, text);
       }
-      columns.push(text);
-    },
-    addRow: (buffer, start, end) => {
-      rowCount++;
-      if (end - start > longRowBytes) {
-        addLongRow(buffer, start, end);
-        return;
-      }
-      const row = encodeRow(buffer, start, end);
-      rows.push(row);
-      rowsLength += row.length;
-      if (rowsLength > pieceBytes) {
-        flush();
-      }
-      if (columns.length === 1 && rowCount === 1 && end - start <= maxSingleCellBytes) {
-        singleCell =
-          buffer[start] === 0xfb ? "" : buffer.toString("utf8", readLength(buffer, start).next, end);
-      }
-    },
-    get longBytes() {
-      return longBytes;
-    },
-    finish: () => {
-      if (pieces.length === 0) {
-        const text = rowCount === 0 ? `${head()}}` : `${head()},"rows":[${rows.join(",")}]}`;
-        return {
-          kind: "rows",
-          text,
-          rowCount,
-          ...(rowCount === 1 && singleCell !== undefined && { singleCell }),
-        };
-      }
-      flush();
-      addPiece(Buffer.from("]}"));
-      return { kind: "rows", text: pieces, rowCount };
-    },
-  };
+    }
+    this.#columns.push(text);
+  }
+
+  addRow(buffer: Buffer, start: number, end: number): void {
+    this.#rowCount++;
+    if (end - start > longRowBytes) {
+      this.#addLongRow(buffer, start, end);
+      return;
+    }
+    const row = encodeRow(buffer, start, end);
+    this.#rows.push(row);
+    this.#rowsLength += row.length;
+    if (this.#rowsLength > pieceBytes) {
+      this.#flush();
+    }
+    if (this.#columns.length === 1 && this.#rowCount === 1 && end - start <= maxSingleCellBytes) {
+      this.#singleCell =
+        buffer[start] === 0xfb ? "" : buffer.toString("utf8", readLength(buffer, start).next, end);
+    }
+  }
+
+  finish(): Outcome & { readonly kind: "rows" } {
+    const rowCount = this.#rowCount;
+    if (this.#pieces === undefined) {
+      const singleCell = rowCount === 1 ? this.#singleCell : undefined;
+      return {
+        kind: "rows",
+        text: rowCount === 0 ? `${this.#head()}}` : `${this.#head()},"rows":[${this.#rows.join(",")}]}`,
+        rowCount,
+        ...(singleCell !== undefined && { singleCell }),
+      };
+    }
+    this.#flush();
+    this.#addPiece(Buffer.from("]}"));
+    return { kind: "rows", text: this.#pieces, rowCount };
+  }
+
+  #head(): string {
+    return `{"fields":[${this.#columns.join(",")}]`;
+  }
+
+  /** What goes before the next row. */
+  #lead(): string {
+    return this.#pieces === undefined ? `${this.#head()},"rows":[` : ",";
+  }
+
+  #addPiece(piece: Buffer): void {
+    this.#pieces ??= [];
+    this.#pieces.push(piece);
+    this.#longBytes += piece.length;
+  }
+
+  #flush(): void {
+    if (this.#rows.length > 0) {
+      this.#addPiece(Buffer.from(this.#lead() + this.#rows.join(",")));
+      this.#rows = [];
+      this.#rowsLength = 0;
+    }
+  }
+
+  #addLongRow(buffer: Buffer, start: number, end: number): void {
+    this.#flush();
+    const cells = Buffer.allocUnsafe(end - start);
+    const lengths = putTogether(buffer, start, end, cells);
+    const size = cellBytes;
+    this.#addPiece(Buffer.from(`${this.#lead()}{"lengths":[${lengths}],"values":"`));
+    for (let at = 0; at < size; at += longRowPieceBytes) {
+      const piece = cells.toString("base64", at, Math.min(size, at + longRowPieceBytes));
+      this.#addPiece(Buffer.from(piece, "latin1"));
+    }
+    this.#addPiece(Buffer.from('"}'));
+  }
 }
 
 /** A row is the lengths of its cells, -1 for NULL, and all their bytes in one base64 string. */
 function encodeRow(buffer: Buffer, start: number, end: number): string {
-  const lengths = putTogether(buffer, { start, end, cells: scratch });
+  const lengths = putTogether(buffer, start, end, scratch);
   return cellBytes === 0
     ? `{"lengths":[${lengths}]}`
     : `{"lengths":[${lengths}],"values":"${scratch.toString("base64", 0, cellBytes)}"}`;
 }
 
-/** Puts the cells of a row together, and gives their lengths as they stand in the answer. */
-function putTogether(
-  buffer: Buffer,
-  { start, end, cells }: { start: number; end: number; cells: Buffer },
-): string {
+/** Puts the cells of a row together, and gives their lengths as they stand in the answer. No object is made for its arguments: one a row. */
+function putTogether(buffer: Buffer, start: number, end: number, cells: Buffer): string {
   let lengths = "";
   let size = 0;
   for (let at = start; at < end; ) {
