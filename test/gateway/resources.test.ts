@@ -110,8 +110,8 @@ onLinux("a result that is too large leaves the gateway as it was", () => {
 
   it("many at once as little as one", async () => {
     const growth = await measureGrowth(async () => {
-      const sql = "SELECT seq, REPEAT('x', 20) AS t FROM seq_1_to_1000000";
-      const answers = await Promise.all(Array.from({ length: 20 }, () => execute(sql)));
+      const sql = "SELECT seq FROM seq_1_to_1000000";
+      const answers = await Promise.all(Array.from({ length: 12 }, () => execute(sql)));
       for (const answer of answers) {
         expect(answer).toContain("RESOURCE_EXHAUSTED");
       }
@@ -166,18 +166,13 @@ onLinux("strangers", () => {
 });
 
 onLinux("replies of Redis that are too large leave the gateway as it was", () => {
-  it("a string, a list, a pipeline, and the keys of half a million", async () => {
+  it("a string, several, a list of a million", async () => {
     await command(["eval", "redis.call('set', 'big', string.rep('x', 100000000))", "0"]);
-    const fill =
-      "for i = 1, 100000 do redis.call('set', string.rep('k', 40) .. ARGV[1] .. ':' .. i, 'x') end";
-    for (let part = 0; part < 5; part++) {
-      await command(["eval", fill, "0", String(part)]);
-    }
     const growth = await measureGrowth(async () => {
       for (const parts of [
         ["get", "big"],
         ["mget", "big", "big"],
-        ["keys", "*"],
+        ["eval", "local t = {} for i = 1, 1200000 do t[i] = 'x' end return t", "0"],
         ["eval", "return {redis.call('get', 'big'), 'x'}", "0"],
       ]) {
         expect(await command(parts)).toBe(
