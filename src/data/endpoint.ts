@@ -10,6 +10,7 @@ import {
 import { type Clock, systemClock } from "./cache/clock.ts";
 import { type IoPriority, ioPriority } from "./connections.ts";
 import { errorOfSignal } from "./deadline.ts";
+import { isFull, pushbackHeader } from "./failures.ts";
 import type { SqlRow, SqlSession, SqlValue } from "./mysql.ts";
 import { backoffMs, fullBudget, mayRetry, type RetryBudget, spend } from "./retry-budget.ts";
 import { createStatementLog, type StatementLog } from "./statement-stats.ts";
@@ -59,9 +60,6 @@ export const maxRetryAfterMs = 500;
 
 /** Calls of an isolate that wait for one opening: more are refused at once. */
 const maxWaiting = 200;
-
-/** Tells callers when to come back. Source: gRPC proposal A6, "Pushback". */
-const pushbackHeader = "grpc-retry-pushback-ms";
 
 /** One endpoint as one call uses it. */
 export interface SqlEndpoint {
@@ -219,12 +217,12 @@ export function createEndpoint(
   };
 }
 
-/** True when nothing answered. */
+/** True when nothing answered, or nothing but that there is no room for the call. */
 export function isUnavailable(error: unknown): boolean {
-  return error instanceof ConnectError && error.code === Code.Unavailable;
+  return (error instanceof ConnectError && error.code === Code.Unavailable) || isFull(error);
 }
 
-/** True when the breaker kept it from being sent. */
+/** True when the breaker kept it from being sent, or a full server has said when to come back. */
 function isRefusal(error: unknown): boolean {
   return error instanceof ConnectError && error.metadata.has(pushbackHeader);
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { ConnectError } from "@connectrpc/connect";
 import { createLru } from "../lru.ts";
 import { systemClock } from "./cache/clock.ts";
 import { type IoPriority, ioPriority } from "./connections.ts";
@@ -19,12 +20,12 @@ interface Asked {
   readonly reject: (error: unknown) => void;
 }
 
-/** As `RedisClient.pipeline`, but a failed command is a RedisError in the place of its reply. */
+/** As `RedisClient.pipeline`, but a failed command is an error in the place of its reply: RedisError, or ConnectError of Redis's own state. */
 export type SendCommands = (
   commands: readonly RedisCommand[],
   /** `replaceable`: somebody else can answer all of them. */
   scope: CommandScope & { readonly replaceable: boolean },
-) => Promise<(RedisReply | RedisError)[]>;
+) => Promise<(RedisReply | RedisError | ConnectError)[]>;
 
 /** Steps between two commands of one tick: more than any chain of calls has between its start and its command. */
 const hopsOfTick = 10;
@@ -79,7 +80,7 @@ export function createPipelinedRedis(
       );
       for (const [i, { resolve, reject }] of sent.entries()) {
         const reply = replies[i] ?? null;
-        if (reply instanceof RedisError) {
+        if (reply instanceof Error) {
           reject(reply);
         } else {
           resolve(reply);

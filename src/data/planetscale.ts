@@ -1,6 +1,7 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import { type Config, Connection, DatabaseError, type ExecutedQuery, format } from "@planetscale/database";
-import { unavailable } from "./deadline.ts";
+import { errorOfSignal, unavailable } from "./deadline.ts";
+import { createFailure, failureOfErrno } from "./failures.ts";
 import {
   errnoDeadlock,
   errnoLockWaitTimeout,
@@ -140,20 +141,27 @@ function toWire(value: SqlValue): unknown {
   return value instanceof Date ? value.toISOString().slice(0, 23).replace("T", " ") : value;
 }
 
+const database = "The database";
+const payloadTooLarge = 413;
 const errnoPattern = /^(.*?) \(errno (\d+)\) \(sqlstate ([A-Z0-9]+)\)/s;
 
 function toSqlError(error: unknown, signal: AbortSignal): Error {
   if (!(error instanceof DatabaseError)) {
-    return unavailable("The database", error, signal);
+    return unavailable(database, error, signal);
   }
   const code = (error.body as { code?: unknown } | undefined)?.code;
   if (code === "UNAVAILABLE") {
-    return unavailable("The database", error, signal);
+    return unavailable(database, error, signal);
   }
   const match = errnoPattern.exec(error.message);
   if (match) {
+    const errno = Number(match[2]);
+    const failure = failureOfErrno(errno);
+    if (failure !== undefined) {
+      return errorOfSignal(signal) ?? createFailure(database, failure, error);
+    }
     return new SqlError(match[1] ?? "", {
-      errno: Number(match[2]),
+      errno,
       sqlState: match[3] ?? "",
       cause: error,
     });
@@ -161,5 +169,9 @@ function toSqlError(error: unknown, signal: AbortSignal): Error {
   if (code === "ABORTED") {
     return new ConnectError("The transaction was lost", Code.Aborted, undefined, undefined, error);
   }
-  return unavailable("The database", error, signal);
+  if (code === "RESOURCE_EXHAUSTED" || code === "resource_exhausted") {
+    const failure = error.status === payloadTooLarge ? "too_large" : "full";
+    return errorOfSignal(signal) ?? createFailure(database, failure, error);
+  }
+  return unavailable(database, error, signal);
 }

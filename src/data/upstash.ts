@@ -3,6 +3,7 @@ import { admit, type BreakerState, closedBreaker, type Settlement, settle } from
 import { systemClock } from "./cache/clock.ts";
 import { type ConnectionGate, createConnectionGate, ioPriority } from "./connections.ts";
 import { errorOfSignal, unavailable } from "./deadline.ts";
+import { createFailure, failureOfRedis } from "./failures.ts";
 import { type CommandScope, createPipelinedRedis, type SendCommands } from "./pipelined-redis.ts";
 import { type RedisClient, type RedisCommand, RedisError, type RedisReply } from "./redis.ts";
 import { addAnswer, addSilence, createRoundTrips, isSilent, type RoundTrips } from "./redis-silence.ts";
@@ -104,6 +105,12 @@ export function createUpstash(
       settleAs("succeeded");
       return replies;
     } catch (error) {
+      const failure = error instanceof Error ? failureOfRedis(error.message) : undefined;
+      if (failure === "too_large" && !signal.aborted) {
+        // Of this request alone; Redis is well.
+        settleAs("succeeded");
+        throw createFailure("Redis", failure, error);
+      }
       if (silence.signal.aborted) {
         health.trips = addSilence(health.trips, limitMs);
       }
@@ -122,11 +129,15 @@ export function createUpstash(
     if (!Array.isArray(replies) || replies.length !== commands.length) {
       throw unavailable("Redis", new Error("Unexpected number of replies"), signal);
     }
-    return replies.map(({ result, error }: { result?: RedisReply; error?: string }, i) =>
-      error === undefined
-        ? (result ?? null)
-        : new RedisError(`${commands[i]?.[0]}: ${error.split(" ", 1)[0]}`),
-    );
+    return replies.map(({ result, error }: { result?: RedisReply; error?: string }, i) => {
+      if (error === undefined) {
+        return result ?? null;
+      }
+      const failure = failureOfRedis(error);
+      return failure === undefined
+        ? new RedisError(`${commands[i]?.[0]}: ${error.split(" ", 1)[0]}`)
+        : createFailure("Redis", failure, new RedisError(error));
+    });
   };
   return createPipelinedRedis(send, (channel, until) =>
     gate.run(() => subscribe(http, options, { channel, until }), {

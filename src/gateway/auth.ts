@@ -17,6 +17,8 @@ const accepted = new Map<string, { readonly password: string; readonly result: B
 /** The same for bearer tokens: header to password. */
 const bearers = new Map<string, string>();
 const maxAccepted = 1000;
+/** Longer headers are not kept: spaces can make one as long as a head may be. */
+const maxAcceptedLength = 1024;
 
 /**
  * Compares without letting the time tell how much of a guess is right: digests of equal length are compared, so not
@@ -36,7 +38,7 @@ export function parseBasic(header: string | undefined, password: string): BasicR
     return known.result;
   }
   const result = readBasic(header, password);
-  if (result.kind === "ok" && header !== undefined) {
+  if (result.kind === "ok" && header !== undefined && header.length <= maxAcceptedLength) {
     if (accepted.size >= maxAccepted) {
       accepted.clear();
     }
@@ -70,7 +72,7 @@ export function isBearer(header: string | undefined, password: string): boolean 
     return header !== undefined;
   }
   const isRight = readBearer(header, password);
-  if (isRight) {
+  if (isRight && header.length <= maxAcceptedLength) {
     if (bearers.size >= maxAccepted) {
       bearers.clear();
     }

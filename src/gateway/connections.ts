@@ -2,21 +2,19 @@ import type { ConnectionOptions } from "mysql2";
 import { parseMysqlUrl } from "./addresses.ts";
 import { gatewayUser } from "./engines/account.ts";
 import { type PrivateEngine, type PrivateEngines, startPrivateEngines } from "./engines/engines.ts";
+import type { Memory } from "./memory.ts";
 import type { GatewayOptions } from "./options.ts";
 import { BackendError, type BackendPool } from "./planetscale/backend.ts";
-import { checkServer, executeOnce } from "./planetscale/mysql2-admin.ts";
+import { checkServer, executeOnce, probeMysql } from "./planetscale/mysql2-admin.ts";
 import { createMysql2Pool } from "./planetscale/mysql2-pool.ts";
 import { createSessions, type Sessions } from "./planetscale/sessions.ts";
 import { smallest } from "./pool/sizing.ts";
 import { createQueryMeter, type QueryMeter } from "./status/query-meter.ts";
 import type { RedisBackend, RedisSubscriber } from "./upstash/backend.ts";
-import {
-  createIoredisBackend,
-  createIoredisSubscriber,
-  parseRedisUrl,
-  probeRedis,
-  type RedisAddress,
-} from "./upstash/ioredis-backend.ts";
+import { createIoredisSubscriber } from "./upstash/ioredis-subscriber.ts";
+import { parseRedisUrl, type RedisAddress } from "./upstash/redis-address.ts";
+import { createRedisBackend } from "./upstash/redis-backend.ts";
+import { probeRedis } from "./upstash/redis-probe.ts";
 
 /** An engine behind the gateway, for tests and tools that want a connection of their own. */
 export interface EngineInfo {
@@ -50,8 +48,12 @@ export interface Connections {
 /** How long the first connection to Redis may take before the gateway starts without it. */
 const redisReadyMs = 2000;
 
-/** Starts the private engines that are needed and opens pools to all. @throws Error when an engine does not start. */
-export async function openConnections(options: GatewayOptions): Promise<Connections> {
+/**
+ * Starts the private engines that are needed and opens pools to all. `answers` is what results are counted in.
+ *
+ * @throws Error when an engine does not start.
+ */
+export async function openConnections(options: GatewayOptions, answers: Memory): Promise<Connections> {
   const need = [
     ...(options.mysqlUrl === undefined ? (["mysql"] as const) : []),
     ...(options.redisUrl === undefined ? (["redis"] as const) : []),
@@ -64,13 +66,14 @@ export async function openConnections(options: GatewayOptions): Promise<Connecti
           dataDir: options.dataDir,
           durability: options.durability,
           engine: options.engine,
+          stallTimeoutMs: options.stallTimeoutMs,
           onProgress: options.onProgress,
           log: options.log,
-          probeMysql: (socketPath) => executeOnce({ user: "root", socketPath }, "DO 0"),
+          probeMysql: (socketPath) => probeMysql({ user: "root", socketPath }),
           probeRedis: (socketPath) => probeRedis({ path: socketPath }),
         });
   try {
-    return await connectAll(options, engines);
+    return await connectAll(options, engines, answers);
   } catch (error) {
     await engines?.stop();
     throw error;
@@ -86,6 +89,7 @@ interface RolePool {
 async function connectAll(
   options: GatewayOptions,
   engines: PrivateEngines | undefined,
+  answers: Memory,
 ): Promise<Connections> {
   const { mysql, redis: privateRedis } = engines ?? {};
   const writerAddress: ConnectionOptions =
@@ -108,6 +112,11 @@ async function connectAll(
       connection: role.address,
       size: { core: Math.min(smallest.core, role.size), max: role.size },
       limit: Math.max(role.size, options.poolLimit),
+      limits: {
+        maxRows: options.maxRows,
+        maxBytes: options.maxAnswerBytes,
+        memory: answers,
+      },
       waitMs: options.poolWaitMs,
       connectTimeoutMs: options.connectTimeoutMs,
       adjustEveryMs: options.poolAdjustMs,
@@ -140,7 +149,14 @@ async function connectAll(
   });
   const redisAddress: RedisAddress =
     privateRedis === undefined ? parseRedisUrl(options.redisUrl ?? "") : { path: privateRedis.socketPath };
-  const redis = createIoredisBackend(redisAddress);
+  const redis = createRedisBackend({
+    address: redisAddress,
+    limits: { maxBytes: options.maxAnswerBytes, memory: answers },
+    timeoutMs: options.redisTimeoutMs,
+    restart: privateRedis?.process.restart,
+    log: options.log,
+    clock: options.clock,
+  });
   const subscriber = createIoredisSubscriber(redisAddress);
   await Promise.all([redis.waitUntilConnected(redisReadyMs), subscriber.waitUntilConnected(redisReadyMs)]);
   return {

@@ -21,7 +21,15 @@ const headEnd = Buffer.from("\r\n\r\n");
 const field = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t -~\x80-\xff]*)$/;
 /** Fields that change how a request is to be read, or who may send it. */
 const unusual = new Set(["transfer-encoding", "expect", "upgrade", "trailer", "origin"]);
-const single = new Set(["host", "content-length", "authorization", "upstash-encoding", "upstash-sync-token"]);
+const single = new Set([
+  "host",
+  "content-length",
+  "content-type",
+  "content-encoding",
+  "authorization",
+  "upstash-encoding",
+  "upstash-sync-token",
+]);
 
 /**
  * Reads the head of a plain POST to one of the targets. `undefined` for every other: cut short, odd in its form, or with a field

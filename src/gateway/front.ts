@@ -1,18 +1,23 @@
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
+import { watchAnswer } from "./answers.ts";
+import { collectBody, type IncomingBody } from "./body.ts";
 import { type ClientDeparture, createDeparture } from "./client-signal.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Exchange, ExchangeLimits } from "./exchange.ts";
 import { type Head, readHead } from "./front-head.ts";
+import { askWhetherThere, interimAnswer } from "./half-closed.ts";
+import { countBytes, type LongText } from "./long-text.ts";
 import { atTurnEnd } from "./turn.ts";
 
 /** Where the requests go that the front reads, and those that it does not. */
 export interface FrontOptions {
   /** The targets of the requests that it reads itself. */
   readonly targets: ReadonlySet<string>;
-  /** A request with a longer body goes to `fallback`. */
-  readonly maxBodyBytes: number;
-  /** A connection that is silent this long is closed. */
+  readonly limits: ExchangeLimits;
+  /** A connection that is silent this long is closed, ms. */
   readonly idleMs: number;
+  /** The same for one whose client has not shown yet that it knows the password, ms. */
+  readonly strangerIdleMs: number;
   /** Never rejects. */
   readonly serve: (exchange: Exchange) => Promise<void> | undefined;
   /** node:http's own listener: takes a connection over for good, with all that has not been answered. */
@@ -29,138 +34,32 @@ export interface Front {
 
 /** A client that sends so much before it has its answer waits until then. */
 const maxAheadBytes = 64 * 1024;
+/** What is left of a body that is not wanted is read for this long, so that the client gets to see the answer. */
+const discardMs = 1000;
 
 /**
  * Reads the requests that nearly all calls are: a POST to one of a few targets, whole head in one piece, length declared. They
  * cost half of what node:http takes for them. Whatever is unusual in any way goes to node:http with its connection, so that
  * there is one judge of what is odd.
+ *
+ * A request is served when its head is there: who may not make it is told so before memory is taken for its body.
  */
 export function createFront(options: FrontOptions): Front {
-  const connections = new Set<{ isBusy(): boolean; readonly socket: Socket }>();
+  const connections = new Set<FrontConnection>();
   let closing = false;
-
-  const accept = (socket: Socket): void => {
-    let head: Head | undefined;
-    let parts: Buffer[] = [];
-    let size = 0;
-    /** Of the request that is being answered. */
-    let departure: ClientDeparture | undefined;
-    let isAnswered = false;
-
-    const handOver = (bytes: Buffer): void => {
-      connections.delete(connection);
-      socket.off("data", onData).off("end", onEnd).off("close", onClose).off("timeout", onTimeout);
-      socket.off("error", onError).setTimeout(0).pause();
-      options.fallback(socket);
-      socket.unshift(bytes);
-      process.nextTick(() => socket.resume());
-    };
-
-    const finish = (): void => {
-      departure = undefined;
-      head = undefined;
-      if (closing) {
-        socket.end();
-      } else if (size > 0) {
-        socket.resume();
-        read();
-      }
-    };
-
-    const answer = (status: number, text: string, headers: Readonly<Record<string, string>> = {}): void => {
-      if (isAnswered || departure === undefined || departure.aborted || socket.destroyed) {
-        return;
-      }
-      isAnswered = true;
-      const length = Buffer.byteLength(text);
-      const message = `${formatHead(status, length, headers)}${text}`;
-      // Text that has as many bytes as characters is ASCII, which is written without being encoded.
-      const encoding = length === text.length ? "latin1" : "utf8";
-      atTurnEnd(() => {
-        socket.write(message, encoding);
-        finish();
-      });
-    };
-
-    const serve = ({ target, headers }: Head, body: Buffer): void => {
-      departure = createDeparture();
-      isAnswered = false;
-      const exchange: Exchange = {
-        method: "POST",
-        target,
-        header: (name) => headers[name],
-        readBody: () => body,
-        send: answer,
-        discardBody: () => undefined,
-        drop: () => socket.destroy(),
-        signal: departure,
-      };
-      void options.serve(exchange);
-    };
-
-    /** Looks at what has come, while no request is being answered. */
-    const read = (): void => {
-      const isPart = head !== undefined && size < head.end + head.length;
-      if (isPart) {
-        return;
-      }
-      const bytes = parts.length === 1 ? parts[0]! : Buffer.concat(parts, size);
-      parts = [];
-      size = 0;
-      head ??= readHead(bytes, options.targets);
-      if (head === undefined || head.length > options.maxBodyBytes) {
-        handOver(bytes);
-        return;
-      }
-      const end = head.end + head.length;
-      if (bytes.length !== end) {
-        const rest = bytes.length > end ? bytes.subarray(end) : bytes;
-        parts = [rest];
-        size = rest.length;
-      }
-      if (bytes.length >= end) {
-        serve(head, bytes.subarray(head.end, end));
-      }
-    };
-
-    const onData = (chunk: Buffer): void => {
-      parts.push(chunk);
-      size += chunk.length;
-      if (departure === undefined) {
-        read();
-      } else if (size > maxAheadBytes) {
-        socket.pause();
-      }
-    };
-    const onEnd = (): void => {
-      departure?.abort();
-      socket.end();
-    };
-    const onClose = (): void => {
-      connections.delete(connection);
-      departure?.abort();
-    };
-    const onTimeout = (): void => {
-      if (departure === undefined) {
-        socket.destroy();
-      }
-    };
-    const onError = (): void => {
-      socket.destroy();
-    };
-
-    const connection = { socket, isBusy: () => departure !== undefined };
-    connections.add(connection);
-    socket.on("data", onData).on("end", onEnd).on("close", onClose).on("timeout", onTimeout);
-    socket.on("error", onError).setTimeout(options.idleMs);
-  };
-
   return {
-    accept,
+    accept: (socket) => {
+      options.limits.strangers.enter(socket);
+      const connection = new FrontConnection(socket, options, {
+        isClosing: () => closing,
+        left: () => connections.delete(connection),
+      });
+      connections.add(connection);
+    },
     closeIdle: () => {
       closing = true;
       for (const { socket, isBusy } of connections) {
-        if (!isBusy()) {
+        if (!isBusy) {
           socket.destroy();
         }
       }
@@ -170,6 +69,246 @@ export function createFront(options: FrontOptions): Front {
         socket.destroy();
       }
     },
+  };
+}
+
+/** A connection's place among the others. */
+interface FrontPlace {
+  isClosing(): boolean;
+  /** It is closed, or node:http has it. */
+  left(): void;
+}
+
+/** One connection: its requests are read and answered one after the other. */
+class FrontConnection {
+  readonly socket: Socket;
+  readonly #options: FrontOptions;
+  readonly #place: FrontPlace;
+  /** What has come and is not part of a request that is being served. */
+  #ahead: Buffer[] = [];
+  #aheadBytes = 0;
+  /** Of the request that is being served. */
+  #departure: ClientDeparture | undefined;
+  #isAnswered = false;
+  /** Of its body, bytes that have not come. */
+  #missing = 0;
+  #body: IncomingBody | undefined;
+  #isTrusted = false;
+  /** The client has closed its side. */
+  #isHalfClosed = false;
+  #stopAsking: (() => void) | undefined;
+  #discardTimer: NodeJS.Timeout | undefined;
+  /** To be called when the answer that is being written is taken. */
+  #answerTaken: (() => void) | undefined;
+
+  constructor(socket: Socket, options: FrontOptions, place: FrontPlace) {
+    this.socket = socket;
+    this.#options = options;
+    this.#place = place;
+    socket.on("data", this.#onData).on("end", this.#onEnd).on("close", this.#onClose);
+    socket.on("timeout", this.#onTimeout).on("error", this.#onError).setTimeout(options.strangerIdleMs);
+  }
+
+  get isBusy(): boolean {
+    return this.#departure !== undefined || this.#answerTaken !== undefined;
+  }
+
+  readonly #onData = (chunk: Buffer): void => {
+    const rest = this.#missing > 0 ? this.#takeBody(chunk) : chunk;
+    if (rest === undefined) {
+      return;
+    }
+    this.#ahead.push(rest);
+    this.#aheadBytes += rest.length;
+    if (!this.isBusy) {
+      this.#read();
+    } else if (this.#aheadBytes > maxAheadBytes) {
+      this.socket.pause();
+    }
+  };
+
+  /** @returns What follows the body, if anything. */
+  #takeBody(chunk: Buffer): Buffer | undefined {
+    const length = Math.min(chunk.length, this.#missing);
+    this.#missing -= length;
+    this.#body?.add(length === chunk.length ? chunk : chunk.subarray(0, length));
+    if (this.#missing === 0) {
+      this.#body?.end();
+      clearTimeout(this.#discardTimer);
+      if (!this.isBusy) {
+        this.#goOn();
+      }
+    }
+    return length < chunk.length ? chunk.subarray(length) : undefined;
+  }
+
+  /** Looks at what has come, while no request is being served. */
+  #read(): void {
+    const bytes = this.#ahead.length === 1 ? this.#ahead[0]! : Buffer.concat(this.#ahead, this.#aheadBytes);
+    this.#ahead = [];
+    this.#aheadBytes = 0;
+    const head = readHead(bytes, this.#options.targets);
+    if (head === undefined) {
+      if (this.#isHalfClosed) {
+        this.socket.end();
+      } else {
+        this.#handOver(bytes);
+      }
+      return;
+    }
+    const end = head.end + head.length;
+    if (bytes.length > end) {
+      this.#ahead = [bytes.subarray(end)];
+      this.#aheadBytes = bytes.length - end;
+    }
+    this.#missing = Math.max(0, end - bytes.length);
+    this.#serve(head, bytes.subarray(head.end, Math.min(end, bytes.length)));
+  }
+
+  #handOver(bytes: Buffer): void {
+    const { socket } = this;
+    this.#place.left();
+    socket.off("data", this.#onData).off("end", this.#onEnd).off("close", this.#onClose);
+    socket.off("timeout", this.#onTimeout).off("error", this.#onError).setTimeout(0).pause();
+    this.#options.fallback(socket);
+    socket.unshift(bytes);
+    process.nextTick(() => socket.resume());
+  }
+
+  #serve({ target, headers, length }: Head, start: Buffer): void {
+    this.#departure = createDeparture();
+    this.#isAnswered = false;
+    this.#body = undefined;
+    const exchange: Exchange = {
+      method: "POST",
+      target,
+      header: (name) => headers[name],
+      readBody: (maxBytes) => this.#readBody(length, maxBytes, start),
+      send: this.#send,
+      discardBody: () => undefined,
+      drop: () => this.socket.destroy(),
+      trust: this.#trust,
+      signal: this.#departure,
+    };
+    void this.#options.serve(exchange);
+  }
+
+  readonly #trust = (): void => {
+    if (!this.#isTrusted) {
+      this.#isTrusted = true;
+      this.#options.limits.strangers.trust(this.socket);
+      this.socket.setTimeout(this.#options.idleMs);
+    }
+  };
+
+  #readBody(length: number, maxBytes: number, start: Buffer): Buffer | Promise<Buffer> {
+    if (this.#missing === 0 && length <= maxBytes) {
+      return start;
+    }
+    const { socket } = this;
+    const source = { length, maxBytes, pause: () => socket.pause(), resume: () => socket.resume() };
+    this.#body = collectBody(source, this.#options.limits.bodies);
+    this.#body.add(start);
+    return this.#body.whole;
+  }
+
+  readonly #send = (status: number, text: LongText, headers: Readonly<Record<string, string>> = {}): void => {
+    const { socket } = this;
+    const departure = this.#departure;
+    if (this.#isAnswered || departure === undefined || departure.aborted || socket.destroyed) {
+      return;
+    }
+    this.#isAnswered = true;
+    this.#stopAsking?.();
+    this.#stopAsking = undefined;
+    const length = countBytes(text);
+    const head = formatHead(status, length, headers);
+    atTurnEnd(() => {
+      if (typeof text === "string") {
+        // Text that has as many bytes as characters is ASCII, which is written without being encoded.
+        socket.write(head + text, length === text.length ? "latin1" : "utf8");
+      } else {
+        socket.cork();
+        socket.write(head, "latin1");
+        for (const piece of text) {
+          socket.write(piece);
+        }
+        socket.uncork();
+      }
+      this.#body?.release();
+      this.#departure = undefined;
+      if (socket.writableNeedDrain) {
+        this.#waitUntilTaken(length);
+      } else {
+        this.#goOn();
+      }
+    });
+  };
+
+  /** The next request is not served before the answer to the last one is taken: its client would fill the memory. */
+  #waitUntilTaken(length: number): void {
+    const { socket } = this;
+    const taken = watchAnswer(length, this.#options.limits.answers, () => socket.destroy());
+    this.#answerTaken = () => {
+      this.#answerTaken = undefined;
+      taken();
+    };
+    socket.once("drain", () => {
+      this.#answerTaken?.();
+      this.#goOn();
+    });
+  }
+
+  /** The last request is answered. */
+  #goOn(): void {
+    const { socket } = this;
+    if (this.#missing > 0) {
+      // Its body was refused; what is left of it does not count, nor is it waited for for long.
+      this.#body = undefined;
+      this.#discardTimer ??= setTimeout(() => socket.destroy(), discardMs).unref();
+      socket.resume();
+      return;
+    }
+    this.#discardTimer = undefined;
+    if (this.#place.isClosing()) {
+      socket.end();
+    } else if (this.#aheadBytes > 0) {
+      socket.resume();
+      this.#read();
+    } else if (this.#isHalfClosed) {
+      socket.end();
+    }
+  }
+
+  readonly #onEnd = (): void => {
+    this.#isHalfClosed = true;
+    if (this.#missing > 0) {
+      this.socket.destroy();
+    } else if (!this.isBusy) {
+      this.socket.end();
+    } else if (this.#departure !== undefined && !this.#isAnswered) {
+      this.#stopAsking = askWhetherThere(() => this.socket.write(interimAnswer));
+    }
+  };
+
+  readonly #onClose = (): void => {
+    this.#place.left();
+    this.#stopAsking?.();
+    clearTimeout(this.#discardTimer);
+    this.#answerTaken?.();
+    this.#body?.fail(new Error("The client has gone before its request was whole"));
+    this.#body?.release();
+    this.#departure?.abort();
+  };
+
+  readonly #onTimeout = (): void => {
+    if (!this.isBusy) {
+      this.socket.destroy();
+    }
+  };
+
+  readonly #onError = (): void => {
+    this.socket.destroy();
   };
 }
 

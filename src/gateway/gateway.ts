@@ -2,16 +2,18 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from "node:net";
 import { isForeign } from "./auth.ts";
 import { type Connections, type EngineInfo, openConnections } from "./connections.ts";
-import { createHttpExchange, type Exchange } from "./exchange.ts";
+import { createHttpExchange, type Exchange, type ExchangeLimits } from "./exchange.ts";
 import { createFaults, type Faults } from "./faults/faults.ts";
 import { faultsPath, handleFaults } from "./faults/handler.ts";
 import { createFront, type Front } from "./front.ts";
 import { discardBody, sendJson } from "./http.ts";
+import { createMemory } from "./memory.ts";
 import { type GatewayOptions, validateGatewayOptions } from "./options.ts";
 import { executePath, handlePlanetscale, servicePath } from "./planetscale/handler.ts";
 import { createTokenSigner } from "./planetscale/token.ts";
 import { joinSeams } from "./seam.ts";
 import { handleHealth, handleMetrics, handleStatus } from "./status/handler.ts";
+import { createStrangers } from "./strangers.ts";
 import { commandPaths, handleSubscription, handleUpstash, isSubscription } from "./upstash/handler.ts";
 import { createScriptRewriter } from "./upstash/scripts.ts";
 
@@ -43,13 +45,15 @@ export async function createGateway(options: Partial<GatewayOptions>): Promise<G
   const given = validateGatewayOptions(options);
   const faults = given.faultControl ? createFaults(given.clock) : undefined;
   const settings = faults === undefined ? given : { ...given, seam: joinSeams(given.seam, faults.seam) };
-  const connections = await openConnections(settings);
+  const limits = createLimits(settings);
+  const connections = await openConnections(settings, limits.answers.memory);
   try {
-    const services = createServices(settings, connections);
-    const server = createServer(createListener(settings, { connections, faults, services }));
-    // Longer than clients keep an idle connection, so that it is never the server that hangs up under a request.
-    server.keepAliveTimeout = keepAliveMs;
-    const front = putFrontBefore(server, settings, services);
+    const services = createServices(settings, connections, limits);
+    const server = createHttpServer(
+      settings,
+      createListener(settings, { connections, faults, services, limits }),
+    );
+    const front = putFrontBefore(server, settings, { services, limits });
     const address = await listen(server, settings);
     const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
     const url = `http://${host}:${address.port}`;
@@ -71,6 +75,37 @@ export async function createGateway(options: Partial<GatewayOptions>): Promise<G
   }
 }
 
+/** What requests, answers and connections may take, all together. */
+function createLimits(settings: GatewayOptions): ExchangeLimits {
+  const { clock, maxBytesInFlight: limitBytes, roomWaitMs: waitMs } = settings;
+  const memory = (longestBytes: number) => createMemory({ limitBytes, longestBytes, waitMs, clock });
+  return {
+    bodies: { timeoutMs: settings.requestTimeoutMs, memory: memory(settings.maxBodyBytes) },
+    answers: { timeoutMs: settings.answerTimeoutMs, memory: memory(settings.maxAnswerBytes) },
+    strangers: createStrangers(settings.maxStrangers),
+  };
+}
+
+function createHttpServer(settings: GatewayOptions, listener: Listener): Server {
+  const { requestTimeoutMs } = settings;
+  const server = createServer(
+    {
+      requestTimeout: requestTimeoutMs,
+      headersTimeout: Math.min(requestTimeoutMs, settings.strangerIdleMs),
+      // How often the two are looked at.
+      connectionsCheckingInterval: 1000,
+      // Longer than clients keep an idle connection, so that it is never the server that hangs up under a request.
+      keepAliveTimeout: keepAliveMs,
+    },
+    listener,
+  );
+  // A client that has sent all that it has to send may close its side, and gets its answer.
+  (server as Server & { httpAllowHalfOpen: boolean }).httpAllowHalfOpen = true;
+  return server;
+}
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
 /** The protocols, over whatever carries them. */
 interface Services {
   planetscale(exchange: Exchange): Promise<void> | undefined;
@@ -78,7 +113,11 @@ interface Services {
   subscribe(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
-function createServices(settings: GatewayOptions, connections: Connections): Services {
+function createServices(
+  settings: GatewayOptions,
+  connections: Connections,
+  limits: ExchangeLimits,
+): Services {
   const { password, maxBodyBytes } = settings;
   const planetscale = {
     sessions: connections.sessions,
@@ -86,7 +125,6 @@ function createServices(settings: GatewayOptions, connections: Connections): Ser
     password,
     database: settings.database,
     maxBodyBytes,
-    maxRows: settings.maxRows,
   };
   const upstash = {
     backend: connections.redis,
@@ -95,6 +133,8 @@ function createServices(settings: GatewayOptions, connections: Connections): Ser
     seam: settings.seam,
     password,
     maxBodyBytes,
+    maxAnswerBytes: settings.maxAnswerBytes,
+    limits,
     keepAliveMs: settings.keepAliveMs,
   };
   return {
@@ -105,12 +145,17 @@ function createServices(settings: GatewayOptions, connections: Connections): Ser
 }
 
 /** Lets the front read new connections first; what it does not read goes on to the server's own listener. */
-function putFrontBefore(server: Server, settings: GatewayOptions, services: Services): Front {
+function putFrontBefore(
+  server: Server,
+  settings: GatewayOptions,
+  { services, limits }: { services: Services; limits: ExchangeLimits },
+): Front {
   const [fallback] = server.listeners("connection") as ((socket: Socket) => void)[];
   const front = createFront({
     targets: new Set([executePath, ...commandPaths]),
-    maxBodyBytes: settings.maxBodyBytes,
+    limits,
     idleMs: keepAliveMs,
+    strangerIdleMs: settings.strangerIdleMs,
     serve: (exchange) =>
       (exchange.target === executePath ? services.planetscale : services.upstash)(exchange)?.catch(
         (error: unknown) => {
@@ -131,8 +176,14 @@ function createListener(
     connections,
     faults,
     services,
-  }: { connections: Connections; faults: Faults | undefined; services: Services },
-): (request: IncomingMessage, response: ServerResponse) => void {
+    limits,
+  }: {
+    connections: Connections;
+    faults: Faults | undefined;
+    services: Services;
+    limits: ExchangeLimits;
+  },
+): Listener {
   const { password } = settings;
   const serve = (request: IncomingMessage, response: ServerResponse): Promise<void> | undefined => {
     const path = request.url ?? "/";
@@ -140,23 +191,23 @@ function createListener(
       return refuseForeign(request, response);
     }
     if (path === faultsPath) {
-      return handleFaults({ faults, password }, request, response);
+      return handleFaults({ faults, password, bodies: limits.bodies }, request, response);
     }
     if (path.startsWith(servicePath)) {
-      return services.planetscale(createHttpExchange(request, response));
+      return services.planetscale(createHttpExchange(request, response, limits));
     }
     if (path === "/healthz") {
       return handleHealth(connections, response);
     }
     if (path === "/metrics") {
-      return handleMetrics({ connections, password }, request, response);
+      return handleMetrics({ connections, limits, password }, request, response);
     }
     if (path === "/status") {
-      return handleStatus({ connections, password }, request, response);
+      return handleStatus({ connections, limits, password }, request, response);
     }
     return isSubscription(path)
       ? services.subscribe(request, response)
-      : services.upstash(createHttpExchange(request, response));
+      : services.upstash(createHttpExchange(request, response, limits));
   };
   return (request, response) => {
     serve(request, response)?.catch((error: unknown) => {

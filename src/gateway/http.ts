@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { type AnswerLimits, watchAnswer } from "./answers.ts";
+import { countBytes, type LongText } from "./long-text.ts";
 import { atTurnEnd } from "./turn.ts";
 
 /** A request that is refused before its protocol's own code runs; each protocol gives it its own JSON shape. */
@@ -7,50 +9,15 @@ export class HttpError extends Error {
   readonly status: number;
   /** The Connect code that goes with the status ("unauthenticated"). */
   readonly code: string;
+  /** What the answer says besides: `www-authenticate`, `accept-encoding`. */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message);
     this.status = status;
     this.code = code;
+    this.headers = headers;
   }
-}
-
-/**
- * Reads a request's body whole. By its events: an asynchronous iterator costs more than all else that is done here.
- *
- * @throws HttpError 413 as soon as it is known to be longer than `maxBytes`; the rest is not read.
- */
-export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const declared = Number(request.headers["content-length"] ?? 0);
-    if (declared > maxBytes) {
-      reject(createTooLarge(maxBytes));
-      return;
-    }
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const onData = (chunk: Buffer): void => {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > maxBytes) {
-        request.off("data", onData);
-        request.pause();
-        reject(createTooLarge(maxBytes));
-      }
-    };
-    request.on("data", onData);
-    request.once("end", () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, size)));
-    request.once("error", reject);
-    request.once("close", () => {
-      if (!request.complete) {
-        reject(new Error("The client has gone before its request was whole"));
-      }
-    });
-  });
-}
-
-function createTooLarge(maxBytes: number): HttpError {
-  return new HttpError(413, "resource_exhausted", `Request body is longer than allowed: ${maxBytes} bytes`);
 }
 
 /** What is left of a refused body is read for this long, so that the client gets to see the answer. */
@@ -101,16 +68,38 @@ export function sendJson(
 /** Sends an answer that is JSON already, unless the client has gone. */
 export function sendText(
   response: ServerResponse,
-  answer: { status: number; text: string; headers: Readonly<Record<string, string>> },
+  answer: {
+    status: number;
+    text: LongText;
+    headers: Readonly<Record<string, string>>;
+    limits?: AnswerLimits;
+  },
 ): void {
   if (response.destroyed || response.headersSent) {
     return;
   }
+  const { text, limits } = answer;
+  const length = countBytes(text);
   response.writeHead(answer.status, {
     "content-type": "application/json",
-    "content-length": Buffer.byteLength(answer.text),
+    "content-length": length,
     "cache-control": "no-store",
     ...answer.headers,
   });
-  atTurnEnd(() => response.end(answer.text));
+  if (limits !== undefined) {
+    response.once(
+      "close",
+      watchAnswer(length, limits, () => response.destroy()),
+    );
+  }
+  atTurnEnd(() => {
+    if (typeof text === "string") {
+      response.end(text);
+      return;
+    }
+    for (const piece of text) {
+      response.write(piece);
+    }
+    response.end();
+  });
 }

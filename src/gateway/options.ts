@@ -50,6 +50,24 @@ export interface GatewayOptions {
   readonly maxRows: number;
   /** Default 16 MiB: longest request body, bytes. */
   readonly maxBodyBytes: number;
+  /** Default 32 MiB: longest answer, bytes; an isolate of a worker has 128 MB for everything. */
+  readonly maxAnswerBytes: number;
+  /** Default 64 MiB: what all long answers under way may take together, bytes, and as much again all long requests. */
+  readonly maxBytesInFlight: number;
+  /** Default 10,000: how long a long request or answer waits for room among the others, ms. */
+  readonly roomWaitMs: number;
+  /** Default 30,000: how long a request may take to arrive whole, ms. */
+  readonly requestTimeoutMs: number;
+  /** Default 60,000: how long a client may take to read its answer, ms. */
+  readonly answerTimeoutMs: number;
+  /** Default 256: connections at once whose clients have not shown that they know the password. */
+  readonly maxStrangers: number;
+  /** Default 10,000: how long such a connection may be silent, ms. */
+  readonly strangerIdleMs: number;
+  /** Default 5000: how long a command may keep Redis from answering; a script or function that takes longer is ended, ms. */
+  readonly redisTimeoutMs: number;
+  /** Default 15,000: a private engine that answers nobody for so long is killed and started again, ms. */
+  readonly stallTimeoutMs: number;
   /** Default 15,000: how often a silent subscription gets a comment, ms; under the 100 s after which proxies hang up. */
   readonly keepAliveMs: number;
   /** Default: warnings to stderr. */
@@ -85,6 +103,15 @@ const defaults: Omit<GatewayOptions, "password"> = {
   transactionIdleMs: 20_000,
   maxRows: 100_000,
   maxBodyBytes: 16 * 1024 * 1024,
+  maxAnswerBytes: 32 * 1024 * 1024,
+  maxBytesInFlight: 64 * 1024 * 1024,
+  roomWaitMs: 10_000,
+  requestTimeoutMs: 30_000,
+  answerTimeoutMs: 60_000,
+  maxStrangers: 256,
+  strangerIdleMs: 10_000,
+  redisTimeoutMs: 5000,
+  stallTimeoutMs: 15_000,
   keepAliveMs: 15_000,
   log: (level, text) => {
     if (level === "warn") {
@@ -109,6 +136,15 @@ const ranges = {
   transactionIdleMs: [1, 3_600_000],
   maxRows: [1, 10_000_000],
   maxBodyBytes: [1024, 512 * 1024 * 1024],
+  maxAnswerBytes: [1024, 512 * 1024 * 1024],
+  maxBytesInFlight: [2048, 64 * 1024 * 1024 * 1024],
+  roomWaitMs: [1, 600_000],
+  requestTimeoutMs: [1, 600_000],
+  answerTimeoutMs: [1, 3_600_000],
+  maxStrangers: [1, 100_000],
+  strangerIdleMs: [1, 600_000],
+  redisTimeoutMs: [1, 600_000],
+  stallTimeoutMs: [1000, 3_600_000],
   keepAliveMs: [1, 100_000],
 } as const;
 
@@ -138,6 +174,12 @@ export function validateGatewayOptions(options: Partial<GatewayOptions>): Gatewa
   if (!["mysql", "mariadb", undefined].includes(complete.engine)) {
     throw new Error(
       `Gateway option engine (NARU_ENGINE) is not "mysql" or "mariadb": ${JSON.stringify(complete.engine)}`,
+    );
+  }
+  const longest = Math.max(complete.maxAnswerBytes, complete.maxBodyBytes);
+  if (complete.maxBytesInFlight < 2 * longest) {
+    throw new Error(
+      `Gateway option maxBytesInFlight is less than two of the longest requests or answers: ${complete.maxBytesInFlight} < 2 × ${longest}`,
     );
   }
   const path = complete.mysqlUrl === undefined ? "" : parseDatabase(complete.mysqlUrl);

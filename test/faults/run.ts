@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import { defineCommand, runMain } from "citty";
 import { alignColumns } from "../bench/rpc/report.ts";
 import { median, quantile } from "../bench/rpc/statistics.ts";
+import { createRandom } from "../data/random.ts";
 import { createLoad, type Load } from "./load.ts";
 import { startFaultStack } from "./stack.ts";
 import { type Verdict, verify } from "./verify.ts";
@@ -15,6 +16,11 @@ const command = defineCommand({
   args: {
     seconds: { type: "string", description: "How long the load goes on", default: "60" },
     "in-flight": { type: "string", description: "Calls at a time", default: "8" },
+    network: {
+      type: "string",
+      description: "Probability with which a piece of an answer is cut off, reset or lost on its way",
+      default: "0.0005",
+    },
     seed: { type: "string", description: "Of the load and of the faults", default: "1" },
   },
   async run({ args }) {
@@ -32,6 +38,8 @@ const command = defineCommand({
         { kind: "drop_after_commit", probability: 0.01, seed: seed + 1 },
         { kind: "latency", probability: 0.05, latencyMs: 200, seed: seed + 2 },
       ]);
+      const random = createRandom(seed + 3);
+      stack.breakNetworks(Number(args.network), random.next);
       const running = load.run(beganMs + seconds * 1_000, Number(args["in-flight"]));
       for (const [share, engine] of [
         [1 / 3, "mysql"],

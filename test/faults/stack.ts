@@ -8,6 +8,7 @@ import { applyMigrations, readMigrations } from "../../src/cli/migrate.ts";
 import { signToken } from "../../src/cli/token.ts";
 import type { FaultRule } from "../../src/gateway/faults/rule.ts";
 import { createGateway } from "../../src/gateway/gateway.ts";
+import { networkFaultKinds, startTcpProxy } from "./tcp-proxy.ts";
 
 const secrets = {
   gatewayPassword: "gateway-password-of-the-faults",
@@ -22,6 +23,8 @@ export interface FaultStack {
   readonly url: string;
   token(userId: number, roles?: readonly string[]): Promise<string>;
   addFaults(rules: readonly Partial<FaultRule>[]): Promise<void>;
+  /** Lets answers fail on their way, each piece with this probability: between worker and gateway, and between it and the engines. */
+  breakNetworks(probability: number, random: () => number): void;
   /** What the faults have hit so far, by kind. */
   readFaults(): Promise<Map<string, number>>;
   clearFaults(): Promise<void>;
@@ -34,15 +37,29 @@ export interface FaultStack {
 
 export async function startFaultStack(): Promise<FaultStack> {
   const folder = mkdtempSync(join(tmpdir(), "naru-faults-"));
-  const gateway = await createGateway({
+  /** Has the engines. The one that is tried reaches them, and is reached, over networks that can fail. */
+  const owner = await createGateway({
     port: 0,
     password: secrets.gatewayPassword,
     dataDir: join(folder, "data"),
+    log: () => undefined,
+  });
+  const [mysqlNetwork, redisNetwork] = await Promise.all([
+    startTcpProxy({ path: owner.engines.mysql.socketPath! }),
+    startTcpProxy({ path: owner.engines.redis.socketPath! }),
+  ]);
+  const gateway = await createGateway({
+    port: 0,
+    password: secrets.gatewayPassword,
+    mysqlUrl: `mysql://root@127.0.0.1:${mysqlNetwork.port}/naru`,
+    redisUrl: `redis://127.0.0.1:${redisNetwork.port}`,
     faultControl: true,
     log: () => undefined,
   });
-  const variables = localVariables(gateway.url, secrets);
-  await applyMigrations(openDatabase(variables.DATABASE_URL), readMigrations());
+  const gatewayNetwork = await startTcpProxy({ host: gateway.host, port: gateway.port });
+  const networks = [gatewayNetwork, mysqlNetwork, redisNetwork];
+  await applyMigrations(openDatabase(localVariables(gateway.url, secrets).DATABASE_URL), readMigrations());
+  const variables = localVariables(`http://127.0.0.1:${gatewayNetwork.port}`, secrets);
   const headers = { authorization: `Bearer ${secrets.gatewayPassword}` };
   // As in a Redis that has been up for a while: for half a minute after its start nothing is cached.
   await fetch(`${gateway.url}/set/naru:cache:epoch/${Date.now() - 600_000}`, { method: "POST", headers });
@@ -73,21 +90,35 @@ export async function startFaultStack(): Promise<FaultStack> {
       const complete = rules.map((rule) => ({ maxCount: 1_000_000, durationMs: 3_600_000, ...rule }));
       await control({ method: "POST", body: JSON.stringify(complete) });
     },
+    breakNetworks: (probability, random) => {
+      for (const network of networks) {
+        network.strike = () =>
+          random() < probability
+            ? networkFaultKinds[Math.floor(random() * networkFaultKinds.length)]
+            : undefined;
+      }
+    },
     readFaults: async () => {
       const { faults: list } = (await control({})) as { faults: { kind: string; hits: number }[] };
-      return new Map(list.map(({ kind, hits }) => [kind, hits]));
+      const ofNetworks = networkFaultKinds.map(
+        (kind) => [kind, networks.reduce((sum, { hits }) => sum + hits[kind], 0)] as const,
+      );
+      return new Map([...list.map(({ kind, hits }) => [kind, hits] as const), ...ofNetworks]);
     },
     clearFaults: async () => {
+      for (const network of networks) {
+        network.strike = () => undefined;
+      }
       await control({ method: "DELETE" });
     },
     kill: async (engine) => {
-      const { pid } = gateway.engines[engine];
+      const { pid } = owner.engines[engine];
       if (pid === undefined) {
         throw new Error(`There is no ${engine} to kill`);
       }
       process.kill(pid, "SIGKILL");
       const endMs = performance.now() + backMs;
-      while (gateway.engines[engine].pid === pid || !(await isUp())) {
+      while (owner.engines[engine].pid === pid || !(await isUp())) {
         if (performance.now() > endMs) {
           throw new Error(`${engine} was not there again within ${backMs} ms`);
         }
@@ -97,7 +128,7 @@ export async function startFaultStack(): Promise<FaultStack> {
     query: async (sql) => {
       const connection = await mysql.createConnection({
         user: "root",
-        socketPath: gateway.engines.mysql.socketPath!,
+        socketPath: owner.engines.mysql.socketPath!,
         database: "naru",
       });
       const [rows] = await connection.query(sql);
@@ -107,6 +138,8 @@ export async function startFaultStack(): Promise<FaultStack> {
     close: async () => {
       await worker.close();
       await gateway.close();
+      await Promise.all(networks.map((network) => network.close()));
+      await owner.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import type { GatewayOptions } from "../../src/gateway/gateway.ts";
 
 /** A gateway in a process of its own. */
 export interface Child {
@@ -11,9 +12,11 @@ export interface Child {
 }
 
 /** Starts one on a data directory, and waits until it is ready. */
-export async function startChild(dataDir: string): Promise<Child> {
+export async function startChild(dataDir: string, options: Partial<GatewayOptions> = {}): Promise<Child> {
   const script = join(import.meta.dirname, "child.ts");
-  const child = spawn(process.execPath, [script, dataDir], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [script, dataDir, JSON.stringify(options)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
   for await (const chunk of child.stdout) {
     return {

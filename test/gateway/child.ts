@@ -1,8 +1,9 @@
-import { createGateway } from "../../src/gateway/gateway.ts";
+import { createGateway, type GatewayOptions } from "../../src/gateway/gateway.ts";
 import { password } from "./setup.ts";
 
 /** A gateway in a process of its own, for tests that end that process. Prints where it is, once it is ready. */
-const gateway = await createGateway({ port: 0, password, dataDir: process.argv[2] ?? "" });
+const options = JSON.parse(process.argv[3] ?? "{}") as Partial<GatewayOptions>;
+const gateway = await createGateway({ port: 0, password, dataDir: process.argv[2] ?? "", ...options });
 process.on("SIGTERM", () => {
   void gateway.close();
 });

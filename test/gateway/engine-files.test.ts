@@ -131,7 +131,7 @@ describe("an orphan of an earlier run", () => {
       pidPath: join(dataDir, "engine.pid"),
       probe: async () => {},
     };
-    const options = { startTimeoutMs: 1000, stopTimeoutMs: 1000, log: () => {} };
+    const options = { startTimeoutMs: 1000, stallTimeoutMs: 15_000, stopTimeoutMs: 1000, log: () => {} };
     const running = await superviseEngine(engine, options);
     expect(readFileSync(engine.pidPath, "utf8")).toBe(String(running.pid));
     await running.stop();

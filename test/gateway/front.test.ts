@@ -156,19 +156,194 @@ describe("a connection", () => {
     ["the usual form", []],
     // A field that has node:http read it.
     ["another form", ["Expect: 100-continue"]],
-  ])("whose client closes its side counts as cut, as in node:http: a request of %s", async (name, fields) => {
-    const socket = connect({ port: server.gateway.port, host: "127.0.0.1", allowHalfOpen: true });
-    const received: Buffer[] = [];
-    socket.on("data", (chunk) => received.push(chunk));
-    const marker = `half_${name.split(" ")[0]}`;
-    socket.write(format(`SELECT SLEEP(30) AS ${marker}`, fields));
-    const count = `SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE INFO LIKE 'SELECT SLEEP(30) AS ${marker}%'`;
-    const running = async () => cell((await talk([format(count)], 1))[0]!);
-    await expect.poll(running).toBe("1");
-    const ended = once(socket, "end");
-    socket.end();
-    await ended;
-    await expect.poll(running).toBe("0");
-    expect(Buffer.concat(received).toString()).not.toContain("200 OK");
+  ])(
+    "whose client closes its side after a whole request gets its answer: a request of %s",
+    async (_name, fields) => {
+      const socket = connect({ port: server.gateway.port, host: "127.0.0.1", allowHalfOpen: true });
+      let received = "";
+      socket.on("data", (chunk) => {
+        received += chunk.toString("latin1");
+      });
+      const ended = once(socket, "end");
+      // Longer than it takes until the gateway asks whether the client is there.
+      socket.end(format("SELECT SLEEP(0.6) AS half", fields));
+      await ended;
+      const last = received.slice(received.lastIndexOf("HTTP/1.1"));
+      expect(last).toMatch(/^HTTP\/1.1 200 OK/);
+      expect(last).toContain('"name":"half"');
+      // What comes before the answer says nothing.
+      expect(received.slice(0, received.length - last.length)).toMatch(/^(HTTP\/1.1 100 Continue\r\n\r\n)*$/);
+    },
+  );
+
+  it.each([
+    ["the usual form", []],
+    ["another form", ["Expect: 100-continue"]],
+  ])(
+    "whose client goes ends its statement, also when it had closed its side before: a request of %s",
+    async (name, fields) => {
+      const socket = connect({ port: server.gateway.port, host: "127.0.0.1", allowHalfOpen: true });
+      socket.on("error", () => undefined);
+      socket.resume();
+      const marker = `gone_${name.split(" ")[0]}`;
+      socket.end(format(`SELECT SLEEP(30) AS ${marker}`, fields));
+      const count = `SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE INFO LIKE 'SELECT SLEEP(30) AS ${marker}%'`;
+      const running = async () => cell((await talk([format(count)], 1))[0]!);
+      await expect.poll(running).toBe("1");
+      socket.destroy();
+      await expect.poll(running, { timeout: 3000 }).toBe("0");
+    },
+  );
+});
+
+describe("a request that is not for the gateway", () => {
+  it("is refused on its head: nobody waits for its body", async () => {
+    const head = format("x".repeat(50_000))
+      .replace(credentials, "Basic d3Jvbmc6d3Jvbmc=")
+      .split("\r\n\r\n")[0];
+    const [answer] = await talk([`${head}\r\n\r\n`], 1);
+    expect(answer?.status).toBe(401);
+  });
+
+  it("is closed when it goes on sending", async () => {
+    const socket = connect(server.gateway.port, "127.0.0.1");
+    const closed = once(socket, "close");
+    socket.on("error", () => undefined);
+    socket.resume();
+    const head = format("x".repeat(50_000))
+      .replace(credentials, "Basic d3Jvbmc6d3Jvbmc=")
+      .split("\r\n\r\n")[0];
+    socket.write(`${head}\r\n\r\n{`);
+    await closed;
+  });
+
+  it("leaves the connection usable when its body comes after the refusal", async () => {
+    const wrong = format("SELECT 1").replace(credentials, "Basic d3Jvbmc6d3Jvbmc=");
+    const [head = "", body = ""] = wrong.split("\r\n\r\n");
+    const answers = await talk([`${head}\r\n\r\n`, body, format("SELECT 'after'")], 2);
+    expect([answers[0]!.status, cell(answers[1]!)]).toEqual([401, "after"]);
+  });
+
+  it.each([
+    [
+      "application/proto",
+      "Content-Type: application/proto",
+      '{"code":"unimplemented","message":"Content type of the request is not application/json: \\"application/proto\\""',
+      /accept-post: application\/json/i,
+    ],
+    [
+      "gRPC-Web",
+      "Content-Type: application/grpc-web+proto",
+      "Content type of the request is not application/json",
+      /accept-post/i,
+    ],
+    [
+      "gzip",
+      "Content-Encoding: gzip",
+      "Request body is compressed, which is not supported",
+      /accept-encoding: identity/i,
+    ],
+    [
+      "brotli",
+      "content-encoding:BR",
+      "Request body is compressed, which is not supported",
+      /accept-encoding: identity/i,
+    ],
+  ])("says so with a 415: %s", async (_name, field, message, header) => {
+    const [answer] = await talk([format("SELECT 1", [field])], 1);
+    expect(answer?.status).toBe(415);
+    expect(answer?.body).toContain(message);
+    expect(answer?.head).toMatch(header);
+  });
+
+  it.each([
+    'Content-Type: application/json; charset="utf-8"',
+    "Content-Type: Application/JSON ;charset=utf-8",
+    "Content-Encoding: identity",
+    "Content-Type: application/x-www-form-urlencoded",
+  ])("is not one that says it is JSON in other words, or says nothing: %s", async (field) => {
+    expect(cell((await talk([format("SELECT 'a'", [field])], 1))[0]!)).toBe("a");
+  });
+});
+
+describe("clients that hold on", () => {
+  let hasty: TestGateway;
+  beforeAll(async () => {
+    hasty = await startGateway({
+      requestTimeoutMs: 300,
+      answerTimeoutMs: 300,
+      strangerIdleMs: 300,
+      maxStrangers: 5,
+      mysqlUrl: `mysql://root@localhost/naru?socketPath=${server.gateway.engines.mysql.socketPath}`,
+      redisUrl: server.gateway.engines.redis.url,
+    });
+  });
+  afterAll(() => hasty.stop());
+
+  const open = (): Socket => connect(hasty.gateway.port, "127.0.0.1").on("error", () => undefined);
+
+  /** What comes until the connection is closed. */
+  async function drain(socket: Socket): Promise<string> {
+    let text = "";
+    socket.on("data", (chunk) => {
+      text += chunk.toString("latin1");
+    });
+    await new Promise((resolve) => socket.on("close", resolve));
+    return text;
+  }
+
+  it.each([
+    ["whose length is declared", []],
+    ["that node:http reads", ["X-Padding: 1", "Trailer: x"]],
+  ])("by sending a body byte by byte get a 408 and lose their connection: one %s", async (_name, fields) => {
+    const socket = open();
+    const whole = format("SELECT 1", fields);
+    socket.write(whole.slice(0, -10));
+    const timer = setInterval(() => socket.write(" "), 100);
+    const text = await drain(socket);
+    clearInterval(timer);
+    expect(text).toMatch(/^HTTP\/1.1 408/);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["half a head", "POST /psdb.v1alpha1.Database/Execute HTTP/1.1\r\nHost: g\r\n"],
+  ])("by sending %s are let go", async (_name, text) => {
+    const socket = open();
+    socket.write(text);
+    await drain(socket);
+  });
+
+  it("as strangers do not keep others out: the oldest goes", async () => {
+    const strangers = Array.from({ length: 5 }, open);
+    await Promise.all(strangers.map((socket) => once(socket, "connect")));
+    const first = new Promise((resolve) => strangers[0]!.on("close", resolve));
+    strangers[0]!.resume();
+    expect((await hasty.execute("SELECT 1")).error).toBeNull();
+    await first;
+    for (const socket of strangers) {
+      socket.destroy();
+    }
+  });
+
+  it("by not reading their answer lose their connection", async () => {
+    const socket = open();
+    socket.pause();
+    const closed = new Promise((resolve) => socket.on("close", resolve));
+    socket.write(format("SELECT REPEAT('x', 15000000)"));
+    // The client's side is told by what it writes; reading would take the answer.
+    const timer = setInterval(() => socket.write("POST"), 50);
+    await closed;
+    clearInterval(timer);
+  });
+
+  it("by asking and never reading are not answered without end", async () => {
+    const socket = open();
+    socket.pause();
+    const closed = new Promise((resolve) => socket.on("close", resolve));
+    const request = format("SELECT REPEAT('x', 90000)");
+    const timer = setInterval(() => socket.write(request.repeat(20)), 5);
+    await closed;
+    clearInterval(timer);
   });
 });

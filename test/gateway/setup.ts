@@ -34,6 +34,11 @@ export interface TestGateway {
 
 /** What `/status` answers. */
 export interface Status {
+  readonly limits: {
+    readonly answers: Readonly<Record<"usedBytes" | "limitBytes" | "waiting", number>>;
+    readonly requests: Readonly<Record<"usedBytes" | "limitBytes" | "waiting", number>>;
+    readonly strangers: number;
+  };
   readonly mysql: {
     readonly engine: { readonly pid: number | null; readonly restarts: number };
     readonly pools: Readonly<Record<"writer" | "reader", PoolStats>>;

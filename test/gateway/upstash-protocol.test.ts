@@ -61,6 +61,9 @@ describe("commands that the shared connection cannot serve are refused", () => {
     ["bzpopmin", "z", "0"],
     ["xread", "BLOCK", "0", "STREAMS", "x", "$"],
     ["xreadgroup", "GROUP", "g", "c", "block", "0", "STREAMS", "x", ">"],
+    ["xread", "count", "1", "block", "0", "streams", "x", "$"],
+    ["xreadgroup", "GROUP", "streams", "c", "block", "0", "STREAMS", "x", ">"],
+    ["xreadgroup", "GROUP", "g", "streams", "count", "5", "block", "0", "STREAMS", "x", ">"],
     ["wait", "1", "0"],
     ["subscribe", "c"],
     ["psubscribe", "c*"],
@@ -203,9 +206,50 @@ describe("the path style", () => {
 });
 
 describe("the sync token", () => {
-  it("comes back as it was sent", async () => {
-    const response = await server.command("/", ["ping"], { "upstash-sync-token": "abc" });
-    expect(response.headers.get("upstash-sync-token")).toBe("abc");
+  const header = "upstash-sync-token";
+
+  it("comes back as it was sent when nothing was written", async () => {
+    const response = await server.command("/", ["ping"], { [header]: "abc" });
+    expect(response.headers.get(header)).toBe("abc");
+  });
+
+  it.each<[string, string, unknown]>([
+    ["a command", "/", ["set", "a", "b"]],
+    ["a read", "/", ["get", "a"]],
+    [
+      "a pipeline",
+      "/pipeline",
+      [
+        ["set", "a", "b"],
+        ["get", "a"],
+      ],
+    ],
+    ["a transaction", "/multi-exec", [["set", "a", "b"]]],
+    ["a script", "/", ["eval", "return redis.call('set', 'a', ARGV[1])", "0", "x"]],
+  ])("is given to a client that has none yet and asks for one: %s", async (_name, path, body) => {
+    const response = await server.command(path, body, { [header]: "" });
+    expect(response.headers.get(header)).toMatch(/.+/);
+  });
+
+  it("is another one after each write, so that a client sees that it has moved on", async () => {
+    const redis = server.redis({ enableAutoPipelining: false });
+    const client = (redis as unknown as { client: { upstashSyncToken: string } }).client;
+    const seen = [client.upstashSyncToken];
+    for (const value of ["1", "2", "3"]) {
+      await redis.set("key", value);
+      seen.push(client.upstashSyncToken);
+    }
+    await redis.pipeline().set("a", 1).set("b", 2).exec();
+    seen.push(client.upstashSyncToken);
+    await redis.multi().set("a", 1).exec();
+    seen.push(client.upstashSyncToken);
+    expect(new Set(seen).size).toBe(6);
+    await redis.get("key");
+    expect(client.upstashSyncToken).toBe(seen.at(-1));
+  });
+
+  it("is not given to who does not ask", async () => {
+    expect((await server.command("/", ["set", "a", "b"])).headers.get(header)).toBeNull();
   });
 });
 

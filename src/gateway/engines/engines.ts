@@ -20,6 +20,8 @@ export interface PrivateEnginesOptions {
   readonly dataDir: string;
   readonly durability: Durability;
   readonly engine: EngineChoice;
+  /** An engine that answers nobody for so long is killed and started again, ms. */
+  readonly stallTimeoutMs: number;
   readonly onProgress: (text: string) => void;
   readonly log: (level: "info" | "warn", text: string) => void;
   /** Resolves when the MySQL server behind the socket answers. */
@@ -142,7 +144,7 @@ async function startRedis({ dataDir, socketDir, options }: EngineStart): Promise
       pidPath: join(dataDir, "redis.pid"),
       probe: () => options.probeRedis(place.socketPath),
     },
-    { ...engineTimes, log: options.log },
+    { ...engineTimes, stallTimeoutMs: options.stallTimeoutMs, log: options.log },
   );
   return { socketPath: place.socketPath, binary, process, collation: undefined };
 }

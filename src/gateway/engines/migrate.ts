@@ -26,6 +26,9 @@ export interface Migrated extends Copied {
   readonly aside: string | undefined;
 }
 
+/** A copy keeps a server busy: it is given up only when it has answered nobody for two minutes, ms. */
+const stallTimeoutMs = 120_000;
+
 /**
  * Copies the private data of one family into a new folder of the other one. The source is only read. What the target had is
  * moved aside, and only once the copy is complete.
@@ -53,7 +56,9 @@ export async function migrateEngine(request: MigrateRequest): Promise<Migrated> 
     writeMarker(draft, toBinary);
     const start = async (name: string, binary: EngineBinary, folder: string): Promise<mysql.Connection> => {
       const socketPath = join(socketDir, `${name}.sock`);
-      running.push(await startServer(binary, folder, { ...request, dataDir, socketPath, name }));
+      running.push(
+        await startServer(binary, folder, { ...request, dataDir, socketPath, name, stallTimeoutMs }),
+      );
       return mysql.createConnection({ user: "root", socketPath, charset: "utf8mb4" });
     };
     const origin = await start("source", fromBinary, source.path);

@@ -33,6 +33,8 @@ export interface ServerStart {
   /** Of the log and the file with the process id: "mysql". */
   readonly name: string;
   readonly durability: Durability;
+  /** A server that answers nobody for so long is killed and started again, ms. */
+  readonly stallTimeoutMs: number;
   readonly log: (level: "info" | "warn", text: string) => void;
   readonly probeMysql: (socketPath: string) => Promise<void>;
 }
@@ -99,7 +101,7 @@ export async function startServer(
       pidPath: join(dataDir, `${name}.pid`),
       probe: () => start.probeMysql(socketPath),
     },
-    { ...engineTimes, log: start.log },
+    { ...engineTimes, stallTimeoutMs: start.stallTimeoutMs, log: start.log },
   );
   writeMarker(folder, binary);
   return process;

@@ -9,6 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { watchLiveness } from "./liveness.ts";
 import { endProcess, isAlive, readCommandLine } from "./processes.ts";
 
 /** How to run one engine and how to see that it is ready. */
@@ -30,6 +31,8 @@ export interface EngineProcess {
 export interface SupervisorOptions {
   /** How long an engine may take to answer after its start, crash recovery included. */
   readonly startTimeoutMs: number;
+  /** An engine that answers nobody for so long is killed, and started again. */
+  readonly stallTimeoutMs: number;
   /** How long an engine may take to flush and stop before it is killed. */
   readonly stopTimeoutMs: number;
   readonly log: (level: "info" | "warn", text: string) => void;
@@ -40,6 +43,8 @@ export interface SupervisedEngine {
   /** The process id now; changes with a restart, `undefined` between two runs. */
   readonly pid: number | undefined;
   readonly restarts: number;
+  /** Kills the engine, which is then started again: what it has acknowledged is kept. `reason` goes to the log. */
+  restart(reason: string): void;
   stop(): Promise<void>;
 }
 
@@ -72,8 +77,10 @@ export async function superviseEngine(
     child = started;
     const startedAt = performance.now();
     let ready = false;
+    let endWatch = (): void => {};
     started.once("exit", (code, signal) => {
       child = undefined;
+      endWatch();
       if (stopping || !ready) {
         return;
       }
@@ -87,6 +94,17 @@ export async function superviseEngine(
     ready = true;
     if (started.exitCode !== null || started.signalCode !== null) {
       throw new Error(describeFailure(engine));
+    }
+    endWatch = watchLiveness({
+      probe: engine.probe,
+      stallTimeoutMs: options.stallTimeoutMs,
+      onStalled: () => restart(`it has answered nobody for ${options.stallTimeoutMs} ms`),
+    });
+  };
+  const restart = (reason: string): void => {
+    if (child !== undefined && !stopping) {
+      options.log("warn", `${engine.name} is killed: ${reason}`);
+      child.kill("SIGKILL");
     }
   };
   const scheduleRestart = (): void => {
@@ -124,6 +142,7 @@ export async function superviseEngine(
     get restarts() {
       return restarts;
     },
+    restart,
     stop,
   };
 }

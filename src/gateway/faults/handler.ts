@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { requirePassword } from "../auth.ts";
-import { discardBody, HttpError, parseJson, readBody, sendJson } from "../http.ts";
+import { type BodyLimits, readBody } from "../body.ts";
+import { discardBody, HttpError, parseJson, sendJson } from "../http.ts";
 import type { Faults } from "./faults.ts";
 import { parseFault } from "./rule.ts";
 
@@ -13,11 +14,12 @@ const maxBodyBytes = 64 * 1024;
 export interface FaultControl {
   readonly faults: Faults | undefined;
   readonly password: string;
+  readonly bodies: BodyLimits;
 }
 
 /** `/control/faults`: POST adds a fault or a list of them, GET tells how far they have got, DELETE takes all away. */
 export async function handleFaults(
-  { faults, password }: FaultControl,
+  { faults, password, bodies }: FaultControl,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -34,7 +36,9 @@ export async function handleFaults(
         sendJson(response, 200, { removed: faults.clear() });
         return;
       case "POST":
-        sendJson(response, 201, { faults: addAll(faults, parseJson(await readBody(request, maxBodyBytes))) });
+        sendJson(response, 201, {
+          faults: addAll(faults, parseJson(await readBody(request, maxBodyBytes, bodies).whole)),
+        });
         return;
       default:
         throw new HttpError(

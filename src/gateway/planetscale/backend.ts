@@ -1,4 +1,5 @@
 import type { ClientSignal } from "../client-signal.ts";
+import type { LongText } from "../long-text.ts";
 import type { PoolCounts, PoolRates } from "../pool/meter.ts";
 import type { Suggestion } from "../pool/suggest.ts";
 import type { RecordedAdjustment } from "../pool/tuner.ts";
@@ -33,7 +34,7 @@ export type Outcome =
   | {
       readonly kind: "rows";
       /** The `result` of an Execute answer in JSON: fields and rows, whose cells are the bytes of MySQL's text protocol. */
-      readonly text: string;
+      readonly text: LongText;
       readonly rowCount: number;
       /** The only cell of the only row, "" for NULL; absent when there are more, or none. */
       readonly singleCell?: string;

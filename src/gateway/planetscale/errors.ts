@@ -1,4 +1,5 @@
 import { BackendError } from "./backend.ts";
+import { errnoTooLarge } from "./result-limits.ts";
 
 /** The `error` of an answer: a Vitess code and a message. */
 export interface ApiError {
@@ -60,7 +61,11 @@ const codeByErrno = new Map(
 export function toApiError(error: unknown): ApiError {
   if (error instanceof BackendError) {
     const code = codeByErrno.get(error.errno) ?? "UNKNOWN";
-    const source = `target: naru.-.primary: vttablet: rpc error: code = ${toCamelCase(code)} desc = `;
+    // A limit is not MySQL's but vtgate's, which says no more than what it is.
+    const source =
+      error.errno === errnoTooLarge
+        ? ""
+        : `target: naru.-.primary: vttablet: rpc error: code = ${toCamelCase(code)} desc = `;
     return { code, message: `${source}${error.message} (errno ${error.errno}) (sqlstate ${error.sqlState})` };
   }
   if (error instanceof SessionError) {

@@ -2,6 +2,8 @@ import { createHash, randomUUID } from "node:crypto";
 import { type BasicResult, parseBasic, type Role } from "../auth.ts";
 import type { Exchange } from "../exchange.ts";
 import { HttpError, parseJson, parseUrl } from "../http.ts";
+import { enclose, type LongText } from "../long-text.ts";
+import { requireJson } from "../media-type.ts";
 import { ConnectionDropped } from "../seam.ts";
 import { type ApiError, SessionError, toApiError } from "./errors.ts";
 import { toResultText } from "./result.ts";
@@ -23,8 +25,6 @@ export interface PlanetscaleOptions {
   /** The database of credentials that name none. */
   readonly database: string;
   readonly maxBodyBytes: number;
-  /** PlanetScale's limit of 100,000 rows, or another one. */
-  readonly maxRows: number;
 }
 
 interface Caller {
@@ -50,6 +50,8 @@ export function handlePlanetscale(
     if (exchange.method !== "POST") {
       throw new HttpError(405, "unimplemented", `HTTP method is not POST: ${exchange.method}`);
     }
+    exchange.trust();
+    requireJson(exchange);
     const run = (bytes: Buffer): Promise<void> | undefined => {
       const body = parseJson(bytes);
       if (method === "Execute") {
@@ -86,10 +88,13 @@ function readPath(target: string): string {
  * that has neither is taken for one of a proxy on the way ("not a database error").
  */
 function sendHttpError(exchange: Exchange, error: unknown): void {
-  const { status, code, message } =
+  const { status, code, message, headers } =
     error instanceof HttpError ? error : new HttpError(500, "internal", "Internal error of the gateway");
-  const headers = status === 401 ? { "www-authenticate": 'Basic realm="naru"' } : undefined;
-  exchange.send(status, JSON.stringify({ code, message, error: { code, message } }), headers);
+  const challenge = status === 401 ? { "www-authenticate": 'Basic realm="naru"' } : {};
+  exchange.send(status, JSON.stringify({ code, message, error: { code, message } }), {
+    ...headers,
+    ...challenge,
+  });
 }
 
 function requireCaller(basic: BasicResult, database: string): Caller {
@@ -147,10 +152,8 @@ function sendAnswer(
   const token = options.signer.format(answer.state);
   const timing = (performance.now() - startedAt) / 1000;
   const { outcome } = answer;
-  const tooMany = outcome?.kind === "rows" && outcome.rowCount > options.maxRows;
-  if (outcome === undefined || tooMany) {
-    const error = tooMany ? createTooManyRows(options.maxRows) : toApiError(answer.error);
-    exchange.send(200, formatAnswer({ session: token, error, timing }));
+  if (outcome === undefined) {
+    exchange.send(200, formatAnswer({ session: token, error: toApiError(answer.error), timing }));
     return;
   }
   exchange.send(200, formatAnswer({ session: token, result: toResultText(outcome), timing }));
@@ -159,13 +162,13 @@ function sendAnswer(
 /** The answer to Execute. `session` and `result` are JSON already. */
 function formatAnswer(answer: {
   session: string;
-  result?: string;
+  result?: LongText;
   error?: ApiError;
   timing: number;
-}): string {
+}): LongText {
   const { session, result = "null", error, timing } = answer;
   const errorText = error === undefined ? "null" : JSON.stringify(error);
-  return `{"session":${session},"result":${result},"error":${errorText},"timing":${timing}}`;
+  return enclose(`{"session":${session},"result":`, result, `,"error":${errorText},"timing":${timing}}`);
 }
 
 function createSession(options: PlanetscaleOptions, caller: Caller, exchange: Exchange): void {
@@ -195,11 +198,4 @@ function requireState(signer: TokenSigner, caller: Caller, session: unknown): Se
     throw new SessionError("PERMISSION_DENIED", "Session belongs to other credentials");
   }
   return state;
-}
-
-function createTooManyRows(maxRows: number): ApiError {
-  return {
-    code: "RESOURCE_EXHAUSTED",
-    message: `Row count exceeded ${maxRows} (errno 10001) (sqlstate HY000)`,
-  };
 }

@@ -46,6 +46,20 @@ export async function checkServer(connection: ConnectionOptions): Promise<void> 
   }
 }
 
+/** The server has as many connections as it may: it answers, if only that. */
+const errnoTooManyConnections = 1040;
+
+/** Resolves when a server answers. @throws BackendError when it does not within a second. */
+export async function probeMysql(connection: ConnectionOptions): Promise<void> {
+  try {
+    await executeOnce(connection, "DO 0");
+  } catch (error) {
+    if (!(error instanceof BackendError) || error.errno !== errnoTooManyConnections) {
+      throw error;
+    }
+  }
+}
+
 /** One connection for pings and kills, which must work when the pool is full; opened again after a failure. */
 export function createAdmin(settings: ConnectionOptions, timeoutMs: number = adminTimeoutMs): Admin {
   let current: Mysql2Connection | undefined;

@@ -1,8 +1,11 @@
 import type { Connection, QueryError } from "mysql2";
 import { atTurnEnd } from "../turn.ts";
 import { BackendError, type Outcome, type Wanted } from "./backend.ts";
+import { explainGap } from "./engine-gaps.ts";
+import { createGuard, type GuardedStream } from "./mysql2-guard.ts";
 import { createPipeline, type Pipeline } from "./mysql2-pipeline.ts";
 import { createPing, createQuery, type RawCommand } from "./mysql2-query.ts";
+import type { ResultLimits } from "./result-limits.ts";
 
 /** mysql2's errors, those of the server and those of the connection. */
 interface MysqlFailure extends NodeJS.ErrnoException {
@@ -14,7 +17,9 @@ interface MysqlFailure extends NodeJS.ErrnoException {
 /** What this file uses of mysql2 beyond its types. */
 interface RawConnection {
   addCommand(command: RawCommand): void;
-  readonly stream: { destroy(): void };
+  /** Known once it is connected. */
+  readonly _isMariaDB: boolean;
+  readonly stream: GuardedStream & { destroy(): void };
   reset(done: (error: QueryError | null) => void): void;
   ping(done: (error: QueryError | null) => void): void;
 }
@@ -40,7 +45,17 @@ export interface Mysql2Connection {
   reset(prepare: () => Promise<void>): Promise<void>;
   /** Resolves when the server answers. @throws BackendError */
   ping(): Promise<void>;
-  destroy(): void;
+  /** What is under way fails with `reason`; in a pipeline its first alone, the others as by a lost connection. */
+  destroy(reason?: BackendError): void;
+}
+
+/** What the results of a connection are held against, and what to do about one that is too large. */
+export interface ResultControl {
+  readonly limits: ResultLimits;
+  /** Ends the statement that the connection runs, through another one. */
+  kill(): Promise<void>;
+  /** Closes the connection, in the way of its owner. */
+  cut(reason: BackendError): void;
 }
 
 /**
@@ -49,9 +64,17 @@ export interface Mysql2Connection {
  */
 const lostErrnos = new Set([1053, 1927, 3169, 4031]);
 const lostMessage = "Lost connection to MySQL server during query";
+/** A statement that is killed and does not end within this time loses its connection. */
+const killTimeoutMs = 2000;
+
+/** A statement that is being ended because its result is too large. */
+interface Ending {
+  readonly killed: Promise<void>;
+  readonly timer: NodeJS.Timeout;
+}
 
 /** Wraps a connection of mysql2. */
-export function wrapConnection(raw: Connection): Mysql2Connection {
+export function wrapConnection(raw: Connection, control?: ResultControl): Mysql2Connection {
   const pending = new Set<(error: BackendError) => void>();
   const commands = raw as unknown as RawConnection;
   let database: string | undefined;
@@ -88,22 +111,84 @@ export function wrapConnection(raw: Connection): Mysql2Connection {
     }
     return outcome;
   };
+  const explain = (failure: Error, sql: string): BackendError => {
+    const error = toBackendError(failure);
+    const gap = explainGap(error, { sql, family: commands._isMariaDB ? "mariadb" : "mysql" });
+    const { errno, sqlState } = error;
+    return gap === undefined
+      ? error
+      : new BackendError(`${error.message}; ${gap}`, errno, { sqlState, cause: error });
+  };
+  /** The statement that has the connection to itself. */
+  let running: RawCommand | undefined;
+  let ending: Ending | undefined;
+  /** The statements behind it in a pipeline can be run elsewhere; what has its connection to itself may have a transaction there. */
+  const endStatement = (reason: BackendError): void => {
+    if (control !== undefined && ending === undefined) {
+      if (pipeline.isBusy) {
+        control.cut(reason);
+      } else {
+        const cut = (): void => control.cut(reason);
+        const killed = control.kill();
+        killed.catch(cut);
+        ending = { killed, timer: setTimeout(cut, killTimeoutMs) };
+      }
+    }
+  };
+  /** A kill that came too late would end the next statement: it gets one that nobody waits for. */
+  const finishEnding = async ({ killed, timer }: Ending): Promise<void> => {
+    clearTimeout(timer);
+    try {
+      await killed;
+      await query("DO 0").catch(() => query("DO 0"));
+    } catch {
+      wrapped.destroy();
+    }
+  };
+  const guard =
+    control === undefined
+      ? undefined
+      : createGuard(control.limits, {
+          stream: () => commands.stream,
+          end: endStatement,
+          cut: (reason) => control.cut(reason),
+        });
+  if (guard !== undefined) {
+    raw.once("connect", () => guard.watch());
+  }
   const query = async (sql: string): Promise<Outcome> => {
     isUsed = true;
     try {
-      return note(
-        await settle<Outcome>((done) => {
-          commands.addCommand(createQuery(sql, (error, outcome) => done(error, outcome as Outcome)));
-        }),
-      );
+      return note(await settle<Outcome>((done) => runAlone(sql, done)));
     } catch (error) {
       // An error does not tell what the statement had done before it failed.
       insertId = undefined;
       throw error;
     }
   };
-  const plain = createPipeline((command) => commands.addCommand(command), toBackendError);
+  const runAlone = (sql: string, done: (error: Error | null, outcome: Outcome) => void): void => {
+    const command = createQuery({ sql, guard }, (error, outcome) => {
+      running = undefined;
+      if (ending === undefined) {
+        done(error === null ? null : explain(error, sql), outcome as Outcome);
+        return;
+      }
+      const ended = finishEnding(ending);
+      ending = undefined;
+      void ended.then(() => done(error, outcome as Outcome));
+    });
+    running = command;
+    commands.addCommand(command);
+  };
+  const plain = createPipeline({
+    addCommand: (command) => commands.addCommand(command),
+    toBackendError: explain,
+    guard,
+  });
   const pipeline: Pipeline = {
+    get isBusy() {
+      return plain.isBusy;
+    },
     fail: plain.fail,
     add: (sql, done) => {
       isUsed = true;
@@ -148,7 +233,7 @@ export function wrapConnection(raw: Connection): Mysql2Connection {
     database = name ?? database;
     wantedDatabase = name ?? wantedDatabase;
   };
-  return {
+  const wrapped: Mysql2Connection = {
     pipeline,
     get database() {
       return database;
@@ -178,21 +263,29 @@ export function wrapConnection(raw: Connection): Mysql2Connection {
       }
     },
     ping: () => settle<void>((done) => commands.ping((error) => done(error, undefined))),
-    destroy: () => {
+    destroy: (reason) => {
       raw.destroy();
       // mysql2 only says goodbye, which a server that hangs never answers, and its callbacks would never be called.
       commands.stream.destroy();
+      clearTimeout(ending?.timer);
+      ending = undefined;
+      const lost = new BackendError(lostMessage, 2013, { connectionLost: true });
+      running?.onResult(reason ?? lost);
       for (const reject of pending) {
-        reject(new BackendError(lostMessage, 2013, { connectionLost: true }));
+        reject(reason ?? lost);
       }
       pending.clear();
-      pipeline.fail(new BackendError(lostMessage, 2013, { connectionLost: true }));
+      pipeline.fail(lost, reason);
     },
   };
+  return wrapped;
 }
 
 /** mysql2's error in our form. */
 function toBackendError(failure: Error): BackendError {
+  if (failure instanceof BackendError) {
+    return failure;
+  }
   const error: MysqlFailure = failure;
   if (error.errno !== undefined && error.sqlState !== undefined && error.sqlState !== "") {
     const connectionLost = error.fatal === true || lostErrnos.has(error.errno);

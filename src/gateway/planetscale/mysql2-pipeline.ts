@@ -1,11 +1,14 @@
 import { atTurnEnd } from "../turn.ts";
 import type { BackendError, BackendPipeline, Outcome } from "./backend.ts";
+import type { ResultGuard } from "./mysql2-guard.ts";
 import { createQuery, encodeQueries, type RawCommand, type RawTransport } from "./mysql2-query.ts";
 
 /** A pipeline whose connection can break. */
 export interface Pipeline extends BackendPipeline {
-  /** Every statement without an answer gets this one. */
-  fail(error: BackendError): void;
+  /** Whether there is a statement without an answer. */
+  readonly isBusy: boolean;
+  /** Every statement without an answer gets this one; that whose answer is under way may get another. */
+  fail(error: BackendError, first?: BackendError): void;
 }
 
 interface Statement {
@@ -18,10 +21,15 @@ interface Statement {
  * One command to mysql2 for as long as there is an answer to come. MySQL reads one statement after the other from its socket
  * whether or not it has answered those before; what is saved is that both sides are woken up for each.
  */
-export function createPipeline(
-  addCommand: (command: RawCommand) => void,
-  toBackendError: (error: Error) => BackendError,
-): Pipeline {
+export function createPipeline({
+  addCommand,
+  toBackendError,
+  guard,
+}: {
+  addCommand: (command: RawCommand) => void;
+  toBackendError: (error: Error, sql: string) => BackendError;
+  guard: ResultGuard | undefined;
+}): Pipeline {
   /** Without an answer yet, oldest first. */
   let statements: Statement[] = [];
   let unsent: string[] = [];
@@ -43,24 +51,28 @@ export function createPipeline(
       send(transport);
     }
   };
-  const fail = (error: BackendError): void => {
+  const fail = (error: BackendError, first = error): void => {
     const failed = statements;
     statements = [];
     unsent = [];
     transport = undefined;
-    for (const { done } of failed) {
-      done(error);
+    for (const [index, { reader }] of failed.entries()) {
+      reader.onResult(index === 0 ? first : error);
     }
   };
 
   const command: RawCommand = {
-    onResult: (error) => fail(toBackendError(error ?? new Error("The connection was closed"))),
+    onResult: (error) => fail(toBackendError(error ?? new Error("The connection was closed"), "")),
     execute: (packet, connection) => {
       if (packet === undefined) {
         transport = connection;
         connection._resetSequenceId();
         connection._bumpSequenceId(1);
         send(connection);
+        return false;
+      }
+      if (statements.length === 0) {
+        // The connection was cut; what had come before is still handed out.
         return false;
       }
       const isAnswered = statements[0]!.reader.execute(packet, connection);
@@ -78,13 +90,16 @@ export function createPipeline(
   };
 
   return {
+    get isBusy() {
+      return statements.length > 0;
+    },
     add: (sql, done) => {
-      const reader = createQuery(sql, (error, outcome) => {
+      const reader = createQuery({ sql, guard }, (error, outcome) => {
         statements.shift();
         if (error === null) {
           done(undefined, outcome);
         } else {
-          done(toBackendError(error));
+          done(toBackendError(error, sql));
         }
       });
       statements.push({ reader, done });

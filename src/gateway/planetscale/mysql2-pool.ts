@@ -8,6 +8,7 @@ import { type BackendConnection, BackendError, type BackendPool } from "./backen
 import { createAdmin } from "./mysql2-admin.ts";
 import { type Mysql2Connection, wrapConnection } from "./mysql2-connection.ts";
 import { createPreparer } from "./mysql2-prepare.ts";
+import type { ResultLimits } from "./result-limits.ts";
 
 /** How to reach a MySQL server, and how many connections to keep to it. */
 export interface Mysql2PoolOptions {
@@ -26,6 +27,8 @@ export interface Mysql2PoolOptions {
   readonly checkEveryMs: number;
   /** Of its connections; the server's own for utf8mb4 when it is undefined. */
   readonly collation: string | undefined;
+  /** What a statement's result may be. */
+  readonly limits: ResultLimits;
   /** Its sessions cannot write. */
   readonly isReadOnly: boolean;
   readonly clock: Clock;
@@ -74,9 +77,18 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
       cancel();
     }
   };
+  const admin = createAdmin(settings);
+  const kill: BackendPool["kill"] = (threadId, what = "QUERY") => admin.run(`KILL ${what} ${threadId}`);
   const create = async (): Promise<Pooled> => {
     const raw = mysql.createConnection(settings);
-    const wrapped = wrapConnection(raw);
+    const wrapped = wrapConnection(raw, {
+      limits: options.limits,
+      kill: () => kill(pooled.threadId),
+      cut: (reason) => {
+        wrapped.destroy(reason);
+        pool.drop(pooled);
+      },
+    });
     const pooled: Pooled = {
       raw,
       wrapped,
@@ -134,13 +146,12 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
     onAdjusted: ({ from, to, reason }) =>
       options.onAdjusted(`from ${from.core}–${from.max} to ${to.core}–${to.max} connections: ${reason}`),
   });
-  const admin = createAdmin(settings);
 
   return {
     isReadOnly: options.isReadOnly,
     take: pool.take,
     acquire: pool.acquire,
-    kill: (threadId, what = "QUERY") => admin.run(`KILL ${what} ${threadId}`),
+    kill,
     ping: () => admin.run("DO 0"),
     stats: () => {
       const { size, ...counts } = pool.state();

@@ -1,5 +1,8 @@
+import type { Share } from "../memory.ts";
 import type { Outcome, SessionChanges } from "./backend.ts";
-import { createRowEncoder, type RawPacket, readLength } from "./mysql2-rows.ts";
+import type { ResultGuard } from "./mysql2-guard.ts";
+import { type RawPacket, RowEncoder, readLength } from "./mysql2-rows.ts";
+import { createExcessError, type Excess } from "./result-limits.ts";
 
 /** What a command uses of mysql2's connection. */
 export interface RawTransport {
@@ -19,6 +22,8 @@ export interface RawCommand {
   readonly onResult: (error: Error | null) => void;
 }
 
+/** What a refused result comes to: its error is given in its place. */
+const nothing: Outcome = { kind: "done", rowsAffected: "0", insertId: "0", inTransaction: false };
 const serverStatus = { inTransaction: 1, moreResults: 8, sessionChanged: 0x4000 } as const;
 /** Kinds of change that an OK packet can tell (MySQL's `enum_session_state_type`). */
 const change = { database: 1, state: 2 } as const;
@@ -28,20 +33,58 @@ const comQuery = 3;
 const plainHead = [comQuery];
 const attributesHead = [comQuery, 0, 1];
 
+/** A statement, and what its result may be; that of the gateway's own statements needs no limit. */
+export interface Query {
+  readonly sql: string;
+  readonly guard?: ResultGuard | undefined;
+}
+
 /**
  * A statement in MySQL's text protocol, whose rows become the text of an answer as they arrive. mysql2's own command makes an
  * object of each row and column first, which costs as much again as all else that is done for a statement.
+ *
+ * A result that grows beyond its limits is refused at once; `done` is called with the reason when the server has ended it.
  */
-export function createQuery(sql: string, done: (error: Error | null, outcome?: Outcome) => void): RawCommand {
+export function createQuery(
+  { sql, guard }: Query,
+  done: (error: Error | null, outcome?: Outcome) => void,
+): RawCommand {
   let next: "start" | "header" | "columns" | "rows" = "start";
   let columnsLeft = 0;
-  let encoder = createRowEncoder();
+  /** Of the result that is being read; undefined when nothing is kept of it. */
+  let encoder: RowEncoder | undefined;
   /** The first result with rows of a procedure that gives several: it is the answer, as in Vitess. */
   let first: (Outcome & { readonly kind: "rows" }) | undefined;
+  /** Of all results. */
+  let rowCount = 0;
+  /** What the result takes, once that is worth counting. */
+  let share: Share | undefined;
+  let excess: Excess | undefined;
 
   const finish = (outcome: Outcome): true => {
-    done(null, outcome);
+    share?.release();
+    if (excess !== undefined && guard !== undefined) {
+      done(createExcessError(excess, guard.limits));
+    } else {
+      done(null, outcome);
+    }
     return true;
+  };
+
+  const fail = (error: Error): true => {
+    share?.release();
+    done(excess === undefined || guard === undefined ? error : createExcessError(excess, guard.limits));
+    return true;
+  };
+
+  const refuse = (reason: Excess): void => {
+    if (excess === undefined) {
+      excess = reason;
+      encoder = undefined;
+      first = undefined;
+      share?.release();
+      guard?.refuse(reason);
+    }
   };
 
   const readHeader = (packet: RawPacket): boolean => {
@@ -65,37 +108,61 @@ export function createQuery(sql: string, done: (error: Error | null, outcome?: O
       throw new Error("The server asks for a file, which it was told not to do");
     }
     columnsLeft = Number(readLength(packet.buffer, packet.offset).value);
-    encoder = createRowEncoder();
+    // Only the first result is the answer; the rows of the others are counted.
+    encoder = excess === undefined && first === undefined ? new RowEncoder() : undefined;
     next = "columns";
     return false;
+  };
+
+  /** Counts a row that has come: there may be too many of them, or too much in them. */
+  const countRow = ({ limits, hold }: ResultGuard): void => {
+    if (rowCount > limits.maxRows) {
+      refuse("rows");
+      return;
+    }
+    const longBytes = encoder?.longBytes ?? 0;
+    if (longBytes > limits.maxBytes) {
+      refuse("bytes");
+    } else if (longBytes > (share?.bytes ?? 0)) {
+      share ??= limits.memory.open();
+      if (!share.take(longBytes - share.bytes)) {
+        hold(share, refuse);
+      }
+    }
   };
 
   const readRow = (packet: RawPacket): boolean => {
     const { buffer, offset, end } = packet;
     if (buffer[offset] !== 0xfe || end - offset >= 9) {
-      encoder.addRow(buffer, offset, end);
+      rowCount++;
+      encoder?.addRow(buffer, offset, end);
+      if (excess === undefined && guard !== undefined) {
+        countRow(guard);
+      }
       return false;
     }
     const status = buffer.readUInt16LE(offset + 3);
     if ((status & serverStatus.moreResults) !== 0) {
-      first ??= encoder.finish();
+      first ??= encoder?.finish();
       next = "header";
       return false;
     }
-    return finish(encoder.finish());
+    return finish(first ?? encoder?.finish() ?? nothing);
   };
 
   return {
-    onResult: (error) => done(error ?? new Error("The connection was closed")),
+    onResult: (error) => {
+      fail(error ?? new Error("The connection was closed"));
+    },
     execute: (packet, connection) => {
       if (packet === undefined) {
         send(sql, connection);
         next = "header";
         return false;
       }
+      guard?.notePacket();
       if (packet.isError()) {
-        done(packet.asError(connection.clientEncoding));
-        return true;
+        return fail(packet.asError(connection.clientEncoding));
       }
       switch (next) {
         case "start":
@@ -103,7 +170,7 @@ export function createQuery(sql: string, done: (error: Error | null, outcome?: O
           return readHeader(packet);
         case "columns":
           if (columnsLeft-- > 0) {
-            encoder.addColumn(packet, connection._mariadbExtendedMetadata);
+            encoder?.addColumn(packet, connection._mariadbExtendedMetadata);
           } else {
             // The packet that ends the columns.
             next = "rows";

@@ -1,7 +1,8 @@
+import type { LongText } from "../long-text.ts";
 import type { Outcome } from "./backend.ts";
 
 /** The `result` of an Execute answer in JSON: Vitess's query.QueryResult, in which zero values are left out. */
-export function toResultText(outcome: Outcome): string {
+export function toResultText(outcome: Outcome): LongText {
   if (outcome.kind === "rows") {
     return outcome.text;
   }

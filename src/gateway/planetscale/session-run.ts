@@ -18,6 +18,7 @@ import {
   releaseHeld,
   runKillable,
 } from "./held.ts";
+import { runsWithoutDatabase } from "./missing-database.ts";
 import { applySettings, readCell } from "./session-settings.ts";
 import { writeSessionText } from "./session-text.ts";
 import type { Setting } from "./set-statement.ts";
@@ -193,7 +194,13 @@ async function openHeld(run: Run, free?: BackendConnection): Promise<Held> {
       await held.connection.reset();
     }
     held.soiled = wanted.settings !== undefined && wanted.settings.length > 0;
-    await held.connection.prime(wanted);
+    await held.connection.prime(wanted).catch(async (error: unknown) => {
+      if (!runsWithoutDatabase(error, run.sql)) {
+        throw error;
+      }
+      const { database: _, ...rest } = wanted;
+      await held.connection.prime(rest);
+    });
     return held;
   } catch (error) {
     held.lost = isConnectionLost(error);

@@ -1,3 +1,4 @@
+import { joinText } from "../long-text.ts";
 import type { BackendConnection, Outcome } from "./backend.ts";
 import { type ApiField, binaryCharset } from "./fields.ts";
 import { type Setting, toVariableKey } from "./set-statement.ts";
@@ -41,7 +42,7 @@ async function readUserVariables(
   connection: BackendConnection,
 ): Promise<readonly Setting[]> {
   const outcome = await connection.query(`SELECT ${names.join(", ")}`);
-  const { fields, rows } = JSON.parse(outcome.kind === "rows" ? outcome.text : "{}") as {
+  const { fields, rows } = JSON.parse(outcome.kind === "rows" ? joinText(outcome.text) : "{}") as {
     fields: readonly ApiField[];
     rows: readonly { lengths: readonly string[]; values?: string }[];
   };

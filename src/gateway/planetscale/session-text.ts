@@ -1,3 +1,4 @@
+import { changeHead } from "../long-text.ts";
 import type { Outcome } from "./backend.ts";
 import { isUsualMode } from "./set-statement.ts";
 import type { StatementTraits } from "./statement.ts";
@@ -43,12 +44,15 @@ export function writeSessionText(
       if (outcome.kind !== "rows") {
         return outcome;
       }
-      let { text: answer } = outcome;
-      // No cell has such a text: they are in base64.
-      for (const [literal, original] of originals) {
-        answer = answer.replaceAll(literal, () => JSON.stringify(original).slice(1, -1));
-      }
-      return { ...outcome, text: answer };
+      // The names stand in front of the rows. No cell has such a text: they are in base64.
+      const text = changeHead(outcome.text, (head) => {
+        let named = head;
+        for (const [literal, original] of originals) {
+          named = named.replaceAll(literal, () => JSON.stringify(original).slice(1, -1));
+        }
+        return named;
+      });
+      return { ...outcome, text };
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { requirePassword } from "../auth.ts";
 import type { Connections } from "../connections.ts";
+import type { ExchangeLimits } from "../exchange.ts";
 import { HttpError, sendJson } from "../http.ts";
+import type { Memory } from "../memory.ts";
 import { formatMetrics, metricsType } from "./metrics.ts";
 import { pageHeaders, statusPage } from "./page.ts";
 
@@ -11,15 +13,24 @@ const healthTimeoutMs = 1000;
 /** What the status needs of the gateway. */
 export interface StatusOptions {
   readonly connections: Connections;
+  readonly limits: ExchangeLimits;
   readonly password: string;
 }
 
+/** Checks under way: anyone may ask, so that those who ask at once share one. */
+const checks = new WeakMap<Connections, Promise<["up" | "down", "up" | "down"]>>();
+
 /** `/healthz`, for anyone: 200 when both engines answer, otherwise 503, and which does not. */
 export async function handleHealth(connections: Connections, response: ServerResponse): Promise<void> {
-  const [mysql, redis] = await Promise.all([
-    checkUp(connections.pools.writer.ping()),
-    checkUp(connections.redis.ping()),
-  ]);
+  let checking = checks.get(connections);
+  if (checking === undefined) {
+    checking = Promise.all([
+      checkUp(connections.pools.writer.ping()),
+      checkUp(connections.redis.ping()),
+    ]).finally(() => checks.delete(connections));
+    checks.set(connections, checking);
+  }
+  const [mysql, redis] = await checking;
   const isUp = mysql === "up" && redis === "up";
   sendJson(response, isUp ? 200 : 503, { status: isUp ? "ok" : "degraded", mysql, redis });
 }
@@ -41,7 +52,7 @@ export async function handleStatus(
     response.end(statusPage);
     return;
   }
-  sendJson(response, 200, readStatus(options.connections), { vary: "accept" });
+  sendJson(response, 200, readStatus(options), { vary: "accept" });
 }
 
 /** `/metrics`, with the password: the same for Prometheus. */
@@ -79,8 +90,15 @@ function isAllowed({ password }: StatusOptions, request: IncomingMessage, respon
   }
 }
 
-function readStatus({ pools, sessions, queries, redis, subscriber, engines }: Connections): unknown {
+function readStatus({ connections, limits }: StatusOptions): unknown {
+  const { pools, sessions, queries, redis, subscriber, engines } = connections;
+  const describeMemory = ({ usedBytes, limitBytes, waiting }: Memory) => ({ usedBytes, limitBytes, waiting });
   return {
+    limits: {
+      requests: describeMemory(limits.bodies.memory),
+      answers: describeMemory(limits.answers.memory),
+      strangers: limits.strangers.count,
+    },
     mysql: {
       engine: describe(engines.mysql),
       pools: { writer: pools.writer.stats(), reader: pools.reader.stats() },

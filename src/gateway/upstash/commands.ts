@@ -50,9 +50,37 @@ export function checkCommand(command: Command): CommandResult {
   return { kind: "ok", command };
 }
 
+/** Whether a read of streams waits for what is not there yet. A key, group or consumer may have any name, so places count. */
 function blocks(command: Command): boolean {
   const words = command.map((part) => String(part).toUpperCase());
-  const streams = words.indexOf("STREAMS");
-  const block = words.indexOf("BLOCK");
-  return block !== -1 && (streams === -1 || block < streams);
+  // XREADGROUP GROUP group consumer …
+  for (let at = words[0] === "XREADGROUP" ? 4 : 1; at < words.length; at++) {
+    switch (words[at]) {
+      case "STREAMS":
+        return false;
+      case "BLOCK":
+        return true;
+      case "COUNT":
+        at++;
+        break;
+    }
+  }
+  return false;
+}
+
+/** Commands that change nothing. What is not known to be one counts as a write. */
+const reads = new Set(
+  `BITCOUNT BITFIELD_RO BITPOS DBSIZE DUMP ECHO EVALSHA_RO EVAL_RO EXISTS EXPIRETIME FCALL_RO GEODIST GEOHASH GEOPOS
+  GEORADIUS_RO GEORADIUSBYMEMBER_RO GEOSEARCH GET GETBIT GETRANGE HEXISTS HGET HGETALL HKEYS HLEN HMGET HRANDFIELD HSCAN
+  HSTRLEN HTTL HPTTL HVALS INFO KEYS LCS LINDEX LLEN LPOS LRANGE MGET OBJECT PEXPIRETIME PFCOUNT PING PTTL RANDOMKEY SCAN
+  SCARD SDIFF SINTER SINTERCARD SISMEMBER SMEMBERS SMISMEMBER SORT_RO SRANDMEMBER SSCAN STRLEN SUBSTR SUNION TIME TOUCH TTL
+  TYPE XINFO XLEN XPENDING XRANGE XREAD XREVRANGE ZCARD ZCOUNT ZDIFF ZINTER ZINTERCARD ZLEXCOUNT ZMSCORE ZRANDMEMBER ZRANGE
+  ZRANGEBYLEX ZRANGEBYSCORE ZRANK ZREVRANGE ZREVRANGEBYLEX ZREVRANGEBYSCORE ZREVRANK ZSCAN ZSCORE ZUNION`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a command is known to change nothing. */
+export function isReadCommand([name]: Command): boolean {
+  return reads.has(String(name).toUpperCase());
 }

@@ -1,11 +1,16 @@
+import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isBearer, isPassword } from "../auth.ts";
-import { createHttpExchange, type Exchange } from "../exchange.ts";
+import { createHttpExchange, type Exchange, type ExchangeLimits } from "../exchange.ts";
 import { HttpError, parseUrl } from "../http.ts";
+import { countBytes, type LongText } from "../long-text.ts";
+import { requireCommandJson, requireUncompressed } from "../media-type.ts";
 import { ConnectionDropped, passSeam, type Seam } from "../seam.ts";
 import { type RedisBackend, type RedisSubscriber, RedisUnavailable } from "./backend.ts";
-import { type Command, type CommandResult, checkCommand, parseCommand } from "./commands.ts";
-import { type Reply, toJsonReply } from "./reply.ts";
+import { type Command, type CommandResult, checkCommand, isReadCommand, parseCommand } from "./commands.ts";
+import { explainMissing } from "./missing-commands.ts";
+import type { Reply } from "./reply.ts";
+import { formatResult, formatResults } from "./reply-text.ts";
 import { isLoad, type ScriptRewriter } from "./scripts.ts";
 import { streamSubscription } from "./subscription.ts";
 
@@ -17,6 +22,8 @@ export interface UpstashOptions {
   readonly seam: Seam;
   readonly password: string;
   readonly maxBodyBytes: number;
+  readonly maxAnswerBytes: number;
+  readonly limits: ExchangeLimits;
   readonly keepAliveMs: number;
 }
 
@@ -42,6 +49,7 @@ export async function handleUpstash(options: UpstashOptions, exchange: Exchange)
     // Reading a URL costs more than finding that it is one of those.
     const call: Call = { exchange, url: commandUrls.get(exchange.target) ?? parseUrl(exchange.target) };
     requireToken(options.password, exchange.header("authorization"), call.url);
+    exchange.trust();
     await route(options, call);
   } catch (error) {
     if (error instanceof ConnectionDropped) {
@@ -58,14 +66,17 @@ export async function handleSubscription(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const exchange = createHttpExchange(request, response, options.limits);
   try {
-    const url = parseUrl(request.url ?? "/");
-    requireToken(options.password, request.headers.authorization, url);
+    const url = parseUrl(exchange.target);
+    requireToken(options.password, exchange.header("authorization"), url);
+    exchange.trust();
     const [, kind, channel = ""] = subscriptionPath.exec(url.pathname) ?? [];
     // The body is not needed, but an unread one would keep the connection from being used again.
     request.resume();
     await streamSubscription(
       {
+        memory: options.limits.answers.memory,
         subscriber: options.subscriber,
         keepAliveMs: options.keepAliveMs,
         kind: kind === "psubscribe" ? "psubscribe" : "subscribe",
@@ -74,7 +85,7 @@ export async function handleSubscription(
       response,
     );
   } catch (error) {
-    sendError(createHttpExchange(request, response), error);
+    sendError(exchange, error);
   }
 }
 
@@ -83,6 +94,12 @@ async function route(options: UpstashOptions, call: Call): Promise<void> {
   const { exchange } = call;
   if (!["GET", "HEAD", "POST", "PUT"].includes(exchange.method)) {
     throw new HttpError(405, "unimplemented", `HTTP method is not supported: ${exchange.method}`);
+  }
+  const hasBody = exchange.method === "POST" || exchange.method === "PUT";
+  if (hasBody && commandUrls.has(pathname)) {
+    requireCommandJson(exchange);
+  } else if (hasBody) {
+    requireUncompressed(exchange);
   }
   const body = await exchange.readBody(options.maxBodyBytes);
   if (pathname === "/pipeline" || pathname === "/multi-exec") {
@@ -104,7 +121,7 @@ async function runOne(options: UpstashOptions, call: Call, parsed: CommandResult
   if (reply instanceof Error) {
     throw new HttpError(400, "invalid_argument", reply.message);
   }
-  send(call, { result: toJsonReply(reply, wantsBase64(call)) });
+  send(options, call, { text: formatResult(reply, wantsBase64(call)), commands: [parsed.command] });
 }
 
 async function runMany(
@@ -119,15 +136,10 @@ async function runMany(
   const commands = list.commands.flatMap((parsed) => (parsed.kind === "ok" ? [parsed.command] : []));
   const replies = commands.length === 0 ? [] : await runCommands(options, commands, list.atomic);
   let next = 0;
-  const base64 = wantsBase64(call);
-  const answers = list.commands.map((parsed) => {
-    if (parsed.kind === "refused") {
-      return { error: parsed.error };
-    }
-    const reply = replies[next++] ?? null;
-    return reply instanceof Error ? { error: reply.message } : { result: toJsonReply(reply, base64) };
-  });
-  send(call, answers);
+  const answers = list.commands.map((parsed) =>
+    parsed.kind === "refused" ? new Error(parsed.error) : (replies[next++] ?? null),
+  );
+  send(options, call, { text: formatResults(answers, wantsBase64(call)), commands });
 }
 
 async function runCommands(
@@ -147,6 +159,9 @@ async function runCommands(
     }
     return replies.map((reply, index) => {
       const command = commands[index] ?? [];
+      if (reply instanceof Error) {
+        return new Error(explainMissing(reply.message) ?? reply.message);
+      }
       return Buffer.isBuffer(reply) && isLoad(command)
         ? Buffer.from(options.scripts.rewriteLoadedSha(command, reply.toString()))
         : reply;
@@ -210,15 +225,39 @@ function wantsBase64({ exchange }: Call): boolean {
   return exchange.header("upstash-encoding") === "base64";
 }
 
-/** The sync token goes back as it came: with one Redis every caller reads its own writes. */
-function send({ exchange }: Call, body: unknown): void {
-  const token = exchange.header("upstash-sync-token") ?? "";
-  exchange.send(200, JSON.stringify(body), token === "" ? undefined : { "upstash-sync-token": token });
+/** Sync tokens begin with something that no earlier gateway's begin with. */
+const tokenStart = randomBytes(6).toString("base64url");
+let lastToken = 0;
+
+/**
+ * The sync token says how far a client has read and written, so that whoever it asks next is at least as far. There is one
+ * Redis here, so any token is right; clients hold it to be new after what may have written, and to be there at all.
+ */
+function createSyncToken(given: string, commands: readonly Command[]): string {
+  return given !== "" && commands.every(isReadCommand) ? given : `${tokenStart}:${++lastToken}`;
+}
+
+function send(
+  { maxAnswerBytes }: UpstashOptions,
+  { exchange }: Call,
+  { text, commands }: { text: LongText; commands: readonly Command[] },
+): void {
+  // JSON and base64 are longer than what Redis sent.
+  if (countBytes(text) > 2 * maxAnswerBytes) {
+    const message = `ERR response is larger than allowed: ${maxAnswerBytes} bytes; the command was run`;
+    throw new HttpError(400, "resource_exhausted", message);
+  }
+  const token = exchange.header("upstash-sync-token");
+  exchange.send(
+    200,
+    text,
+    token === undefined ? undefined : { "upstash-sync-token": createSyncToken(token, commands) },
+  );
 }
 
 function sendError(exchange: Exchange, error: unknown): void {
   if (error instanceof HttpError) {
-    exchange.send(error.status, JSON.stringify({ error: error.message }));
+    exchange.send(error.status, JSON.stringify({ error: error.message }), error.headers);
     exchange.discardBody();
   } else if (error instanceof RedisUnavailable) {
     exchange.send(503, JSON.stringify({ error: `ERR ${error.message}` }));

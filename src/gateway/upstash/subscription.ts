@@ -1,8 +1,11 @@
 import type { ServerResponse } from "node:http";
+import type { Memory } from "../memory.ts";
 import type { RedisSubscriber } from "./backend.ts";
 
 /** One client's subscription. */
 export interface SubscriptionRequest {
+  /** What all answers take that are under way: what waits for slow readers is counted with them. */
+  readonly memory: Memory;
   readonly subscriber: RedisSubscriber;
   readonly kind: "subscribe" | "psubscribe";
   readonly channel: string;
@@ -12,6 +15,12 @@ export interface SubscriptionRequest {
 
 /** A client that lets more than this pile up is cut off: it must not fill the memory (Redis does the same). */
 const maxBacklogBytes = 8 * 1024 * 1024;
+/** Less is not worth counting. */
+const shortBacklogBytes = 64 * 1024;
+
+const keepAliveEvent = ": keepalive\n\n";
+/** The system of a client that has gone has refused a write by then, ms. */
+const goneAfterMs = 100;
 
 /**
  * Streams a channel's or pattern's messages as server-sent events until the client leaves or Redis is lost. The stream
@@ -26,12 +35,15 @@ export async function streamSubscription(
   const { kind, channel } = request;
   let confirmed = false;
   const early: string[] = [];
+  const backlog = request.memory.open();
   const write = (event: string): void => {
     if (!confirmed) {
       early.push(event);
     } else if (!response.destroyed && !response.writableEnded) {
       response.write(event);
-      if (response.writableLength > maxBacklogBytes) {
+      const { writableLength } = response;
+      const hasRoom = writableLength <= shortBacklogBytes || backlog.take(writableLength - backlog.bytes);
+      if (!hasRoom || writableLength > maxBacklogBytes) {
         response.destroy();
       }
     }
@@ -47,10 +59,11 @@ export async function streamSubscription(
       }
     },
   });
-  const keepAlive = setInterval(() => write(": keepalive\n\n"), request.keepAliveMs);
+  const keepAlive = setInterval(() => write(keepAliveEvent), request.keepAliveMs);
   keepAlive.unref();
   const leave = (): void => {
     clearInterval(keepAlive);
+    backlog.release();
     subscription.close();
   };
   if (response.destroyed) {
@@ -58,6 +71,12 @@ export async function streamSubscription(
     return;
   }
   response.once("close", leave);
+  response.on("drain", () => backlog.release());
+  // Nothing more is expected of a client that closes its side; two writes show whether it is still there.
+  response.socket?.once("end", () => {
+    write(keepAliveEvent);
+    setTimeout(() => write(keepAliveEvent), goneAfterMs).unref();
+  });
   response.writeHead(200, {
     "content-type": "text/event-stream",
     "cache-control": "no-cache",

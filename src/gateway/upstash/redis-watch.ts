@@ -1,0 +1,126 @@
+import type { Clock } from "../pool/clock.ts";
+import { connectTimeoutMs, type RedisAddress } from "./redis-address.ts";
+import { connectRedis, type RedisConnection, type ReplyLimits } from "./redis-connection.ts";
+import type { Reply } from "./reply.ts";
+import { RedisReplyError } from "./resp.ts";
+
+/** A Redis, and what may be done about it. */
+export interface RedisWatchOptions {
+  readonly address: RedisAddress;
+  readonly limits: ReplyLimits;
+  /** How long Redis may owe a reply before its script is ended, ms. Twice as long, and the command is given up. */
+  readonly timeoutMs: number;
+  /** Starts the Redis again; undefined when it is not the gateway's own. */
+  readonly restart: ((reason: string) => void) | undefined;
+  readonly log: (level: "info" | "warn", text: string) => void;
+  readonly clock: Clock;
+}
+
+/** What looks after a connection whose Redis may owe it a reply for too long. */
+export interface RedisWatch {
+  /** Why nothing is sent now: Redis owes a reply for too long. */
+  refusal(): string | undefined;
+  /** Looks at replies, and says what those mean that come of the watch's own doing. */
+  explain(replies: Reply[]): Reply[];
+  close(): void;
+}
+
+/** How often it looks, ms. */
+const lookEveryMs = 250;
+
+/**
+ * Redis does one thing at a time: a script that does not end keeps it from everybody. After a time such a script is ended, over a
+ * connection of its own, for the shared one waits for the script. Redis does not end one that has written, for half of what a
+ * script does must not be seen. Of the gateway's own Redis nothing of it is on disk before the script is over, so that it is started again
+ * without it; one that was given is its owner's to start again.
+ */
+export function watchRedis(connection: RedisConnection, options: RedisWatchOptions): RedisWatch {
+  const { timeoutMs, restart, log, clock } = options;
+  let reason: string | undefined;
+  let isAsking = false;
+  let hasEnded = false;
+  /** Redis told somebody that it is busy: with a script whose connection is gone. */
+  let isBusy = false;
+  let stop = (): void => {};
+
+  const end = async (): Promise<void> => {
+    const control = connectRedis(options.address, options.limits);
+    try {
+      await control.waitUntilReady(connectTimeoutMs);
+      if (!control.isReady) {
+        reason = "Redis answers nobody";
+        return;
+      }
+      const replies = await control.send([
+        ["SCRIPT", "KILL"],
+        ["FUNCTION", "KILL"],
+      ]);
+      judge(replies);
+    } finally {
+      control.close();
+    }
+  };
+
+  const judge = (replies: readonly Reply[]): void => {
+    const isLate = connection.silentMs > 2 * timeoutMs;
+    const failures = replies.filter((reply) => reply instanceof Error).map(({ message }) => message);
+    if (failures.length < replies.length) {
+      hasEnded = true;
+      log("warn", `A script that kept Redis for more than ${timeoutMs} ms was ended`);
+    } else if (failures.some((message) => message.startsWith("UNKILLABLE"))) {
+      reason =
+        restart === undefined
+          ? "Redis is busy with a script that has written, which cannot be ended: whoever runs that Redis has to restart it"
+          : "Redis is busy with a script that has written; it is started again, without what the script has written";
+      if (restart !== undefined && (isLate || connection.silentMs === 0)) {
+        restart("it is busy with a script that has written and does not end");
+      }
+    } else if (isLate) {
+      log("warn", "A connection to Redis on which nothing comes is opened anew");
+      connection.reopen();
+    }
+  };
+
+  const look = (): void => {
+    stop = clock.after(lookEveryMs, look);
+    connection.giveUp(2 * timeoutMs);
+    const isStuck = connection.silentMs > timeoutMs;
+    if (!isStuck) {
+      reason = undefined;
+    }
+    if (isAsking || !(isStuck || (isBusy && restart !== undefined))) {
+      return;
+    }
+    isAsking = true;
+    isBusy = false;
+    end()
+      .catch(() => undefined)
+      .finally(() => {
+        isAsking = false;
+      });
+  };
+  look();
+
+  const explainOne = (reply: Reply): Reply => {
+    if (Array.isArray(reply)) {
+      return reply.map(explainOne);
+    }
+    return reply instanceof Error && /killed by user/i.test(reply.message)
+      ? new RedisReplyError(
+          `ERR Script took longer than ${timeoutMs} ms and was ended; it had written nothing`,
+        )
+      : reply;
+  };
+
+  return {
+    refusal: () =>
+      connection.silentMs > timeoutMs
+        ? (reason ?? `Redis has not answered for more than ${timeoutMs} ms`)
+        : undefined,
+    explain: (replies) => {
+      isBusy ||= replies.some((reply) => reply instanceof Error && reply.message.startsWith("BUSY "));
+      return hasEnded ? replies.map(explainOne) : replies;
+    },
+    close: () => stop(),
+  };
+}
