@@ -7,6 +7,9 @@ import type { ReadAfterWrite } from "./cache/isolate.ts";
  */
 export const readAfterWriteHeader = "naru-read-after-write";
 
+/** Names what may keep others from seeing a write at once: see "Exposures" in `docs/caching.md`. Absent when nothing does. */
+export const exposureHeader = "naru-exposure";
+
 /** No token holds for longer: 300 s of an entry, and the lag and disagreement of clocks beside it. */
 const maxTokenMs = 400_000;
 

@@ -56,6 +56,8 @@ export interface CacheOptions {
   readonly pollMs: number;
   /** How often. 5, which is 775 ms in all. */
   readonly maxPolls: number;
+  /** How long a write that is not to go on without its mark tries to make it. 1,500: longer than Redis takes to start again. */
+  readonly markPatienceMs: number;
   /** How long a read waits for the data centre's cache before it asks Redis. 20: longer than the cache takes when it is of use. */
   readonly coloMs: number;
   readonly clock: Clock;
@@ -87,13 +89,20 @@ export interface CacheStats {
   writes: number;
   /** Results that writes knew and that were stored with their settling. */
   known: number;
+  /** Writes that were not begun without a mark. */
+  refused: number;
   /** Writes that went on without a mark. */
   unmarked: number;
-  /** Invalidations that Redis did not take and the queue did. */
+  /** Writes of which a part broke off, so that it may be applied later than its lease. */
+  "in-doubt": number;
+  /** Invalidations that Redis did not take, or has to take once more, and the queue did. */
   queued: number;
   /** Invalidations that neither of them took: results may be old for `maxTtlMs`. */
   lost: number;
 }
+
+/** Ways in which a write may be seen late by others: see "Exposures" in `docs/caching.md`. */
+export type Exposure = "unmarked" | "in-doubt" | "queued" | "lost";
 
 /** What is of one call and must not outlive its request. */
 export interface SessionSources {
@@ -110,6 +119,8 @@ export interface SessionSources {
   readonly readAfterWrite?: ReadAfterWrite;
   /** Told after each write, when `CacheSession.readAfterWrite` says something new. */
   onWritten?(): void;
+  /** Told when a write of the call may be seen late by others, as it happens. */
+  onExposed?(exposure: Exposure): void;
 }
 
 /** What reads of all requests in an isolate share. */

@@ -1,0 +1,26 @@
+import { Code, ConnectError } from "@connectrpc/connect";
+import { SqlError } from "../mysql.ts";
+
+/** Codes by which a service refuses and which no lost connection has. */
+const refusals: ReadonlySet<Code> = new Set([
+  Code.InvalidArgument,
+  Code.NotFound,
+  Code.AlreadyExists,
+  Code.PermissionDenied,
+  Code.ResourceExhausted,
+  Code.FailedPrecondition,
+  Code.OutOfRange,
+  Code.Unauthenticated,
+]);
+
+/** An error of a write that has written nothing, by whatever code: `aborted` alone does not say so. */
+export class WriteRefused extends ConnectError {}
+
+/** True when the error says that nothing was written, rather than that nobody knows. */
+export function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof SqlError ||
+    error instanceof WriteRefused ||
+    (error instanceof ConnectError && refusals.has(error.code))
+  );
+}
