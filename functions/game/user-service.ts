@@ -120,24 +120,26 @@ async function findCreated(
   return first;
 }
 
-/** Changes an account once, and gives what it is then: nothing when there is no such account. */
+/** Changes an account once, if it is not as it is to be, and gives what it is then: nothing when there is no such account. */
 async function changeUser(
   sql: SqlSession,
   userId: number,
   { changes, etag, attempt }: { changes: UserChanges; etag: string; attempt: Attempt },
 ): Promise<UserRow[]> {
+  const wanted = Object.entries(changes) as [keyof UserChanges, unknown][];
+  const isAsChanged = (row: UserRow) => wanted.every(([column, value]) => row[column] === value);
   const { row, isAfter } = await changeVersion(attempt, `User ${userId}`, {
     look: () => selectUserToChange(sql, userId),
-    change: (row) => {
+    change: async (row) => {
       requireEtag(etag, String(row.version), `User ${userId}`);
-      return updateUser(sql, row, { changes, attempt });
+      return isAsChanged(row) || updateUser(sql, row, { changes, attempt });
     },
   });
   if (row === undefined) {
     return [];
   }
   const { attempts: _, ...user } = row;
-  return [isAfter ? user : { ...user, ...changes, version: user.version + 1 }];
+  return [isAfter || isAsChanged(row) ? user : { ...user, ...changes, version: user.version + 1 }];
 }
 
 /** The columns that a mask names. Throws when it names none, one that there is not, or one that is not the caller's. */

@@ -14,13 +14,16 @@ const refusals: ReadonlySet<Code> = new Set([
 ]);
 
 /** An error of a write that has written nothing, by whatever code: `aborted` alone does not say so. */
-export class WriteRefused extends ConnectError {}
+export class WriteRefused extends ConnectError {
+  /** Told by this and not by `instanceof`, which every ConnectError answers for its subclasses too. */
+  readonly nothingWritten = true;
+}
 
 /** True when the error says that nothing was written, rather than that nobody knows. */
 export function isRefusal(error: unknown): boolean {
   return (
     error instanceof SqlError ||
-    error instanceof WriteRefused ||
-    (error instanceof ConnectError && refusals.has(error.code))
+    (error instanceof ConnectError &&
+      (refusals.has(error.code) || (error as Partial<WriteRefused>).nothingWritten === true))
   );
 }
