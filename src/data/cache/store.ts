@@ -64,6 +64,8 @@ export interface KnownRequest {
 }
 
 export interface SettleRequest extends WriteRequest {
+  /** Leaves the writer's marks until their lease ends: a part of the write broke off and may still be applied. Default false. */
+  readonly keepsMark?: boolean;
   /** What is stored along with it. Only for a write whose mark was answered before it read anything. */
   readonly known?: readonly KnownRequest[];
 }
@@ -80,7 +82,7 @@ export interface CacheStore {
   /** Moves the versions and marks them as being written until `settle`, or for the time of the lease. */
   mark(request: WriteRequest): Promise<void>;
   /**
-   * Moves the versions, takes the writer's marks away and begins the replica's lag. Stores what is known, each result unless
+   * Moves the versions, takes the writer's marks away, unless it keeps them, and begins the replica's lag. Stores what is known, each result unless
    * another write of its tags was under way since the writer's mark, and gives the stamps that they are stored under.
    */
   settle(request: SettleRequest): Promise<readonly (string | undefined)[]>;

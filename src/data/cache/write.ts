@@ -85,9 +85,10 @@ export async function write<T>(
   const asOf = options.clock.now();
   const settlement = {
     versions: all,
-    // In another name, so that the mark stays for its lease: what broke off may be applied within it.
-    writer: run.brokeOff ? options.id() : writer,
+    writer,
     id: options.id(),
+    // What broke off may be applied within its lease.
+    keepsMark: run.brokeOff,
     known: results.map((one) => toRequest(one, options.maxTtlMs)),
   };
   const settling = background.settle(settlement).then(
