@@ -91,8 +91,11 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
     return value ?? "";
   };
   const integer = (name: string, fallback: number, max: number): number => {
-    const value = text(name) === undefined ? fallback : Number(text(name));
-    if (!Number.isInteger(value) || value < 1 || value > max) {
+    const written = text(name);
+    // `Number` would also take "0x10", "1e3" and " 5 ".
+    const value =
+      written === undefined ? fallback : /^\d{1,15}$/.test(written) ? Number(written) : Number.NaN;
+    if (!(value >= 1 && value <= max)) {
       problems.push({
         name,
         problem: `is not a whole number from 1 to ${max}: ${text(name)}`,

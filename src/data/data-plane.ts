@@ -54,8 +54,11 @@ export interface DataPlane {
   status(): DataStatus;
 }
 
-/** Callers whose writes an isolate remembers, for those who do not bring their token. */
-const rememberedWriters = 10_000;
+/** Bytes for the callers whose writes an isolate remembers, for those who do not bring their token: about 10,000. */
+const writersMaxBytes = 2 * 1024 * 1024;
+
+/** Bytes of one of them beside its name. */
+const writerBytes = 150;
 
 export function createDataPlane(options: DataPlaneOptions): DataPlane {
   const { writerUrl, readerUrl, statementTimeoutMs } = options.database;
@@ -75,7 +78,7 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
     health: { writer, reader },
     redisHealth: createRedisHealth(),
     tokens: createReadAfterWriteTokens(options.redis.token, Date.now),
-    writers: createLru<ReadAfterWrite>(rememberedWriters),
+    writers: createLru<ReadAfterWrite>(writersMaxBytes, (_, caller) => writerBytes + 2 * caller.length),
     scope: withoutPassword(writerUrl),
     version: options.version ?? "",
   };
