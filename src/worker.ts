@@ -136,6 +136,7 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
     config,
     data: createDataPlane({
       database: config.database,
+      times: config.cache,
       redis: config.redis,
       objects: env["OBJECTS"] as ObjectStore,
       queue: env["EVENTS"] as WorkQueue,

@@ -1,7 +1,6 @@
 import type { CacheSession } from "./cache/cache.ts";
 import type { ColoCache } from "./cache/colo.ts";
 import type { Endpoint, Exposure, Invalidation, SessionSources } from "./cache/isolate.ts";
-import { createRedisStore } from "./cache/redis-store.ts";
 import type { CacheStore } from "./cache/store.ts";
 import { type CachedSql, type CachedSqlSources, createCachedSql, type Selection } from "./cached-sql.ts";
 import { ioPriority } from "./connections.ts";
@@ -49,7 +48,7 @@ export class CallData implements Data, CachedSqlSources, SessionSources {
   }
 
   get store(): CacheStore {
-    this.ownStore ??= createRedisStore(this.client);
+    this.ownStore ??= this.request.store(this.client);
     return this.ownStore;
   }
 

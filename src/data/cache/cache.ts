@@ -1,3 +1,4 @@
+import { defaultCacheTimes } from "../times.ts";
 import { systemClock } from "./clock.ts";
 import type {
   CacheEntry,
@@ -38,9 +39,7 @@ export interface Cache {
 
 const defaults: Omit<CacheOptions, "id"> = {
   memoryBytes: 16 << 20,
-  lagMs: 5_000,
-  leaseMs: 30_000,
-  maxTtlMs: 300_000,
+  ...defaultCacheTimes,
   joinMs: 500,
   pollMs: 25,
   maxPolls: 5,

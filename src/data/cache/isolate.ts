@@ -1,3 +1,4 @@
+import type { CacheTimes } from "../times.ts";
 import type { Clock } from "./clock.ts";
 import type { ColoCache } from "./colo.ts";
 import type { Freshness } from "./freshness.ts";
@@ -41,15 +42,9 @@ export interface ReadAfterWrite {
   readonly bypassUntil: number;
 }
 
-export interface CacheOptions {
+export interface CacheOptions extends CacheTimes {
   /** Bytes of results in the isolate's memory. 16 MiB: an isolate has 128 in all. */
   readonly memoryBytes: number;
-  /** As in the store. */
-  readonly lagMs: number;
-  /** As in the store. */
-  readonly leaseMs: number;
-  /** The longest that any entry is kept. 300,000. Callers whose invalidation is under way bypass the cache for it. */
-  readonly maxTtlMs: number;
   /** How long a read waits for another one's result before it reads by itself. 500: many at once take their time. */
   readonly joinMs: number;
   /** How long a read waits before it asks again whether another isolate has filled the entry; each time twice as long. 25. */

@@ -1,6 +1,6 @@
 import { Code, ConnectError } from "@connectrpc/connect";
+import { bypassForMs, strictForMs } from "../times.ts";
 import { isEndOfCall } from "./end-of-call.ts";
-import { maxBoundMs, skewMs } from "./freshness.ts";
 import type { CacheEntry, Exposure, Invalidation, Loaded, Session } from "./isolate.ts";
 import { isRefusal } from "./refusal.ts";
 import type { KnownRequest, WriteRequest } from "./store.ts";
@@ -161,9 +161,9 @@ function expose({ isolate, sources }: Session, exposure: Exposure): void {
 /** What the caller does from now on sees what it wrote, whatever another isolate holds. */
 function remember({ isolate: { options }, state, sources }: Session, applied: boolean): void {
   const now = options.clock.now();
-  state.strictUntil = now + Math.max(maxBoundMs, options.lagMs) + skewMs;
+  state.strictUntil = now + strictForMs(options);
   if (!applied) {
-    state.bypassUntil = now + options.maxTtlMs + options.lagMs + skewMs;
+    state.bypassUntil = now + bypassForMs(options);
   }
   state.unsent.clear();
   sources.onWritten?.();
