@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { Code, ConnectError } from "@connectrpc/connect";
 import { WriteRefused } from "../src/data/cache/refusal.ts";
 
@@ -9,6 +9,8 @@ import { WriteRefused } from "../src/data/cache/refusal.ts";
  */
 export interface Attempt {
   readonly id: string;
+  /** Whether its client may send it again. Then it leaves its id also where there was nothing to change. */
+  readonly isKeyed: boolean;
   /** The lowest version that a statement of it has named, and so may have changed. */
   since: number | undefined;
 }
@@ -27,8 +29,10 @@ const columnLength = remembered * (idLength + 1);
 /** Others may be faster so often. */
 const maxTries = 20;
 
-export function createAttempt(): Attempt {
-  return { id: randomBytes(8).toString("base64url").slice(0, idLength), since: undefined };
+/** `key` is what the client calls the change; without one each call is a change of its own. */
+export function createAttempt(userId: number, key: string): Attempt {
+  const bytes = key === "" ? randomBytes(8) : createHash("sha256").update(`${userId} ${key}`).digest();
+  return { id: bytes.toString("base64url").slice(0, idLength), isKeyed: key !== "", since: undefined };
 }
 
 /** For the SET of a statement: takes the attempt's id. `of` is the table's name in it, with a dot. */

@@ -103,6 +103,26 @@ export async function fencePlace(sql: SqlSession, { roomId, userId }: Place): Pr
   );
 }
 
+/** Leaves the id of an attempt at a place that is as it was to be. False when the place has another version. */
+export async function notePlace(
+  sql: SqlSession,
+  { roomId, userId }: Place,
+  { version, attempt }: { version: number; attempt: Attempt },
+): Promise<boolean> {
+  const { rowsAffected } =
+    version === 0
+      ? await sql.execute(
+          `INSERT IGNORE INTO room_players (${insertColumns})
+           SELECT r.room_id, ?, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, ? FROM rooms r WHERE r.room_id = ?`,
+          [userId, firstAttempts(attempt), roomId],
+        )
+      : await sql.execute(
+          `UPDATE room_players SET ${setVersion()} WHERE room_id = ? AND user_id = ? AND version = ?`,
+          [attempt.id, roomId, userId, version],
+        );
+  return rowsAffected > 0;
+}
+
 /** A user's place, whatever became of it. Undefined when there is no such room; without a version for one who never had any. */
 export async function selectPlace(sql: SqlSession, { roomId, userId }: Place): Promise<PlaceRow | undefined> {
   const rows = await sql.query<PlaceRow>(

@@ -15,6 +15,7 @@ import type { LiveRoom } from "./live.ts";
 import {
   type EntryRow,
   fencePlace,
+  notePlace,
   releasePlace,
   selectEntry,
   selectPlace,
@@ -128,10 +129,10 @@ function knownOf({ roomId, rows, isNew }: Seen, { userId, now }: Entrance): Know
 export async function joinRoom(
   data: Data,
   place: Place,
-  { role, etag = "" }: { role: PlayerRole; etag?: string },
+  { role, etag = "", key = "" }: { role: PlayerRole; etag?: string; key?: string },
 ): Promise<GameStateInit> {
   const now = data.now();
-  const wish: Wish = { role, etag, now, attempt: createAttempt() };
+  const wish: Wish = { role, etag, now, attempt: createAttempt(place.userId, key) };
   let live: LiveRoom | undefined;
   const { rows } = await data.sql.write<Seen>(
     {
@@ -149,8 +150,12 @@ export async function joinRoom(
 }
 
 /** Gives the place back, if the user has one. */
-export async function leaveRoom(data: Data, place: Place, etag = ""): Promise<void> {
-  const attempt = createAttempt();
+export async function leaveRoom(
+  data: Data,
+  place: Place,
+  { etag = "", key = "" }: { etag?: string; key?: string } = {},
+): Promise<void> {
+  const attempt = createAttempt(place.userId, key);
   await data.sql.write<boolean>(
     {
       tags: [playersTag(place.roomId)],
@@ -180,7 +185,10 @@ async function leavePlace(
     look: () => selectPlace(sql, place),
     change: async ({ active, version }) => {
       hadPlace = active === 1;
-      if (!hadPlace || (await releasePlace(sql, place, { version, attempt, etag }))) {
+      if (!hadPlace) {
+        return !attempt.isKeyed || notePlace(sql, place, { version, attempt });
+      }
+      if (await releasePlace(sql, place, { version, attempt, etag })) {
         return true;
       }
       if (etag !== "") {
@@ -224,7 +232,13 @@ async function takePlace(
     },
     change: async ({ version }) => {
       if (own?.active === 1) {
-        return true;
+        if (!attempt.isKeyed) {
+          return true;
+        }
+        const mine = own;
+        const isNoted = await notePlace(sql, place, { version, attempt });
+        players = players.map((row) => (row === mine && isNoted ? { ...row, version: version + 1 } : row));
+        return isNoted;
       }
       const room = requireOpen(entries, players, place);
       requireEtag(etag, etagOf(room, players), `Room ${roomId}`);

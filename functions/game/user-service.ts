@@ -65,7 +65,7 @@ export const userService: ServiceImpl<typeof UserService> = {
     return { user: toUserInfo(user, callerOf(context)) };
   },
 
-  async updateUser({ user, updateMask, etag }, context) {
+  async updateUser({ user, updateMask, etag, idempotencyKey }, context) {
     const caller = requireCaller(context);
     const changed = user as UserInfo;
     if (changed.userId === 0) {
@@ -76,7 +76,7 @@ export const userService: ServiceImpl<typeof UserService> = {
     }
     const changes = changesOf(changed, updateMask?.paths ?? [], isAdmin(caller));
     const tags = [`users/${changed.userId}`, ...(changes.nickname === undefined ? [] : [nicknames])];
-    const change = { changes, etag, attempt: createAttempt() };
+    const change = { changes, etag, attempt: createAttempt(caller.userId, idempotencyKey) };
     const [row] = await dataOf(context).sql.write<UserRow[]>(
       {
         tags,
@@ -127,19 +127,20 @@ async function changeUser(
   { changes, etag, attempt }: { changes: UserChanges; etag: string; attempt: Attempt },
 ): Promise<UserRow[]> {
   const wanted = Object.entries(changes) as [keyof UserChanges, unknown][];
-  const isAsChanged = (row: UserRow) => wanted.every(([column, value]) => row[column] === value);
+  const isDone = (row: UserRow) =>
+    !attempt.isKeyed && wanted.every(([column, value]) => row[column] === value);
   const { row, isAfter } = await changeVersion(attempt, `User ${userId}`, {
     look: () => selectUserToChange(sql, userId),
     change: async (row) => {
       requireEtag(etag, String(row.version), `User ${userId}`);
-      return isAsChanged(row) || updateUser(sql, row, { changes, attempt });
+      return isDone(row) || updateUser(sql, row, { changes, attempt });
     },
   });
   if (row === undefined) {
     return [];
   }
   const { attempts: _, ...user } = row;
-  return [isAfter || isAsChanged(row) ? user : { ...user, ...changes, version: user.version + 1 }];
+  return [isAfter || isDone(row) ? user : { ...user, ...changes, version: user.version + 1 }];
 }
 
 /** The columns that a mask names. Throws when it names none, one that there is not, or one that is not the caller's. */

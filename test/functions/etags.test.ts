@@ -73,6 +73,33 @@ describe.each(fronts.slice(0, 2).map((front) => [front.name, front] as const))(
       await as(guest).joinRoom({ roomId, etag: before });
     });
 
+    it("changes nothing when it is repeated with its key, also after others have changed the same", async () => {
+      const [player, owner] = await signUp(2);
+      const { userId } = player!;
+      const [users, game] = [front.client(UserService, player), front.client(GameService, player)];
+      const rename = (nickname: string, idempotencyKey: string) =>
+        users.updateUser({ user: { userId, nickname }, updateMask: { paths: ["nickname"] }, idempotencyKey });
+      const key = randomUUID();
+      await rename("First", key);
+      await rename("Second", randomUUID());
+      expect((await rename("First", key)).user?.nickname).toBe("Second");
+      expect((await rename("Second", randomUUID())).user?.nickname).toBe("Second");
+      const made = await front.client(GameService, owner).createRoom({ name: "r" });
+      const roomId = made.state?.roomId ?? 0;
+      const [join, again, leave] = [randomUUID(), randomUUID(), randomUUID()];
+      // Also one that found nothing to change is remembered.
+      await game.leaveRoom({ roomId, idempotencyKey: leave });
+      await game.joinRoom({ roomId, idempotencyKey: join });
+      const { state } = await game.joinRoom({ roomId, idempotencyKey: again });
+      expect((await game.getState({ roomId })).state).toEqual(state);
+      await game.leaveRoom({ roomId, idempotencyKey: leave });
+      expect((await game.getState({ roomId })).state?.players).toHaveLength(2);
+      await game.leaveRoom({ roomId, idempotencyKey: randomUUID() });
+      await game.joinRoom({ roomId, idempotencyKey: join });
+      await game.joinRoom({ roomId, idempotencyKey: again });
+      expect((await game.getState({ roomId })).state?.players).toHaveLength(1);
+    });
+
     it("gives the place in a room to one of many who have seen the same", async () => {
       const [owner, ...crowd] = await signUp(7);
       const game = front.client(GameService, owner);

@@ -356,11 +356,12 @@ export function writeJoinRoomRequest(m: JoinRoomRequest, b: Bytes, p: number): n
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.role !== 0) { b[p++] = 16; p = writeInt32(b, p, m.role);}
   if (m.etag !== "") { b[p++] = 26; p = writeString(b, p, m.etag);}
+  if (m.idempotencyKey !== "") { b[p++] = 34; p = writeString(b, p, m.idempotencyKey);}
   return writeUnknown(b, p, m);
 }
 
 export function createJoinRoomRequest(): JoinRoomRequest {
-  return { $typeName: "naru.game.v1.JoinRoomRequest", roomId: 0, role: 0, etag: "" };
+  return { $typeName: "naru.game.v1.JoinRoomRequest", roomId: 0, role: 0, etag: "", idempotencyKey: "" };
 }
 
 export function readJoinRoomRequest(r: Reader, end: number, m: JoinRoomRequest): JoinRoomRequest {
@@ -390,6 +391,7 @@ export function readJoinRoomRequest(r: Reader, end: number, m: JoinRoomRequest):
         if (e > end) throw UNUSUAL;
         switch (t >>> 3) {
           case 3: m.etag = readText(b, p, e); p = e; continue;
+          case 4: m.idempotencyKey = readText(b, p, e); p = e; continue;
         }
       }
     }
@@ -451,11 +453,12 @@ export function writeLeaveRoomRequest(m: LeaveRoomRequest, b: Bytes, p: number):
   ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.etag !== "") { b[p++] = 18; p = writeString(b, p, m.etag);}
+  if (m.idempotencyKey !== "") { b[p++] = 26; p = writeString(b, p, m.idempotencyKey);}
   return writeUnknown(b, p, m);
 }
 
 export function createLeaveRoomRequest(): LeaveRoomRequest {
-  return { $typeName: "naru.game.v1.LeaveRoomRequest", roomId: 0, etag: "" };
+  return { $typeName: "naru.game.v1.LeaveRoomRequest", roomId: 0, etag: "", idempotencyKey: "" };
 }
 
 export function readLeaveRoomRequest(r: Reader, end: number, m: LeaveRoomRequest): LeaveRoomRequest {
@@ -484,6 +487,7 @@ export function readLeaveRoomRequest(r: Reader, end: number, m: LeaveRoomRequest
         if (e > end) throw UNUSUAL;
         switch (t >>> 3) {
           case 2: m.etag = readText(b, p, e); p = e; continue;
+          case 3: m.idempotencyKey = readText(b, p, e); p = e; continue;
         }
       }
     }

@@ -285,11 +285,12 @@ export function writeUpdateUserRequest(m: UpdateUserRequest, b: Bytes, p: number
   if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
   if (m.updateMask !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeFieldMask(m.updateMask, b, p));}
   if (m.etag !== "") { b[p++] = 26; p = writeString(b, p, m.etag);}
+  if (m.idempotencyKey !== "") { b[p++] = 34; p = writeString(b, p, m.idempotencyKey);}
   return writeUnknown(b, p, m);
 }
 
 export function createUpdateUserRequest(): UpdateUserRequest {
-  return { $typeName: "naru.game.v1.UpdateUserRequest", etag: "" };
+  return { $typeName: "naru.game.v1.UpdateUserRequest", etag: "", idempotencyKey: "" };
 }
 
 export function readUpdateUserRequest(r: Reader, end: number, m: UpdateUserRequest): UpdateUserRequest {
@@ -317,6 +318,7 @@ export function readUpdateUserRequest(r: Reader, end: number, m: UpdateUserReque
           case 1: r.p = p; m.user = readUserInfo(r, e, m.user ?? createUserInfo()); p = r.p; continue;
           case 2: r.p = p; m.updateMask = readFieldMask(r, e, m.updateMask ?? createFieldMask()); p = r.p; continue;
           case 3: m.etag = readText(b, p, e); p = e; continue;
+          case 4: m.idempotencyKey = readText(b, p, e); p = e; continue;
         }
       }
     }

@@ -62,6 +62,7 @@ export function validateUpdateUserRequest(m: UpdateUserRequest): Violation[] | u
   if (!(m.user !== undefined)) o = violate(o, c33, c35); else { { const n = validateUserInfo(m.user); if (n !== undefined) o = within(o, c33, n); } }
   if (!(m.updateMask !== undefined)) o = violate(o, c36, c35);
   if (isLonger(m.etag, 32)) o = violate(o, c37, c12);
+  if (isLonger(m.idempotencyKey, 64)) o = violate(o, c38, c32);
   return o;
 }
 
@@ -73,14 +74,14 @@ export function validateUpdateUserResponse(m: UpdateUserResponse): Violation[] |
 
 export function validateListUsersRequest(m: ListUsersRequest): Violation[] | undefined {
   let o: Violation[] | undefined;
-  if (!(m.pageSize >= 0 && m.pageSize <= 500)) o = violate(o, c38, c39);
-  if (isLonger(m.pageToken, 64)) o = violate(o, c40, c32);
+  if (!(m.pageSize >= 0 && m.pageSize <= 500)) o = violate(o, c39, c40);
+  if (isLonger(m.pageToken, 64)) o = violate(o, c41, c32);
   return o;
 }
 
 export function validateListUsersResponse(m: ListUsersResponse): Violation[] | undefined {
   let o: Violation[] | undefined;
-  for (let i = 0, a = m.users; i < a.length; i++) { const v = a[i]!; { const n = validateUserInfo(v); if (n !== undefined) o = within(o, at(c41, { case: "index", value: BigInt(i) }), n); } }
+  for (let i = 0, a = m.users; i < a.length; i++) { const v = a[i]!; { const n = validateUserInfo(v); if (n !== undefined) o = within(o, at(c42, { case: "index", value: BigInt(i) }), n); } }
   return o;
 }
 
@@ -122,10 +123,11 @@ const c34 = /*@__PURE__*/ defineRule("int32.gt", "must be greater than 0", /*@__
 const c35 = /*@__PURE__*/ defineRule("required", "value is required", /*@__PURE__*/ element("required", 25, 8));
 const c36 = [/*@__PURE__*/ element("update_mask", 2, 11)];
 const c37 = [/*@__PURE__*/ element("etag", 3, 9)];
-const c38 = [/*@__PURE__*/ element("page_size", 1, 5)];
-const c39 = /*@__PURE__*/ defineRule("int32.gte_lte", "must be greater than or equal to 0 and less than or equal to 500", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
-const c40 = [/*@__PURE__*/ element("page_token", 2, 9)];
-const c41 = [/*@__PURE__*/ element("users", 1, 11)];
+const c38 = [/*@__PURE__*/ element("idempotency_key", 4, 9)];
+const c39 = [/*@__PURE__*/ element("page_size", 1, 5)];
+const c40 = /*@__PURE__*/ defineRule("int32.gte_lte", "must be greater than or equal to 0 and less than or equal to 500", /*@__PURE__*/ element("int32", 3, 11), /*@__PURE__*/ element("gte", 5, 5));
+const c41 = [/*@__PURE__*/ element("page_token", 2, 9)];
+const c42 = [/*@__PURE__*/ element("users", 1, 11)];
 
 export const rules_naru_game_v1_user_service = [
   /*@__PURE__*/ defineRules(UserInfoCodec, validateUserInfo),
