@@ -11,7 +11,7 @@ export interface Attempt {
   readonly id: string;
   /** Whether its client may send it again. Then it leaves its id also where there was nothing to change. */
   readonly isKeyed: boolean;
-  /** The lowest version that a statement of it has named, and so may have changed. */
+  /** The lowest version that a statement of this call has named which was not answered, and so may have changed. */
   since: number | undefined;
 }
 
@@ -29,9 +29,10 @@ const columnLength = remembered * (idLength + 1);
 /** Others may be faster so often. */
 const maxTries = 20;
 
-/** `key` is what the client calls the change; without one each call is a change of its own. */
-export function createAttempt(userId: number, key: string): Attempt {
-  const bytes = key === "" ? randomBytes(8) : createHash("sha256").update(`${userId} ${key}`).digest();
+/** `key` is what the client calls this change among those of one kind; without one each call is a change of its own. */
+export function createAttempt(kind: string, userId: number, key: string): Attempt {
+  const name = `${kind} ${userId} ${key}`;
+  const bytes = key === "" ? randomBytes(8) : createHash("sha256").update(name).digest();
   return { id: bytes.toString("base64url").slice(0, idLength), isKeyed: key !== "", since: undefined };
 }
 

@@ -132,7 +132,7 @@ export async function joinRoom(
   { role, etag = "", key = "" }: { role: PlayerRole; etag?: string; key?: string },
 ): Promise<GameStateInit> {
   const now = data.now();
-  const wish: Wish = { role, etag, now, attempt: createAttempt(place.userId, key) };
+  const wish: Wish = { role, etag, now, attempt: createAttempt("join", place.userId, key) };
   let live: LiveRoom | undefined;
   const { rows } = await data.sql.write<Seen>(
     {
@@ -155,7 +155,7 @@ export async function leaveRoom(
   place: Place,
   { etag = "", key = "" }: { etag?: string; key?: string } = {},
 ): Promise<void> {
-  const attempt = createAttempt(place.userId, key);
+  const attempt = createAttempt("leave", place.userId, key);
   await data.sql.write<boolean>(
     {
       tags: [playersTag(place.roomId)],
@@ -180,7 +180,8 @@ async function leavePlace(
   { attempt, etag }: { attempt: Attempt; etag: string },
 ): Promise<boolean> {
   const { roomId } = place;
-  let hadPlace = true;
+  // By a statement of this call's that was not answered, of which nobody has been told.
+  let hadPlace = attempt.since !== undefined;
   const { row } = await changeVersion(attempt, `Room ${roomId}`, {
     look: () => selectPlace(sql, place),
     change: async ({ active, version }) => {
@@ -255,11 +256,11 @@ async function takePlace(
   });
   const rows = players.map(toRoomPlayer);
   return taken === undefined
-    ? // It is there already: by an attempt of this call's that was not answered, which nobody has been told of, or by another.
+    ? // It is there already: by a statement of this call's that was not answered, of which nobody has been told, or by another.
       {
         roomId,
         rows: rows.length > 0 ? rows : entries.map(toRoomPlayer),
-        isNew: isAfter && own?.active === 1,
+        isNew: isAfter && attempt.since !== undefined && own?.active === 1,
       }
     : { roomId, rows: insertByUser(rows, taken), isNew: true };
 }

@@ -76,7 +76,7 @@ export const userService: ServiceImpl<typeof UserService> = {
     }
     const changes = changesOf(changed, updateMask?.paths ?? [], isAdmin(caller));
     const tags = [`users/${changed.userId}`, ...(changes.nickname === undefined ? [] : [nicknames])];
-    const change = { changes, etag, attempt: createAttempt(caller.userId, idempotencyKey) };
+    const change = { changes, etag, attempt: createAttempt("update", caller.userId, idempotencyKey) };
     const [row] = await dataOf(context).sql.write<UserRow[]>(
       {
         tags,
