@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Code } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
 import { BookingService } from "../../src/gen/naru/booking/v1/booking_service_pb.ts";
-import { ActionType, GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { ActionType, GameEventType, GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { fronts } from "../client.ts";
 import { openRedis } from "./engines.ts";
@@ -97,7 +97,13 @@ describe.each(fronts.slice(0, 2).map((front) => [front.name, front] as const))(
       await game.leaveRoom({ roomId, idempotencyKey: randomUUID() });
       await game.joinRoom({ roomId, idempotencyKey: join });
       await game.joinRoom({ roomId, idempotencyKey: again });
-      expect((await game.getState({ roomId })).state?.players).toHaveLength(1);
+      const { state: last } = await game.getState({ roomId });
+      expect(last?.players).toHaveLength(1);
+      expect(last?.recentEvents.map(({ type }) => type)).toEqual([
+        GameEventType.JOINED,
+        GameEventType.JOINED,
+        GameEventType.LEFT,
+      ]);
     });
 
     it("gives the place in a room to one of many who have seen the same", async () => {
