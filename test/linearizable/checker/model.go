@@ -30,7 +30,7 @@ type Input struct {
 type Output struct {
 	// "ok", "full", "changed" (another version), or "unknown".
 	Outcome string `json:"outcome"`
-	// What a get showed, and the version that a set came to.
+	// What a get showed, and the version that a set came to, where it was told.
 	State State `json:"state"`
 }
 
@@ -66,7 +66,9 @@ func stepProfile(state State, input Input, output Output) (bool, State) {
 	next := State{Version: state.Version + 1, Value: input.Value}
 	switch output.Outcome {
 	case "ok":
-		return input.matches(state) && output.State.Version == next.Version, next
+		// Without a version the answer showed what others had made of it by then.
+		isOwn := output.State.Version == 0 || output.State.Version == next.Version
+		return input.matches(state) && isOwn, next
 	case "changed":
 		return !input.matches(state), state
 	default:

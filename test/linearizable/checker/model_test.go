@@ -29,6 +29,8 @@ func TestVerdicts(t *testing.T) {
 		want string
 	}{
 		{"a read after a write", profile(set(1, 2, "b", "ok", 2), get(3, 4, "b", 2)), "Ok"},
+		{"a write whose answer shows what others made of it", profile(set(1, 6, "b", "ok", 0), set(3, 4, "c", "ok", 3), get(7, 8, "c", 3)), "Ok"},
+		{"a write that was told as made, and was not", profile(set(1, 2, "b", "ok", 0), get(7, 8, "a", 1)), "Illegal"},
 		{"a read that is older than a write", profile(set(1, 2, "b", "ok", 2), get(3, 4, "a", 1)), "Illegal"},
 		{"a write that was undone", profile(set(1, 2, "b", "ok", 2), set(3, 4, "c", "ok", 3), get(5, 6, "b", 4)), "Illegal"},
 		{"a write that nobody knows of, applied late", profile(set(1, 0, "b", "unknown", 0), get(3, 4, "a", 1), get(5, 6, "b", 2)), "Ok"},
