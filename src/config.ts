@@ -78,10 +78,7 @@ export type BindingName = keyof typeof bindings;
  */
 export function parseConfig(env: Environment, needed: readonly BindingName[] = []): Config {
   const problems: ConfigProblem[] = [];
-  const text = (name: string): string | undefined => {
-    const value = env[name];
-    return typeof value === "string" && value !== "" ? value : undefined;
-  };
+  const text = (name: string): string | undefined => textOf(env, name);
   const secret = (name: string, what: string): string => {
     const value = text(name);
     if (value === undefined) {
@@ -144,7 +141,7 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
   }
 
   const config: Config = {
-    environment: text("NARU_ENVIRONMENT") ?? "local",
+    environment: parseEnvironment(env),
     database: {
       writerUrl,
       readerUrl: url("DATABASE_READER_URL", text("DATABASE_READER_URL")) || writerUrl,
@@ -173,7 +170,7 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
       maxStreamTimeoutMs: integer("RPC_MAX_STREAM_TIMEOUT_MS", 3_600_000, 86_400_000),
       readMaxBytes: integer("RPC_READ_MAX_BYTES", 4 * 1024 * 1024, 100 * 1024 * 1024),
     },
-    corsOrigins: (text("CORS_ORIGINS") ?? "").split(/[\s,]+/).filter((origin) => origin !== ""),
+    corsOrigins: parseOrigins(env),
   };
   if (problems.length === 0) {
     problems.push(
@@ -189,6 +186,21 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
     throw new ConfigError(problems);
   }
   return config;
+}
+
+/** The environment's name, by itself: it is asked for where the rest is wrong too. */
+export function parseEnvironment(env: Environment): string {
+  return textOf(env, "NARU_ENVIRONMENT") ?? "local";
+}
+
+/** The origins whose pages may call, by themselves. */
+export function parseOrigins(env: Environment): readonly string[] {
+  return (textOf(env, "CORS_ORIGINS") ?? "").split(/[\s,]+/).filter((origin) => origin !== "");
+}
+
+function textOf(env: Environment, name: string): string | undefined {
+  const value = env[name];
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 function remedyFor(name: string, what: string): string {

@@ -4,9 +4,17 @@ import { overLimit } from "./body.ts";
 import { Call } from "./call.ts";
 import { requestCompression } from "./compression.ts";
 import { encodeAnswer, failConnectUnary, invokeUnary, type UnaryAnswer } from "./connect-unary.ts";
+import {
+  headerConnectTimeout,
+  headerContentEncoding,
+  headerContentType,
+  headerEtag,
+} from "./header-names.ts";
 import type { CompiledMethod } from "./method.ts";
-import { wireUnaryJson, wireUnaryProto } from "./protocol.ts";
-import { headerConnectTimeout, parseConnectTimeout } from "./timeout.ts";
+import { parseEncodingParameter } from "./protocol.ts";
+import { refuseEncoding } from "./refuse.ts";
+import { parseConnectTimeout } from "./timeout.ts";
+import { checkVersionParameter } from "./version.ts";
 
 const encoder = new TextEncoder();
 
@@ -21,9 +29,9 @@ export async function handleConnectGet(
   const { url } = request;
   const query = new URLSearchParams(url.slice(url.indexOf("?") + 1));
   const encoding = query.get("encoding");
-  const wire = encoding === "proto" ? wireUnaryProto : encoding === "json" ? wireUnaryJson : undefined;
+  const wire = parseEncodingParameter(encoding);
   if (wire === undefined) {
-    return new Response(null, { status: 415 });
+    return refuseEncoding(encoding);
   }
   let call: Call | undefined;
   try {
@@ -34,11 +42,8 @@ export async function handleConnectGet(
       values,
       timeoutMs: parseConnectTimeout(request.headers.get(headerConnectTimeout), method.maxTimeoutMs),
     });
-    const version = query.get("connect");
-    if (version !== null && version !== "v1") {
-      throw new ConnectError(`connect must be "v1": got "${version}"`, Code.InvalidArgument);
-    }
-    const bytes = readMessage(query, method.readMaxBytes);
+    checkVersionParameter(query);
+    const bytes = readMessage(query, method.readMaxBytes, call);
     const input = wire.binary ? method.readBinary(bytes) : method.readJson(new TextDecoder().decode(bytes));
     const output = await invokeUnary(method, call, input);
     return await toTaggedResponse(request, encodeAnswer(method, wire, { call, request, output }), isPublic);
@@ -47,7 +52,7 @@ export async function handleConnectGet(
   }
 }
 
-function readMessage(query: URLSearchParams, readMaxBytes: number): Uint8Array {
+function readMessage(query: URLSearchParams, readMaxBytes: number, call: Call): Uint8Array {
   const text = query.get("message") ?? "";
   let bytes: Uint8Array;
   if (query.get("base64") === "1") {
@@ -62,7 +67,7 @@ function readMessage(query: URLSearchParams, readMaxBytes: number): Uint8Array {
   if (bytes.length > readMaxBytes) {
     throw overLimit(readMaxBytes);
   }
-  const compression = requestCompression("unary", query.get("compression"));
+  const compression = requestCompression("unary", query.get("compression"), call);
   return compression === undefined || bytes.length === 0
     ? bytes
     : compression.decompress(bytes, readMaxBytes);
@@ -71,17 +76,27 @@ function readMessage(query: URLSearchParams, readMaxBytes: number): Uint8Array {
 async function toTaggedResponse(request: Request, answer: UnaryAnswer, isPublic: boolean): Promise<Response> {
   const body = typeof answer.body === "string" ? encoder.encode(answer.body) : answer.body;
   const headers = new Headers(answer.headers);
-  const etag = `"${base64Encode(new Uint8Array(await crypto.subtle.digest("SHA-1", body)), "url")}"`;
-  headers.set("etag", etag);
+  // A handler may know a tag that is cheaper to compare.
+  const etag = headers.get(headerEtag) ?? (await createTag(body));
+  headers.set(headerEtag, etag);
   if (!headers.has("cache-control")) {
     // "no-cache" lets it be kept but not used without asking; "private" keeps it out of caches that many share.
     headers.set("cache-control", isPublic ? "no-cache" : "private, no-cache");
   }
-  const known = request.headers.get("if-none-match");
-  if (known?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag) === true) {
-    headers.delete("content-type");
-    headers.delete("content-encoding");
+  if (knowsTag(request.headers.get("if-none-match"), etag)) {
+    headers.delete(headerContentType);
+    headers.delete(headerContentEncoding);
     return new Response(null, { status: 304, headers });
   }
   return new Response(body, { ...answer, headers });
+}
+
+async function createTag(body: Uint8Array<ArrayBuffer>): Promise<string> {
+  return `"${base64Encode(new Uint8Array(await crypto.subtle.digest("SHA-1", body)), "url")}"`;
+}
+
+/** Whether If-None-Match names the answer: any with "*", else by the weak comparison. A tag may have a comma in it. */
+function knowsTag(known: string | null, etag: string): boolean {
+  const opaque = etag.replace(/^W\//, "");
+  return known !== null && (known.trim() === "*" || (known.match(/"[^"]*"/g)?.includes(opaque) ?? false));
 }

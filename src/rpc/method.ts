@@ -22,7 +22,8 @@ export interface MethodOptions {
   readonly validates: boolean;
 }
 
-type Output = Message | object;
+/** What a handler gives. One that gives nothing means a message without anything in it. */
+type Output = Message | object | undefined | null;
 type UnaryImplementation = (input: Message, context: HandlerContext) => Output | Promise<Output>;
 type StreamImplementation = (
   input: Message | AsyncIterable<Message>,
@@ -104,6 +105,9 @@ function decode(read: () => Message): Message {
 
 /** A handler may return a plain object: what the message holds, without its type. */
 function normalize(desc: DescMessage, output: Output): Message {
+  if (output === undefined || output === null) {
+    return create(desc);
+  }
   return (output as Message).$typeName === desc.typeName
     ? (output as Message)
     : create(desc, output as never);
@@ -144,16 +148,17 @@ function createInvokeStream(
   interceptors: readonly Interceptor[],
 ): CompiledMethod["invokeStream"] {
   const takesOne = method.methodKind === "server_streaming" || method.methodKind === "unary";
+  const givesOne = method.methodKind === "client_streaming" || method.methodKind === "unary";
   const direct = async (
     input: AsyncIterable<Message>,
     context: HandlerContext,
   ): Promise<AsyncIterable<Message>> => {
     const output = implementation(takesOne ? await readSingle(input) : input, context);
-    return Symbol.asyncIterator in output
-      ? normalizeAll(method.output, output)
-      : (async function* () {
-          yield normalize(method.output, await output);
-        })();
+    return givesOne
+      ? (async function* () {
+          yield normalize(method.output, await (output as Output | Promise<Output>));
+        })()
+      : normalizeAll(method.output, output as AsyncIterable<Output>);
   };
   if (interceptors.length === 0) {
     return direct;
@@ -239,6 +244,9 @@ async function readSingle(messages: AsyncIterable<Message>): Promise<Message> {
 }
 
 function normalizeAll(desc: DescMessage, outputs: AsyncIterable<Output>): AsyncIterable<Message> {
+  if (outputs?.[Symbol.asyncIterator] === undefined) {
+    throw new TypeError(`A handler that streams ${desc.typeName} must return an async iterable`);
+  }
   return {
     [Symbol.asyncIterator]() {
       const inner = outputs[Symbol.asyncIterator]();
@@ -259,5 +267,5 @@ function normalizeAll(desc: DescMessage, outputs: AsyncIterable<Output>): AsyncI
 }
 
 function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
-  return typeof (value as { then?: unknown }).then === "function";
+  return typeof (value as { then?: unknown } | null | undefined)?.then === "function";
 }
