@@ -36,6 +36,8 @@ export interface Config {
     readonly maxStreamTimeoutMs: number;
     /** The largest message after decompression, in bytes. */
     readonly readMaxBytes: number;
+    /** Whether JSON with fields or enum names that the server does not know is refused, and not passed over. */
+    readonly refusesUnknownJson: boolean;
   };
   /** Origins of pages that may call from a browser; "*" for any. Pages of the worker itself always may. */
   readonly corsOrigins: readonly string[];
@@ -107,6 +109,17 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
     return value;
   };
 
+  const flag = (name: string, fallback: boolean): boolean => {
+    const value = text(name) ?? String(fallback);
+    if (value !== "true" && value !== "false") {
+      problems.push({
+        name,
+        problem: `is neither true nor false: ${value}`,
+        remedy: `Leave it out for ${fallback}.`,
+      });
+    }
+    return value === "true";
+  };
   const binding = (name: BindingName): void => {
     if (typeof env[name] !== "object" || env[name] === null) {
       const { what, table } = bindings[name];
@@ -169,6 +182,7 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
       maxTimeoutMs: integer("RPC_MAX_TIMEOUT_MS", 30_000, 3_600_000),
       maxStreamTimeoutMs: integer("RPC_MAX_STREAM_TIMEOUT_MS", 3_600_000, 86_400_000),
       readMaxBytes: integer("RPC_READ_MAX_BYTES", 4 * 1024 * 1024, 100 * 1024 * 1024),
+      refusesUnknownJson: flag("RPC_REFUSE_UNKNOWN_JSON", false),
     },
     corsOrigins: parseOrigins(env),
   };

@@ -31,6 +31,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     password: secrets.gatewayPassword,
     dataDir: join(folder, "data"),
   });
+  console.log(
+    `The worker's tests run on ${gateway.engines.mysql.version} and ${gateway.engines.redis.version}`,
+  );
   const variables = localVariables(gateway.url, secrets);
   const sql = openDatabase(variables.DATABASE_URL);
   await applyMigrations(sql, readMigrations());

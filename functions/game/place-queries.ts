@@ -4,7 +4,8 @@ import { type Attempt, firstAttempts, setVersion, type Versioned } from "../atte
 import { insertColumns, type Place, playerColumns, type RoomPlayerRow } from "./room-queries.ts";
 
 /** What decides whether somebody may take a place: the room with its players and, whatever became of it, the asker's row. */
-export interface EntryRow extends RoomPlayerRow, Versioned {
+export interface EntryRow extends RoomPlayerRow {
+  readonly attempts: string;
   readonly max_players: number;
   readonly active: number | null;
   readonly seat: number | null;
@@ -125,12 +126,13 @@ export async function notePlace(
 
 /** A user's place, whatever became of it. Undefined when there is no such room; without a version for one who never had any. */
 export async function selectPlace(sql: SqlSession, { roomId, userId }: Place): Promise<PlaceRow | undefined> {
-  const rows = await sql.query<PlaceRow>(
-    `SELECT COALESCE(p.version, 0) AS version, COALESCE(p.active, 0) AS active, COALESCE(p.attempts, '') AS attempts
+  const [row] = await sql.query<Partial<Record<keyof PlaceRow, null>> | PlaceRow>(
+    `SELECT p.version, p.active, p.attempts
      FROM rooms r LEFT JOIN room_players p ON p.room_id = r.room_id AND p.user_id = ? WHERE r.room_id = ?`,
     [userId, roomId],
   );
-  return rows[0];
+  // Not by COALESCE, which makes another type of a number.
+  return row && { version: row.version ?? 0, active: row.active ?? 0, attempts: row.attempts ?? "" };
 }
 
 /** Gives back a place that is taken and has this version. False when it has another one, or the room is in another state. */

@@ -40,8 +40,8 @@ export interface RoomPlayerRow {
   readonly kills: number;
   readonly deaths: number;
   readonly score: number;
-  /** How often the place was taken or given back. */
-  readonly version: number;
+  /** How often the place was taken or given back; null without a player. */
+  readonly version: number | null;
 }
 
 export interface Place {
@@ -61,11 +61,11 @@ export function etagOf(
   room: Pick<RoomPlayerRow, "room_version"> | undefined,
   players: readonly Pick<RoomPlayerRow, "version">[],
 ): string {
-  return String(players.reduce((sum, { version }) => sum + version, room?.room_version ?? 0));
+  return String(players.reduce((sum, { version }) => sum + (version ?? 0), room?.room_version ?? 0));
 }
 
 export const playerColumns = `r.phase, r.round_seconds, r.round_started_at, r.version AS room_version, p.user_id, u.nickname, p.role,
-       p.is_down, p.pos_x, p.pos_y, p.pos_z, p.rotation, p.kills, p.deaths, p.score, COALESCE(p.version, 0) AS version`;
+       p.is_down, p.pos_x, p.pos_y, p.pos_z, p.rotation, p.kills, p.deaths, p.score, p.version`;
 
 /** The room with the players that have a place, by their ids. Nothing when there is no such room. */
 export const selectRoom = defineQuery<[roomId: number], RoomPlayerRow>({

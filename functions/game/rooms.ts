@@ -229,7 +229,7 @@ async function takePlace(
       entries = await selectEntry(sql, place);
       players = entries.filter(({ active }) => active === 1);
       own = entries.find(({ user_id }) => user_id === userId);
-      return own ?? { version: 0, attempts: "" };
+      return { version: own?.version ?? 0, attempts: own?.attempts ?? "" };
     },
     change: async ({ version }) => {
       if (own?.active === 1) {
@@ -245,7 +245,14 @@ async function takePlace(
       requireEtag(etag, etagOf(room, players), `Room ${roomId}`);
       const role = wanted === PlayerRole.UNSPECIFIED ? emptierSide(players) : wanted;
       const seat = chooseSeat(players, room.max_players);
-      const isTaken = await takeSeat(sql, place, { seat, role, version: own?.version, now, attempt, etag });
+      const isTaken = await takeSeat(sql, place, {
+        seat,
+        role,
+        version: own?.version ?? undefined,
+        now,
+        attempt,
+        etag,
+      });
       if (isTaken) {
         const { own_nickname: nickname } = room;
         const mine = { user_id: userId, nickname, role, is_down: 0, version: version + 1 };

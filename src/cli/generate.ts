@@ -2,8 +2,12 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { create } from "@bufbuild/protobuf";
 import { defineCommand } from "citty";
+import type { CodecRegistry } from "../codec/codec.ts";
 import { projectRoot } from "./project.ts";
+import { checkTypes } from "./type-check.ts";
 
 const generated = "src/gen";
 
@@ -12,9 +16,9 @@ export const generate = defineCommand({
   args: {
     check: { type: "boolean", description: "Change nothing; fail if something would change", default: false },
   },
-  run({ args }) {
+  async run({ args }) {
     if (!args.check) {
-      process.exitCode = run("buf", ["generate"], projectRoot);
+      process.exitCode = run("buf", ["generate"], projectRoot) || ((await isSound()) ? 0 : 1);
       return;
     }
     const folder = mkdtempSync(join(tmpdir(), "naru-generate-"));
@@ -29,6 +33,32 @@ export const generate = defineCommand({
     }
   },
 });
+
+/**
+ * Whether what was generated compiles, loads, and has rules that can be evaluated. What does not compile besides, because the
+ * contract has changed, is for whoever starts or deploys it.
+ */
+async function isSound(): Promise<boolean> {
+  const lines = (await checkTypes())?.split("\n").filter((line) => line.startsWith(`${generated}/`)) ?? [];
+  if (lines.length > 0) {
+    console.error(`${lines.join("\n")}\n\nThe generated code does not type-check.`);
+    return false;
+  }
+  const path = pathToFileURL(join(projectRoot, generated, "codecs.ts")).href;
+  const { codecs } = (await import(path)) as { codecs: CodecRegistry };
+  const failed = [...codecs].flatMap((codec) => {
+    try {
+      codec.validate?.(create(codec.desc));
+      return [];
+    } catch (error) {
+      // What an empty message alone cannot be asked is no fault of the rule.
+      if (error instanceof Error && error.name === "RuntimeError") return [];
+      return [`${codec.typeName}: ${String(error)}`];
+    }
+  });
+  for (const line of failed) console.error(`The rules of a message cannot be evaluated: ${line}`);
+  return failed.length === 0;
+}
 
 function run(program: string, args: readonly string[], cwd: string): number {
   return spawnSync(program, args, { cwd, stdio: "inherit" }).status ?? 1;

@@ -2,6 +2,9 @@ import { join } from "node:path";
 import type { GatewayOptions } from "../gateway/gateway.ts";
 import { readLocalSecrets, readPort, stateFolder } from "./project.ts";
 
+/** Where the private engines of this checkout keep their data. */
+export const engineDataDir = join(stateFolder, "data");
+
 /** The gateway of this checkout: the engines of MYSQL_URL and REDIS_URL, or private ones. */
 export function gatewayOptions(): Partial<GatewayOptions> {
   const mysqlUrl = process.env["MYSQL_URL"];
@@ -10,7 +13,7 @@ export function gatewayOptions(): Partial<GatewayOptions> {
   return {
     port: readPort("GATEWAY_PORT", 8788),
     password: process.env["GATEWAY_PASSWORD"] ?? readLocalSecrets().gatewayPassword,
-    dataDir: join(stateFolder, "data"),
+    dataDir: engineDataDir,
     onProgress: (text) => console.log(`  ${text}`),
     ...(mysqlUrl === undefined ? {} : { mysqlUrl }),
     ...(readerUrl === undefined ? {} : { readerUrl }),

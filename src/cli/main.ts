@@ -4,6 +4,7 @@ import { UsageError } from "./port.ts";
 const commands = {
   start: () => import("./start.ts").then((module) => module.start),
   gateway: () => import("./gateway.ts").then((module) => module.gateway),
+  engine: () => import("./engine.ts").then((module) => module.engine),
   migrate: () => import("./migrate.ts").then((module) => module.migrate),
   seed: () => import("./seed.ts").then((module) => module.seed),
   token: () => import("./token.ts").then((module) => module.token),

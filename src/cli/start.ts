@@ -10,6 +10,7 @@ import { requirePort } from "./port.ts";
 import { readLocalSecrets, readPort, stateFolder } from "./project.ts";
 import { applySeed } from "./seed.ts";
 import { signToken } from "./token.ts";
+import { checkTypes, watchTypes } from "./type-check.ts";
 
 export const start = defineCommand({
   meta: {
@@ -23,6 +24,7 @@ export const start = defineCommand({
   async run({ args }) {
     const stopped = untilStopped();
     const began = performance.now();
+    const types = checkTypes();
     const options = gatewayOptions();
     await requirePort("GATEWAY_PORT", options.port ?? 0);
     // Before the engines are started, so that a port that is taken is told at once.
@@ -33,6 +35,12 @@ export const start = defineCommand({
     try {
       gateway = await createGateway(options);
       await prepareDatabase(gateway, args.seed);
+      const errors = await types;
+      if (errors !== undefined) {
+        console.error(`${errors}\n\nThe worker does not type-check: it is not started.`);
+        process.exitCode = 1;
+        return;
+      }
       console.log("Starting the worker …");
       const secrets = readLocalSecrets();
       worker = await startLocalWorker({
@@ -60,7 +68,9 @@ export const start = defineCommand({
           seconds: (performance.now() - began) / 1000,
         }),
       );
+      const unwatch = args.watch ? watchTypes(sayWhatFails()) : undefined;
       await stopped;
+      unwatch?.();
       console.log("Stopping …");
     } finally {
       await front.close();
@@ -71,6 +81,17 @@ export const start = defineCommand({
     process.exit(0);
   },
 });
+
+/** Tells each change that does not type-check, and the one that mends it. */
+function sayWhatFails(): (errors: string | undefined) => void {
+  let isWrong = false;
+  return (errors) => {
+    if (errors !== undefined)
+      console.error(`${errors}\n\nThis does not type-check: it cannot be deployed or started anew.`);
+    else if (isWrong) console.log("It type-checks again.");
+    isWrong = errors !== undefined;
+  };
+}
 
 /** What handlers write with `console`, as they wrote it. */
 function printLog(level: string, text: string): void {

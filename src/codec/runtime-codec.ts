@@ -17,6 +17,7 @@ import {
   withPrefix,
 } from "./codec.ts";
 import { decodeJson } from "./decode-json.ts";
+import { joinStructs } from "./join-structs.ts";
 import { encodeMessage, encodeSharedMessage, type Write } from "./runtime-encode.ts";
 import { decodeMessage, type Read } from "./runtime-read.ts";
 import type { Violation } from "./violation.ts";
@@ -37,6 +38,9 @@ export function defineCodec<Desc extends DescMessage>(
   return new GeneratedCodec<MessageShape<Desc>>(desc, parts);
 }
 
+/** The codec of some message type, for lists of them. */
+export type AnyGeneratedCodec = Codec & { readonly parts: object };
+
 /** The rules of a message, which are in a file of their own: not everybody has to load them. */
 export interface MessageRules {
   readonly typeName: string;
@@ -52,10 +56,7 @@ export function defineRules<T extends Message>(
 }
 
 /** The codecs of a file with the rules of its messages. */
-export function withRules(
-  codecs: readonly { readonly desc: DescMessage; readonly parts: object }[],
-  rules: readonly MessageRules[],
-): Codec[] {
+export function withRules(codecs: readonly AnyGeneratedCodec[], rules: readonly MessageRules[]): Codec[] {
   const byName = new Map(rules.map(({ typeName, validate }) => [typeName, { validate }]));
   return codecs.map(({ desc, parts }) => {
     return new GeneratedCodec(desc, { ...parts, ...byName.get(desc.typeName) } as CodecParts<Message>);
@@ -110,7 +111,7 @@ export class GeneratedCodec<T extends Message> implements Codec<T> {
         // Malformed or out of the ordinary: protobuf-es decides, and words the error.
       }
     }
-    return fromBinary(this.desc, bytes, definedOnly(options)) as T;
+    return fromBinary(this.desc, joinStructs(this.desc, bytes), definedOnly(options)) as T;
   }
 
   encodeJson(message: T, options?: EncodeJsonOptions): string {

@@ -24,7 +24,8 @@ import {
 } from "@bufbuild/protovalidate/gen/buf/validate/validate_pb.js";
 import type { FieldPathElement, Violation } from "./violation.ts";
 
-const knownFiles: readonly DescFile[] = [
+/** Files that need not be with a message's own: the generator leaves out these and no others. */
+export const knownFiles: readonly DescFile[] = [
   file_buf_validate_validate,
   file_google_protobuf_any,
   file_google_protobuf_descriptor,
@@ -40,7 +41,7 @@ const prepared = new Map<string, { readonly registry: FileRegistry; readonly val
 
 /**
  * Validates a message by `@bufbuild/protovalidate`: the rules that no code is generated for. `descriptors` is the
- * base64 of a `google.protobuf.FileDescriptorSet` that begins with the message's file. Throws for rules that are wrong.
+ * base64 of a `google.protobuf.FileDescriptorSet`, the message's file last and each file after those that it imports. Throws for rules that are wrong.
  */
 export function validateByLibrary(descriptors: string, message: Message): Violation[] | undefined {
   const { registry, validator } = prepare(descriptors);
@@ -66,10 +67,13 @@ function prepare(descriptors: string) {
   const known = prepared.get(descriptors);
   if (known !== undefined) return known;
   const { file } = fromBinary(FileDescriptorSetSchema, base64Decode(descriptors));
-  const registry = createFileRegistry(
-    file[0]!,
-    (name) => file.find((one) => one.name === name) ?? knownFiles.find((one) => one.proto.name === name),
-  );
+  // One file after the other: each finds there those that it imports.
+  const files = new Map(knownFiles.map((one) => [one.proto.name, one]));
+  let registry = createFileRegistry();
+  for (const proto of file) {
+    registry = createFileRegistry(proto, (name) => files.get(name));
+    files.set(proto.name, registry.getFile(proto.name)!);
+  }
   const made = { registry, validator: createValidator({ registry }) };
   prepared.set(descriptors, made);
   return made;

@@ -15,6 +15,11 @@ interface Time {
   readonly $unknown?: readonly unknown[] | undefined;
 }
 
+/** A rule that cannot be applied to a value. Its name is that of protovalidate's own class, which workers go without. */
+export class RuleRuntimeError extends Error {
+  override readonly name = "RuntimeError";
+}
+
 const NANOS_PER_SECOND = 1_000_000_000n;
 const LINEAR_SEARCH_MAX = 16;
 const fatalDecoder = new TextDecoder("utf-8", { fatal: true });
@@ -108,7 +113,7 @@ export function decodeUtf8(bytes: Uint8Array): string {
   try {
     return fatalDecoder.decode(bytes);
   } catch (cause) {
-    throw new Error("must be valid UTF-8 to apply regexp", { cause });
+    throw new RuleRuntimeError("must be valid UTF-8 to apply regexp", { cause });
   }
 }
 

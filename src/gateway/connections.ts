@@ -1,5 +1,6 @@
 import type { ConnectionOptions } from "mysql2";
 import { parseMysqlUrl } from "./addresses.ts";
+import { gatewayUser } from "./engines/account.ts";
 import { type PrivateEngine, type PrivateEngines, startPrivateEngines } from "./engines/engines.ts";
 import type { GatewayOptions } from "./options.ts";
 import type { BackendPool } from "./planetscale/backend.ts";
@@ -23,7 +24,7 @@ export interface EngineInfo {
   readonly kind: "given" | "private";
   /** The URL that was given, without its password; the socket's for a private engine. */
   readonly url: string;
-  /** A private engine's socket (MySQL: user root, no password). */
+  /** A private engine's socket. MySQL: root without a password, who may do what the gateway's own account may not. */
   readonly socketPath: string | undefined;
   /** A private engine's process now; another one after a restart, undefined while there is none. */
   readonly pid: number | undefined;
@@ -62,6 +63,7 @@ export async function openConnections(options: GatewayOptions): Promise<Connecti
           need,
           dataDir: options.dataDir,
           durability: options.durability,
+          engine: options.engine,
           onProgress: options.onProgress,
           log: options.log,
           probeMysql: (socketPath) => executeOnce({ user: "root", socketPath }, "DO 0"),
@@ -89,11 +91,12 @@ async function connectAll(
   const writerAddress: ConnectionOptions =
     mysql === undefined
       ? parseMysqlUrl(options.mysqlUrl ?? "")
-      : { user: "root", socketPath: mysql.socketPath };
+      : { user: gatewayUser, socketPath: mysql.socketPath };
   if (mysql !== undefined) {
     await executeOnce(
       writerAddress,
       `CREATE DATABASE IF NOT EXISTS \`${options.database.replaceAll("`", "``")}\``,
+      options.connectTimeoutMs,
     );
   }
   const readerAddress = options.readerUrl === undefined ? writerAddress : parseMysqlUrl(options.readerUrl);

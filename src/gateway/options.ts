@@ -1,4 +1,5 @@
-import type { Durability } from "./engines/mariadb.ts";
+import type { EngineChoice } from "./engines/choose.ts";
+import type { Durability } from "./engines/place.ts";
 import { type Clock, systemClock } from "./pool/clock.ts";
 import type { Seam } from "./seam.ts";
 
@@ -16,6 +17,11 @@ export interface GatewayOptions {
   readonly readerUrl: string | undefined;
   /** A Redis to use: `redis://`, `rediss://` or `unix://`. Default: a private one. */
   readonly redisUrl: string | undefined;
+  /**
+   * Which private server there is for MySQL: "mysql" or "mariadb". Default: what NARU_ENGINE says, otherwise MySQL where it can
+   * be had, and MariaDB where it cannot.
+   */
+  readonly engine: EngineChoice;
   /** Default ".naru/data": where private engines keep their data. One gateway at a time. */
   readonly dataDir: string;
   /** Default "naru", or the path of `mysqlUrl`: the database of credentials that name none. A private server creates it. */
@@ -69,6 +75,7 @@ const defaults: Omit<GatewayOptions, "password"> = {
   mysqlUrl: undefined,
   readerUrl: undefined,
   redisUrl: undefined,
+  engine: undefined,
   dataDir: ".naru/data",
   database: "naru",
   readerReadOnly: true,
@@ -118,7 +125,8 @@ const ranges = {
  */
 export function validateGatewayOptions(options: Partial<GatewayOptions>): GatewayOptions {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  const complete = { ...defaults, password: "", ...given } as GatewayOptions;
+  const engine = readEngine();
+  const complete = { ...defaults, engine, password: "", ...given } as GatewayOptions;
   if (complete.password.length < 8) {
     throw new Error(`Gateway option password is shorter than 8 characters: ${complete.password.length}`);
   }
@@ -133,12 +141,22 @@ export function validateGatewayOptions(options: Partial<GatewayOptions>): Gatewa
       `Gateway option durability is not "process" or "machine": ${JSON.stringify(complete.durability)}`,
     );
   }
+  if (!["mysql", "mariadb", undefined].includes(complete.engine)) {
+    throw new Error(
+      `Gateway option engine (NARU_ENGINE) is not "mysql" or "mariadb": ${JSON.stringify(complete.engine)}`,
+    );
+  }
   const path = complete.mysqlUrl === undefined ? "" : parseDatabase(complete.mysqlUrl);
   const database = options.database ?? (path === "" ? complete.database : path);
   if (database === "") {
     throw new Error("Gateway option database is empty");
   }
   return { ...complete, database };
+}
+
+function readEngine(): EngineChoice {
+  const text = process.env["NARU_ENGINE"];
+  return text === undefined || text === "" ? undefined : (text as EngineChoice);
 }
 
 function parseDatabase(mysqlUrl: string): string {

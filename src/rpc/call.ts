@@ -55,8 +55,13 @@ export class Call implements HandlerContext {
     return this.request.url;
   }
 
+  /** Throws `invalid_argument` for an idempotency key that is no UTF-8: workerd makes the same text of any two of them. */
   get requestHeader(): Headers {
-    return this.request.headers;
+    const { headers } = this.request;
+    if (headers.get("idempotency-key")?.includes("\ufffd") === true) {
+      throw new ConnectError("The header idempotency-key is not UTF-8", Code.InvalidArgument);
+    }
+    return headers;
   }
 
   get responseHeader(): Headers {

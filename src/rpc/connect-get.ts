@@ -12,6 +12,7 @@ import {
 } from "./header-names.ts";
 import type { CompiledMethod } from "./method.ts";
 import { parseEncodingParameter } from "./protocol.ts";
+import { queryBytes } from "./query.ts";
 import { refuseEncoding } from "./refuse.ts";
 import { parseConnectTimeout } from "./timeout.ts";
 import { checkVersionParameter } from "./version.ts";
@@ -27,7 +28,8 @@ export async function handleConnectGet(
   { request, values, isPublic }: { request: Request; values: ContextValues; isPublic: boolean },
 ): Promise<Response> {
   const { url } = request;
-  const query = new URLSearchParams(url.slice(url.indexOf("?") + 1));
+  const search = url.slice(url.indexOf("?") + 1);
+  const query = new URLSearchParams(search);
   const encoding = query.get("encoding");
   const wire = parseEncodingParameter(encoding);
   if (wire === undefined) {
@@ -43,8 +45,8 @@ export async function handleConnectGet(
       timeoutMs: parseConnectTimeout(request.headers.get(headerConnectTimeout), method.maxTimeoutMs),
     });
     checkVersionParameter(query);
-    const bytes = readMessage(query, method.readMaxBytes, call);
-    const input = wire.binary ? method.readBinary(bytes) : method.readJson(new TextDecoder().decode(bytes));
+    const bytes = readMessage({ search, query, readMaxBytes: method.readMaxBytes }, call);
+    const input = wire.binary ? method.readBinary(bytes) : method.readJson(bytes);
     const output = await invokeUnary(method, call, input);
     return await toTaggedResponse(request, encodeAnswer(method, wire, { call, request, output }), isPublic);
   } catch (error) {
@@ -52,18 +54,18 @@ export async function handleConnectGet(
   }
 }
 
-function readMessage(query: URLSearchParams, readMaxBytes: number, call: Call): Uint8Array {
-  const text = query.get("message") ?? "";
-  let bytes: Uint8Array;
-  if (query.get("base64") === "1") {
-    try {
-      bytes = base64Decode(text);
-    } catch (error) {
-      throw ConnectError.from(error, Code.InvalidArgument);
-    }
-  } else {
-    bytes = encoder.encode(text);
-  }
+interface MessageParameter {
+  /** What follows the "?", as it came. */
+  readonly search: string;
+  readonly query: URLSearchParams;
+  readonly readMaxBytes: number;
+}
+
+function readMessage({ search, query, readMaxBytes }: MessageParameter, call: Call): Uint8Array {
+  const bytes =
+    query.get("base64") === "1"
+      ? readBase64(query.get("message") ?? "")
+      : (queryBytes(search, "message") ?? new Uint8Array());
   if (bytes.length > readMaxBytes) {
     throw overLimit(readMaxBytes);
   }
@@ -71,6 +73,18 @@ function readMessage(query: URLSearchParams, readMaxBytes: number, call: Call): 
   return compression === undefined || bytes.length === 0
     ? bytes
     : compression.decompress(bytes, readMaxBytes);
+}
+
+/** Both alphabets, padded or not. A "+" that was not percent-encoded is a space here, which a decoder would pass over. */
+function readBase64(text: string): Uint8Array {
+  try {
+    if (/^[\w+/-]*={0,2}$/.test(text)) {
+      return base64Decode(text);
+    }
+  } catch {
+    // Too short by a part of a byte.
+  }
+  throw new ConnectError("The message is not base64", Code.InvalidArgument);
 }
 
 async function toTaggedResponse(request: Request, answer: UnaryAnswer, isPublic: boolean): Promise<Response> {

@@ -16,8 +16,6 @@ import type { Wire } from "./protocol.ts";
 import { parseConnectTimeout } from "./timeout.ts";
 import { checkVersionHeader } from "./version.ts";
 
-const decoder = new TextDecoder();
-
 /** Answers a unary Connect POST: the body is one message, and so is the answer's. */
 export async function handleConnectUnary(
   method: CompiledMethod,
@@ -40,7 +38,7 @@ export async function handleConnectUnary(
     if (compression !== undefined && body.length > 0) {
       body = compression.decompress(body, method.readMaxBytes);
     }
-    const input = wire.binary ? method.readBinary(body) : method.readJson(decoder.decode(body));
+    const input = wire.binary ? method.readBinary(body) : method.readJson(body);
     const answer = encodeAnswer(method, wire, {
       call,
       request,

@@ -18,8 +18,6 @@ import { encodeEnvelope } from "./outgoing.ts";
 import type { Wire } from "./protocol.ts";
 import { parseGrpcTimeout } from "./timeout.ts";
 
-const decoder = new TextDecoder();
-
 /** Answers a unary gRPC-Web call: one envelope in, one envelope and the trailers out, in one piece. */
 export async function handleGrpcWebUnary(
   method: CompiledMethod,
@@ -43,7 +41,7 @@ export async function handleGrpcWebUnary(
     accepted = acceptedCompression(headers.get(headerGrpcAcceptEncoding), compression);
     const body = await readMessage(request, wire, method.readMaxBytes);
     const data = openEnvelope(body, { readMaxBytes: method.readMaxBytes, compression });
-    const input = wire.binary ? method.readBinary(data) : method.readJson(decoder.decode(data));
+    const input = wire.binary ? method.readBinary(data) : method.readJson(data);
     const result = method.invoke(input, call);
     const output = result instanceof Promise ? await call.settle(result) : result;
     call.end();

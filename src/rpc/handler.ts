@@ -19,6 +19,11 @@ export interface RpcOptions {
   readonly maxStreamTimeoutMs: number;
   /** The largest message after decompression, in bytes. */
   readonly readMaxBytes: number;
+  /**
+   * Whether JSON with a field or the name of an enum value that the server does not know is refused. Default false: it is
+   * passed over, as in binary, so that a page may be deployed before the server.
+   */
+  readonly refusesUnknownJson?: boolean;
   readonly interceptors: readonly Interceptor[];
   /** The generated codecs; protobuf-es does what is not among them. */
   readonly codecs?: CodecRegistry;

@@ -20,6 +20,7 @@ export interface MethodOptions {
   readonly readMaxBytes: number;
   /** False where the implementation checks its messages itself. */
   readonly validates: boolean;
+  readonly refusesUnknownJson?: boolean;
 }
 
 /** What a handler gives. One that gives nothing means a message without anything in it. */
@@ -39,7 +40,7 @@ export interface CompiledMethod {
   readonly output: Codec;
   /** Decodes and checks a message. Throws `invalid_argument`. */
   readonly readBinary: (bytes: Uint8Array) => Message;
-  readonly readJson: (text: string) => Message;
+  readonly readJson: (bytes: Uint8Array) => Message;
   /** Throws for a google.protobuf.Any whose type is not known. */
   readonly writeJson: (message: Message) => string;
   /** For unary methods: the implementation behind its interceptors. Gives a message of the output type. */
@@ -61,6 +62,7 @@ export function compileMethod(
   const output = options.codecs.get(method.output);
   const run = implementation ?? unimplemented(method);
   const json = { registry: options.registry };
+  const readJson = { ...json, ignoreUnknownFields: options.refusesUnknownJson !== true };
   const check = options.validates ? createCheck(input) : (message: Message) => message;
   return {
     method,
@@ -69,7 +71,7 @@ export function compileMethod(
     maxTimeoutMs: method.methodKind === "unary" ? options.maxTimeoutMs : options.maxStreamTimeoutMs,
     readMaxBytes: options.readMaxBytes,
     readBinary: (bytes) => check(decode(() => input.decode(bytes))),
-    readJson: (text) => check(decode(() => input.decodeJson(text, json))),
+    readJson: (bytes) => check(decode(() => input.decodeJson(decodeUtf8(bytes), readJson))),
     writeJson: (message) => output.encodeJson(message, json),
     invoke: createInvoke(method, run as UnaryImplementation, options.interceptors),
     invokeStream: createInvokeStream(method, run as StreamImplementation, options.interceptors),
@@ -93,6 +95,20 @@ function createCheck(codec: Codec): (message: Message) => Message {
     }
     return message;
   };
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/**
+ * The text of bytes that came from outside. What is no UTF-8 is refused: U+FFFD in its place would be stored as if it had
+ * been sent.
+ */
+function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch (cause) {
+    throw new ConnectError("The message is not UTF-8", Code.InvalidArgument, undefined, undefined, cause);
+  }
 }
 
 function decode(read: () => Message): Message {

@@ -207,14 +207,13 @@ async function* readMessages(
   wire: Wire,
   source: { body: ReadableStream<Uint8Array>; limits: EnvelopeLimits; endFlag: number },
 ): AsyncGenerator<Message> {
-  const decoder = new TextDecoder();
   try {
     for await (const envelope of readEnvelopes(source.body, source.limits.readMaxBytes)) {
       if (isEnd(envelope, source.endFlag)) {
         continue;
       }
       const data = openEnvelope(envelope, source.limits);
-      yield wire.binary ? method.readBinary(data) : method.readJson(decoder.decode(data));
+      yield wire.binary ? method.readBinary(data) : method.readJson(data);
     }
   } catch (error) {
     // Whatever is not ours comes from a body that broke off: the client is gone.

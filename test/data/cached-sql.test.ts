@@ -7,6 +7,7 @@ import type { SqlClient, SqlResult, SqlValue } from "../../src/data/mysql.ts";
 import { createPlanetScaleClient } from "../../src/data/planetscale.ts";
 import { createUpstashClient } from "../../src/data/upstash.ts";
 import { password, startGateway, type TestGateway } from "../gateway/setup.ts";
+import { numbersUpTo } from "../numbers.ts";
 import { undeclaredTables } from "./declared-tags.ts";
 
 interface UserRow {
@@ -200,8 +201,8 @@ describe("cached SQL on real engines", () => {
   it("does not keep 1,000 rows", async () => {
     const cache = createTestCache();
     const series = defineQuery<[limit: number], { readonly seq: bigint }>({
-      sql: "SELECT seq FROM seq_1_to_1000 LIMIT ?",
-      tags: () => ["seq_1_to_1000"],
+      sql: `SELECT seq FROM ${numbersUpTo(1000)} LIMIT ?`,
+      tags: () => ["numbers"],
       freshness: strict,
     });
     for (const limit of [1_000, 1_000, 999, 999]) {

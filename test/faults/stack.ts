@@ -17,7 +17,7 @@ const secrets = {
 /** How long an engine may take to be there again. */
 const backMs = 20_000;
 
-/** The worker on workerd, a gateway, MariaDB and Redis: all as `npm start` has them, and all of them can be hurt. */
+/** The worker on workerd, a gateway, MySQL (or what NARU_ENGINE names) and Redis: all as `npm start` has them, and all of them can be hurt. */
 export interface FaultStack {
   readonly url: string;
   token(userId: number, roles?: readonly string[]): Promise<string>;

@@ -1,10 +1,20 @@
 import { spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createConnection as connectDirect } from "mysql2/promise";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { acquireDataLock } from "../../src/gateway/engines/data-lock.ts";
-import { findMysqlBinary, findRedisBinary } from "../../src/gateway/engines/find.ts";
+import { findServer } from "../../src/gateway/engines/find.ts";
 import { isAlive } from "../../src/gateway/engines/processes.ts";
 import { superviseEngine } from "../../src/gateway/engines/supervisor.ts";
 import { createGateway } from "../../src/gateway/gateway.ts";
@@ -29,7 +39,7 @@ describe("a data directory", () => {
       expect(message).toMatch(
         /^Data directory is in use by this process since \d{4}-.*, http:\/\/127\.0\.0\.1:\d+: .*gateway\.lock$/,
       );
-      expect((await server.client().execute("SELECT 1 AS a")).rows).toEqual([{ a: 1 }]);
+      expect((await server.client().execute("SELECT 1 AS a")).rows).toEqual([{ a: server.integer(1) }]);
     } finally {
       await server.stop();
     }
@@ -44,17 +54,34 @@ describe("a data directory", () => {
     await child.ended;
   });
 
-  it("of the other kind of server is left alone", async () => {
+  it("of the other kind of server is left alone, and said to be there", async () => {
+    const said: string[] = [];
+    const first = await startGateway({ dataDir, onProgress: (text) => said.push(text) });
+    const own = first.family as string;
+    await first.execute("CREATE TABLE kept (id INT)");
+    await first.gateway.close();
+    expect(said.join("\n")).not.toContain("is left as it is");
+    rmSync(join(dataDir, "mysql"), { recursive: true, force: true });
+    const other = own === "mysql" ? "mariadb" : "mysql";
+    const marker = JSON.stringify({ family: other, version: "9.7.4" });
     mkdirSync(join(dataDir, "mysql"));
-    writeFileSync(join(dataDir, "mysql", "naru-engine.json"), '{"family":"other"}');
-    const { message } = await catchError(createGateway({ password, port: 0, dataDir }));
-    expect(message).toContain("Cannot open a data directory of other with ");
-    expect(existsSync(join(dataDir, "gateway.lock"))).toBe(false);
+    writeFileSync(join(dataDir, "mysql", "naru-engine.json"), marker);
+    writeFileSync(join(dataDir, "mysql", "ibdata1"), "the other one's");
+    const second = await startGateway({ dataDir, onProgress: (text) => said.push(text) });
+    expect((await second.client().execute("SELECT 1")).size).toBe(1);
+    expect(said.join("\n")).toMatch(
+      /is left as it is, in \S*\/mysql: "npm run naru -- engine migrate" copies/,
+    );
+    await second.gateway.close();
+    expect(readFileSync(join(dataDir, "mysql", "naru-engine.json"), "utf8")).toBe(marker);
+    expect(readFileSync(join(dataDir, "mysql", "ibdata1"), "utf8")).toBe("the other one's");
+    expect(readdirSync(join(dataDir, "mysql")).sort()).toEqual(["ibdata1", "naru-engine.json"]);
   });
 
   it("that cannot be read gives the end of the server's log, and nothing stays behind", async () => {
-    await (await startGateway({ dataDir })).gateway.close();
-    writeFileSync(join(dataDir, "mysql", "ibdata1"), "nonsense");
+    const { gateway, family } = await startGateway({ dataDir });
+    await gateway.close();
+    writeFileSync(join(dataDir, family as string, "ibdata1"), "nonsense");
     const { message } = await catchError(createGateway({ password, port: 0, dataDir, log: () => {} }));
     expect(message).toContain("Cannot start mysql: ");
     expect(message).toContain("[ERROR]");
@@ -139,9 +166,10 @@ describe("a server program", () => {
       "mysql",
       "8.0.36",
     ],
-  ])("%s is known by what it says", (name, text, family, version) => {
+  ] as const)("%s is known by what it says", (name, text, family, version) => {
     writeProgram(name, `echo '${text}'`);
-    expect(findMysqlBinary([dataDir])).toMatchObject({ path: join(dataDir, name), family, version });
+    const binary = findServer(family, { dirs: [dataDir] });
+    expect(binary).toMatchObject({ path: join(dataDir, name), family, version });
   });
 
   it.each([
@@ -149,14 +177,19 @@ describe("a server program", () => {
     ["valkey-server", "Valkey server v=8.0.1 sha=00000000:0 malloc=jemalloc-5.3.0 bits=64"],
   ])("%s is known by what it says", (name, text) => {
     writeProgram(name, `echo '${text}'`);
-    expect(findRedisBinary([dataDir])).toMatchObject({ path: join(dataDir, name), family: "redis" });
+    const binary = findServer("redis", { dirs: [dataDir] });
+    expect(binary).toMatchObject({ path: join(dataDir, name), family: "redis" });
   });
 
   it("that does not run is passed over", () => {
-    writeProgram("mariadbd", "exit 1");
-    writeProgram("mysqld", "echo 'mysqld  Ver 8.0.36'");
-    expect(findMysqlBinary([dataDir])?.path).toBe(join(dataDir, "mysqld"));
-    expect(findMysqlBinary([join(dataDir, "nowhere")])).toBeUndefined();
+    const [broken, whole] = ["broken", "whole"].map((name) => join(dataDir, name)) as [string, string];
+    for (const dir of [broken, whole]) {
+      mkdirSync(dir);
+    }
+    writeProgram("broken/mysqld", "exit 1");
+    writeProgram("whole/mysqld", "echo 'mysqld  Ver 8.4.3'");
+    expect(findServer("mysql", { dirs: [broken, whole] })?.path).toBe(join(whole, "mysqld"));
+    expect(findServer("mysql", { dirs: [join(dataDir, "nowhere")] })).toBeUndefined();
   });
 });
 
@@ -164,8 +197,10 @@ describe("engines that are given", () => {
   it("are used, and left as they are when the gateway closes", async () => {
     const owner = await startGateway({ dataDir });
     const { mysql, redis } = owner.gateway.engines;
-    await owner.execute("CREATE USER 'replica%1'@localhost IDENTIFIED BY 'p@ss'");
-    await owner.execute("GRANT SELECT ON *.* TO 'replica%1'@localhost");
+    const root = await connectDirect({ user: "root", socketPath: mysql.socketPath as string });
+    await root.query("CREATE USER 'replica%1'@localhost IDENTIFIED BY 'p@ss'");
+    await root.query("GRANT SELECT ON *.* TO 'replica%1'@localhost");
+    await root.end();
     const borrower = await createGateway({
       password,
       port: 0,

@@ -14,6 +14,13 @@ export interface TestGateway {
   readonly gateway: Gateway;
   readonly url: string;
   readonly dataDir: string;
+  /** "mysql" or "mariadb". */
+  readonly family: string | undefined;
+  /**
+   * What a client reads where a statement says `SELECT 5`: MySQL, as PlanetScale, gives an integer that is no column's the type
+   * INT64, which database-js keeps as text; MariaDB gives it INT32.
+   */
+  integer(value: number): number | string;
   /** A database-js client: `user` is a role, with a database ("reader", "writer.other"). */
   client(user?: string): Client;
   redis(options?: { automaticDeserialization?: boolean; enableAutoPipelining?: boolean }): Redis;
@@ -52,10 +59,13 @@ export interface ExecuteAnswer {
 export async function startGateway(options: Partial<GatewayOptions> = {}): Promise<TestGateway> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "naru-test-"));
   const gateway = await createGateway({ port: 0, password, dataDir, log: () => {}, ...options });
+  const family = gateway.engines.mysql.version?.split(" ")[0];
   return {
     gateway,
     url: gateway.url,
     dataDir,
+    family,
+    integer: (value) => (family === "mysql" ? String(value) : value),
     client: (user = "writer") => createClient(gateway.url, user),
     redis: (redisOptions = {}) =>
       new Redis({

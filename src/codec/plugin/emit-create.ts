@@ -1,29 +1,30 @@
 import { type DescField, type DescMessage, ScalarType } from "@bufbuild/protobuf";
 import { hasPrototype, isExplicit, isLong } from "./field-kind.ts";
+import { access, key } from "./names.ts";
 import type { Source } from "./source.ts";
 
 /** Prints the function that makes a zero message, of the shape that protobuf-es gives it. */
 export function emitCreate(source: Source, message: DescMessage): void {
-  const name = source.names(message).create;
+  const { create, prototype } = source.names(message);
   const shape = source.shape(message);
   const properties = message.members.flatMap((member) => {
     const value = initialValue(member);
     return value === undefined ? [] : [{ name: member.localName, value }];
   });
   if (hasPrototype(message)) {
-    source.line`let prototypeOf${name}: object | undefined;`;
-    source.line`export function ${name}(): ${shape} {`;
-    source.line`  prototypeOf${name} ??= ${source.runtime("prototypeOf", "create")}(${source.schema(message)});`;
-    source.line`  const m: ${shape} = Object.create(prototypeOf${name});`;
+    source.line`let ${prototype}: object | undefined;`;
+    source.line`export function ${create}(): ${shape} {`;
+    source.line`  ${prototype} ??= ${source.runtime("prototypeOf", "create")}(${source.schema(message)});`;
+    source.line`  const m: ${shape} = Object.create(${prototype});`;
     source.line`  (m as { $typeName: string }).$typeName = ${JSON.stringify(message.typeName)};`;
-    for (const property of properties) source.line`  m.${property.name} = ${property.value};`;
+    for (const property of properties) source.line`  m${access(property.name)} = ${property.value};`;
     source.line`  return m;`;
   } else {
-    const literal = properties.map((property) => `${property.name}: ${property.value}`);
+    const literal = properties.map((property) => `${key(property.name)}: ${property.value}`);
     literal.unshift(`$typeName: ${JSON.stringify(message.typeName)}`);
     // TypeScript takes a property that every object inherits for a value of the optional field of that name.
     const cast = message.members.some((member) => member.localName in {}) ? [" as unknown as ", shape] : "";
-    source.line`export function ${name}(): ${shape} {`;
+    source.line`export function ${create}(): ${shape} {`;
     source.line`  return { ${literal.join(", ")} }${cast};`;
   }
   source.line`}`;

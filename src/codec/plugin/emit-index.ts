@@ -1,4 +1,4 @@
-import type { DescFile, DescMessage } from "@bufbuild/protobuf";
+import type { DescMessage } from "@bufbuild/protobuf";
 import type { CodecFile, Plan } from "./plan.ts";
 import type { RulesPlan } from "./rules/plan-rules.ts";
 import { code, type Source } from "./source.ts";
@@ -10,13 +10,12 @@ export function emitIndex(source: Source, plan: Plan, rules: RulesPlan): void {
   source.line`/** The codecs of all messages. Code that needs few of them imports the files beside the messages instead. */`;
   source.line`export const codecs = ${source.runtime("createCodecRegistry", "registry")}(`;
   for (const { desc, messages } of plan.files) {
-    const codecs = source.out.import(groupName("codecs", desc), `./${desc.name}_codec.js`);
+    const codecs = source.group("codecs", desc);
     if (!messages.some((message) => rules.validated.has(message))) {
       source.line`  ${codecs},`;
       continue;
     }
-    const list = source.out.import(groupName("rules", desc), `./${desc.name}_rules.js`);
-    source.line`  ${source.runtime("withRules", "codec")}(${codecs}, ${list}),`;
+    source.line`  ${source.runtime("withRules", "codec")}(${codecs}, ${source.group("rules", desc)}),`;
   }
   source.line`);`;
 }
@@ -53,9 +52,4 @@ function readingParts(source: Source, rules: RulesPlan, message: DescMessage) {
     ...code`create: ${source.part(message, "create")}, read: ${source.part(message, "read")}, `,
     ...validate,
   ];
-}
-
-/** The name of a file's list of codecs or rules. */
-export function groupName(kind: "codecs" | "rules", file: DescFile): string {
-  return `${kind}_${file.name.replace(/[^a-zA-Z0-9]/g, "_")}`;
 }

@@ -1,4 +1,4 @@
-import { type DescField, type DescMessage, ScalarType } from "@bufbuild/protobuf";
+import { type DescEnum, type DescField, type DescMessage, ScalarType } from "@bufbuild/protobuf";
 import type { Printable } from "@bufbuild/protoplugin";
 import { scalarZero } from "./emit-create.ts";
 import {
@@ -10,7 +10,9 @@ import {
   valueKind,
   wireType,
 } from "./field-kind.ts";
+import { access } from "./names.ts";
 import { code, type Source } from "./source.ts";
+import { divide, findUsed, isWide, MAX_COMPARISONS, MAX_FIELDS, partName } from "./wide.ts";
 
 /** A case of a switch over field numbers or tags. */
 interface Case {
@@ -38,9 +40,10 @@ export function emitRead(source: Source, message: DescMessage, isGroup: boolean)
   source.line`    if (t > 127) { t = ${source.call("longTag")}(r, p); p = r.p; }`;
   if (isGroup) source.line`    if (group !== 0 && (t & 7) === 4) break;`;
   source.line`    const s = p;`;
-  emitVarints(source, byType([0]), byType([2]));
+  const part = new ReadParts(source, message);
+  emitVarints(source, part, byType([0]), byType([2]));
   const others = byType([1, 3, 5]);
-  if (others.length > 0) emitSwitch(source, "t", others, "    ");
+  if (others.length > 0) emitSwitch(source, part, { value: "t", cases: others, indent: "    " });
   source.line`    p = ${source.call("readUnknown")}(r, s, end, t, m, ${source.schema(message)});`;
   source.line`  }`;
   if (isGroup) source.line`  if (group !== 0) ${source.call("leaveGroup")}(r, p, t, group);`;
@@ -48,9 +51,15 @@ export function emitRead(source: Source, message: DescMessage, isGroup: boolean)
   source.line`  return m;`;
   source.line`}`;
   source.line``;
+  part.emit();
 }
 
-function emitVarints(source: Source, varints: readonly Case[], lengths: readonly Case[]): void {
+function emitVarints(
+  source: Source,
+  parts: ReadParts,
+  varints: readonly Case[],
+  lengths: readonly Case[],
+): void {
   if (varints.length + lengths.length === 0) return;
   const condition =
     varints.length === 0 ? "(t & 7) === 2" : lengths.length === 0 ? "(t & 7) === 0" : "(t & 5) === 0";
@@ -66,28 +75,98 @@ function emitVarints(source: Source, varints: readonly Case[], lengths: readonly
   source.line`      }`;
   const byNumber = (cases: readonly Case[]) => cases.map(({ label, body }) => ({ label: label >>> 3, body }));
   const isBoth = varints.length > 0 && lengths.length > 0;
-  if (varints.length > 0)
-    emitSwitch(source, "t >>> 3", byNumber(varints), "      ", isBoth ? "if ((t & 7) === 0) " : "");
+  if (varints.length > 0) {
+    const before = isBoth ? "if ((t & 7) === 0) " : "";
+    emitSwitch(source, parts, { value: "t >>> 3", cases: byNumber(varints), indent: "      ", before });
+  }
   if (lengths.length > 0) {
     source.line`      ${isBoth ? "else " : ""}{`;
     source.line`        const e = p + (v >>> 0);`;
     source.line`        if (e > end) throw ${source.runtime("UNUSUAL", "unusual")};`;
-    emitSwitch(source, "t >>> 3", byNumber(lengths), "        ");
+    emitSwitch(source, parts, { value: "t >>> 3", cases: byNumber(lengths), indent: "        " });
     source.line`      }`;
   }
   source.line`    }`;
 }
 
-function emitSwitch(
-  source: Source,
-  value: string,
-  cases: readonly Case[],
-  indent: string,
-  before = "",
-): void {
+/** A choice among the fields of a message, within the loop over its tags. */
+interface Switch {
+  /** What is compared with the labels. */
+  readonly value: string;
+  readonly cases: readonly Case[];
+  readonly indent: string;
+  /** A condition in front of it. */
+  readonly before?: string;
+}
+
+function emitSwitch(source: Source, parts: ReadParts, { value, cases, indent, before = "" }: Switch): void {
+  if (cases.length > MAX_FIELDS || parts.isWide) {
+    source.line`${indent}${before}{`;
+    source.line`${indent}  let q = -1;`;
+    const sorted = [...cases].sort((a, b) => a.label - b.label);
+    for (const [i, part] of divide(sorted).entries()) {
+      const otherwise = i === 0 ? "" : "else ";
+      source.line`${indent}  ${otherwise}if (${value} <= ${part.at(-1)!.label}) q = ${parts.add(value, part)};`;
+    }
+    source.line`${indent}  if (q >= 0) { p = q; continue; }`;
+    source.line`${indent}}`;
+    return;
+  }
   source.line`${indent}${before}switch (${value}) {`;
   for (const { label, body } of cases) source.line`${indent}  case ${label}: ${body} continue;`;
   source.line`${indent}}`;
+}
+
+/** Parts of a decoder that is too long for one function. Each gives the position after the field, or -1 if it has none such. */
+class ReadParts {
+  readonly #source: Source;
+  readonly #message: DescMessage;
+  readonly #parts: { readonly value: string; readonly cases: readonly Case[]; readonly names: string[] }[] =
+    [];
+
+  constructor(source: Source, message: DescMessage) {
+    this.#source = source;
+    this.#message = message;
+  }
+
+  /** Whether there are parts for fewer fields too. */
+  get isWide(): boolean {
+    return this.#message.fields.some(isWide);
+  }
+
+  /** Adds one, and gives its call. */
+  add(value: string, cases: readonly Case[]): string {
+    const bodies = cases.map(({ body }) => body);
+    const names = findUsed([...bodies, value, " p"], ["r", "m", "b", "p", "t", "s", "v", "e", "end"]);
+    this.#parts.push({ value, cases, names });
+    return `${this.#name(this.#parts.length - 1)}(${names.join(", ")})`;
+  }
+
+  #name(index: number): string {
+    return partName(this.#source.names(this.#message).read, index);
+  }
+
+  emit(): void {
+    const source = this.#source;
+    const reader = source.runtimeType("Reader", "read");
+    const types: Record<string, Printable> = {
+      r: reader,
+      m: source.shape(this.#message),
+      b: code`${reader}["b"]`,
+    };
+    for (const [i, { value, cases, names }] of this.#parts.entries()) {
+      const parameters = names.flatMap(
+        (name, n) => code`${n === 0 ? "" : ", "}${name}: ${types[name] ?? "number"}`,
+      );
+      source.line`function ${this.#name(i)}(${parameters}): number {`;
+      source.line`  switch (${value}) {`;
+      for (const { label, body } of cases) source.line`    case ${label}: ${body} return p;`;
+      source.line`  }`;
+      source.line`  return -1;`;
+      source.line`}`;
+      source.line``;
+    }
+  }
 }
 
 /** The tags of a field and what to do with each: a list of numbers has two, packed and not. */
@@ -119,12 +198,12 @@ const packedFunctions: Partial<Record<ScalarType, string>> = {
 function packedBody(source: Source, field: DescField, scalar: ScalarType): Printable {
   const packed = packedFunctions[scalar];
   if (packed !== undefined) {
-    const items = `m.${field.localName}`;
+    const items = `m${access(field.localName)}`;
     const assign = wireType(scalar) === 0 ? "" : `${items} = `;
     return code`${assign}${source.call(packed)}(r, e, ${items});`;
   }
   const read = asString(field, scalar, code`${readFunction(source, field, scalar)}(r)`);
-  return code`for (const a = m.${field.localName}; r.p < e; ) a.push(${read});`;
+  return code`for (const a = m${access(field.localName)}; r.p < e; ) a.push(${read});`;
 }
 
 function scalarBody(source: Source, field: DescField, scalar: ScalarType): Printable {
@@ -165,15 +244,23 @@ function enumBody(source: Source, field: DescField): Printable {
   const type = field.enum!;
   if (type.open || field.fieldKind === "list") return assign(field, code`(v | 0) as ${source.shape(type)}`);
   // Of a closed enum a value that it does not have is an unknown field.
-  const numbers = [...new Set(type.values.map((value) => value.number))];
-  const isKnown = numbers.map((number) => `v === ${number}`).join(" || ");
-  return code`if (!(${isKnown})) throw ${source.runtime("UNUSUAL", "unusual")}; ${assign(field, "v")}`;
+  const value = code`v as ${source.shape(type)}`;
+  return code`if (!(${isKnownValue(source, type)})) throw ${source.runtime("UNUSUAL", "unusual")}; ${assign(field, value)}`;
+}
+
+/** The condition that the enum has the value `v`. */
+function isKnownValue(source: Source, type: DescEnum): Printable {
+  const numbers = [...new Set(type.values.map((value) => value.number))].sort((a, b) => a - b);
+  if (numbers.length <= MAX_COMPARISONS) return numbers.map((number) => `v === ${number}`).join(" || ");
+  const [min, max] = [numbers[0]!, numbers.at(-1)!];
+  if (max - min === numbers.length - 1) return `v >= ${min} && v <= ${max}`;
+  return code`${source.schema(type)}.value[v as ${source.shape(type)}] !== undefined`;
 }
 
 function assign(field: DescField, value: Printable): Printable {
-  if (field.fieldKind === "list") return code`m.${field.localName}.push(${value});`;
-  if (field.oneof === undefined) return code`m.${field.localName} = ${value};`;
-  return code`m.${field.oneof.localName} = { case: ${JSON.stringify(field.localName)}, value: ${value} };`;
+  if (field.fieldKind === "list") return code`m${access(field.localName)}.push(${value});`;
+  if (field.oneof === undefined) return code`m${access(field.localName)} = ${value};`;
+  return code`m${access(field.oneof.localName)} = { case: ${JSON.stringify(field.localName)}, value: ${value} };`;
 }
 
 function asString(field: DescField, scalar: ScalarType, value: Printable): Printable {
@@ -187,24 +274,23 @@ function messageBody(source: Source, field: DescField, kind: MessageKind): Print
     return code`r.p = p; ${assign(field, fromMessage(source, kind, read(create)))} p = r.p;`;
   }
   if (kind.local === "wrapper") {
-    const held = `m.${field.localName}`;
+    const held = `m${access(field.localName)}`;
     const wrapper = code`const w = ${create}; if (${held} !== undefined) w.value = ${held};`;
     return code`{ ${wrapper} r.p = p; ${held} = ${read("w")}.value; p = r.p; }`;
   }
-  return code`r.p = p; ${assign(field, fromMessage(source, kind, read(previous(source, field, kind))))} p = r.p;`;
+  if (kind.local === "struct") {
+    const held = field.oneof === undefined ? `m${access(field.localName)}` : previous(field, "undefined");
+    const add = source.runtime("addStruct", "struct");
+    return code`r.p = p; ${assign(field, code`${add}(${held}, ${read(create)})`)} p = r.p;`;
+  }
+  return code`r.p = p; ${assign(field, read(previous(field, create)))} p = r.p;`;
 }
 
-/** What the field holds already, for a second occurrence to be merged into, or a new message. */
-function previous(source: Source, field: DescField, kind: MessageKind): Printable {
-  const create = code`${source.part(kind.message, "create")}()`;
-  const toStruct = (held: string) => code`${source.runtime("toStruct", "struct")}(${held})`;
-  if (field.oneof === undefined) {
-    const held = `m.${field.localName}`;
-    return kind.local === "struct" ? toStruct(held) : code`${held} ?? ${create}`;
-  }
-  const oneof = `m.${field.oneof.localName}`;
-  const held = kind.local === "struct" ? toStruct(`${oneof}.value`) : `${oneof}.value`;
-  return code`${oneof}.case === ${JSON.stringify(field.localName)} ? ${held} : ${create}`;
+/** What the field holds already, for a second occurrence to be merged into, or what stands in for it. */
+function previous(field: DescField, otherwise: Printable): Printable {
+  if (field.oneof === undefined) return code`m${access(field.localName)} ?? ${otherwise}`;
+  const oneof = `m${access(field.oneof.localName)}`;
+  return code`${oneof}.case === ${JSON.stringify(field.localName)} ? ${oneof}.value : ${otherwise}`;
 }
 
 function readMessage(source: Source, field: DescField, message: DescMessage, target: Printable): Printable {
@@ -226,13 +312,13 @@ function mapBody(source: Source, field: DescField & { fieldKind: "map" }): Print
   const entry = [
     code`const t = ${source.call("readTag")}(r);`,
     code`if (t === ${keyTag}) k = ${readEntryPart(source, field, field.mapKey)};`,
-    code`else if (t === ${value.tag}) v = ${value.read};`,
+    code`else if (t === ${value.tag}) u = ${value.read};`,
     code`else ${source.call("skipInEntry")}(r, e, t);`,
   ].flatMap((statement) => [statement, " "]);
   const converted = kind.kind === "message" ? fromMessage(source, kind, value.complete) : value.complete;
-  const set = code`${source.call("setEntry")}(m.${field.localName}, k, ${converted});`;
+  const set = code`${source.call("setEntry")}(m${access(field.localName)}, k, ${converted});`;
   const isShort = code`if (p > e) throw ${unusual};`;
-  return code`{ ${key} let v: ${value.type} | undefined; r.p = p; while (r.p < e) { ${entry}} p = r.p; ${isShort} ${set} }`;
+  return code`{ ${key} let u: ${value.type} | undefined; r.p = p; while (r.p < e) { ${entry}} p = r.p; ${isShort} ${set} }`;
 }
 
 function mapValue(source: Source, field: DescField & { fieldKind: "map" }) {
@@ -242,8 +328,8 @@ function mapValue(source: Source, field: DescField & { fieldKind: "map" }) {
     return {
       tag: 18,
       type: source.shape(field.message),
-      read: code`${source.part(field.message, "read")}(r, ${end}, v ?? ${create})`,
-      complete: code`v ?? ${create}`,
+      read: code`${source.part(field.message, "read")}(r, ${end}, u ?? ${create})`,
+      complete: code`u ?? ${create}`,
     };
   }
   if (field.enum !== undefined) {
@@ -251,14 +337,14 @@ function mapValue(source: Source, field: DescField & { fieldKind: "map" }) {
       tag: 16,
       type: source.shape(field.enum),
       read: code`${source.call("readEnum")}(r)`,
-      complete: `v ?? ${field.enum.values[0]!.number}`,
+      complete: `u ?? ${field.enum.values[0]!.number}`,
     };
   }
   return {
     tag: 16 | wireType(field.scalar!),
     type: scalarType(field.scalar!),
     read: readEntryPart(source, field, field.scalar!),
-    complete: `v ?? ${scalarZero(field.scalar!)}`,
+    complete: `u ?? ${scalarZero(field.scalar!)}`,
   };
 }
 

@@ -11,7 +11,9 @@ import {
   valueKind,
   wireType,
 } from "./field-kind.ts";
+import { access } from "./names.ts";
 import { code, type Source } from "./source.ts";
+import { divide, isWide, MAX_FIELDS, partName } from "./wide.ts";
 
 // Less than SLACK_BYTES of the runtime by what a short string writes before it checks.
 const UNCHECKED_MAX_BYTES = 900;
@@ -26,8 +28,27 @@ export function emitWrite(source: Source, message: DescMessage): void {
     source.line`  if (m.$typeName !== ${JSON.stringify(message.typeName)}) throw ${unusual};`;
   }
   source.line`  ${source.call("ensure")}(b, p, 0);`;
+  const fields = [...message.fields].sort((a, b) => a.number - b.number);
+  const parts = fields.length > MAX_FIELDS ? divide(fields) : [];
+  if (parts.length === 0) emitFields(source, fields);
+  for (const i of parts.keys()) source.line`  p = ${partName(source.names(message).write, i)}(m, b, p);`;
+  source.line`  return ${source.call("writeUnknown")}(b, p, m);`;
+  source.line`}`;
+  source.line``;
+  for (const [i, part] of parts.entries()) {
+    const name = partName(source.names(message).write, i);
+    source.line`function ${name}(m: ${source.shape(message)}, b: ${bytes}, p: number): number {`;
+    source.line`  ${source.call("ensure")}(b, p, 0);`;
+    emitFields(source, part);
+    source.line`  return p;`;
+    source.line`}`;
+    source.line``;
+  }
+}
+
+function emitFields(source: Source, fields: readonly DescField[]): void {
   let unchecked = 0;
-  for (const field of [...message.fields].sort((a, b) => a.number - b.number)) {
+  for (const field of fields) {
     unchecked += fixedSize(field);
     if (unchecked > UNCHECKED_MAX_BYTES) {
       source.line`  ${source.call("ensure")}(b, p, 0);`;
@@ -37,9 +58,6 @@ export function emitWrite(source: Source, message: DescMessage): void {
     else if (field.fieldKind === "map") emitMap(source, field);
     else emitSingular(source, field);
   }
-  source.line`  return ${source.call("writeUnknown")}(b, p, m);`;
-  source.line`}`;
-  source.line``;
 }
 
 /** The most bytes that the field writes without a check of the runtime. */
@@ -49,12 +67,16 @@ function fixedSize(field: DescField): number {
 
 function emitSingular(source: Source, field: DescField): void {
   if (field.oneof !== undefined) {
-    const oneof = `m.${field.oneof.localName}`;
-    const isCase = `${oneof}.case === ${JSON.stringify(field.localName)}`;
-    source.line`  if (${isCase}) {${writeValue(source, field, `${oneof}.value`)}}`;
+    const oneof = `m${access(field.oneof.localName)}`;
+    const caseName = JSON.stringify(field.localName);
+    if (isWide(field)) {
+      source.line`  { const o = ${oneof}; if (o.case === ${caseName}) {${writeValue(source, field, "o.value")}} }`;
+    } else {
+      source.line`  if (${oneof}.case === ${caseName}) {${writeValue(source, field, `${oneof}.value`)}}`;
+    }
     return;
   }
-  const value = `m.${field.localName}`;
+  const value = `m${access(field.localName)}`;
   const otherwise = isRequired(field) ? code` else throw ${source.runtime("UNUSUAL", "unusual")};` : "";
   source.line`  if (${isSet(source, field, value)}) {${writeValue(source, field, value)}}${otherwise}`;
 }
@@ -123,7 +145,7 @@ function toMessage(source: Source, kind: MessageKind, value: Printable): Printab
 }
 
 function emitList(source: Source, field: DescField & { fieldKind: "list" }): void {
-  const items = `m.${field.localName}`;
+  const items = `m${access(field.localName)}`;
   if (field.listKind === "message" || !field.packed) {
     const check = field.listKind === "message" ? "" : code` ${source.call("ensure")}(b, p, 0);`;
     source.line`  for (let i = 0, a = ${items}; i < a.length; i++) {${writeValue(source, field, "a[i]!")}${check}}`;
@@ -164,7 +186,7 @@ function maxSize(scalar: ScalarType): number {
 }
 
 function emitMap(source: Source, field: DescField & { fieldKind: "map" }): void {
-  const map = `m.${field.localName}`;
+  const map = `m${access(field.localName)}`;
   const key = code`p = ${source.call(`write${scalarFunctions[field.mapKey]}`)}(b, p, ${mapKey(source, field.mapKey)});`;
   source.line`  for (const k of Object.keys(${map})) {`;
   source.line`   ${tag(field.number, 2)} const s = ++p;`;

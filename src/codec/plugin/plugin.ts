@@ -1,9 +1,10 @@
-import type { DescMessage } from "@bufbuild/protobuf";
+import type { DescFile, DescMessage } from "@bufbuild/protobuf";
 import { createEcmaScriptPlugin, type Plugin, type Schema } from "@bufbuild/protoplugin";
 import { emitCreate } from "./emit-create.ts";
-import { emitIndex, emitServerIndex, groupName } from "./emit-index.ts";
+import { emitIndex, emitServerIndex } from "./emit-index.ts";
 import { emitRead } from "./emit-read.ts";
 import { emitWrite } from "./emit-write.ts";
+import { findUnnameable } from "./names.ts";
 import { type CodecFile, type Plan, planCodecs } from "./plan.ts";
 import { generateRules } from "./rules/generate-rules.ts";
 import { planRules, type RulesPlan } from "./rules/plan-rules.ts";
@@ -39,6 +40,8 @@ function parseOptions(raw: { key: string; value: string }[]): PluginOptions {
 }
 
 function generate(schema: Schema<PluginOptions>, report: (line: string) => void): void {
+  const index = createSource(schema, "codecs");
+  refuseUnnameable(schema.files, index);
   const plan = planCodecs(schema.files, schema.options.excluded);
   const rules = planRules(plan.files.flatMap((file) => file.messages));
   for (const line of plan.reports) report(`naru-codec: ${line}`);
@@ -46,10 +49,21 @@ function generate(schema: Schema<PluginOptions>, report: (line: string) => void)
     generateCodecs(schema, plan, file);
     generateValidators(schema, rules, file, (line) => report(`naru-codec: ${line}`));
   }
-  emitIndex(createSource(schema, "codecs"), plan, rules);
+  emitIndex(index, plan, rules);
   if (plan.files.some(({ desc }) => desc.services.length > 0)) {
     emitServerIndex(createSource(schema, "server-codecs"), plan, rules);
   }
+}
+
+/** What protoc-gen-es would write for these does not compile, or compiles and is something else. */
+function refuseUnnameable(files: readonly DescFile[], { out }: Source): void {
+  const lines = files.flatMap((file) =>
+    findUnnameable(file, (desc) => {
+      const isType = desc.kind === "message" || desc.kind === "enum";
+      return (isType ? out.importShape(desc) : out.importSchema(desc)).name;
+    }),
+  );
+  if (lines.length > 0) throw new Error(`Cannot generate code for some names:\n  ${lines.join("\n  ")}`);
 }
 
 function generateValidators(
@@ -61,7 +75,7 @@ function generateValidators(
   const messages = file.messages.filter((message) => plan.validated.has(message));
   if (messages.length === 0) return;
   const source = createSource(schema, `${file.desc.name}_rules`);
-  generateRules(source, messages, { plan, listName: groupName("rules", file.desc), report });
+  generateRules(source, messages, { plan, report });
 }
 
 function createSource(schema: Schema<PluginOptions>, name: string): Source {
@@ -79,7 +93,9 @@ function generateCodecs(schema: Schema<PluginOptions>, plan: Plan, file: CodecFi
     emitCodec(source, message);
   }
   const codecs = file.messages.map((message) => source.names(message).codec).join(", ");
-  source.line`export const ${groupName("codecs", file.desc)} = [${codecs}];`;
+  // Of each its own type: of a thousand the compiler would make a union.
+  const type = source.runtimeType("AnyGeneratedCodec", "codec");
+  source.line`export const ${source.group("codecs", file.desc)}: readonly ${type}[] = [${codecs}];`;
 }
 
 function emitCodec(source: Source, message: DescMessage): void {

@@ -1,14 +1,6 @@
-import type { DescEnum, DescMessage } from "@bufbuild/protobuf";
+import type { DescEnum, DescFile, DescMessage } from "@bufbuild/protobuf";
 import type { GeneratedFile, Printable } from "@bufbuild/protoplugin";
-
-/** The generated names of one message type. */
-export interface MessageNames {
-  readonly codec: string;
-  readonly create: string;
-  readonly read: string;
-  readonly validate: string;
-  readonly write: string;
-}
+import { groupName, type MessageNames, nameMessages } from "./names.ts";
 
 const runtimeFiles = {
   codec: "runtime-codec",
@@ -51,7 +43,14 @@ function toText(value: Printable): Printable {
   return typeof value === "number" ? String(value) : value;
 }
 
-/** A file that is being generated, and what it imports. */
+// A string, a comment, or an identifier.
+const tokens = /"(?:[^"\\]|\\.)*"|\/\/.*|\/\*[\s\S]*?\*\/|[A-Za-z_$][\w$]*/g;
+
+/**
+ * A file that is being generated, and what it imports. Every identifier that is printed as text (declarations, parameters,
+ * locals, globals) is the file's own, and protoplugin imports nothing under a name that the file has: a message that is
+ * called like any of them is imported under another.
+ */
 export class Source {
   readonly out: GeneratedFile;
   readonly #fileName: string;
@@ -65,7 +64,26 @@ export class Source {
 
   /** Prints a line. */
   line(text: TemplateStringsArray, ...values: Printable[]): void {
-    this.out.print(code(text, ...values));
+    this.out.print(
+      join(code(text, ...values)).map((part) => (typeof part === "string" ? this.#own(part) : part)),
+    );
+  }
+
+  /** Something that this file declares. */
+  own(name: string): Printable {
+    return this.out.import(name, `./${this.#fileName}.js`);
+  }
+
+  /** The text, its identifiers as symbols of this file. */
+  #own(text: string): Printable[] {
+    const parts: Printable[] = [];
+    let end = 0;
+    for (const { 0: token, index } of text.matchAll(tokens)) {
+      if (!/^[\w$]/.test(token)) continue;
+      parts.push(text.slice(end, index), this.own(token));
+      end = index + token.length;
+    }
+    return [...parts, text.slice(end)];
   }
 
   /** A function of the runtime. */
@@ -84,21 +102,23 @@ export class Source {
   }
 
   names(message: DescMessage): MessageNames {
-    const shape = this.out.importShape(message).name;
-    return {
-      codec: `${shape}Codec`,
-      create: `create${shape}`,
-      read: `read${shape}`,
-      validate: `validate${shape}`,
-      write: `write${shape}`,
-    };
+    const { file } = message;
+    const shapeName = (one: DescMessage) => this.out.importShape(one).name;
+    return once(names, file, () => nameMessages(file, shapeName)).get(message)!;
   }
 
   /** One of the generated parts of a message, imported when it is in another file. */
   part(message: DescMessage, part: keyof MessageNames): Printable {
-    const name = this.names(message)[part];
-    const file = `${message.file.name}_${part === "validate" ? "rules" : "codec"}`;
-    return file === this.#fileName ? name : this.out.import(name, `./${file}.js`);
+    const file = part === "validate" ? "rules" : "codec";
+    return this.out.import(this.names(message)[part], `./${message.file.name}_${file}.js`);
+  }
+
+  /** A file's list of codecs or rules. */
+  group(kind: "codecs" | "rules", file: DescFile): Printable {
+    return this.out.import(
+      groupName(kind, file),
+      `./${file.name}_${kind === "rules" ? "rules" : "codec"}.js`,
+    );
   }
 
   validator(message: DescMessage): Printable {
@@ -106,10 +126,37 @@ export class Source {
   }
 
   shape(type: DescMessage | DescEnum): Printable {
-    return this.out.importShape(type);
+    return once(shapes, type, () => this.out.importShape(type));
   }
 
-  schema(message: DescMessage): Printable {
-    return this.out.importSchema(message);
+  schema(type: DescMessage | DescEnum): Printable {
+    return once(schemas, type, () => this.out.importSchema(type));
   }
+}
+
+// protoplugin looks at all types of a file for each name in it.
+const names = new WeakMap<DescFile, ReadonlyMap<DescMessage, MessageNames>>();
+const shapes = new WeakMap<DescMessage | DescEnum, Printable>();
+const schemas = new WeakMap<DescMessage | DescEnum, Printable>();
+
+function once<K extends object, V>(known: WeakMap<K, V>, key: K, find: () => V): V {
+  const found = known.get(key) ?? find();
+  known.set(key, found);
+  return found;
+}
+
+/** The parts of nested lists in one list. */
+export function flatten(parts: readonly Printable[]): Printable[] {
+  return parts.flatMap((part) => (Array.isArray(part) ? flatten(part) : [part]));
+}
+
+/** The parts with neighbouring texts in one, so that no token is in two of them. */
+function join(parts: Printable[]): Printable[] {
+  const joined: Printable[] = [];
+  for (const part of flatten(parts)) {
+    const last = joined.at(-1);
+    if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
+    else joined.push(part);
+  }
+  return joined;
 }

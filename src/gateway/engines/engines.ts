@@ -2,11 +2,16 @@ import { createHash } from "node:crypto";
 import { chmodSync, lstatSync, mkdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { hasApt } from "./apt.ts";
+import type { EngineChoice } from "./choose.ts";
 import { acquireDataLock, type DataLock } from "./data-lock.ts";
-import { canFetch, fetchEngines, findFetched } from "./fetch-debian.ts";
-import { type EngineBinary, findMysqlBinary, findRedisBinary } from "./find.ts";
-import { bootstrapMysql, chooseCollation, type Durability, listMysqlArgs } from "./mariadb.ts";
+import { describeMissing } from "./describe.ts";
+import { fetchEngines, findFetched } from "./fetch-debian.ts";
+import { type EngineBinary, findServer } from "./find.ts";
+import { chooseCollation } from "./mariadb.ts";
+import type { Durability } from "./place.ts";
 import { listRedisArgs } from "./redis.ts";
+import { engineTimes, prepareServer, startServer } from "./server.ts";
 import { type SupervisedEngine, superviseEngine } from "./supervisor.ts";
 
 /** What the private engines need to know. */
@@ -14,6 +19,7 @@ export interface PrivateEnginesOptions {
   readonly need: readonly ("mysql" | "redis")[];
   readonly dataDir: string;
   readonly durability: Durability;
+  readonly engine: EngineChoice;
   readonly onProgress: (text: string) => void;
   readonly log: (level: "info" | "warn", text: string) => void;
   /** Resolves when the MySQL server behind the socket answers. */
@@ -41,10 +47,6 @@ export interface PrivateEngines {
   stop(): Promise<void>;
 }
 
-/** InnoDB's recovery of a large, hard-killed data directory takes a while; an empty one starts in 0.1 s. */
-const startTimeoutMs = 60_000;
-const stopTimeoutMs = 10_000;
-
 /**
  * Starts private instances of the engines that are needed, on their own data directory and sockets, from the machine's
  * programs or from fetched ones.
@@ -59,15 +61,11 @@ export async function startPrivateEngines(options: PrivateEnginesOptions): Promi
   const socketDir = createSocketDir(dataDir);
   const running: SupervisedEngine[] = [];
   try {
-    const binaries = await requireBinaries(options);
+    const start = { dataDir, socketDir, options };
     const [mysql, redis] = await settleBoth(
       [
-        binaries.mysql === undefined
-          ? undefined
-          : startMysql({ binary: binaries.mysql, dataDir, socketDir, options }),
-        binaries.redis === undefined
-          ? undefined
-          : startRedis({ binary: binaries.redis, dataDir, socketDir, options }),
+        options.need.includes("mysql") ? startMysql(start) : undefined,
+        options.need.includes("redis") ? startRedis(start) : undefined,
       ],
       running,
     );
@@ -116,45 +114,35 @@ async function stopAll(
 }
 
 interface EngineStart {
-  readonly binary: EngineBinary;
   readonly dataDir: string;
   readonly socketDir: string;
   readonly options: PrivateEnginesOptions;
 }
 
-async function startMysql({ binary, dataDir, socketDir, options }: EngineStart): Promise<PrivateEngine> {
-  const place = { binary, dataDir: join(dataDir, "mysql"), socketPath: join(socketDir, "mysql.sock") };
-  await bootstrapMysql(place);
-  const process = await superviseEngine(
-    {
-      name: "mysql",
-      command: binary.path,
-      args: listMysqlArgs(place, options.durability),
-      env: binary.env,
-      mark: place.socketPath,
-      logPath: join(dataDir, "mysql.log"),
-      pidPath: join(dataDir, "mysql.pid"),
-      probe: () => options.probeMysql(place.socketPath),
-    },
-    { startTimeoutMs, stopTimeoutMs, log: options.log },
-  );
-  return { socketPath: place.socketPath, binary, process, collation: chooseCollation(binary) };
+async function startMysql({ dataDir, socketDir, options }: EngineStart): Promise<PrivateEngine> {
+  const { binary, folder } = await prepareServer({ ...options, dataDir });
+  const socketPath = join(socketDir, "mysql.sock");
+  const process = await startServer(binary, folder, { ...options, dataDir, socketPath, name: "mysql" });
+  const collation = binary.family === "mariadb" ? chooseCollation(binary) : undefined;
+  return { socketPath, binary, process, collation };
 }
 
-async function startRedis({ binary, dataDir, socketDir, options }: EngineStart): Promise<PrivateEngine> {
+async function startRedis({ dataDir, socketDir, options }: EngineStart): Promise<PrivateEngine> {
+  const binary = await requireRedis(options.onProgress);
   const place = { binary, dataDir: join(dataDir, "redis"), socketPath: join(socketDir, "redis.sock") };
+  const [command, ...first] = binary.command;
   const process = await superviseEngine(
     {
       name: "redis",
-      command: binary.path,
-      args: listRedisArgs(place, options.durability),
+      command,
+      args: [...first, ...listRedisArgs(place, options.durability)],
       env: binary.env,
       mark: place.socketPath,
       logPath: join(dataDir, "redis.log"),
       pidPath: join(dataDir, "redis.pid"),
       probe: () => options.probeRedis(place.socketPath),
     },
-    { startTimeoutMs, stopTimeoutMs, log: options.log },
+    { ...engineTimes, log: options.log },
   );
   return { socketPath: place.socketPath, binary, process, collation: undefined };
 }
@@ -163,7 +151,7 @@ async function startRedis({ binary, dataDir, socketDir, options }: EngineStart):
  * A directory of this user alone with a short path: a Unix socket's path is limited to about 104 characters, and a
  * checkout's path can be longer.
  */
-function createSocketDir(dataDir: string): string {
+export function createSocketDir(dataDir: string): string {
   const name = `naru-${createHash("sha256").update(dataDir).digest("hex").slice(0, 12)}`;
   const base = tmpdir().length <= 60 ? tmpdir() : "/tmp";
   const dir = join(base, name);
@@ -177,53 +165,22 @@ function createSocketDir(dataDir: string): string {
   return dir;
 }
 
-async function requireBinaries(
-  options: PrivateEnginesOptions,
-): Promise<{ mysql: EngineBinary | undefined; redis: EngineBinary | undefined }> {
-  const fetched = findFetched();
-  const found = {
-    mysql: findMysqlBinary() ?? fetched.mysql,
-    redis: findRedisBinary() ?? fetched.redis,
-  };
-  const missing = options.need.filter((engine) => found[engine] === undefined);
-  if (missing.length > 0) {
-    if (!canFetch()) {
-      throw new Error(describeMissing(missing));
-    }
-    try {
-      await fetchEngines({ need: missing, onProgress: options.onProgress });
-    } catch (error) {
-      throw new Error(`${describeMissing(missing)}\n${String(error)}`, { cause: error });
-    }
-    const now = findFetched();
-    for (const engine of missing) {
-      found[engine] = now[engine];
-      if (now[engine] === undefined) {
-        throw new Error(describeMissing([engine]));
-      }
-    }
+async function requireRedis(onProgress: (text: string) => void): Promise<EngineBinary> {
+  const found = findServer("redis") ?? findFetched().redis;
+  if (found !== undefined) {
+    return found;
   }
-  return {
-    mysql: options.need.includes("mysql") ? found.mysql : undefined,
-    redis: options.need.includes("redis") ? found.redis : undefined,
-  };
-}
-
-function describeMissing(missing: readonly ("mysql" | "redis")[]): string {
-  const ways = {
-    mysql: [
-      "MySQL: set MYSQL_URL=mysql://user:password@host:3306/database to use a server that you have, or install one:",
-      "  Debian, Ubuntu: apt-get install mariadb-server-core    Fedora: dnf install mariadb-server",
-      "  macOS: brew install mariadb    Alpine: apk add mariadb    Arch: pacman -S mariadb",
-    ],
-    redis: [
-      "Redis: set REDIS_URL=redis://host:6379 to use a server that you have, or install one:",
-      "  Debian, Ubuntu: apt-get install redis-server    Fedora: dnf install valkey",
-      "  macOS: brew install redis    Alpine: apk add redis    Arch: pacman -S valkey",
-    ],
-  };
-  return [
-    "Cannot find a server program, and cannot fetch one.",
-    ...missing.flatMap((engine) => ways[engine]),
-  ].join("\n");
+  if (!hasApt()) {
+    throw new Error(describeMissing("redis"));
+  }
+  try {
+    await fetchEngines({ need: ["redis"], onProgress });
+  } catch (error) {
+    throw new Error(`${describeMissing("redis")}\n${String(error)}`, { cause: error });
+  }
+  const fetched = findFetched().redis;
+  if (fetched === undefined) {
+    throw new Error(describeMissing("redis"));
+  }
+  return fetched;
 }

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { type Apt, createApt } from "./apt.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import { withDataLock } from "./data-lock.ts";
 import { type EngineBinary, findUnpacked } from "./find.ts";
 
@@ -10,23 +11,20 @@ const run = promisify(execFile);
 
 /** The names under which distributions carry a server without its service files, best first. */
 const packageNames = {
-  mysql: ["mariadb-server-core", "mariadb-server-core-10.6", "mysql-server-core-8.0"],
+  mariadb: ["mariadb-server-core", "mariadb-server-core-10.6"],
   redis: ["redis-server", "valkey-server"],
 } as const;
 /** The download is about 9 MB; a slow line gets this long. */
 const fetchTimeoutMs = 300_000;
+/** With package lists of a whole distribution apt thinks for some seconds without a sign of it. */
+const stallMs = 30_000;
 
 /** What is to be fetched, and where to. */
 export interface FetchRequest {
-  readonly need: readonly ("mysql" | "redis")[];
+  readonly need: readonly ("mariadb" | "redis")[];
   /** Default: `$XDG_CACHE_HOME/naru/engines`, `~/.cache/naru/engines`. Shared by all checkouts of a user. */
   readonly cacheDir?: string;
   readonly onProgress: (text: string) => void;
-}
-
-/** Whether this machine has what the fetch needs: apt-get and dpkg, that is Debian, Ubuntu or a relative. */
-export function canFetch(): boolean {
-  return process.platform === "linux" && existsSync("/usr/bin/apt-get") && existsSync("/usr/bin/dpkg-deb");
 }
 
 /**
@@ -34,8 +32,8 @@ export function canFetch(): boolean {
  *
  * @param cacheDir as in {@link FetchRequest}.
  */
-export function findFetched(cacheDir: string = defaultCacheDir()): {
-  mysql: EngineBinary | undefined;
+export function findFetched(cacheDir: string = cacheFolder()): {
+  mariadb: EngineBinary | undefined;
   redis: EngineBinary | undefined;
 } {
   return findUnpacked(join(cacheDir, "root"));
@@ -48,27 +46,22 @@ export function findFetched(cacheDir: string = defaultCacheDir()): {
  * @throws Error with apt's own words when a package cannot be had.
  */
 export async function fetchEngines(request: FetchRequest): Promise<void> {
-  const cacheDir = request.cacheDir ?? defaultCacheDir();
+  const cacheDir = request.cacheDir ?? cacheFolder();
   mkdirSync(cacheDir, { recursive: true, mode: 0o700 });
   await withDataLock(join(cacheDir, "fetch.lock"), fetchTimeoutMs, async () => {
     const found = findFetched(cacheDir);
     const need = request.need.filter((engine) => found[engine] === undefined);
     if (need.length > 0) {
       // What the cache has already is fetched again with the rest: the new tree replaces the old one whole.
-      const kept = (["mysql", "redis"] as const).filter((engine) => found[engine] !== undefined);
+      const kept = (["mariadb", "redis"] as const).filter((engine) => found[engine] !== undefined);
       await fetchInto(cacheDir, [...need, ...kept], request.onProgress);
     }
   });
 }
 
-function defaultCacheDir(): string {
-  const base = process.env.XDG_CACHE_HOME ?? "";
-  return join(base === "" ? join(homedir(), ".cache") : base, "naru", "engines");
-}
-
 async function fetchInto(
   cacheDir: string,
-  need: readonly ("mysql" | "redis")[],
+  need: readonly ("mariadb" | "redis")[],
   onProgress: (text: string) => void,
 ): Promise<void> {
   const workDir = join(cacheDir, "work");
@@ -97,7 +90,7 @@ async function fetchInto(
 /** With the package lists that the machine has, which saves most of the time; with new ones when those do not do. */
 async function downloadPackages(
   workDir: string,
-  need: readonly ("mysql" | "redis")[],
+  need: readonly ("mariadb" | "redis")[],
   onProgress: (text: string) => void,
 ): Promise<string[]> {
   const download = async (apt: Apt): Promise<string[]> => {
@@ -112,11 +105,11 @@ async function downloadPackages(
     return [...packages];
   };
   try {
-    return await download(createApt(workDir, []));
+    return await download(createDistributionApt(workDir, []));
   } catch {
     onProgress("The package lists are missing or old: reading new ones");
   }
-  const apt = createApt(workDir, [`Dir::State::lists=${workDir}/lists`]);
+  const apt = createDistributionApt(workDir, [`Dir::State::lists=${workDir}/lists`]);
   // One source that fails is no reason to stop: the packages may be in another one.
   const updateError = await apt(["update"]).then(
     () => undefined,
@@ -129,33 +122,13 @@ async function downloadPackages(
   }
 }
 
-type Apt = (args: readonly string[]) => Promise<string>;
-
-function createApt(workDir: string, extra: readonly string[]): Apt {
-  const options = [
-    ...extra,
-    `Dir::Cache=${workDir}/cache`,
-    // Container images switch apt's cache off; without it each run reads all lists anew.
-    "Dir::Cache::pkgcache=pkgcache.bin",
-    "Dir::Cache::srcpkgcache=srcpkgcache.bin",
-    "Debug::NoLocking=1",
-    // Without root there is no user to hand the download to.
-    "APT::Sandbox::User=",
-  ].flatMap((option) => ["-o", option]);
-  return async (args) => {
-    try {
-      const { stdout } = await run("apt-get", [...options, ...args], {
-        cwd: workDir,
-        timeout: fetchTimeoutMs,
-        maxBuffer: 16 * 1024 * 1024,
-        env: { ...process.env, LC_ALL: "C", DEBIAN_FRONTEND: "noninteractive" },
-      });
-      return stdout;
-    } catch (error) {
-      const text = (error as { stderr?: string }).stderr?.trim() ?? String(error);
-      throw new Error(`Cannot fetch engines with apt-get ${args[0]}: ${text}`, { cause: error });
-    }
-  };
+function createDistributionApt(workDir: string, settings: readonly string[]): Apt {
+  return createApt({
+    workDir,
+    settings: [...settings, `Dir::Cache=${workDir}/cache`],
+    stallMs,
+    timeoutMs: fetchTimeoutMs,
+  });
 }
 
 /** The first of the names that the archive has, with those of its dependencies that this machine lacks. */

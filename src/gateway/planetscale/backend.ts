@@ -112,8 +112,11 @@ export interface BackendPool {
   take(fits?: (connection: BackendConnection) => boolean): BackendConnection | undefined;
   /** @throws BackendError when there is no connection in time, or the signal's reason when the caller has gone. */
   acquire(signal: ClientSignal): Promise<BackendConnection>;
-  /** Ends the statement that a connection is running, through a connection of its own. */
-  kill(threadId: number): Promise<void>;
+  /**
+   * Ends the statement that a connection is running, or the connection, through a connection of its own. MySQL forgets now and
+   * then the end of a statement that has just begun to wait for a lock; that of a connection it does not.
+   */
+  kill(threadId: number, what?: "QUERY" | "CONNECTION"): Promise<void>;
   /** Resolves when the server answers. @throws BackendError */
   ping(): Promise<void>;
   stats(): PoolStats;

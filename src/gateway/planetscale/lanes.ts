@@ -174,7 +174,7 @@ export function createLanes(pool: BackendPool, clock: Clock): Lanes {
     if (first !== undefined && !lane.isLost && (first.isOver || first.read.signal.aborted)) {
       lane.isLost = true;
       const { threadId, destroy } = lane.connection;
-      void pool.kill(threadId).then(destroy, destroy);
+      void pool.kill(threadId, "CONNECTION").then(destroy, destroy);
     }
     return waiting.length > 0;
   };

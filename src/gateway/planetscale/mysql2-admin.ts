@@ -12,9 +12,13 @@ export interface Admin {
   close(): void;
 }
 
-/** Runs one statement on a connection of its own. @throws BackendError, also when there is no answer within a second. */
-export async function executeOnce(connection: ConnectionOptions, sql: string): Promise<void> {
-  const admin = createAdmin(connection);
+/** Runs one statement on a connection of its own. @throws BackendError, also when there is no answer in time: a second. */
+export async function executeOnce(
+  connection: ConnectionOptions,
+  sql: string,
+  timeoutMs: number = adminTimeoutMs,
+): Promise<void> {
+  const admin = createAdmin(connection, timeoutMs);
   try {
     await admin.run(sql);
   } finally {
@@ -23,7 +27,7 @@ export async function executeOnce(connection: ConnectionOptions, sql: string): P
 }
 
 /** One connection for pings and kills, which must work when the pool is full; opened again after a failure. */
-export function createAdmin(settings: ConnectionOptions): Admin {
+export function createAdmin(settings: ConnectionOptions, timeoutMs: number = adminTimeoutMs): Admin {
   let current: Mysql2Connection | undefined;
   const drop = (connection: Mysql2Connection): void => {
     if (current === connection) {
@@ -32,14 +36,14 @@ export function createAdmin(settings: ConnectionOptions): Admin {
     connection.destroy();
   };
   const open = (): Mysql2Connection => {
-    const raw = mysql.createConnection({ ...settings, connectTimeout: adminTimeoutMs });
+    const raw = mysql.createConnection({ ...settings, connectTimeout: timeoutMs });
     const connection = wrapConnection(raw);
     raw.on("error", () => drop(connection));
     raw.on("end", () => drop(connection));
     return connection;
   };
   const runOn = async (connection: Mysql2Connection, sql: string): Promise<void> => {
-    const timer = setTimeout(() => drop(connection), adminTimeoutMs);
+    const timer = setTimeout(() => drop(connection), timeoutMs);
     try {
       await connection.query(sql);
     } catch (error) {

@@ -35,6 +35,11 @@ export interface Mysql2Connection {
   destroy(): void;
 }
 
+/**
+ * Errors after which the server closes the connection: it shuts down (1053); the connection was killed, as MariaDB (1927) and
+ * MySQL (3169) say it; it was idle for its wait_timeout (4031, MySQL).
+ */
+const lostErrnos = new Set([1053, 1927, 3169, 4031]);
 const lostMessage = "Lost connection to MySQL server during query";
 
 /** Wraps a connection of mysql2. */
@@ -103,8 +108,7 @@ export function wrapConnection(raw: Connection): Mysql2Connection {
 function toBackendError(failure: Error): BackendError {
   const error: MysqlFailure = failure;
   if (error.errno !== undefined && error.sqlState !== undefined && error.sqlState !== "") {
-    // 1053: the server is shutting down; 1927: MariaDB's word for a killed connection.
-    const connectionLost = error.fatal === true || error.errno === 1053 || error.errno === 1927;
+    const connectionLost = error.fatal === true || lostErrnos.has(error.errno);
     const message = error.sqlMessage ?? error.message;
     return new BackendError(message, error.errno, { sqlState: error.sqlState, connectionLost, cause: error });
   }

@@ -140,7 +140,7 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
     isReadOnly: options.isReadOnly,
     take: pool.take,
     acquire: pool.acquire,
-    kill: (threadId) => admin.run(`KILL QUERY ${threadId}`),
+    kill: (threadId, what = "QUERY") => admin.run(`KILL ${what} ${threadId}`),
     ping: () => admin.run("DO 0"),
     stats: () => {
       const { size, ...counts } = pool.state();

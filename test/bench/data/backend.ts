@@ -27,7 +27,7 @@ export interface BackendCounts {
   redis: number;
 }
 
-/** A gateway with MariaDB and Redis of its own, in a process of its own. */
+/** A gateway with MySQL (or what NARU_ENGINE names) and Redis of its own, in a process of its own. */
 export interface Backend {
   readonly url: string;
   readonly port: number;

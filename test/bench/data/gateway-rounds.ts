@@ -22,7 +22,7 @@ export interface RoundResult {
   readonly cpuUs: number;
   /** The same of the callers' process, where that is another one. */
   readonly callerUs: number;
-  /** The same of MariaDB. */
+  /** The same of the database. */
   readonly databaseUs: number;
 }
 

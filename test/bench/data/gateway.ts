@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Connection } from "mysql2/promise";
+import { numbersUpTo } from "../../numbers.ts";
 import { startLoadGenerator } from "../rpc/load.ts";
 import { startBackend } from "./backend.ts";
 import {
@@ -18,7 +19,7 @@ const sql = "SELECT id, name, score, updated_at FROM bench_players WHERE id = 47
 
 /**
  * A point read through the gateway against the same read by mysql2 directly, with the same number of connections to the same
- * MariaDB over the same unix socket, which is quicker for mysql2 than TCP would be. Both sides have a process for the caller, which asks
+ * database over the same unix socket, which is quicker for mysql2 than TCP would be. Both sides have a process for the caller, which asks
  * the gateway over TCP; the gateway is one more. "bare" is node:http, JSON and mysql2 and nothing else, in the gateway's place.
  */
 export const gatewayBench: DataBench = {
@@ -74,7 +75,7 @@ export async function createPlayers(admin: Connection): Promise<void> {
     "CREATE TABLE bench_players (id BIGINT PRIMARY KEY, name VARCHAR(64), score INT, updated_at DATETIME)",
   );
   await admin.query(
-    "INSERT INTO bench_players SELECT seq, CONCAT('player-', seq), seq % 1000, '2026-01-01' FROM seq_1_to_10000",
+    `INSERT INTO bench_players SELECT seq, CONCAT('player-', seq), seq % 1000, '2026-01-01' FROM ${numbersUpTo(10_000)}`,
   );
 }
 
@@ -86,7 +87,11 @@ function toOutcomes({ gateway = [], mysql2 = [], bare = [] }: Record<string, Rou
   return [
     ...Object.entries(sides).flatMap(([name, list]) => [
       toOutcome({ name: `CPU of a query, ${name}`, unit: "µs", rounds: column(list, "cpuUs") }),
-      toOutcome({ name: `CPU of MariaDB for it, ${name}`, unit: "µs", rounds: column(list, "databaseUs") }),
+      toOutcome({
+        name: `CPU of the database for it, ${name}`,
+        unit: "µs",
+        rounds: column(list, "databaseUs"),
+      }),
       ...(list === mysql2
         ? []
         : [

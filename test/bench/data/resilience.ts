@@ -3,6 +3,7 @@ import { bounded, uncached } from "../../../src/data/cache/freshness.ts";
 import { defineQuery } from "../../../src/data/cached-sql.ts";
 import { createEndpoint, createEndpointHealth } from "../../../src/data/endpoint.ts";
 import { openSession } from "../../../src/data/planetscale.ts";
+import { numbersUpTo } from "../../numbers.ts";
 import { quantile } from "../rpc/statistics.ts";
 import { type Backend, countOf, startBackend } from "./backend.ts";
 import { type DataBench, type Outcome, toOutcome } from "./outcome.ts";
@@ -38,7 +39,9 @@ async function withItems(work: (backend: Backend) => Promise<Outcome[]>): Promis
   const backend = await startBackend();
   try {
     await backend.admin.query("CREATE TABLE bench_items (id INT PRIMARY KEY, name VARCHAR(40))");
-    await backend.admin.query("INSERT INTO bench_items SELECT seq, CONCAT('item ', seq) FROM seq_1_to_1000");
+    await backend.admin.query(
+      `INSERT INTO bench_items SELECT seq, CONCAT('item ', seq) FROM ${numbersUpTo(1000)}`,
+    );
     return await work(backend);
   } finally {
     await backend.close();

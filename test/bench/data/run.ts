@@ -11,7 +11,7 @@ import { zipfBench } from "./zipf.ts";
 runSuite({
   name: "bench:data",
   description: "MySQL, Redis and their cache, on real engines",
-  setting: "private MariaDB and Redis",
+  setting: `private ${process.env["NARU_ENGINE"] ?? "mysql"} and Redis`,
   file: "bench-results/data.json",
   benches: [
     rowsBench,

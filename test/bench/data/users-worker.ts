@@ -5,6 +5,7 @@ import { localVariables } from "../../../src/cli/local-worker.ts";
 import { applyMigrations, readMigrations } from "../../../src/cli/migrate.ts";
 import { signToken } from "../../../src/cli/token.ts";
 import { GetUserRequestSchema } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
+import { numbersUpTo } from "../../numbers.ts";
 import { bundleWorker } from "../rpc/bundle.ts";
 import { encodeCall } from "../rpc/requests.ts";
 import { startWorkerd, type Workerd } from "../rpc/workerd.ts";
@@ -20,7 +21,7 @@ export async function seedUsers(backend: Backend, count: number): Promise<void> 
   await applyMigrations(openDatabase(`http://writer:${backend.password}@${host}`), readMigrations());
   await backend.admin.query(
     `INSERT INTO users (user_id, username, nickname, level, last_login, email, profile_image, tags, achievements, friend_ids, created_at)
-     SELECT seq, CONCAT('player-', seq), 'v0', 1, 0, CONCAT('player-', seq, '@example.com'), '', '[]', '[]', '[]', 0 FROM seq_1_to_${count}`,
+     SELECT seq, CONCAT('player-', seq), 'v0', 1, 0, CONCAT('player-', seq, '@example.com'), '', '[]', '[]', '[]', 0 FROM ${numbersUpTo(count)}`,
   );
 }
 

@@ -85,7 +85,7 @@ describe("fault control", () => {
         404,
         { code: "unimplemented", message: "Fault control is off: naru gateway --fault-control" },
       ]);
-      expect((await plain.client().execute("SELECT 1 AS n")).rows).toEqual([{ n: 1 }]);
+      expect((await plain.client().execute("SELECT 1 AS n")).rows).toEqual([{ n: plain.integer(1) }]);
     } finally {
       await plain.stop();
     }

@@ -8,6 +8,7 @@ import {
 } from "@bufbuild/protobuf";
 import type { Printable } from "@bufbuild/protoplugin";
 import {
+  type FieldRules,
   FieldRulesSchema,
   field as fieldOption,
   Ignore,
@@ -15,7 +16,9 @@ import {
   oneof as oneofOption,
 } from "@bufbuild/protovalidate/gen/buf/validate/validate_pb.js";
 import { hasPrototype, isExplicit, isLong, valueKind } from "../field-kind.ts";
+import { access } from "../names.ts";
 import { code } from "../source.ts";
+import { isWide } from "../wide.ts";
 import type { Check, RuleText } from "./check.ts";
 import {
   enumChecks,
@@ -50,20 +53,34 @@ function fieldStatements(file: RulesFile, field: DescField, isInOneofRule: boole
   const isImplied = isInOneofRule && !isFieldSet(rules, FieldRulesSchema.field.ignore);
   const ignore = isImplied ? Ignore.IF_ZERO_VALUE : rules.ignore;
   if (ignore === Ignore.ALWAYS) return [];
+  const statements = checkField(file, field, rules, ignore);
+  return isWide(field) && statements.length > 0
+    ? [code` { const w = ${oneofOf(field)};${statements} }`]
+    : statements;
+}
+
+/** The oneof that the field is in. */
+function oneofOf(field: DescField): string {
+  return `m${access(field.oneof!.localName)}`;
+}
+
+function checkField(file: RulesFile, field: DescField, rules: FieldRules, ignore: Ignore): Printable[] {
   const statements = valueStatements(file, field, { rules, path: [] });
   const path = file.fieldPath(field);
+  const condition = isWide(field) ? isCase(field, "w") : isSet(field);
   if (rules.required) {
     const violation = code`o = ${file.call("violate")}(o, ${path}, ${file.rule(requiredRule)});`;
     const otherwise = statements.length === 0 ? "" : code` else {${statements} }`;
-    return [code` if (!(${isSet(field)})) ${violation}${otherwise}`];
+    return [code` if (!(${condition})) ${violation}${otherwise}`];
   }
   if (statements.length === 0) return [];
   const isConditional = ignore === Ignore.IF_ZERO_VALUE || isExplicit(field) || field.oneof !== undefined;
-  return isConditional ? [code` if (${isSet(field)}) {${statements} }`] : statements;
+  return isConditional ? [code` if (${condition}) {${statements} }`] : statements;
 }
 
 function valueStatements(file: RulesFile, field: DescField, placed: PlacedRules): Printable[] {
-  const value = field.oneof === undefined ? `m.${field.localName}` : `m.${field.oneof.localName}.value`;
+  const oneof = isWide(field) ? "w" : field.oneof && oneofOf(field);
+  const value = oneof === undefined ? `m${access(field.localName)}` : `${oneof}.value`;
   const path = file.fieldPath(field);
   switch (field.fieldKind) {
     case "list":
@@ -71,7 +88,7 @@ function valueStatements(file: RulesFile, field: DescField, placed: PlacedRules)
     case "map":
       return mapStatements(file, field, placed, value);
     case "enum":
-      return violations(file, enumChecks(field.enum, placed), `(${value} as number)`, path);
+      return violations(file, enumChecks(field.enum, placed, file), `(${value} as number)`, path);
     case "scalar": {
       const number = isLong(field.scalar) && field.longAsString ? `BigInt(${value})` : value;
       return violations(file, scalarChecks(field.scalar, placed, file), number, path);
@@ -129,7 +146,7 @@ function itemStatements(
   if (field.message !== undefined)
     return messageStatements(file, field.message, placed, { value: "v", path });
   if (field.enum !== undefined)
-    return violations(file, enumChecks(field.enum, placed), "(v as number)", path);
+    return violations(file, enumChecks(field.enum, placed, file), "(v as number)", path);
   return violations(file, scalarChecks(field.scalar!, placed, file), "v", path);
 }
 
@@ -209,11 +226,14 @@ function isNonZero(scalar: ScalarType, value: string): string {
   }
 }
 
+function isCase(field: DescField, oneof: string): string {
+  return `${oneof}.case === ${JSON.stringify(field.localName)}`;
+}
+
 /** The condition under which a field is set. */
 function isSet(field: DescField): string {
-  if (field.oneof !== undefined)
-    return `m.${field.oneof.localName}.case === ${JSON.stringify(field.localName)}`;
-  const value = `m.${field.localName}`;
+  if (field.oneof !== undefined) return isCase(field, oneofOf(field));
+  const value = `m${access(field.localName)}`;
   if (isExplicit(field)) {
     const isDefined = `${value} !== undefined`;
     const isInherited = hasPrototype(field.parent) || field.localName in {};
@@ -270,6 +290,6 @@ function requiredOneofStatements(file: RulesFile, oneof: DescOneof): Printable[]
   if (!getOption(oneof, oneofOption).required) return [];
   const rule = file.rule({ path: [], ruleId: "required", message: "exactly one field is required in oneof" });
   return [
-    code` if (m.${oneof.localName}.case === undefined) o = ${file.call("violate")}(o, ${file.oneofPath(oneof)}, ${rule});`,
+    code` if (m${access(oneof.localName)}.case === undefined) o = ${file.call("violate")}(o, ${file.oneofPath(oneof)}, ${rule});`,
   ];
 }

@@ -17,7 +17,7 @@ import * as validate from "@bufbuild/protovalidate/gen/buf/validate/validate_pb.
 import { code } from "../source.ts";
 import { type Check, type CheckScope, UnsupportedRuleError } from "./check.ts";
 import { anyChecks, durationChecks, fieldMaskChecks, timestampChecks } from "./message-checks.ts";
-import { literal, type NumberRules, numberChecks } from "./number-checks.ts";
+import { isNoneOf, isOneOf, literal, type NumberRules, numberChecks } from "./number-checks.ts";
 import { bytesChecks, stringChecks } from "./text-checks.ts";
 
 /** Rules, and where they stand: at a field, or at the items of a list, or at the keys or values of a map. */
@@ -67,7 +67,7 @@ export function scalarChecks(scalar: ScalarType, placed: PlacedRules, scope: Che
     case "buf.validate.BytesRules":
       return bytesChecks(rules as validate.BytesRules, path, scope);
     default:
-      return numberChecks(rules as NumberRules, path.at(-1)!.message!, path);
+      return numberChecks(rules as NumberRules, path, scope);
   }
 }
 
@@ -79,32 +79,31 @@ function boolChecks(rules: validate.BoolRules, path: readonly DescField[]): Chec
 }
 
 /** The checks of an enum's number. */
-export function enumChecks(type: DescEnum, placed: PlacedRules): Check[] {
+export function enumChecks(type: DescEnum, placed: PlacedRules, scope: CheckScope): Check[] {
   const found = findRules(placed, "enum");
   if (found === undefined) return [];
   const rules = found.rules as RulesOf<"enum">;
   const F = validate.EnumRulesSchema.field;
   const checks: Check[] = [];
-  const add = (field: DescField, message: string, isBroken: (value: string) => string) =>
+  const add = (field: DescField, message: string, isBroken: Check["isBroken"]) =>
     checks.push({ path: [...found.path, field], ruleId: `enum.${field.name}`, message, isBroken });
   if (rules.definedOnly) {
     const numbers = [...new Set(type.values.map((value) => value.number))].sort((a, b) => a - b);
     const [min, max] = [numbers[0]!, numbers.at(-1)!];
+    const isRange = max - min === numbers.length - 1;
     const isUndefined = (value: string) =>
-      max - min === numbers.length - 1
-        ? `!(${value} >= ${min} && ${value} <= ${max})`
-        : numbers.map((number) => `${value} !== ${number}`).join(" && ");
+      isRange ? `!(${value} >= ${min} && ${value} <= ${max})` : isNoneOf(numbers, value, scope);
     add(F.definedOnly, "value must be one of the defined enum values", isUndefined);
   }
   if (isFieldSet(rules, F.const)) {
     add(F.const, `must equal ${rules.const}`, (value) => `${value} !== ${literal(rules.const)}`);
   }
   if (rules.in.length > 0) {
-    const isElse = (value: string) => rules.in.map((number) => `${value} !== ${number}`).join(" && ");
+    const isElse = (value: string) => isNoneOf(rules.in, value, scope);
     add(F.in, `must be in list [${rules.in.join(", ")}]`, isElse);
   }
   if (rules.notIn.length > 0) {
-    const isOne = (value: string) => rules.notIn.map((number) => `${value} === ${number}`).join(" || ");
+    const isOne = (value: string) => isOneOf(rules.notIn, value, scope);
     add(F.notIn, `must not be in list [${rules.notIn.join(", ")}]`, isOne);
   }
   return checks;

@@ -1,7 +1,9 @@
 import { create, type DescFile, type DescMessage, toBinary } from "@bufbuild/protobuf";
 import { base64Encode } from "@bufbuild/protobuf/wire";
 import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
-import type { Source } from "../source.ts";
+import { knownFiles } from "../../runtime-protovalidate.ts";
+import { code, type Source } from "../source.ts";
+import { divide, MAX_FIELDS, partName } from "../wide.ts";
 import { ruleStatements } from "./emit-rules.ts";
 import type { RulesPlan } from "./plan-rules.ts";
 import { RulesFile } from "./rules-file.ts";
@@ -9,15 +11,13 @@ import { RulesFile } from "./rules-file.ts";
 /** What there is to print. */
 export interface RulesOptions {
   readonly plan: RulesPlan;
-  /** The name of the list of all validators, for the index. */
-  readonly listName: string;
   /** Gets a line for each rule that generated code leaves to a library. */
   readonly report: (line: string) => void;
 }
 
 /** Prints the validators of a file's messages, and the list of them for the index. */
 export function generateRules(source: Source, messages: readonly DescMessage[], options: RulesOptions): void {
-  const { plan, listName, report } = options;
+  const { plan, report } = options;
   const { file } = messages[0]!;
   source.line`// @generated from file ${file.proto.name}. Do not edit.`;
   source.line``;
@@ -37,7 +37,7 @@ export function generateRules(source: Source, messages: readonly DescMessage[], 
   rules.printConstants();
   source.line``;
   const defineRules = source.runtime("defineRules", "codec");
-  source.line`export const ${listName} = [`;
+  source.line`export const ${source.group("rules", file)} = [`;
   for (const message of messages) {
     const { validate } = source.names(message);
     source.line`  /*@__PURE__*/ ${defineRules}(${source.part(message, "codec")}, ${validate}),`;
@@ -49,10 +49,22 @@ function emitValidator(source: Source, rules: RulesFile, message: DescMessage): 
   const violation = source.runtimeType("Violation", "violation");
   source.line`export function ${source.names(message).validate}(m: ${source.shape(message)}): ${violation}[] | undefined {`;
   source.line`  let o: ${violation}[] | undefined;`;
-  for (const statement of rules.statements(message, ruleStatements)) source.line` ${statement}`;
+  const statements = rules.statements(message, ruleStatements);
+  const parts = statements.length > MAX_FIELDS ? divide(statements) : [];
+  if (parts.length === 0) for (const statement of statements) source.line` ${statement}`;
+  for (const i of parts.keys()) source.line`  o = ${partName(source.names(message).validate, i)}(m, o);`;
   source.line`  return o;`;
   source.line`}`;
   source.line``;
+  for (const [i, part] of parts.entries()) {
+    const found = code`${violation}[] | undefined`;
+    const name = partName(source.names(message).validate, i);
+    source.line`function ${name}(m: ${source.shape(message)}, o: ${found}): ${found} {`;
+    for (const statement of part) source.line` ${statement}`;
+    source.line`  return o;`;
+    source.line`}`;
+    source.line``;
+  }
 }
 
 function emitLibraryValidator(source: Source, message: DescMessage): void {
@@ -66,15 +78,17 @@ function emitLibraryValidator(source: Source, message: DescMessage): void {
 }
 
 /**
- * The file and those that it imports, but for the ones that the runtime has. The descriptors beside the messages may
- * have been generated without the rules.
+ * The file and those that it imports, but for the ones that the runtime has. Each file comes after all that it imports, as
+ * readers of a set may expect. The descriptors beside the messages may have been generated without the rules.
  */
 function encodeFiles(file: DescFile): string {
   const files = new Map<string, DescFile>();
+  const visited = new Set(knownFiles.map(({ proto }) => proto.name));
   const add = (one: DescFile) => {
-    if (/^(google\/protobuf|buf\/validate)\//.test(one.proto.name) || files.has(one.proto.name)) return;
-    files.set(one.proto.name, one);
+    if (visited.has(one.proto.name)) return;
+    visited.add(one.proto.name);
     for (const dependency of one.dependencies) add(dependency);
+    files.set(one.proto.name, one);
   };
   add(file);
   const protos = [...files.values()].map(({ proto }) => ({ ...proto, sourceCodeInfo: undefined }));

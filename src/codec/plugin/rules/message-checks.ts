@@ -12,6 +12,7 @@ import {
   TimestampRulesSchema,
 } from "@bufbuild/protovalidate/gen/buf/validate/validate_pb.js";
 import { code } from "../source.ts";
+import { MAX_COMPARISONS } from "../wide.ts";
 import { type Check, type CheckScope, UnsupportedRuleError } from "./check.ts";
 
 /** The checks of a `google.protobuf.Any`. */
@@ -116,8 +117,14 @@ function timeChecks(
   const add = (name: string, message: string, isBroken: Check["isBroken"], suffix = name) =>
     checks.push({ path: [...path, field(name)], ruleId: `${type}.${suffix}`, message, isBroken });
   const isTime = (v: string, time: Time) => code`${scope.rules("isTime")}(${v}, ${parts(time)})`;
-  const isAny = (v: string, times: readonly Time[]) =>
-    times.flatMap((time, i) => [i === 0 ? "" : " || ", ...isTime(v, time)]);
+  const isAny = (v: string, times: readonly Time[]) => {
+    if (times.length <= MAX_COMPARISONS)
+      return times.flatMap((time, i) => [i === 0 ? "" : " || ", ...isTime(v, time)]);
+    const list = scope.constant(
+      `[${times.map((time) => `[${parts(time)}]`).join(", ")}] as readonly (readonly [bigint, number])[]`,
+    );
+    return code`${list}.some(([s, n]) => ${scope.rules("isTime")}(${v}, s, n))`;
+  };
   if (rules.const !== undefined) {
     const expected = rules.const;
     add("const", `must equal ${format(expected)}`, (v) => code`!${isTime(v, expected)}`);

@@ -1,6 +1,8 @@
 import { type DescField, type DescMessage, isFieldSet, type Message } from "@bufbuild/protobuf";
+import type { Printable } from "@bufbuild/protoplugin";
 import { code } from "../source.ts";
-import { type Check, UnsupportedRuleError } from "./check.ts";
+import { MAX_COMPARISONS } from "../wide.ts";
+import { type Check, type CheckScope, UnsupportedRuleError } from "./check.ts";
 
 type Num = number | bigint;
 type Bound = { case: string; value: Num } | { case: undefined; value?: undefined };
@@ -16,8 +18,9 @@ export type NumberRules = Message & {
 };
 
 /** The checks of a number, in the order of protovalidate. `type` is the field of `FieldRules`: `int32`, `double`. */
-export function numberChecks(rules: NumberRules, desc: DescMessage, path: readonly DescField[]): Check[] {
+export function numberChecks(rules: NumberRules, path: readonly DescField[], scope: CheckScope): Check[] {
   const type = path.at(-1)!.name;
+  const desc = path.at(-1)!.message!;
   const rule = (name: string) => [...path, desc.fields.find((field) => field.name === name)!];
   const checks: Check[] = [];
   const constField = desc.fields.find((field) => field.name === "const")!;
@@ -36,7 +39,7 @@ export function numberChecks(rules: NumberRules, desc: DescMessage, path: readon
       path: rule("in"),
       ruleId: `${type}.in`,
       message: `must be in list ${formatList(rules.in)}`,
-      isBroken: (value) => rules.in.map((one) => `${value} !== ${literal(one)}`).join(" && "),
+      isBroken: (value) => isNoneOf(rules.in, value, scope),
     });
   }
   if (rules.notIn.length > 0) {
@@ -44,7 +47,7 @@ export function numberChecks(rules: NumberRules, desc: DescMessage, path: readon
       path: rule("not_in"),
       ruleId: `${type}.not_in`,
       message: `must not be in list ${formatList(rules.notIn)}`,
-      isBroken: (value) => rules.notIn.map((one) => `${value} === ${literal(one)}`).join(" || "),
+      isBroken: (value) => isOneOf(rules.notIn, value, scope),
     });
   }
   if (rules.finite) {
@@ -95,6 +98,25 @@ function rangeCheck(
     message: `must be ${text(bound)}`,
     isBroken: (value) => `!(${isWithin(bound, value)})`,
   };
+}
+
+/** The condition that a value is none of the numbers. NaN never is one. */
+export function isNoneOf(numbers: readonly Num[], value: string, scope: CheckScope): Printable {
+  if (numbers.length > MAX_COMPARISONS) return code`!${setOf(numbers, scope)}.has(${value})`;
+  return numbers.map((one) => `${value} !== ${literal(one)}`).join(" && ");
+}
+
+/** The condition that a value is one of the numbers. */
+export function isOneOf(numbers: readonly Num[], value: string, scope: CheckScope): Printable {
+  if (numbers.length > MAX_COMPARISONS) return code`${setOf(numbers, scope)}.has(${value})`;
+  return numbers.map((one) => `${value} === ${literal(one)}`).join(" || ");
+}
+
+// A set would find NaN, which a comparison does not.
+function setOf(numbers: readonly Num[], scope: CheckScope): Printable {
+  const list = numbers.filter((one) => !Number.isNaN(one)).map(literal);
+  const type = typeof numbers[0] === "bigint" ? "bigint" : "number";
+  return scope.constant(`/*@__PURE__*/ new Set<${type}>([${list.join(", ")}])`);
 }
 
 /** The source of a number. */

@@ -11,7 +11,7 @@ export interface RulesPlan {
   readonly byLibrary: ReadonlyMap<DescMessage, string>;
 }
 
-const nowhere: RulesTarget = { runtime: () => "", validator: () => "", line: () => undefined };
+const nowhere: RulesTarget = { runtime: () => "", validator: () => "", own: () => "", line: () => undefined };
 
 /** Finds the rules of messages. */
 export function planRules(messages: Iterable<DescMessage>): RulesPlan {

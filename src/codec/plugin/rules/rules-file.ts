@@ -3,7 +3,7 @@ import { FieldDescriptorProto_Type } from "@bufbuild/protobuf/wkt";
 import type { Printable } from "@bufbuild/protoplugin";
 import { RE2JS } from "@bufbuild/re2";
 import { toSafeRegExp } from "../regex.ts";
-import { code } from "../source.ts";
+import { code, flatten } from "../source.ts";
 import { type CheckScope, type RuleText, UnsupportedRuleError } from "./check.ts";
 
 /** Where validators are printed to. */
@@ -11,6 +11,8 @@ export interface RulesTarget {
   runtime(name: string, file: "rules" | "formats" | "re2"): Printable;
   /** The validator of a message. */
   validator(message: DescMessage): Printable;
+  /** Something that the file declares. */
+  own(name: string): Printable;
   line(text: TemplateStringsArray, ...values: Printable[]): void;
 }
 
@@ -20,8 +22,8 @@ export class RulesFile implements CheckScope {
   readonly #validated: Pick<ReadonlySet<DescMessage>, "has">;
   readonly #report: (line: string) => void;
   #subject = "";
-  readonly #used = new Set<string>();
-  readonly #constants = new Map<string, { readonly name: string; readonly initializer: Printable }>();
+  readonly #used = new Set<Printable>();
+  readonly #constants = new Map<string, { readonly name: Printable; readonly initializer: Printable }>();
 
   constructor(
     target: RulesTarget,
@@ -40,7 +42,7 @@ export class RulesFile implements CheckScope {
   ): Printable[] {
     this.#subject = message.typeName;
     const statements = emit(this, message);
-    for (const [name] of toText(statements).matchAll(/\bc\d+\b/g)) this.#used.add(name);
+    for (const part of flatten(statements)) this.#used.add(part);
     return statements;
   }
 
@@ -79,7 +81,7 @@ export class RulesFile implements CheckScope {
     const key = JSON.stringify(initializer);
     const known = this.#constants.get(key);
     if (known !== undefined) return known.name;
-    const name = `c${this.#constants.size}`;
+    const name = this.#target.own(`c${this.#constants.size}`);
     this.#constants.set(key, { name, initializer });
     return name;
   }
@@ -126,12 +128,4 @@ function requireRe2(pattern: string): void {
   } catch {
     throw new UnsupportedRuleError(`its pattern ${JSON.stringify(pattern)} is none of RE2`);
   }
-}
-
-function toText(printable: Printable): string {
-  return Array.isArray(printable)
-    ? printable.map(toText).join("")
-    : typeof printable === "string"
-      ? printable
-      : " ";
 }

@@ -9,6 +9,7 @@ import {
   StringRulesSchema,
 } from "@bufbuild/protovalidate/gen/buf/validate/validate_pb.js";
 import { code } from "../source.ts";
+import { MAX_COMPARISONS } from "../wide.ts";
 import type { Check, CheckScope } from "./check.ts";
 
 /** A well-known format: what a violation says of it, and the source of the condition that a text has it. */
@@ -213,8 +214,13 @@ export function bytesChecks(rules: BytesRules, path: readonly DescField[], scope
     scope.constant(`/*@__PURE__*/ new Uint8Array([${bytes.join(", ")}])`);
   const isSame = (v: string, bytes: Uint8Array) =>
     code`${scope.rules("isSameBytes")}(${v}, ${constant(bytes)})`;
-  const isAny = (v: string, list: readonly Uint8Array[]) =>
-    list.flatMap((bytes, i) => [i === 0 ? "" : " || ", ...isSame(v, bytes)]);
+  const isAny = (v: string, list: readonly Uint8Array[]) => {
+    if (list.length <= MAX_COMPARISONS)
+      return list.flatMap((bytes, i) => [i === 0 ? "" : " || ", ...isSame(v, bytes)]);
+    const sources = list.map((bytes) => `new Uint8Array([${bytes.join(", ")}])`);
+    const all = scope.constant(`/*@__PURE__*/ [${sources.join(", ")}]`);
+    return code`${all}.some((one) => ${scope.rules("isSameBytes")}(${v}, one))`;
+  };
   const size = (operator: string, amount: bigint) => (v: string) =>
     code`${v}.length ${operator} ${String(amount)}`;
   if (has(F.const)) add(F.const, `must be ${toHex(rules.const)}`, (v) => code`!${isSame(v, rules.const)}`);

@@ -8,6 +8,7 @@ import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longTag, longVarint } from "../../../../codec/runtime-read.ts";
 import { readText } from "../../../../codec/runtime-read-text.ts";
 import { readUnknown } from "../../../../codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../codec/runtime-codec.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 // @generated from file grpc/health/v1/health.proto. Do not edit.
@@ -98,4 +99,4 @@ export function readHealthCheckResponse(r: Reader, end: number, m: HealthCheckRe
 
 export const HealthCheckResponseCodec = /*@__PURE__*/ defineCodec(HealthCheckResponseSchema, { create: createHealthCheckResponse, write: writeHealthCheckResponse, read: readHealthCheckResponse });
 
-export const codecs_grpc_health_v1_health = [HealthCheckRequestCodec, HealthCheckResponseCodec];
+export const codecs_grpc_health_v1_health: readonly AnyGeneratedCodec[] = [HealthCheckRequestCodec, HealthCheckResponseCodec];

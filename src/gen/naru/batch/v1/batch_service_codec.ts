@@ -9,6 +9,7 @@ import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint, readTag, setEntry } from "../../../../codec/runtime-read.ts";
 import { readBytes, readString, readText } from "../../../../codec/runtime-read-text.ts";
 import { readUnknown, skipInEntry } from "../../../../codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../codec/runtime-codec.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 import { readPackedUint32 } from "../../../../codec/runtime-read-packed.ts";
 
@@ -119,7 +120,7 @@ export function readBatchCall(r: Reader, end: number, m: BatchCall): BatchCall {
         switch (t >>> 3) {
           case 2: m.method = readText(b, p, e); p = e; continue;
           case 5: m.idempotencyKey = readText(b, p, e); p = e; continue;
-          case 16: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.headers, k, v ?? ""); } continue;
+          case 16: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.headers, k, u ?? ""); } continue;
         }
       }
     }
@@ -242,8 +243,8 @@ export function readBatchMetadata(r: Reader, end: number, m: BatchMetadata): Bat
         const e = p + (v >>> 0);
         if (e > end) throw UNUSUAL;
         switch (t >>> 3) {
-          case 2: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.headers, k, v ?? ""); } continue;
-          case 3: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.trailers, k, v ?? ""); } continue;
+          case 2: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.headers, k, u ?? ""); } continue;
+          case 3: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.trailers, k, u ?? ""); } continue;
         }
       }
     }
@@ -439,4 +440,4 @@ export function readCancelResponse(r: Reader, end: number, m: CancelResponse): C
 
 export const CancelResponseCodec = /*@__PURE__*/ defineCodec(CancelResponseSchema, { create: createCancelResponse, write: writeCancelResponse, read: readCancelResponse });
 
-export const codecs_naru_batch_v1_batch_service = [BatchRequestCodec, BatchCallCodec, BatchResponseCodec, BatchMetadataCodec, BatchErrorCodec, BatchErrorDetailCodec, CancelRequestCodec, CancelResponseCodec];
+export const codecs_naru_batch_v1_batch_service: readonly AnyGeneratedCodec[] = [BatchRequestCodec, BatchCallCodec, BatchResponseCodec, BatchMetadataCodec, BatchErrorCodec, BatchErrorDetailCodec, CancelRequestCodec, CancelResponseCodec];

@@ -8,6 +8,7 @@ import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longInt64, longTag, longVarint } from "../../../../codec/runtime-read.ts";
 import { readText } from "../../../../codec/runtime-read-text.ts";
 import { readUnknown } from "../../../../codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../codec/runtime-codec.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 // @generated from file naru/booking/v1/booking_service.proto. Do not edit.
@@ -772,4 +773,4 @@ export function readListReservationsResponse(r: Reader, end: number, m: ListRese
 
 export const ListReservationsResponseCodec = /*@__PURE__*/ defineCodec(ListReservationsResponseSchema, { create: createListReservationsResponse, write: writeListReservationsResponse, read: readListReservationsResponse });
 
-export const codecs_naru_booking_v1_booking_service = [SlotCodec, ReservationCodec, CreateSlotRequestCodec, CreateSlotResponseCodec, GetSlotRequestCodec, GetSlotResponseCodec, ListSlotsRequestCodec, ListSlotsResponseCodec, ReserveRequestCodec, ReserveResponseCodec, CancelRequestCodec, CancelResponseCodec, GetReservationRequestCodec, GetReservationResponseCodec, ListReservationsRequestCodec, ListReservationsResponseCodec];
+export const codecs_naru_booking_v1_booking_service: readonly AnyGeneratedCodec[] = [SlotCodec, ReservationCodec, CreateSlotRequestCodec, CreateSlotResponseCodec, GetSlotRequestCodec, GetSlotResponseCodec, ListSlotsRequestCodec, ListSlotsResponseCodec, ReserveRequestCodec, ReserveResponseCodec, CancelRequestCodec, CancelResponseCodec, GetReservationRequestCodec, GetReservationResponseCodec, ListReservationsRequestCodec, ListReservationsResponseCodec];

@@ -8,6 +8,7 @@ import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longInt64, longTag, longVarint } from "../../../../codec/runtime-read.ts";
 import { readText } from "../../../../codec/runtime-read-text.ts";
 import { readUnknown } from "../../../../codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../codec/runtime-codec.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 // @generated from file naru/game/v1/game_service.proto. Do not edit.
@@ -961,4 +962,4 @@ export function readRefusedEvent(r: Reader, end: number, m: RefusedEvent): Refus
 
 export const RefusedEventCodec = /*@__PURE__*/ defineCodec(RefusedEventSchema, { create: createRefusedEvent, write: writeRefusedEvent, read: readRefusedEvent });
 
-export const codecs_naru_game_v1_game_service = [LightPlayerInfoCodec, GameScoreCodec, GameEventCodec, GameStateCodec, CreateRoomRequestCodec, CreateRoomResponseCodec, JoinRoomRequestCodec, JoinRoomResponseCodec, LeaveRoomRequestCodec, LeaveRoomResponseCodec, GetStateRequestCodec, GetStateResponseCodec, ActRequestCodec, ActResponseCodec, WatchRoomRequestCodec, WatchRoomResponseCodec, RecordEventsRequestCodec, RecordEventsResponseCodec, RefusedEventCodec];
+export const codecs_naru_game_v1_game_service: readonly AnyGeneratedCodec[] = [LightPlayerInfoCodec, GameScoreCodec, GameEventCodec, GameStateCodec, CreateRoomRequestCodec, CreateRoomResponseCodec, JoinRoomRequestCodec, JoinRoomResponseCodec, LeaveRoomRequestCodec, LeaveRoomResponseCodec, GetStateRequestCodec, GetStateResponseCodec, ActRequestCodec, ActResponseCodec, WatchRoomRequestCodec, WatchRoomResponseCodec, RecordEventsRequestCodec, RecordEventsResponseCodec, RefusedEventCodec];

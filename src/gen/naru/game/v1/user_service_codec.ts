@@ -9,6 +9,7 @@ import { enter, leave, longInt64, longTag, longVarint } from "../../../../codec/
 import { readText } from "../../../../codec/runtime-read-text.ts";
 import { readPackedInt32 } from "../../../../codec/runtime-read-packed.ts";
 import { readUnknown } from "../../../../codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../codec/runtime-codec.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 import { createFieldMask, readFieldMask, writeFieldMask } from "../../../google/protobuf/field_mask_codec.ts";
 
@@ -471,4 +472,4 @@ export function readListUsersResponse(r: Reader, end: number, m: ListUsersRespon
 
 export const ListUsersResponseCodec = /*@__PURE__*/ defineCodec(ListUsersResponseSchema, { create: createListUsersResponse, write: writeListUsersResponse, read: readListUsersResponse });
 
-export const codecs_naru_game_v1_user_service = [UserInfoCodec, CreateUserRequestCodec, CreateUserResponseCodec, GetUserRequestCodec, GetUserResponseCodec, UpdateUserRequestCodec, UpdateUserResponseCodec, ListUsersRequestCodec, ListUsersResponseCodec];
+export const codecs_naru_game_v1_user_service: readonly AnyGeneratedCodec[] = [UserInfoCodec, CreateUserRequestCodec, CreateUserResponseCodec, GetUserRequestCodec, GetUserResponseCodec, UpdateUserRequestCodec, UpdateUserResponseCodec, ListUsersRequestCodec, ListUsersResponseCodec];

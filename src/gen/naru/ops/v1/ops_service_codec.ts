@@ -7,6 +7,7 @@ import { endLength, endLengthRoom, writeBool, writeDouble, writeInt32, writeInt6
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longTag, longVarint, readDouble, readInt64, readTag, setEntry } from "../../../../codec/runtime-read.ts";
 import { readUnknown, skipInEntry } from "../../../../codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../codec/runtime-codec.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 import { readString, readText } from "../../../../codec/runtime-read-text.ts";
 import { writePackedDouble } from "../../../../codec/runtime-write-packed.ts";
@@ -270,7 +271,7 @@ export function readMetricSeries(r: Reader, end: number, m: MetricSeries): Metri
         if (e > end) throw UNUSUAL;
         switch (t >>> 3) {
           case 1: m.name = readText(b, p, e); p = e; continue;
-          case 2: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.labels, k, v ?? ""); } continue;
+          case 2: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.labels, k, u ?? ""); } continue;
           case 3: r.p = p; for (const a = m.at; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
           case 4: r.p = p; m.values = readPackedDouble(r, e, m.values); p = r.p; continue;
         }
@@ -1078,4 +1079,4 @@ export function readChecklistItem(r: Reader, end: number, m: ChecklistItem): Che
 
 export const ChecklistItemCodec = /*@__PURE__*/ defineCodec(ChecklistItemSchema, { create: createChecklistItem, write: writeChecklistItem, read: readChecklistItem });
 
-export const codecs_naru_ops_v1_ops_service = [GetReportRequestCodec, GetReportResponseCodec, QueryMetricsRequestCodec, QueryMetricsResponseCodec, MetricSeriesCodec, WatchMetricsRequestCodec, WatchMetricsResponseCodec, ListAlertsRequestCodec, ListAlertsResponseCodec, AlertCodec, ListHotspotsRequestCodec, ListHotspotsResponseCodec, HotspotCodec, DiagnoseRequestCodec, DiagnoseResponseCodec, DiagnosisCodec, GetStatusRequestCodec, GetStatusResponseCodec, ComponentStatusCodec, GetChecklistRequestCodec, GetChecklistResponseCodec, ChecklistItemCodec];
+export const codecs_naru_ops_v1_ops_service: readonly AnyGeneratedCodec[] = [GetReportRequestCodec, GetReportResponseCodec, QueryMetricsRequestCodec, QueryMetricsResponseCodec, MetricSeriesCodec, WatchMetricsRequestCodec, WatchMetricsResponseCodec, ListAlertsRequestCodec, ListAlertsResponseCodec, AlertCodec, ListHotspotsRequestCodec, ListHotspotsResponseCodec, HotspotCodec, DiagnoseRequestCodec, DiagnoseResponseCodec, DiagnosisCodec, GetStatusRequestCodec, GetStatusResponseCodec, ComponentStatusCodec, GetChecklistRequestCodec, GetChecklistResponseCodec, ChecklistItemCodec];

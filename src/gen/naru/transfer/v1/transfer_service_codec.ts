@@ -8,6 +8,7 @@ import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longUint64, longVarint, readFixed32 } from "../../../../codec/runtime-read.ts";
 import { readBytes, readText } from "../../../../codec/runtime-read-text.ts";
 import { readUnknown } from "../../../../codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../codec/runtime-codec.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
 
 // @generated from file naru/transfer/v1/transfer_service.proto. Do not edit.
@@ -400,4 +401,4 @@ export function readStatResponse(r: Reader, end: number, m: StatResponse): StatR
 
 export const StatResponseCodec = /*@__PURE__*/ defineCodec(StatResponseSchema, { create: createStatResponse, write: writeStatResponse, read: readStatResponse });
 
-export const codecs_naru_transfer_v1_transfer_service = [DataChunkCodec, UploadRequestCodec, UploadResponseCodec, TransferInfoCodec, DownloadRequestCodec, DownloadResponseCodec, StatRequestCodec, StatResponseCodec];
+export const codecs_naru_transfer_v1_transfer_service: readonly AnyGeneratedCodec[] = [DataChunkCodec, UploadRequestCodec, UploadResponseCodec, TransferInfoCodec, DownloadRequestCodec, DownloadResponseCodec, StatRequestCodec, StatResponseCodec];

@@ -7,6 +7,7 @@ import { writeInt32, writeInt64, writeUnknown } from "../../../../../src/codec/r
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longInt64, longTag, longVarint } from "../../../../../src/codec/runtime-read.ts";
 import { readUnknown } from "../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file google/protobuf/duration.proto. Do not edit.
@@ -54,4 +55,4 @@ export function readDuration(r: Reader, end: number, m: Duration): Duration {
 
 export const DurationCodec = /*@__PURE__*/ defineCodec(DurationSchema, { create: createDuration, write: writeDuration, read: readDuration });
 
-export const codecs_google_protobuf_duration = [DurationCodec];
+export const codecs_google_protobuf_duration: readonly AnyGeneratedCodec[] = [DurationCodec];

@@ -8,6 +8,7 @@ import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longTag, longVarint } from "../../../../../src/codec/runtime-read.ts";
 import { readText } from "../../../../../src/codec/runtime-read-text.ts";
 import { readUnknown } from "../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file google/protobuf/field_mask.proto. Do not edit.
@@ -57,4 +58,4 @@ export function readFieldMask(r: Reader, end: number, m: FieldMask): FieldMask {
 
 export const FieldMaskCodec = /*@__PURE__*/ defineCodec(FieldMaskSchema, { create: createFieldMask, write: writeFieldMask, read: readFieldMask });
 
-export const codecs_google_protobuf_field_mask = [FieldMaskCodec];
+export const codecs_google_protobuf_field_mask: readonly AnyGeneratedCodec[] = [FieldMaskCodec];

@@ -7,6 +7,7 @@ import { hasBytes, writeBool, writeBytes, writeDouble, writeFloat, writeInt32, w
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longTag, longUint64, longVarint, readDouble, readFloat } from "../../../../../src/codec/runtime-read.ts";
 import { readUnknown } from "../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 import { readBytes, readText } from "../../../../../src/codec/runtime-read-text.ts";
 
@@ -367,4 +368,4 @@ export function readBytesValue(r: Reader, end: number, m: BytesValue): BytesValu
 
 export const BytesValueCodec = /*@__PURE__*/ defineCodec(BytesValueSchema, { create: createBytesValue, write: writeBytesValue, read: readBytesValue });
 
-export const codecs_google_protobuf_wrappers = [DoubleValueCodec, FloatValueCodec, Int64ValueCodec, UInt64ValueCodec, Int32ValueCodec, UInt32ValueCodec, BoolValueCodec, StringValueCodec, BytesValueCodec];
+export const codecs_google_protobuf_wrappers: readonly AnyGeneratedCodec[] = [DoubleValueCodec, FloatValueCodec, Int64ValueCodec, UInt64ValueCodec, Int32ValueCodec, UInt32ValueCodec, BoolValueCodec, StringValueCodec, BytesValueCodec];

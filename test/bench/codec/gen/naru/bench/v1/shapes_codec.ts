@@ -8,6 +8,7 @@ import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readDouble, readEnd, readFixed32, readFixed64, readFloat, readInt32, readInt64, readSfixed64, readTag, setEntry } from "../../../../../../../src/codec/runtime-read.ts";
 import { readBytes, readString, readText } from "../../../../../../../src/codec/runtime-read-text.ts";
 import { readUnknown, skipInEntry } from "../../../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 import { readPackedDouble, readPackedFixed32, readPackedFloat, readPackedInt32, readPackedSint32, readPackedUint32 } from "../../../../../../../src/codec/runtime-read-packed.ts";
 import { writePackedDouble, writePackedFixed32, writePackedFloat } from "../../../../../../../src/codec/runtime-write-packed.ts";
@@ -498,8 +499,8 @@ export function readCatalog(r: Reader, end: number, m: Catalog): Catalog {
         switch (t >>> 3) {
           case 1: m.name = readText(b, p, e); p = e; continue;
           case 2: r.p = p; m.entries.push(readCatalog_Entry(r, e, createCatalog_Entry())); p = r.p; continue;
-          case 3: { let k: string = ""; let v: Catalog_Stock | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readCatalog_Stock(r, readEnd(r, e), v ?? createCatalog_Stock()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.stocks, k, v ?? createCatalog_Stock()); } continue;
-          case 4: { let k: number = 0; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.labels, k, v ?? ""); } continue;
+          case 3: { let k: string = ""; let u: Catalog_Stock | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readCatalog_Stock(r, readEnd(r, e), u ?? createCatalog_Stock()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.stocks, k, u ?? createCatalog_Stock()); } continue;
+          case 4: { let k: number = 0; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.labels, k, u ?? ""); } continue;
         }
       }
     }
@@ -732,7 +733,7 @@ export function readTexts(r: Reader, end: number, m: Texts): Texts {
           case 2: m.summary = readText(b, p, e); p = e; continue;
           case 3: m.body = readText(b, p, e); p = e; continue;
           case 4: m.lines.push(readText(b, p, e)); p = e; continue;
-          case 5: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.properties, k, v ?? ""); } continue;
+          case 5: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.properties, k, u ?? ""); } continue;
         }
       }
     }
@@ -1212,4 +1213,4 @@ export function readGameState(r: Reader, end: number, m: GameState): GameState {
 
 export const GameStateCodec = /*@__PURE__*/ defineCodec(GameStateSchema, { create: createGameState, write: writeGameState, read: readGameState });
 
-export const codecs_naru_bench_v1_shapes = [CommonCodec, Common_InnerCodec, Common_InnermostCodec, Common_OuterCodec, TileCodec, Tile_LayerCodec, Tile_FeatureCodec, Tile_ValueCodec, CatalogCodec, Catalog_EntryCodec, Catalog_OriginCodec, Catalog_StockCodec, TextsCodec, NumbersCodec, UserInfoCodec, ListUsersResponseCodec, LightPlayerInfoCodec, GameScoreCodec, GameEventCodec, GameStateCodec];
+export const codecs_naru_bench_v1_shapes: readonly AnyGeneratedCodec[] = [CommonCodec, Common_InnerCodec, Common_InnermostCodec, Common_OuterCodec, TileCodec, Tile_LayerCodec, Tile_FeatureCodec, Tile_ValueCodec, CatalogCodec, Catalog_EntryCodec, Catalog_OriginCodec, Catalog_StockCodec, TextsCodec, NumbersCodec, UserInfoCodec, ListUsersResponseCodec, LightPlayerInfoCodec, GameScoreCodec, GameEventCodec, GameStateCodec];

@@ -7,7 +7,7 @@ import { endLength, endLengthRoom, toBoolKey, toLong, writeBool, writeBytes, wri
 import { writePackedDouble, writePackedFixed32, writePackedFloat, writePackedSfixed32 } from "../../../../../../../src/codec/runtime-write-packed.ts";
 import { createBoolValue, createBytesValue, createDoubleValue, createFloatValue, createInt32Value, createInt64Value, createStringValue, createUInt32Value, createUInt64Value, readBoolValue, readBytesValue, readDoubleValue, readFloatValue, readInt32Value, readInt64Value, readStringValue, readUInt32Value, readUInt64Value, writeBoolValue, writeBytesValue, writeDoubleValue, writeFloatValue, writeInt32Value, writeInt64Value, writeStringValue, writeUInt32Value, writeUInt64Value } from "../../../../google/protobuf/wrappers_codec.ts";
 import { createListValue, createStruct, createValue, readListValue, readStruct, readValue, writeListValue, writeStruct, writeValue } from "../../../../google/protobuf/struct_codec.ts";
-import { fromStruct, toStruct } from "../../../../../../../src/codec/runtime-struct.ts";
+import { addStruct, fromStruct, toStruct } from "../../../../../../../src/codec/runtime-struct.ts";
 import { createDuration, readDuration, writeDuration } from "../../../../google/protobuf/duration_codec.ts";
 import { createTimestamp, readTimestamp, writeTimestamp } from "../../../../google/protobuf/timestamp_codec.ts";
 import { createFieldMask, readFieldMask, writeFieldMask } from "../../../../google/protobuf/field_mask_codec.ts";
@@ -20,12 +20,20 @@ import type { Int32Value, NullValue, Struct, Value } from "@bufbuild/protobuf/wk
 import { readBytes, readLenientString, readLenientText, readSizedBytes } from "../../../../../../../src/codec/runtime-read-text.ts";
 import { readPackedDouble, readPackedFixed32, readPackedFloat, readPackedInt32, readPackedSfixed32, readPackedSint32, readPackedUint32 } from "../../../../../../../src/codec/runtime-read-packed.ts";
 import { readUnknown, skipInEntry } from "../../../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file naru/codec/test/v1/all_types2.proto. Do not edit.
 
 export function writeAllTypes2(m: AllTypes2, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.AllTypes2") throw UNUSUAL;
+  ensure(b, p, 0);
+  p = writeAllTypes2$part0(m, b, p);
+  p = writeAllTypes2$part1(m, b, p);
+  return writeUnknown(b, p, m);
+}
+
+function writeAllTypes2$part0(m: AllTypes2, b: Bytes, p: number): number {
   ensure(b, p, 0);
   if (m.optInt32 !== undefined && Object.hasOwn(m, "optInt32")) { b[p++] = 8; p = writeInt32(b, p, m.optInt32);}
   if (m.optInt64 !== undefined && Object.hasOwn(m, "optInt64")) { b[p++] = 16; p = writeInt64(b, p, m.optInt64);}
@@ -303,9 +311,13 @@ export function writeAllTypes2(m: AllTypes2, b: Bytes, p: number): number {
   for (let i = 0, a = m.repeatedStringWrapper; i < a.length; i++) { b[p++] = 194; b[p++] = 13; p = endLength(b, ++p, writeStringValue(a[i]!, b, p));}
   for (let i = 0, a = m.repeatedBytesWrapper; i < a.length; i++) { b[p++] = 202; b[p++] = 13; p = endLength(b, ++p, writeBytesValue(a[i]!, b, p));}
   if (m.durationField !== undefined && Object.hasOwn(m, "durationField")) { b[p++] = 210; b[p++] = 13; p = endLength(b, ++p, writeDuration(m.durationField, b, p));}
+  return p;
+}
+
+function writeAllTypes2$part1(m: AllTypes2, b: Bytes, p: number): number {
+  ensure(b, p, 0);
   if (m.timestampField !== undefined && Object.hasOwn(m, "timestampField")) { b[p++] = 218; b[p++] = 13; p = endLength(b, ++p, writeTimestamp(m.timestampField, b, p));}
   if (m.fieldMaskField !== undefined && Object.hasOwn(m, "fieldMaskField")) { b[p++] = 226; b[p++] = 13; p = endLength(b, ++p, writeFieldMask(m.fieldMaskField, b, p));}
-  ensure(b, p, 0);
   if (m.structField !== undefined && Object.hasOwn(m, "structField")) { b[p++] = 234; b[p++] = 13; p = endLength(b, ++p, writeStruct(toStruct(m.structField), b, p));}
   if (m.anyField !== undefined && Object.hasOwn(m, "anyField")) { b[p++] = 242; b[p++] = 13; p = endLength(b, ++p, writeAny(m.anyField, b, p));}
   if (m.valueField !== undefined && Object.hasOwn(m, "valueField")) { b[p++] = 250; b[p++] = 13; p = endLength(b, ++p, writeValue(m.valueField, b, p));}
@@ -364,13 +376,13 @@ export function writeAllTypes2(m: AllTypes2, b: Bytes, p: number): number {
   if (m.split.case === "splitHigh") { b[p++] = 194; b[p++] = 184; b[p++] = 2; p = writeString(b, p, m.split.value);}
   if (m.threeByteTag !== undefined && Object.hasOwn(m, "threeByteTag")) { b[p++] = 128; b[p++] = 226; b[p++] = 9; p = writeInt32(b, p, m.threeByteTag);}
   if (m.far !== undefined && Object.hasOwn(m, "far")) { b[p++] = 248; b[p++] = 255; b[p++] = 255; b[p++] = 255; b[p++] = 15; p = writeInt32(b, p, m.far);}
-  return writeUnknown(b, p, m);
+  return p;
 }
 
-let prototypeOfcreateAllTypes2: object | undefined;
+let prototypeOfAllTypes2: object | undefined;
 export function createAllTypes2(): AllTypes2 {
-  prototypeOfcreateAllTypes2 ??= prototypeOf(AllTypes2Schema);
-  const m: AllTypes2 = Object.create(prototypeOfcreateAllTypes2);
+  prototypeOfAllTypes2 ??= prototypeOf(AllTypes2Schema);
+  const m: AllTypes2 = Object.create(prototypeOfAllTypes2);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.AllTypes2";
   m.repeatedInt32 = [];
   m.repeatedInt64 = [];
@@ -489,8 +501,8 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
         case 5: m.optSint32 = (v >>> 1) ^ -(v & 1); continue;
         case 6: m.optSint64 = p - s < 4 ? BigInt((v >>> 1) ^ -(v & 1)) : longSint64(); continue;
         case 13: m.optBool = p - s < 4 ? v !== 0 : longBool(); continue;
-        case 21: if (!(v === 0 || v === 1 || v === 2 || v === -1)) throw UNUSUAL; m.optNestedEnum = v; continue;
-        case 22: if (!(v === 0 || v === 1 || v === 2)) throw UNUSUAL; m.optForeignEnum = v; continue;
+        case 21: if (!(v === -1 || v === 0 || v === 1 || v === 2)) throw UNUSUAL; m.optNestedEnum = v as AllTypes2_NestedEnum; continue;
+        case 22: if (!(v === 0 || v === 1 || v === 2)) throw UNUSUAL; m.optForeignEnum = v as ForeignEnum2; continue;
         case 29: m.constructor$ = v | 0; continue;
         case 31: m.repeatedInt32.push(v | 0); continue;
         case 32: m.repeatedInt64.push(p - s < 4 ? BigInt(v) : longInt64()); continue;
@@ -524,7 +536,7 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
         case 134: m.choice = { case: "oneofSint32", value: (v >>> 1) ^ -(v & 1) }; continue;
         case 135: m.choice = { case: "oneofSint64", value: p - s < 4 ? BigInt((v >>> 1) ^ -(v & 1)) : longSint64() }; continue;
         case 142: m.choice = { case: "oneofBool", value: p - s < 4 ? v !== 0 : longBool() }; continue;
-        case 146: if (!(v === 0 || v === 1 || v === 2 || v === -1)) throw UNUSUAL; m.choice = { case: "oneofEnum", value: v }; continue;
+        case 146: if (!(v === -1 || v === 0 || v === 1 || v === 2)) throw UNUSUAL; m.choice = { case: "oneofEnum", value: v as AllTypes2_NestedEnum }; continue;
         case 149: m.choice = { case: "oneofNull", value: (v | 0) as NullValue }; continue;
         case 16: m.split = { case: "splitLow", value: v | 0 }; continue;
         case 236: m.nullValue = (v | 0) as NullValue; continue;
@@ -539,7 +551,7 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
         case 274: m.defaultSint32 = (v >>> 1) ^ -(v & 1); continue;
         case 275: m.defaultSint64 = p - s < 4 ? BigInt((v >>> 1) ^ -(v & 1)) : longSint64(); continue;
         case 282: m.defaultBool = p - s < 4 ? v !== 0 : longBool(); continue;
-        case 286: if (!(v === 0 || v === 1 || v === 2 || v === -1)) throw UNUSUAL; m.defaultEnum = v; continue;
+        case 286: if (!(v === -1 || v === 0 || v === 1 || v === 2)) throw UNUSUAL; m.defaultEnum = v as AllTypes2_NestedEnum; continue;
         case 287: m.defaultInt64AsString = String(p - s < 4 ? BigInt(v) : longInt64()); continue;
       }
       else {
@@ -571,24 +583,24 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
           case 49: r.p = p; m.repeatedForeign.push(readForeignAllTypes2(r, e, createForeignAllTypes2())); p = r.p; continue;
           case 51: r.p = p; readPackedInt32(r, e, m.repeatedNestedEnum); p = r.p; continue;
           case 52: r.p = p; readPackedInt32(r, e, m.repeatedForeignEnum); p = r.p; continue;
-          case 56: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) v = readInt32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Int32, k, v ?? 0); } continue;
-          case 57: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt64(r); else if (t === 16) v = readInt64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt64Int64, k, v ?? 0n); } continue;
-          case 58: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint32(r); else if (t === 16) v = readUint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint32Uint32, k, v ?? 0); } continue;
-          case 59: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint64(r); else if (t === 16) v = readUint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint64Uint64, k, v ?? 0n); } continue;
-          case 60: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint32(r); else if (t === 16) v = readSint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSint32Sint32, k, v ?? 0); } continue;
-          case 61: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint64(r); else if (t === 16) v = readSint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSint64Sint64, k, v ?? 0n); } continue;
-          case 62: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readFixed32(r); else if (t === 21) v = readFixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapFixed32Fixed32, k, v ?? 0); } continue;
-          case 63: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readFixed64(r); else if (t === 17) v = readFixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapFixed64Fixed64, k, v ?? 0n); } continue;
-          case 64: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readSfixed32(r); else if (t === 21) v = readSfixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSfixed32Sfixed32, k, v ?? 0); } continue;
-          case 65: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readSfixed64(r); else if (t === 17) v = readSfixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSfixed64Sfixed64, k, v ?? 0n); } continue;
-          case 66: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 21) v = readFloat(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Float, k, v ?? 0); } continue;
-          case 67: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 17) v = readDouble(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Double, k, v ?? 0); } continue;
-          case 68: { let k: boolean = false; let v: boolean | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 16) v = readBool(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolBool, k, v ?? false); } continue;
-          case 69: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) v = readLenientString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringString, k, v ?? ""); } continue;
-          case 70: { let k: string = ""; let v: Uint8Array | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) v = readSizedBytes(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringBytes, k, v ?? new Uint8Array(0)); } continue;
-          case 71: { let k: string = ""; let v: AllTypes2_NestedMessage | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) v = readAllTypes2_NestedMessage(r, readEnd(r, e), v ?? createAllTypes2_NestedMessage()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringNested, k, v ?? createAllTypes2_NestedMessage()); } continue;
-          case 72: { let k: string = ""; let v: AllTypes2_NestedEnum | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 16) v = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringEnum, k, v ?? 0); } continue;
-          case 73: { let k: boolean = false; let v: AllTypes2 | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 18) v = readAllTypes2(r, readEnd(r, e), v ?? createAllTypes2()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolRecursive, k, v ?? createAllTypes2()); } continue;
+          case 56: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) u = readInt32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Int32, k, u ?? 0); } continue;
+          case 57: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt64(r); else if (t === 16) u = readInt64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt64Int64, k, u ?? 0n); } continue;
+          case 58: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint32(r); else if (t === 16) u = readUint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint32Uint32, k, u ?? 0); } continue;
+          case 59: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint64(r); else if (t === 16) u = readUint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint64Uint64, k, u ?? 0n); } continue;
+          case 60: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint32(r); else if (t === 16) u = readSint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSint32Sint32, k, u ?? 0); } continue;
+          case 61: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint64(r); else if (t === 16) u = readSint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSint64Sint64, k, u ?? 0n); } continue;
+          case 62: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readFixed32(r); else if (t === 21) u = readFixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapFixed32Fixed32, k, u ?? 0); } continue;
+          case 63: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readFixed64(r); else if (t === 17) u = readFixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapFixed64Fixed64, k, u ?? 0n); } continue;
+          case 64: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readSfixed32(r); else if (t === 21) u = readSfixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSfixed32Sfixed32, k, u ?? 0); } continue;
+          case 65: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readSfixed64(r); else if (t === 17) u = readSfixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSfixed64Sfixed64, k, u ?? 0n); } continue;
+          case 66: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 21) u = readFloat(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Float, k, u ?? 0); } continue;
+          case 67: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 17) u = readDouble(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Double, k, u ?? 0); } continue;
+          case 68: { let k: boolean = false; let u: boolean | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 16) u = readBool(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolBool, k, u ?? false); } continue;
+          case 69: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readLenientString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringString, k, u ?? ""); } continue;
+          case 70: { let k: string = ""; let u: Uint8Array | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readSizedBytes(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringBytes, k, u ?? new Uint8Array(0)); } continue;
+          case 71: { let k: string = ""; let u: AllTypes2_NestedMessage | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readAllTypes2_NestedMessage(r, readEnd(r, e), u ?? createAllTypes2_NestedMessage()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringNested, k, u ?? createAllTypes2_NestedMessage()); } continue;
+          case 72: { let k: string = ""; let u: AllTypes2_NestedEnum | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringEnum, k, u ?? 0); } continue;
+          case 73: { let k: boolean = false; let u: AllTypes2 | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 18) u = readAllTypes2(r, readEnd(r, e), u ?? createAllTypes2()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolRecursive, k, u ?? createAllTypes2()); } continue;
           case 74: r.p = p; readPackedInt32(r, e, m.packedInt32); p = r.p; continue;
           case 75: r.p = p; for (const a = m.packedInt64; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
           case 76: r.p = p; readPackedUint32(r, e, m.packedUint32); p = r.p; continue;
@@ -621,7 +633,7 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
           case 144: m.choice = { case: "oneofBytes", value: readBytes(b, p, e) }; p = e; continue;
           case 145: r.p = p; m.choice = { case: "oneofNested", value: readAllTypes2_NestedMessage(r, e, m.choice.case === "oneofNested" ? m.choice.value : createAllTypes2_NestedMessage()) }; p = r.p; continue;
           case 147: r.p = p; m.choice = { case: "oneofWrapper", value: readInt32Value(r, e, m.choice.case === "oneofWrapper" ? m.choice.value : createInt32Value()) }; p = r.p; continue;
-          case 148: r.p = p; m.choice = { case: "oneofStruct", value: fromStruct(readStruct(r, e, m.choice.case === "oneofStruct" ? toStruct(m.choice.value) : createStruct())) }; p = r.p; continue;
+          case 148: r.p = p; m.choice = { case: "oneofStruct", value: addStruct(m.choice.case === "oneofStruct" ? m.choice.value : undefined, readStruct(r, e, createStruct())) }; p = r.p; continue;
           case 5000: m.split = { case: "splitHigh", value: readLenientText(b, p, e) }; p = e; continue;
           case 200: { const w = createDoubleValue(); if (m.doubleWrapper !== undefined) w.value = m.doubleWrapper; r.p = p; m.doubleWrapper = readDoubleValue(r, e, w).value; p = r.p; } continue;
           case 201: { const w = createFloatValue(); if (m.floatWrapper !== undefined) w.value = m.floatWrapper; r.p = p; m.floatWrapper = readFloatValue(r, e, w).value; p = r.p; } continue;
@@ -644,7 +656,7 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
           case 218: r.p = p; m.durationField = readDuration(r, e, m.durationField ?? createDuration()); p = r.p; continue;
           case 219: r.p = p; m.timestampField = readTimestamp(r, e, m.timestampField ?? createTimestamp()); p = r.p; continue;
           case 220: r.p = p; m.fieldMaskField = readFieldMask(r, e, m.fieldMaskField ?? createFieldMask()); p = r.p; continue;
-          case 221: r.p = p; m.structField = fromStruct(readStruct(r, e, toStruct(m.structField))); p = r.p; continue;
+          case 221: r.p = p; m.structField = addStruct(m.structField, readStruct(r, e, createStruct())); p = r.p; continue;
           case 222: r.p = p; m.anyField = readAny(r, e, m.anyField ?? createAny()); p = r.p; continue;
           case 223: r.p = p; m.valueField = readValue(r, e, m.valueField ?? createValue()); p = r.p; continue;
           case 224: r.p = p; m.listValueField = readListValue(r, e, m.listValueField ?? createListValue()); p = r.p; continue;
@@ -656,9 +668,9 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
           case 230: r.p = p; m.repeatedAny.push(readAny(r, e, createAny())); p = r.p; continue;
           case 231: r.p = p; m.repeatedValue.push(readValue(r, e, createValue())); p = r.p; continue;
           case 232: r.p = p; m.repeatedListValue.push(readListValue(r, e, createListValue())); p = r.p; continue;
-          case 233: { let k: string = ""; let v: Struct | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) v = readStruct(r, readEnd(r, e), v ?? createStruct()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringStruct, k, fromStruct(v ?? createStruct())); } continue;
-          case 234: { let k: string = ""; let v: Int32Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) v = readInt32Value(r, readEnd(r, e), v ?? createInt32Value()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringWrapper, k, v ?? createInt32Value()); } continue;
-          case 235: { let k: number = 0; let v: Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) v = readValue(r, readEnd(r, e), v ?? createValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Value, k, v ?? createValue()); } continue;
+          case 233: { let k: string = ""; let u: Struct | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readStruct(r, readEnd(r, e), u ?? createStruct()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringStruct, k, fromStruct(u ?? createStruct())); } continue;
+          case 234: { let k: string = ""; let u: Int32Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readInt32Value(r, readEnd(r, e), u ?? createInt32Value()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringWrapper, k, u ?? createInt32Value()); } continue;
+          case 235: { let k: number = 0; let u: Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) u = readValue(r, readEnd(r, e), u ?? createValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Value, k, u ?? createValue()); } continue;
           case 262: r.p = p; for (const a = m.fixed64sAsString; r.p < e; ) a.push(String(readFixed64(r))); p = r.p; continue;
           case 283: m.defaultString = readLenientText(b, p, e); p = e; continue;
           case 284: m.defaultBytes = readBytes(b, p, e); p = e; continue;
@@ -725,10 +737,10 @@ export function writeAllTypes2_NestedMessage(m: AllTypes2_NestedMessage, b: Byte
   return writeUnknown(b, p, m);
 }
 
-let prototypeOfcreateAllTypes2_NestedMessage: object | undefined;
+let prototypeOfAllTypes2_NestedMessage: object | undefined;
 export function createAllTypes2_NestedMessage(): AllTypes2_NestedMessage {
-  prototypeOfcreateAllTypes2_NestedMessage ??= prototypeOf(AllTypes2_NestedMessageSchema);
-  const m: AllTypes2_NestedMessage = Object.create(prototypeOfcreateAllTypes2_NestedMessage);
+  prototypeOfAllTypes2_NestedMessage ??= prototypeOf(AllTypes2_NestedMessageSchema);
+  const m: AllTypes2_NestedMessage = Object.create(prototypeOfAllTypes2_NestedMessage);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.AllTypes2.NestedMessage";
   return m;
 }
@@ -777,10 +789,10 @@ export function writeAllTypes2_OneofGroup(m: AllTypes2_OneofGroup, b: Bytes, p: 
   return writeUnknown(b, p, m);
 }
 
-let prototypeOfcreateAllTypes2_OneofGroup: object | undefined;
+let prototypeOfAllTypes2_OneofGroup: object | undefined;
 export function createAllTypes2_OneofGroup(): AllTypes2_OneofGroup {
-  prototypeOfcreateAllTypes2_OneofGroup ??= prototypeOf(AllTypes2_OneofGroupSchema);
-  const m: AllTypes2_OneofGroup = Object.create(prototypeOfcreateAllTypes2_OneofGroup);
+  prototypeOfAllTypes2_OneofGroup ??= prototypeOf(AllTypes2_OneofGroupSchema);
+  const m: AllTypes2_OneofGroup = Object.create(prototypeOfAllTypes2_OneofGroup);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.AllTypes2.OneofGroup";
   return m;
 }
@@ -827,10 +839,10 @@ export function writeAllTypes2_Data(m: AllTypes2_Data, b: Bytes, p: number): num
   return writeUnknown(b, p, m);
 }
 
-let prototypeOfcreateAllTypes2_Data: object | undefined;
+let prototypeOfAllTypes2_Data: object | undefined;
 export function createAllTypes2_Data(): AllTypes2_Data {
-  prototypeOfcreateAllTypes2_Data ??= prototypeOf(AllTypes2_DataSchema);
-  const m: AllTypes2_Data = Object.create(prototypeOfcreateAllTypes2_Data);
+  prototypeOfAllTypes2_Data ??= prototypeOf(AllTypes2_DataSchema);
+  const m: AllTypes2_Data = Object.create(prototypeOfAllTypes2_Data);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.AllTypes2.Data";
   return m;
 }
@@ -884,10 +896,10 @@ export function writeAllTypes2_Datas(m: AllTypes2_Datas, b: Bytes, p: number): n
   return writeUnknown(b, p, m);
 }
 
-let prototypeOfcreateAllTypes2_Datas: object | undefined;
+let prototypeOfAllTypes2_Datas: object | undefined;
 export function createAllTypes2_Datas(): AllTypes2_Datas {
-  prototypeOfcreateAllTypes2_Datas ??= prototypeOf(AllTypes2_DatasSchema);
-  const m: AllTypes2_Datas = Object.create(prototypeOfcreateAllTypes2_Datas);
+  prototypeOfAllTypes2_Datas ??= prototypeOf(AllTypes2_DatasSchema);
+  const m: AllTypes2_Datas = Object.create(prototypeOfAllTypes2_Datas);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.AllTypes2.Datas";
   return m;
 }
@@ -939,10 +951,10 @@ export function writeAllTypes2_Datas_Inner(m: AllTypes2_Datas_Inner, b: Bytes, p
   return writeUnknown(b, p, m);
 }
 
-let prototypeOfcreateAllTypes2_Datas_Inner: object | undefined;
+let prototypeOfAllTypes2_Datas_Inner: object | undefined;
 export function createAllTypes2_Datas_Inner(): AllTypes2_Datas_Inner {
-  prototypeOfcreateAllTypes2_Datas_Inner ??= prototypeOf(AllTypes2_Datas_InnerSchema);
-  const m: AllTypes2_Datas_Inner = Object.create(prototypeOfcreateAllTypes2_Datas_Inner);
+  prototypeOfAllTypes2_Datas_Inner ??= prototypeOf(AllTypes2_Datas_InnerSchema);
+  const m: AllTypes2_Datas_Inner = Object.create(prototypeOfAllTypes2_Datas_Inner);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.AllTypes2.Datas.Inner";
   return m;
 }
@@ -987,10 +999,10 @@ export function writeForeignAllTypes2(m: ForeignAllTypes2, b: Bytes, p: number):
   return writeUnknown(b, p, m);
 }
 
-let prototypeOfcreateForeignAllTypes2: object | undefined;
+let prototypeOfForeignAllTypes2: object | undefined;
 export function createForeignAllTypes2(): ForeignAllTypes2 {
-  prototypeOfcreateForeignAllTypes2 ??= prototypeOf(ForeignAllTypes2Schema);
-  const m: ForeignAllTypes2 = Object.create(prototypeOfcreateForeignAllTypes2);
+  prototypeOfForeignAllTypes2 ??= prototypeOf(ForeignAllTypes2Schema);
+  const m: ForeignAllTypes2 = Object.create(prototypeOfForeignAllTypes2);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.ForeignAllTypes2";
   return m;
 }
@@ -1045,10 +1057,10 @@ export function writeRequired2(m: Required2, b: Bytes, p: number): number {
   return writeUnknown(b, p, m);
 }
 
-let prototypeOfcreateRequired2: object | undefined;
+let prototypeOfRequired2: object | undefined;
 export function createRequired2(): Required2 {
-  prototypeOfcreateRequired2 ??= prototypeOf(Required2Schema);
-  const m: Required2 = Object.create(prototypeOfcreateRequired2);
+  prototypeOfRequired2 ??= prototypeOf(Required2Schema);
+  const m: Required2 = Object.create(prototypeOfRequired2);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.Required2";
   m.children = [];
   m.byName = {};
@@ -1076,7 +1088,7 @@ export function readRequired2(r: Reader, end: number, m: Required2): Required2 {
       }
       if ((t & 7) === 0) switch (t >>> 3) {
         case 1: m.id = v | 0; continue;
-        case 4: if (!(v === 0 || v === 1 || v === 2)) throw UNUSUAL; m.kind = v; continue;
+        case 4: if (!(v === 0 || v === 1 || v === 2)) throw UNUSUAL; m.kind = v as ForeignEnum2; continue;
         case 9: m.choice = { case: "number", value: v | 0 }; continue;
       }
       else {
@@ -1087,7 +1099,7 @@ export function readRequired2(r: Reader, end: number, m: Required2): Required2 {
           case 3: r.p = p; m.child = readRequired2(r, e, m.child ?? createRequired2()); p = r.p; continue;
           case 5: m.data = readBytes(b, p, e); p = e; continue;
           case 6: r.p = p; m.children.push(readRequired2(r, e, createRequired2())); p = r.p; continue;
-          case 7: { let k: string = ""; let v: Required2 | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) v = readRequired2(r, readEnd(r, e), v ?? createRequired2()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.byName, k, v ?? createRequired2()); } continue;
+          case 7: { let k: string = ""; let u: Required2 | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readRequired2(r, readEnd(r, e), u ?? createRequired2()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.byName, k, u ?? createRequired2()); } continue;
           case 8: r.p = p; m.choice = { case: "inOneof", value: readRequired2(r, e, m.choice.case === "inOneof" ? m.choice.value : createRequired2()) }; p = r.p; continue;
         }
       }
@@ -1107,10 +1119,10 @@ export function writeSparse2(m: Sparse2, b: Bytes, p: number): number {
   return writeUnknown(b, p, m);
 }
 
-let prototypeOfcreateSparse2: object | undefined;
+let prototypeOfSparse2: object | undefined;
 export function createSparse2(): Sparse2 {
-  prototypeOfcreateSparse2 ??= prototypeOf(Sparse2Schema);
-  const m: Sparse2 = Object.create(prototypeOfcreateSparse2);
+  prototypeOfSparse2 ??= prototypeOf(Sparse2Schema);
+  const m: Sparse2 = Object.create(prototypeOfSparse2);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.Sparse2";
   return m;
 }
@@ -1150,10 +1162,10 @@ export function writeEmpty2(m: Empty2, b: Bytes, p: number): number {
   return writeUnknown(b, p, m);
 }
 
-let prototypeOfcreateEmpty2: object | undefined;
+let prototypeOfEmpty2: object | undefined;
 export function createEmpty2(): Empty2 {
-  prototypeOfcreateEmpty2 ??= prototypeOf(Empty2Schema);
-  const m: Empty2 = Object.create(prototypeOfcreateEmpty2);
+  prototypeOfEmpty2 ??= prototypeOf(Empty2Schema);
+  const m: Empty2 = Object.create(prototypeOfEmpty2);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.Empty2";
   return m;
 }
@@ -1174,4 +1186,4 @@ export function readEmpty2(r: Reader, end: number, m: Empty2): Empty2 {
 
 export const Empty2Codec = /*@__PURE__*/ defineCodec(Empty2Schema, { create: createEmpty2, write: writeEmpty2, read: readEmpty2 });
 
-export const codecs_naru_codec_test_v1_all_types2 = [AllTypes2Codec, AllTypes2_NestedMessageCodec, AllTypes2_OneofGroupCodec, AllTypes2_DataCodec, AllTypes2_DatasCodec, AllTypes2_Datas_InnerCodec, ForeignAllTypes2Codec, Required2Codec, Sparse2Codec, Empty2Codec];
+export const codecs_naru_codec_test_v1_all_types2: readonly AnyGeneratedCodec[] = [AllTypes2Codec, AllTypes2_NestedMessageCodec, AllTypes2_OneofGroupCodec, AllTypes2_DataCodec, AllTypes2_DatasCodec, AllTypes2_Datas_InnerCodec, ForeignAllTypes2Codec, Required2Codec, Sparse2Codec, Empty2Codec];

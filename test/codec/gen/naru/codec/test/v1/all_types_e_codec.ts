@@ -7,7 +7,7 @@ import { endLength, endLengthRoom, hasBytes, toBoolKey, toLong, writeBool, write
 import { writePackedDouble, writePackedFixed32, writePackedFloat, writePackedSfixed32 } from "../../../../../../../src/codec/runtime-write-packed.ts";
 import { createBoolValue, createBytesValue, createDoubleValue, createFloatValue, createInt32Value, createInt64Value, createStringValue, createUInt32Value, createUInt64Value, readBoolValue, readBytesValue, readDoubleValue, readFloatValue, readInt32Value, readInt64Value, readStringValue, readUInt32Value, readUInt64Value, writeBoolValue, writeBytesValue, writeDoubleValue, writeFloatValue, writeInt32Value, writeInt64Value, writeStringValue, writeUInt32Value, writeUInt64Value } from "../../../../google/protobuf/wrappers_codec.ts";
 import { createListValue, createStruct, createValue, readListValue, readStruct, readValue, writeListValue, writeStruct, writeValue } from "../../../../google/protobuf/struct_codec.ts";
-import { fromStruct, toStruct } from "../../../../../../../src/codec/runtime-struct.ts";
+import { addStruct, fromStruct, toStruct } from "../../../../../../../src/codec/runtime-struct.ts";
 import { createDuration, readDuration, writeDuration } from "../../../../google/protobuf/duration_codec.ts";
 import { createTimestamp, readTimestamp, writeTimestamp } from "../../../../google/protobuf/timestamp_codec.ts";
 import { createFieldMask, readFieldMask, writeFieldMask } from "../../../../google/protobuf/field_mask_codec.ts";
@@ -20,12 +20,20 @@ import type { Int32Value, NullValue, Struct, Value } from "@bufbuild/protobuf/wk
 import { readBytes, readLenientText, readSizedBytes, readString, readText } from "../../../../../../../src/codec/runtime-read-text.ts";
 import { readPackedDouble, readPackedFixed32, readPackedFloat, readPackedInt32, readPackedSfixed32, readPackedSint32, readPackedUint32 } from "../../../../../../../src/codec/runtime-read-packed.ts";
 import { readUnknown, skipInEntry } from "../../../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file naru/codec/test/v1/all_types_e.proto. Do not edit.
 
 export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.AllTypesE") throw UNUSUAL;
+  ensure(b, p, 0);
+  p = writeAllTypesE$part0(m, b, p);
+  p = writeAllTypesE$part1(m, b, p);
+  return writeUnknown(b, p, m);
+}
+
+function writeAllTypesE$part0(m: AllTypesE, b: Bytes, p: number): number {
   ensure(b, p, 0);
   if (m.optInt32 !== undefined && Object.hasOwn(m, "optInt32")) { b[p++] = 8; p = writeInt32(b, p, m.optInt32);}
   if (m.optInt64 !== undefined && Object.hasOwn(m, "optInt64")) { b[p++] = 16; p = writeInt64(b, p, m.optInt64);}
@@ -366,9 +374,13 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   for (let i = 0, a = m.repeatedStringWrapper; i < a.length; i++) { b[p++] = 194; b[p++] = 13; p = endLength(b, ++p, writeStringValue(a[i]!, b, p));}
   for (let i = 0, a = m.repeatedBytesWrapper; i < a.length; i++) { b[p++] = 202; b[p++] = 13; p = endLength(b, ++p, writeBytesValue(a[i]!, b, p));}
   if (m.durationField !== undefined && Object.hasOwn(m, "durationField")) { b[p++] = 210; b[p++] = 13; p = endLength(b, ++p, writeDuration(m.durationField, b, p));}
+  return p;
+}
+
+function writeAllTypesE$part1(m: AllTypesE, b: Bytes, p: number): number {
+  ensure(b, p, 0);
   if (m.timestampField !== undefined && Object.hasOwn(m, "timestampField")) { b[p++] = 218; b[p++] = 13; p = endLength(b, ++p, writeTimestamp(m.timestampField, b, p));}
   if (m.fieldMaskField !== undefined && Object.hasOwn(m, "fieldMaskField")) { b[p++] = 226; b[p++] = 13; p = endLength(b, ++p, writeFieldMask(m.fieldMaskField, b, p));}
-  ensure(b, p, 0);
   if (m.structField !== undefined && Object.hasOwn(m, "structField")) { b[p++] = 234; b[p++] = 13; p = endLength(b, ++p, writeStruct(toStruct(m.structField), b, p));}
   if (m.anyField !== undefined && Object.hasOwn(m, "anyField")) { b[p++] = 242; b[p++] = 13; p = endLength(b, ++p, writeAny(m.anyField, b, p));}
   if (m.valueField !== undefined && Object.hasOwn(m, "valueField")) { b[p++] = 250; b[p++] = 13; p = endLength(b, ++p, writeValue(m.valueField, b, p));}
@@ -449,13 +461,13 @@ export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
   if (m.split.case === "splitHigh") { b[p++] = 194; b[p++] = 184; b[p++] = 2; p = writeString(b, p, m.split.value);}
   if (m.threeByteTag !== undefined && Object.hasOwn(m, "threeByteTag")) { b[p++] = 128; b[p++] = 226; b[p++] = 9; p = writeInt32(b, p, m.threeByteTag);}
   if (m.far !== undefined && Object.hasOwn(m, "far")) { b[p++] = 248; b[p++] = 255; b[p++] = 255; b[p++] = 255; b[p++] = 15; p = writeInt32(b, p, m.far);}
-  return writeUnknown(b, p, m);
+  return p;
 }
 
-let prototypeOfcreateAllTypesE: object | undefined;
+let prototypeOfAllTypesE: object | undefined;
 export function createAllTypesE(): AllTypesE {
-  prototypeOfcreateAllTypesE ??= prototypeOf(AllTypesESchema);
-  const m: AllTypesE = Object.create(prototypeOfcreateAllTypesE);
+  prototypeOfAllTypesE ??= prototypeOf(AllTypesESchema);
+  const m: AllTypesE = Object.create(prototypeOfAllTypesE);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.AllTypesE";
   m.repeatedInt32 = [];
   m.repeatedInt64 = [];
@@ -647,11 +659,11 @@ export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): 
         case 275: m.implicitSint64 = p - s < 4 ? BigInt((v >>> 1) ^ -(v & 1)) : longSint64(); continue;
         case 282: m.implicitBool = p - s < 4 ? v !== 0 : longBool(); continue;
         case 286: m.implicitEnum = (v | 0) as ForeignEnumOpen; continue;
-        case 287: if (!(v === 1 || v === 2 || v === -5)) throw UNUSUAL; m.closedEnum = v; continue;
+        case 287: if (!(v === -5 || v === 1 || v === 2)) throw UNUSUAL; m.closedEnum = v as ForeignEnumClosed; continue;
         case 288: m.closedEnums.push((v | 0) as ForeignEnumClosed); continue;
         case 295: m.withDefault = v | 0; continue;
-        case 296: if (!(v === 1 || v === 2 || v === -5)) throw UNUSUAL; m.closedWithDefault = v; continue;
-        case 297: if (!(v === 1 || v === 2 || v === -5)) throw UNUSUAL; m.closedChoice = { case: "closedInOneof", value: v }; continue;
+        case 296: if (!(v === -5 || v === 1 || v === 2)) throw UNUSUAL; m.closedWithDefault = v as ForeignEnumClosed; continue;
+        case 297: if (!(v === -5 || v === 1 || v === 2)) throw UNUSUAL; m.closedChoice = { case: "closedInOneof", value: v as ForeignEnumClosed }; continue;
       }
       else {
         const e = p + (v >>> 0);
@@ -682,24 +694,24 @@ export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): 
           case 49: r.p = p; m.repeatedForeign.push(readForeignAllTypesE(r, e, createForeignAllTypesE())); p = r.p; continue;
           case 51: r.p = p; readPackedInt32(r, e, m.repeatedNestedEnum); p = r.p; continue;
           case 52: r.p = p; readPackedInt32(r, e, m.repeatedForeignEnum); p = r.p; continue;
-          case 56: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) v = readInt32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Int32, k, v ?? 0); } continue;
-          case 57: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt64(r); else if (t === 16) v = readInt64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt64Int64, k, v ?? 0n); } continue;
-          case 58: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint32(r); else if (t === 16) v = readUint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint32Uint32, k, v ?? 0); } continue;
-          case 59: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint64(r); else if (t === 16) v = readUint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint64Uint64, k, v ?? 0n); } continue;
-          case 60: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint32(r); else if (t === 16) v = readSint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSint32Sint32, k, v ?? 0); } continue;
-          case 61: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint64(r); else if (t === 16) v = readSint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSint64Sint64, k, v ?? 0n); } continue;
-          case 62: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readFixed32(r); else if (t === 21) v = readFixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapFixed32Fixed32, k, v ?? 0); } continue;
-          case 63: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readFixed64(r); else if (t === 17) v = readFixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapFixed64Fixed64, k, v ?? 0n); } continue;
-          case 64: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readSfixed32(r); else if (t === 21) v = readSfixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSfixed32Sfixed32, k, v ?? 0); } continue;
-          case 65: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readSfixed64(r); else if (t === 17) v = readSfixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSfixed64Sfixed64, k, v ?? 0n); } continue;
-          case 66: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 21) v = readFloat(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Float, k, v ?? 0); } continue;
-          case 67: { let k: number = 0; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 17) v = readDouble(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Double, k, v ?? 0); } continue;
-          case 68: { let k: boolean = false; let v: boolean | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 16) v = readBool(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolBool, k, v ?? false); } continue;
-          case 69: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringString, k, v ?? ""); } continue;
-          case 70: { let k: string = ""; let v: Uint8Array | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readSizedBytes(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringBytes, k, v ?? new Uint8Array(0)); } continue;
-          case 71: { let k: string = ""; let v: AllTypesE_NestedMessage | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readAllTypesE_NestedMessage(r, readEnd(r, e), v ?? createAllTypesE_NestedMessage()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringNested, k, v ?? createAllTypesE_NestedMessage()); } continue;
-          case 72: { let k: string = ""; let v: AllTypesE_NestedEnum | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) v = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringEnum, k, v ?? 0); } continue;
-          case 73: { let k: boolean = false; let v: AllTypesE | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 18) v = readAllTypesE(r, readEnd(r, e), v ?? createAllTypesE()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolRecursive, k, v ?? createAllTypesE()); } continue;
+          case 56: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) u = readInt32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Int32, k, u ?? 0); } continue;
+          case 57: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt64(r); else if (t === 16) u = readInt64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt64Int64, k, u ?? 0n); } continue;
+          case 58: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint32(r); else if (t === 16) u = readUint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint32Uint32, k, u ?? 0); } continue;
+          case 59: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint64(r); else if (t === 16) u = readUint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint64Uint64, k, u ?? 0n); } continue;
+          case 60: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint32(r); else if (t === 16) u = readSint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSint32Sint32, k, u ?? 0); } continue;
+          case 61: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint64(r); else if (t === 16) u = readSint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSint64Sint64, k, u ?? 0n); } continue;
+          case 62: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readFixed32(r); else if (t === 21) u = readFixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapFixed32Fixed32, k, u ?? 0); } continue;
+          case 63: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readFixed64(r); else if (t === 17) u = readFixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapFixed64Fixed64, k, u ?? 0n); } continue;
+          case 64: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readSfixed32(r); else if (t === 21) u = readSfixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSfixed32Sfixed32, k, u ?? 0); } continue;
+          case 65: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readSfixed64(r); else if (t === 17) u = readSfixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSfixed64Sfixed64, k, u ?? 0n); } continue;
+          case 66: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 21) u = readFloat(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Float, k, u ?? 0); } continue;
+          case 67: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 17) u = readDouble(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Double, k, u ?? 0); } continue;
+          case 68: { let k: boolean = false; let u: boolean | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 16) u = readBool(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolBool, k, u ?? false); } continue;
+          case 69: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringString, k, u ?? ""); } continue;
+          case 70: { let k: string = ""; let u: Uint8Array | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readSizedBytes(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringBytes, k, u ?? new Uint8Array(0)); } continue;
+          case 71: { let k: string = ""; let u: AllTypesE_NestedMessage | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readAllTypesE_NestedMessage(r, readEnd(r, e), u ?? createAllTypesE_NestedMessage()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringNested, k, u ?? createAllTypesE_NestedMessage()); } continue;
+          case 72: { let k: string = ""; let u: AllTypesE_NestedEnum | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringEnum, k, u ?? 0); } continue;
+          case 73: { let k: boolean = false; let u: AllTypesE | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 18) u = readAllTypesE(r, readEnd(r, e), u ?? createAllTypesE()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolRecursive, k, u ?? createAllTypesE()); } continue;
           case 74: r.p = p; readPackedInt32(r, e, m.packedInt32); p = r.p; continue;
           case 75: r.p = p; for (const a = m.packedInt64; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
           case 76: r.p = p; readPackedUint32(r, e, m.packedUint32); p = r.p; continue;
@@ -732,7 +744,7 @@ export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): 
           case 144: m.choice = { case: "oneofBytes", value: readBytes(b, p, e) }; p = e; continue;
           case 145: r.p = p; m.choice = { case: "oneofNested", value: readAllTypesE_NestedMessage(r, e, m.choice.case === "oneofNested" ? m.choice.value : createAllTypesE_NestedMessage()) }; p = r.p; continue;
           case 147: r.p = p; m.choice = { case: "oneofWrapper", value: readInt32Value(r, e, m.choice.case === "oneofWrapper" ? m.choice.value : createInt32Value()) }; p = r.p; continue;
-          case 148: r.p = p; m.choice = { case: "oneofStruct", value: fromStruct(readStruct(r, e, m.choice.case === "oneofStruct" ? toStruct(m.choice.value) : createStruct())) }; p = r.p; continue;
+          case 148: r.p = p; m.choice = { case: "oneofStruct", value: addStruct(m.choice.case === "oneofStruct" ? m.choice.value : undefined, readStruct(r, e, createStruct())) }; p = r.p; continue;
           case 5000: m.split = { case: "splitHigh", value: readText(b, p, e) }; p = e; continue;
           case 200: { const w = createDoubleValue(); if (m.doubleWrapper !== undefined) w.value = m.doubleWrapper; r.p = p; m.doubleWrapper = readDoubleValue(r, e, w).value; p = r.p; } continue;
           case 201: { const w = createFloatValue(); if (m.floatWrapper !== undefined) w.value = m.floatWrapper; r.p = p; m.floatWrapper = readFloatValue(r, e, w).value; p = r.p; } continue;
@@ -755,7 +767,7 @@ export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): 
           case 218: r.p = p; m.durationField = readDuration(r, e, m.durationField ?? createDuration()); p = r.p; continue;
           case 219: r.p = p; m.timestampField = readTimestamp(r, e, m.timestampField ?? createTimestamp()); p = r.p; continue;
           case 220: r.p = p; m.fieldMaskField = readFieldMask(r, e, m.fieldMaskField ?? createFieldMask()); p = r.p; continue;
-          case 221: r.p = p; m.structField = fromStruct(readStruct(r, e, toStruct(m.structField))); p = r.p; continue;
+          case 221: r.p = p; m.structField = addStruct(m.structField, readStruct(r, e, createStruct())); p = r.p; continue;
           case 222: r.p = p; m.anyField = readAny(r, e, m.anyField ?? createAny()); p = r.p; continue;
           case 223: r.p = p; m.valueField = readValue(r, e, m.valueField ?? createValue()); p = r.p; continue;
           case 224: r.p = p; m.listValueField = readListValue(r, e, m.listValueField ?? createListValue()); p = r.p; continue;
@@ -767,14 +779,14 @@ export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): 
           case 230: r.p = p; m.repeatedAny.push(readAny(r, e, createAny())); p = r.p; continue;
           case 231: r.p = p; m.repeatedValue.push(readValue(r, e, createValue())); p = r.p; continue;
           case 232: r.p = p; m.repeatedListValue.push(readListValue(r, e, createListValue())); p = r.p; continue;
-          case 233: { let k: string = ""; let v: Struct | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readStruct(r, readEnd(r, e), v ?? createStruct()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringStruct, k, fromStruct(v ?? createStruct())); } continue;
-          case 234: { let k: string = ""; let v: Int32Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readInt32Value(r, readEnd(r, e), v ?? createInt32Value()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringWrapper, k, v ?? createInt32Value()); } continue;
-          case 235: { let k: number = 0; let v: Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) v = readValue(r, readEnd(r, e), v ?? createValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Value, k, v ?? createValue()); } continue;
+          case 233: { let k: string = ""; let u: Struct | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readStruct(r, readEnd(r, e), u ?? createStruct()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringStruct, k, fromStruct(u ?? createStruct())); } continue;
+          case 234: { let k: string = ""; let u: Int32Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readInt32Value(r, readEnd(r, e), u ?? createInt32Value()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringWrapper, k, u ?? createInt32Value()); } continue;
+          case 235: { let k: number = 0; let u: Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) u = readValue(r, readEnd(r, e), u ?? createValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Value, k, u ?? createValue()); } continue;
           case 262: r.p = p; for (const a = m.fixed64sAsString; r.p < e; ) a.push(String(readFixed64(r))); p = r.p; continue;
           case 283: m.implicitString = readText(b, p, e); p = e; continue;
           case 284: m.implicitBytes = readBytes(b, p, e); p = e; continue;
           case 288: r.p = p; readPackedInt32(r, e, m.closedEnums); p = r.p; continue;
-          case 289: { let k: number = 0; let v: ForeignEnumClosed | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) v = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.closedById, k, v ?? 1); } continue;
+          case 289: { let k: number = 0; let u: ForeignEnumClosed | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.closedById, k, u ?? 1); } continue;
           case 290: m.lenientString = readLenientText(b, p, e); p = e; continue;
           case 291: m.lenientStrings.push(readLenientText(b, p, e)); p = e; continue;
           case 298: m.closedChoice = { case: "otherInOneof", value: readText(b, p, e) }; p = e; continue;
@@ -841,10 +853,10 @@ export function writeAllTypesE_NestedMessage(m: AllTypesE_NestedMessage, b: Byte
   return writeUnknown(b, p, m);
 }
 
-let prototypeOfcreateAllTypesE_NestedMessage: object | undefined;
+let prototypeOfAllTypesE_NestedMessage: object | undefined;
 export function createAllTypesE_NestedMessage(): AllTypesE_NestedMessage {
-  prototypeOfcreateAllTypesE_NestedMessage ??= prototypeOf(AllTypesE_NestedMessageSchema);
-  const m: AllTypesE_NestedMessage = Object.create(prototypeOfcreateAllTypesE_NestedMessage);
+  prototypeOfAllTypesE_NestedMessage ??= prototypeOf(AllTypesE_NestedMessageSchema);
+  const m: AllTypesE_NestedMessage = Object.create(prototypeOfAllTypesE_NestedMessage);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.AllTypesE.NestedMessage";
   return m;
 }
@@ -896,10 +908,10 @@ export function writeForeignAllTypesE(m: ForeignAllTypesE, b: Bytes, p: number):
   return writeUnknown(b, p, m);
 }
 
-let prototypeOfcreateForeignAllTypesE: object | undefined;
+let prototypeOfForeignAllTypesE: object | undefined;
 export function createForeignAllTypesE(): ForeignAllTypesE {
-  prototypeOfcreateForeignAllTypesE ??= prototypeOf(ForeignAllTypesESchema);
-  const m: ForeignAllTypesE = Object.create(prototypeOfcreateForeignAllTypesE);
+  prototypeOfForeignAllTypesE ??= prototypeOf(ForeignAllTypesESchema);
+  const m: ForeignAllTypesE = Object.create(prototypeOfForeignAllTypesE);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.ForeignAllTypesE";
   return m;
 }
@@ -995,10 +1007,10 @@ export function writeRequiredE(m: RequiredE, b: Bytes, p: number): number {
   return writeUnknown(b, p, m);
 }
 
-let prototypeOfcreateRequiredE: object | undefined;
+let prototypeOfRequiredE: object | undefined;
 export function createRequiredE(): RequiredE {
-  prototypeOfcreateRequiredE ??= prototypeOf(RequiredESchema);
-  const m: RequiredE = Object.create(prototypeOfcreateRequiredE);
+  prototypeOfRequiredE ??= prototypeOf(RequiredESchema);
+  const m: RequiredE = Object.create(prototypeOfRequiredE);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.RequiredE";
   return m;
 }
@@ -1040,4 +1052,4 @@ export function readRequiredE(r: Reader, end: number, m: RequiredE): RequiredE {
 
 export const RequiredECodec = /*@__PURE__*/ defineCodec(RequiredESchema, { create: createRequiredE, write: writeRequiredE, read: readRequiredE });
 
-export const codecs_naru_codec_test_v1_all_types_e = [AllTypesECodec, AllTypesE_NestedMessageCodec, ForeignAllTypesECodec, ImplicitECodec, RequiredECodec];
+export const codecs_naru_codec_test_v1_all_types_e: readonly AnyGeneratedCodec[] = [AllTypesECodec, AllTypesE_NestedMessageCodec, ForeignAllTypesECodec, ImplicitECodec, RequiredECodec];

@@ -7,6 +7,7 @@ import { endLength, endLengthRoom, hasBytes, isZero, toBoolKey, toLong, writeBoo
 import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readDouble, readEnd, readEnum, readFixed32, readFixed64, readFloat, readInt32, readInt64, readSfixed32, readSfixed64, readTag, readUint32, readUint64, setEntry } from "../../../../../../../src/codec/runtime-read.ts";
 import { readUnknown, skipInEntry } from "../../../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 import { readBytes, readSizedBytes, readString, readText } from "../../../../../../../src/codec/runtime-read-text.ts";
 import { readPackedDouble, readPackedFloat, readPackedInt32 } from "../../../../../../../src/codec/runtime-read-packed.ts";
@@ -22,6 +23,13 @@ import { createFieldMask, readFieldMask, writeFieldMask } from "../../../../goog
 
 export function writeNumberRules(m: NumberRules, b: Bytes, p: number): number {
   if (m.$typeName !== "naru.codec.test.v1.NumberRules") throw UNUSUAL;
+  ensure(b, p, 0);
+  p = writeNumberRules$part0(m, b, p);
+  p = writeNumberRules$part1(m, b, p);
+  return writeUnknown(b, p, m);
+}
+
+function writeNumberRules$part0(m: NumberRules, b: Bytes, p: number): number {
   ensure(b, p, 0);
   if (m.int32Const !== 0) { b[p++] = 8; p = writeInt32(b, p, m.int32Const);}
   if (m.int32Gt !== 0) { b[p++] = 16; p = writeInt32(b, p, m.int32Gt);}
@@ -153,6 +161,11 @@ export function writeNumberRules(m: NumberRules, b: Bytes, p: number): number {
   if (!Object.is(m.floatGtLt, 0)) { b[p++] = 245; b[p++] = 7; p = writeFloat(b, p, m.floatGtLt);}
   if (!Object.is(m.floatGteLte, 0)) { b[p++] = 253; b[p++] = 7; p = writeFloat(b, p, m.floatGteLte);}
   if (!Object.is(m.floatGtLteEx, 0)) { b[p++] = 133; b[p++] = 8; p = writeFloat(b, p, m.floatGtLteEx);}
+  return p;
+}
+
+function writeNumberRules$part1(m: NumberRules, b: Bytes, p: number): number {
+  ensure(b, p, 0);
   if (!Object.is(m.floatGteLtEx, 0)) { b[p++] = 141; b[p++] = 8; p = writeFloat(b, p, m.floatGteLtEx);}
   if (!Object.is(m.floatGtLtSame, 0)) { b[p++] = 149; b[p++] = 8; p = writeFloat(b, p, m.floatGtLtSame);}
   if (!Object.is(m.floatIn, 0)) { b[p++] = 157; b[p++] = 8; p = writeFloat(b, p, m.floatIn);}
@@ -176,7 +189,7 @@ export function writeNumberRules(m: NumberRules, b: Bytes, p: number): number {
   if (!Object.is(m.doubleNotFinite, 0)) { b[p++] = 169; b[p++] = 9; p = writeDouble(b, p, m.doubleNotFinite);}
   if (!Object.is(m.doubleFraction, 0)) { b[p++] = 177; b[p++] = 9; p = writeDouble(b, p, m.doubleFraction);}
   if (!isZero(m.textInt64)) { b[p++] = 184; b[p++] = 9; p = writeInt64(b, p, toLong(m.textInt64));}
-  return writeUnknown(b, p, m);
+  return p;
 }
 
 export function createNumberRules(): NumberRules {
@@ -686,7 +699,7 @@ export function readEnumRules(r: Reader, end: number, m: EnumRules): EnumRules {
         if (e > end) throw UNUSUAL;
         switch (t >>> 3) {
           case 6: r.p = p; readPackedInt32(r, e, m.colors); p = r.p; continue;
-          case 7: { let k: string = ""; let v: Color | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) v = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.byName, k, v ?? 0); } continue;
+          case 7: { let k: string = ""; let u: Color | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.byName, k, u ?? 0); } continue;
         }
       }
     }
@@ -747,7 +760,7 @@ export function readItem(r: Reader, end: number, m: Item): Item {
           case 1: m.name = readText(b, p, e); p = e; continue;
           case 2: r.p = p; m.child = readItem(r, e, m.child ?? createItem()); p = r.p; continue;
           case 3: r.p = p; m.children.push(readItem(r, e, createItem())); p = r.p; continue;
-          case 4: { let k: string = ""; let v: Item | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readItem(r, readEnd(r, e), v ?? createItem()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.byName, k, v ?? createItem()); } continue;
+          case 4: { let k: string = ""; let u: Item | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readItem(r, readEnd(r, e), u ?? createItem()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.byName, k, u ?? createItem()); } continue;
           case 5: r.p = p; m.choice = { case: "inOneof", value: readItem(r, e, m.choice.case === "inOneof" ? m.choice.value : createItem()) }; p = r.p; continue;
         }
       }
@@ -1038,19 +1051,19 @@ export function readMapRules(r: Reader, end: number, m: MapRules): MapRules {
         const e = p + (v >>> 0);
         if (e > end) throw UNUSUAL;
         switch (t >>> 3) {
-          case 1: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.min, k, v ?? ""); } continue;
-          case 2: { let k: number = 0; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.max, k, v ?? ""); } continue;
-          case 3: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.keys, k, v ?? ""); } continue;
-          case 4: { let k: bigint = 0n; let v: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt64(r); else if (t === 16) v = readInt64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.values, k, v ?? 0n); } continue;
-          case 5: { let k: boolean = false; let v: Item | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 18) v = readItem(r, readEnd(r, e), v ?? createItem()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.items, k, v ?? createItem()); } continue;
-          case 6: { let k: number = 0; let v: Uint8Array | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint32(r); else if (t === 18) v = readSizedBytes(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.byNumber, k, v ?? new Uint8Array(0)); } continue;
-          case 7: { let k: string = ""; let v: Item | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readItem(r, readEnd(r, e), v ?? createItem()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.ignored, k, v ?? createItem()); } continue;
-          case 8: { let k: string = ""; let v: StringValue | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readStringValue(r, readEnd(r, e), v ?? createStringValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.wrappers, k, v ?? createStringValue()); } continue;
-          case 9: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.required, k, v ?? ""); } continue;
-          case 10: { let k: bigint = 0n; let v: Timestamp | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint64(r); else if (t === 18) v = readTimestamp(r, readEnd(r, e), v ?? createTimestamp()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.times, k, v ?? createTimestamp()); } continue;
-          case 11: { let k: string = ""; let v: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.ifAny, k, v ?? ""); } continue;
-          case 12: { let k: string = ""; let v: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) v = readInt32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.ignoredKeys, k, v ?? 0); } continue;
-          case 13: { let k: number = 0; let v: Color | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readSfixed32(r); else if (t === 16) v = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.colors, k, v ?? 0); } continue;
+          case 1: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.min, k, u ?? ""); } continue;
+          case 2: { let k: number = 0; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.max, k, u ?? ""); } continue;
+          case 3: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.keys, k, u ?? ""); } continue;
+          case 4: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt64(r); else if (t === 16) u = readInt64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.values, k, u ?? 0n); } continue;
+          case 5: { let k: boolean = false; let u: Item | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 18) u = readItem(r, readEnd(r, e), u ?? createItem()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.items, k, u ?? createItem()); } continue;
+          case 6: { let k: number = 0; let u: Uint8Array | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint32(r); else if (t === 18) u = readSizedBytes(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.byNumber, k, u ?? new Uint8Array(0)); } continue;
+          case 7: { let k: string = ""; let u: Item | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readItem(r, readEnd(r, e), u ?? createItem()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.ignored, k, u ?? createItem()); } continue;
+          case 8: { let k: string = ""; let u: StringValue | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readStringValue(r, readEnd(r, e), u ?? createStringValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.wrappers, k, u ?? createStringValue()); } continue;
+          case 9: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.required, k, u ?? ""); } continue;
+          case 10: { let k: bigint = 0n; let u: Timestamp | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint64(r); else if (t === 18) u = readTimestamp(r, readEnd(r, e), u ?? createTimestamp()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.times, k, u ?? createTimestamp()); } continue;
+          case 11: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.ifAny, k, u ?? ""); } continue;
+          case 12: { let k: string = ""; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) u = readInt32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.ignoredKeys, k, u ?? 0); } continue;
+          case 13: { let k: number = 0; let u: Color | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readSfixed32(r); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.colors, k, u ?? 0); } continue;
         }
       }
     }
@@ -1405,4 +1418,4 @@ export function readHoldsCelRules(r: Reader, end: number, m: HoldsCelRules): Hol
 
 export const HoldsCelRulesCodec = /*@__PURE__*/ defineCodec(HoldsCelRulesSchema, { create: createHoldsCelRules, write: writeHoldsCelRules, read: readHoldsCelRules });
 
-export const codecs_naru_codec_test_v1_rules = [NumberRulesCodec, FormatRulesCodec, StringRulesCodec, BytesRulesCodec, EnumRulesCodec, ItemCodec, NoRulesCodec, RepeatedRulesCodec, MapRulesCodec, PresenceRulesCodec, OneofRulesCodec, TimeRulesCodec, CelRulesCodec, HoldsCelRulesCodec];
+export const codecs_naru_codec_test_v1_rules: readonly AnyGeneratedCodec[] = [NumberRulesCodec, FormatRulesCodec, StringRulesCodec, BytesRulesCodec, EnumRulesCodec, ItemCodec, NoRulesCodec, RepeatedRulesCodec, MapRulesCodec, PresenceRulesCodec, OneofRulesCodec, TimeRulesCodec, CelRulesCodec, HoldsCelRulesCodec];

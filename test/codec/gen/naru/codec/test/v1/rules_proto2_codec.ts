@@ -9,6 +9,7 @@ import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, leaveGroup, longTag, longVarint } from "../../../../../../../src/codec/runtime-read.ts";
 import { readLenientText } from "../../../../../../../src/codec/runtime-read-text.ts";
 import { readUnknown } from "../../../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file naru/codec/test/v1/rules_proto2.proto. Do not edit.
@@ -25,10 +26,10 @@ export function writeProto2Rules(m: Proto2Rules, b: Bytes, p: number): number {
   return writeUnknown(b, p, m);
 }
 
-let prototypeOfcreateProto2Rules: object | undefined;
+let prototypeOfProto2Rules: object | undefined;
 export function createProto2Rules(): Proto2Rules {
-  prototypeOfcreateProto2Rules ??= prototypeOf(Proto2RulesSchema);
-  const m: Proto2Rules = Object.create(prototypeOfcreateProto2Rules);
+  prototypeOfProto2Rules ??= prototypeOf(Proto2RulesSchema);
+  const m: Proto2Rules = Object.create(prototypeOfProto2Rules);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.Proto2Rules";
   m.boxes = [];
   return m;
@@ -84,10 +85,10 @@ export function writeProto2Rules_Box(m: Proto2Rules_Box, b: Bytes, p: number): n
   return writeUnknown(b, p, m);
 }
 
-let prototypeOfcreateProto2Rules_Box: object | undefined;
+let prototypeOfProto2Rules_Box: object | undefined;
 export function createProto2Rules_Box(): Proto2Rules_Box {
-  prototypeOfcreateProto2Rules_Box ??= prototypeOf(Proto2Rules_BoxSchema);
-  const m: Proto2Rules_Box = Object.create(prototypeOfcreateProto2Rules_Box);
+  prototypeOfProto2Rules_Box ??= prototypeOf(Proto2Rules_BoxSchema);
+  const m: Proto2Rules_Box = Object.create(prototypeOfProto2Rules_Box);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.Proto2Rules.Box";
   return m;
 }
@@ -132,10 +133,10 @@ export function writeProto2Rules_Boxes(m: Proto2Rules_Boxes, b: Bytes, p: number
   return writeUnknown(b, p, m);
 }
 
-let prototypeOfcreateProto2Rules_Boxes: object | undefined;
+let prototypeOfProto2Rules_Boxes: object | undefined;
 export function createProto2Rules_Boxes(): Proto2Rules_Boxes {
-  prototypeOfcreateProto2Rules_Boxes ??= prototypeOf(Proto2Rules_BoxesSchema);
-  const m: Proto2Rules_Boxes = Object.create(prototypeOfcreateProto2Rules_Boxes);
+  prototypeOfProto2Rules_Boxes ??= prototypeOf(Proto2Rules_BoxesSchema);
+  const m: Proto2Rules_Boxes = Object.create(prototypeOfProto2Rules_Boxes);
   (m as { $typeName: string }).$typeName = "naru.codec.test.v1.Proto2Rules.Boxes";
   return m;
 }
@@ -173,4 +174,4 @@ export function readProto2Rules_Boxes(r: Reader, end: number, m: Proto2Rules_Box
 
 export const Proto2Rules_BoxesCodec = /*@__PURE__*/ defineCodec(Proto2Rules_BoxesSchema, { create: createProto2Rules_Boxes, write: writeProto2Rules_Boxes, read: readProto2Rules_Boxes });
 
-export const codecs_naru_codec_test_v1_rules_proto2 = [Proto2RulesCodec, Proto2Rules_BoxCodec, Proto2Rules_BoxesCodec];
+export const codecs_naru_codec_test_v1_rules_proto2: readonly AnyGeneratedCodec[] = [Proto2RulesCodec, Proto2Rules_BoxCodec, Proto2Rules_BoxesCodec];

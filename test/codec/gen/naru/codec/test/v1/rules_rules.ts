@@ -1,6 +1,6 @@
 import type { BytesRules, CelRules, EnumRules, FormatRules, HoldsCelRules, Item, MapRules, NumberRules, OneofRules, PresenceRules, RepeatedRules, StringRules, TimeRules } from "./rules_pb.ts";
 import type { Violation } from "../../../../../../../src/codec/violation.ts";
-import { at, compareNow, compareTime, countCodePoints, countUtf8Bytes, decodeUtf8, defineRule, element, hasBytesAt, includesBytes, isCovered, isLonger, isNearNow, isSameBytes, isShorter, isTime, isUnique, isUniqueBytes, violate, within } from "../../../../../../../src/codec/runtime-rules.ts";
+import { at, compareNow, compareTime, countCodePoints, countUtf8Bytes, decodeUtf8, defineRule, element, hasBytesAt, includesBytes, isCovered, isLonger, isNearNow, isSameBytes, isShorter, isTime, isUnique, isUniqueBytes, violate, within as within$1 } from "../../../../../../../src/codec/runtime-rules.ts";
 import { isAddress, isEmail, isHostAndPort, isHostname, isIp, isIpPrefix, isUri, isUriRef } from "../../../../../../../src/codec/runtime-formats.ts";
 import { validateByLibrary } from "../../../../../../../src/codec/runtime-protovalidate.ts";
 import { compileRe2 } from "../../../../../../../src/codec/runtime-re2.ts";
@@ -11,6 +11,12 @@ import { BytesRulesCodec, CelRulesCodec, EnumRulesCodec, FormatRulesCodec, Holds
 
 export function validateNumberRules(m: NumberRules): Violation[] | undefined {
   let o: Violation[] | undefined;
+  o = validateNumberRules$part0(m, o);
+  o = validateNumberRules$part1(m, o);
+  return o;
+}
+
+function validateNumberRules$part0(m: NumberRules, o: Violation[] | undefined): Violation[] | undefined {
   if (m.int32Const !== 3) o = violate(o, c0, c1);
   if (!(m.int32Gt > 2)) o = violate(o, c2, c3);
   if (!(m.int32Gte >= 2)) o = violate(o, c4, c5);
@@ -139,6 +145,10 @@ export function validateNumberRules(m: NumberRules): Violation[] | undefined {
   if (!(m.floatGtLt > 1 && m.floatGtLt < 5)) o = violate(o, c250, c251);
   if (!(m.floatGteLte >= 1 && m.floatGteLte <= 5)) o = violate(o, c252, c253);
   if (!(m.floatGtLteEx > 5 || m.floatGtLteEx <= 1)) o = violate(o, c254, c255);
+  return o;
+}
+
+function validateNumberRules$part1(m: NumberRules, o: Violation[] | undefined): Violation[] | undefined {
   if (!(m.floatGteLtEx >= 5 || m.floatGteLtEx < 2)) o = violate(o, c256, c257);
   if (!(m.floatGtLtSame > 3 && m.floatGtLtSame < 3)) o = violate(o, c258, c259);
   if (m.floatIn !== 1 && m.floatIn !== 3 && m.floatIn !== 5) o = violate(o, c260, c261);
@@ -295,10 +305,10 @@ export function validateEnumRules(m: EnumRules): Violation[] | undefined {
 export function validateItem(m: Item): Violation[] | undefined {
   let o: Violation[] | undefined;
   if (isShorter(m.name, 2)) o = violate(o, c504, c388);
-  if (m.child !== undefined) { { const n = validateItem(m.child); if (n !== undefined) o = within(o, c505, n); } }
-  for (let i = 0, a = m.children; i < a.length; i++) { const v = a[i]!; { const n = validateItem(v); if (n !== undefined) o = within(o, at(c506, { case: "index", value: BigInt(i) }), n); } }
-  for (const k of Object.keys(m.byName)) { const v = m.byName[k as never]!; { const n = validateItem(v); if (n !== undefined) o = within(o, at(c508, { case: "stringKey", value: k }), n); } }
-  if (m.choice.case === "inOneof") { { const n = validateItem(m.choice.value); if (n !== undefined) o = within(o, c509, n); } }
+  if (m.child !== undefined) { { const n = validateItem(m.child); if (n !== undefined) o = within$1(o, c505, n); } }
+  for (let i = 0, a = m.children; i < a.length; i++) { const v = a[i]!; { const n = validateItem(v); if (n !== undefined) o = within$1(o, at(c506, { case: "index", value: BigInt(i) }), n); } }
+  for (const k of Object.keys(m.byName)) { const v = m.byName[k as never]!; { const n = validateItem(v); if (n !== undefined) o = within$1(o, at(c508, { case: "stringKey", value: k }), n); } }
+  if (m.choice.case === "inOneof") { { const n = validateItem(m.choice.value); if (n !== undefined) o = within$1(o, c509, n); } }
   if (m.choice.case === "number") { if (!(m.choice.value > 0)) o = violate(o, c510, c511); }
   return o;
 }
@@ -314,7 +324,7 @@ export function validateRepeatedRules(m: RepeatedRules): Violation[] | undefined
   for (let i = 0, a = m.items; i < a.length; i++) { const v = a[i]!; if (isShorter(v, 2)) o = violate(o, at(c520, { case: "index", value: BigInt(i) }), c521); }
   for (let i = 0, a = m.ignoredItems; i < a.length; i++) { const v = a[i]!; if (v !== "") { if (isShorter(v, 3)) o = violate(o, at(c522, { case: "index", value: BigInt(i) }), c523); } }
   if (m.messages.length > 3) o = violate(o, c526, c527);
-  for (let i = 0, a = m.messages; i < a.length; i++) { const v = a[i]!; { const n = validateItem(v); if (n !== undefined) o = within(o, at(c526, { case: "index", value: BigInt(i) }), n); } }
+  for (let i = 0, a = m.messages; i < a.length; i++) { const v = a[i]!; { const n = validateItem(v); if (n !== undefined) o = within$1(o, at(c526, { case: "index", value: BigInt(i) }), n); } }
   for (let i = 0, a = m.wrappers; i < a.length; i++) { const v = a[i]!; if (!(v.value > 1)) o = violate(o, at(c529, { case: "index", value: BigInt(i) }), c530); }
   for (let i = 0, a = m.durations; i < a.length; i++) { const v = a[i]!; if (!(compareTime(v, 1n, 0) > 0)) o = violate(o, at(c531, { case: "index", value: BigInt(i) }), c532); }
   if (m.ifAny.length > 0) { if (m.ifAny.length < 2) o = violate(o, c533, c513); }
@@ -331,7 +341,7 @@ export function validateMapRules(m: MapRules): Violation[] | undefined {
   if (Object.keys(m.max).length > 1) o = violate(o, c545, c547);
   for (const k of Object.keys(m.keys)) { const key = k; if (isShorter(key, 2)) o = violate(o, at(c549, { case: "stringKey", value: k }), c550, true); }
   for (const k of Object.keys(m.values)) { const key = BigInt(k); if (!(key > 2n)) o = violate(o, at(c552, { case: "intKey", value: BigInt(k) }), c553, true); const v = m.values[k as never]!; if (!(v < 2n)) o = violate(o, at(c552, { case: "intKey", value: BigInt(k) }), c554); }
-  for (const k of Object.keys(m.items)) { const key = k === "true"; if (key !== true) o = violate(o, at(c556, { case: "boolKey", value: k === "true" }), c557, true); const v = m.items[k as never]!; { const n = validateItem(v); if (n !== undefined) o = within(o, at(c556, { case: "boolKey", value: k === "true" }), n); } }
+  for (const k of Object.keys(m.items)) { const key = k === "true"; if (key !== true) o = violate(o, at(c556, { case: "boolKey", value: k === "true" }), c557, true); const v = m.items[k as never]!; { const n = validateItem(v); if (n !== undefined) o = within$1(o, at(c556, { case: "boolKey", value: k === "true" }), n); } }
   for (const k of Object.keys(m.byNumber)) { const key = Number(k); if (key !== 1 && key !== 2) o = violate(o, at(c559, { case: "uintKey", value: BigInt(k) }), c560, true); const v = m.byNumber[k as never]!; if (v.length !== 0) { if (v.length < 2) o = violate(o, at(c559, { case: "uintKey", value: BigInt(k) }), c561); } }
   for (const k of Object.keys(m.wrappers)) { const v = m.wrappers[k as never]!; if (isShorter(v.value, 2)) o = violate(o, at(c565, { case: "stringKey", value: k }), c566); }
   if (!(Object.keys(m.required).length > 0)) o = violate(o, c567, c535);
@@ -347,7 +357,7 @@ export function validatePresenceRules(m: PresenceRules): Violation[] | undefined
   if (!(m.required !== "")) o = violate(o, c582, c535);
   if (!(m.requiredNumber !== 0)) o = violate(o, c583, c535); else { if (!(m.requiredNumber > 3)) o = violate(o, c583, c584); }
   if (!(m.requiredExplicit !== undefined)) o = violate(o, c585, c535); else { if (!(m.requiredExplicit < 3)) o = violate(o, c585, c586); }
-  if (!(m.requiredMessage !== undefined)) o = violate(o, c587, c535); else { { const n = validateItem(m.requiredMessage); if (n !== undefined) o = within(o, c587, n); } }
+  if (!(m.requiredMessage !== undefined)) o = violate(o, c587, c535); else { { const n = validateItem(m.requiredMessage); if (n !== undefined) o = within$1(o, c587, n); } }
   if (!(m.requiredBytes.length !== 0)) o = violate(o, c588, c535);
   if (!(!Object.is(m.requiredDouble, 0))) o = violate(o, c589, c535);
   if (!((m.requiredEnum as number) !== 0)) o = violate(o, c590, c535);
@@ -367,10 +377,10 @@ export function validateOneofRules(m: OneofRules): Violation[] | undefined {
   let o: Violation[] | undefined;
   if (m.a !== "") { if (isShorter(m.a, 2)) o = violate(o, c601, c388); }
   if (m.b !== 0) { if (!(m.b > 1)) o = violate(o, c602, c603); }
-  if (m.c !== undefined) { { const n = validateItem(m.c); if (n !== undefined) o = within(o, c604, n); } }
+  if (m.c !== undefined) { { const n = validateItem(m.c); if (n !== undefined) o = within$1(o, c604, n); } }
   if (m.d.length > 0) { if (m.d.length < 2) o = violate(o, c605, c513); }
   if (m.must.case === "f") { if (isShorter(m.must.value, 2)) o = violate(o, c607, c388); }
-  if (m.must.case === "g") { { const n = validateItem(m.must.value); if (n !== undefined) o = within(o, c608, n); } }
+  if (m.must.case === "g") { { const n = validateItem(m.must.value); if (n !== undefined) o = within$1(o, c608, n); } }
   if (m.must.case === "h") { if (!(m.must.value.value < 3)) o = violate(o, c609, c586); }
   if (m.must.case === "i") { if (compareNow(m.must.value) < 0) o = violate(o, c610, c611); }
   if (!(m.may.case === "j")) o = violate(o, c612, c535);
@@ -415,8 +425,8 @@ export function validateCelRules(m: CelRules): Violation[] | undefined {
 
 export function validateHoldsCelRules(m: HoldsCelRules): Violation[] | undefined {
   let o: Violation[] | undefined;
-  if (m.rules !== undefined) { { const n = validateCelRules(m.rules); if (n !== undefined) o = within(o, c672, n); } }
-  for (let i = 0, a = m.list; i < a.length; i++) { const v = a[i]!; { const n = validateCelRules(v); if (n !== undefined) o = within(o, at(c673, { case: "index", value: BigInt(i) }), n); } }
+  if (m.rules !== undefined) { { const n = validateCelRules(m.rules); if (n !== undefined) o = within$1(o, c672, n); } }
+  for (let i = 0, a = m.list; i < a.length; i++) { const v = a[i]!; { const n = validateCelRules(v); if (n !== undefined) o = within$1(o, at(c673, { case: "index", value: BigInt(i) }), n); } }
   if (isLonger(m.name, 2)) o = violate(o, c674, c675);
   return o;
 }
