@@ -1,3 +1,6 @@
+import { type CacheTimes, defaultCacheTimes } from "./data/times.ts";
+import { contradictionsOf } from "./times.ts";
+
 /** The environment of the worker as Cloudflare hands it over: variables, secrets and bindings by name. */
 export type Environment = Readonly<Record<string, unknown>>;
 
@@ -24,6 +27,8 @@ export interface Config {
     readonly issuer: string | undefined;
     readonly audience: string | undefined;
   };
+  /** As in CacheTimes. */
+  readonly cache: CacheTimes;
   readonly rpc: {
     /** The longest that a unary call may take, also when the client allows more. */
     readonly maxTimeoutMs: number;
@@ -168,6 +173,11 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
       issuer: text("JWT_ISSUER"),
       audience: text("JWT_AUDIENCE"),
     },
+    cache: {
+      leaseMs: integer("CACHE_LEASE_MS", defaultCacheTimes.leaseMs, 3_600_000),
+      lagMs: integer("CACHE_LAG_MS", defaultCacheTimes.lagMs, 3_600_000),
+      maxTtlMs: integer("CACHE_MAX_TTL_MS", defaultCacheTimes.maxTtlMs, 86_400_000),
+    },
     rpc: {
       maxTimeoutMs: integer("RPC_MAX_TIMEOUT_MS", 30_000, 3_600_000),
       maxStreamTimeoutMs: integer("RPC_MAX_STREAM_TIMEOUT_MS", 3_600_000, 86_400_000),
@@ -176,6 +186,16 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
     },
     corsOrigins: parseOrigins(env),
   };
+  if (problems.length === 0) {
+    problems.push(
+      ...contradictionsOf({
+        RPC_MAX_TIMEOUT_MS: config.rpc.maxTimeoutMs,
+        DATABASE_TIMEOUT_MS: config.database.statementTimeoutMs,
+        REDIS_TIMEOUT_MS: config.redis.timeoutMs,
+        CACHE_LEASE_MS: config.cache.leaseMs,
+      }),
+    );
+  }
   if (problems.length > 0) {
     throw new ConfigError(problems);
   }

@@ -144,6 +144,7 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
     config,
     data: createDataPlane({
       database: config.database,
+      times: config.cache,
       redis: config.redis,
       objects: env["OBJECTS"] as ObjectStore,
       queue: env["EVENTS"] as WorkQueue,

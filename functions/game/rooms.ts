@@ -1,5 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import { type KnownRows, knownRows } from "../../src/data/cached-sql.ts";
+import { type KnownRows, knownRows, noFence } from "../../src/data/cached-sql.ts";
 import type { Data } from "../../src/data/data.ts";
 import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
 import {
@@ -8,32 +8,36 @@ import {
   GamePhase,
   PlayerRole,
 } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { type Attempt, changeVersion, createAttempt, requireEtag } from "../attempts.ts";
 import { requireSameRequest } from "../idempotency.ts";
 import { createEvent } from "./event.ts";
 import type { LiveRoom } from "./live.ts";
-import { announce } from "./publish.ts";
 import {
   type EntryRow,
+  fencePlace,
+  notePlace,
+  releasePlace,
+  selectEntry,
+  selectPlace,
+  takeSeat,
+} from "./place-queries.ts";
+import { announce } from "./publish.ts";
+import {
+  etagOf,
   insertRoom,
   type NewRoom,
   type Place,
   playersTag,
   type RoomPlayerRow,
-  releasePlace,
   roomTag,
-  selectEntry,
   selectMembership,
   selectRoom,
   selectRoomByKey,
-  selectRoomId,
-  takeSeat,
 } from "./room-queries.ts";
 import { type GameStateInit, noRoom, readLive, toState } from "./state.ts";
 
 const defaultMaxPlayers = 16;
 const defaultRoundSeconds = 300;
-/** Looks for a free seat while others take those that were seen free. */
-const maxSeatAttempts = 20;
 
 /** What a room looks like to one who has a place in it. */
 interface Seen {
@@ -66,6 +70,8 @@ export async function createRoom(
       touched: ({ roomId }) => [roomTag(roomId), playersTag(roomId)],
       known: (seen) => knownOf(seen, { userId: ownerId, now }),
       repeatable: room.idempotencyKey !== "",
+      // What refuses it is stored for good: the key.
+      fence: noFence,
       alongside: async (seen) => {
         live = await announceAndRead(data, seen, { userId: ownerId, now, isFirst: true });
       },
@@ -120,29 +126,42 @@ function knownOf({ roomId, rows, isNew }: Seen, { userId, now }: Entrance): Know
  * Takes a place, or leaves it at the one that the user has, and answers the room with it, in four round trips: mark, look, take,
  * and settle with the event and what Redis knows of the room.
  */
-export async function joinRoom(data: Data, place: Place, wanted: PlayerRole): Promise<GameStateInit> {
+export async function joinRoom(
+  data: Data,
+  place: Place,
+  { role, etag = "", key = "" }: { role: PlayerRole; etag?: string; key?: string },
+): Promise<GameStateInit> {
   const now = data.now();
+  const wish: Wish = { role, etag, now, attempt: createAttempt("join", place.userId, key) };
   let live: LiveRoom | undefined;
   const { rows } = await data.sql.write<Seen>(
     {
       tags: [playersTag(place.roomId)],
       known: (seen) => knownOf(seen, { userId: place.userId, now }),
       repeatable: true,
+      fence: (sql) => fencePlace(sql, place),
       alongside: async (seen) => {
         live = await announceAndRead(data, seen, { userId: place.userId, now });
       },
     },
-    (sql) => takePlace(sql, place, { wanted, now }),
+    (sql) => takePlace(sql, place, wish),
   );
   return toState(data, place.roomId, { rows, live });
 }
 
 /** Gives the place back, if the user has one. */
-export async function leaveRoom(data: Data, place: Place): Promise<void> {
-  const left = await data.sql.write<boolean>(
+export async function leaveRoom(
+  data: Data,
+  place: Place,
+  { etag = "", key = "" }: { etag?: string; key?: string } = {},
+): Promise<void> {
+  const attempt = createAttempt("leave", place.userId, key);
+  await data.sql.write<boolean>(
     {
       tags: [playersTag(place.roomId)],
       repeatable: true,
+      // Its refusals have looked at what the attempts would change.
+      fence: noFence,
       alongside: async (released) => {
         if (released) {
           const event = createEvent(GameEventType.LEFT, place.userId, { now: data.now() });
@@ -150,37 +169,107 @@ export async function leaveRoom(data: Data, place: Place): Promise<void> {
         }
       },
     },
-    (sql) => releasePlace(sql, place),
+    (sql) => leavePlace(sql, place, { attempt, etag }),
   );
-  if (!left && (await data.sql.read(selectRoomId, place.roomId)).length === 0) {
-    throw noRoom(place.roomId);
-  }
 }
 
-/** Looks for a free seat and takes it; looks again when another was faster. */
+/** Whether a place was given back. */
+async function leavePlace(
+  sql: SqlSession,
+  place: Place,
+  { attempt, etag }: { attempt: Attempt; etag: string },
+): Promise<boolean> {
+  const { roomId } = place;
+  // By a statement of this call's that was not answered, of which nobody has been told.
+  let hadPlace = attempt.since !== undefined;
+  const { row } = await changeVersion(attempt, `Room ${roomId}`, {
+    look: () => selectPlace(sql, place),
+    change: async ({ active, version }) => {
+      hadPlace = active === 1;
+      if (!hadPlace) {
+        return !attempt.isKeyed || notePlace(sql, place, { version, attempt });
+      }
+      if (await releasePlace(sql, place, { version, attempt, etag })) {
+        return true;
+      }
+      if (etag !== "") {
+        const rows = await sql.query<RoomPlayerRow>(selectRoom.sql, [roomId]);
+        requireEtag(etag, etagOf(rows[0], rows), `Room ${roomId}`);
+      }
+      return false;
+    },
+  });
+  if (row === undefined) {
+    throw noRoom(roomId);
+  }
+  return hadPlace;
+}
+
+/** How somebody wants to come in. */
+interface Wish {
+  readonly role: PlayerRole;
+  readonly etag: string;
+  readonly now: number;
+  readonly attempt: Attempt;
+}
+
+/** Looks for a free seat and takes it, once; looks again when another was faster. */
 async function takePlace(
   sql: SqlSession,
   place: Place,
-  { wanted, now }: { wanted: PlayerRole; now: number },
+  { role: wanted, etag, now, attempt }: Wish,
 ): Promise<Seen> {
-  const { roomId } = place;
-  for (let attempt = 0; attempt < maxSeatAttempts; attempt++) {
-    const entries = await selectEntry(sql, place);
-    const players = entries.filter(({ active }) => active === 1);
-    const known = entries.find(({ user_id }) => user_id === place.userId);
-    if (known?.active === 1) {
-      return { roomId, rows: players.map(toRoomPlayer), isNew: false };
-    }
-    const room = requireOpen(entries, players, place);
-    const role = wanted === PlayerRole.UNSPECIFIED ? emptierSide(players) : wanted;
-    const seat = chooseSeat(players, room.max_players);
-    if (await takeSeat(sql, place, { seat, role, isKnown: known !== undefined, now })) {
-      const { own_nickname: nickname } = room;
-      const row = { ...room, ...(known ?? newPlayer), user_id: place.userId, nickname, role, is_down: 0 };
-      return { roomId, rows: insertByUser(players.map(toRoomPlayer), toRoomPlayer(row)), isNew: true };
-    }
-  }
-  throw new ConnectError(`Room ${place.roomId} has just changed: try again`, Code.Aborted);
+  const { roomId, userId } = place;
+  let entries: readonly EntryRow[] = [];
+  let players: readonly EntryRow[] = [];
+  let own: EntryRow | undefined;
+  let taken: RoomPlayerRow | undefined;
+  const { isAfter } = await changeVersion(attempt, `Room ${roomId}`, {
+    look: async () => {
+      entries = await selectEntry(sql, place);
+      players = entries.filter(({ active }) => active === 1);
+      own = entries.find(({ user_id }) => user_id === userId);
+      return { version: own?.version ?? 0, attempts: own?.attempts ?? "" };
+    },
+    change: async ({ version }) => {
+      if (own?.active === 1) {
+        if (!attempt.isKeyed) {
+          return true;
+        }
+        const mine = own;
+        const isNoted = await notePlace(sql, place, { version, attempt });
+        players = players.map((row) => (row === mine && isNoted ? { ...row, version: version + 1 } : row));
+        return isNoted;
+      }
+      const room = requireOpen(entries, players, place);
+      requireEtag(etag, etagOf(room, players), `Room ${roomId}`);
+      const role = wanted === PlayerRole.UNSPECIFIED ? emptierSide(players) : wanted;
+      const seat = chooseSeat(players, room.max_players);
+      const isTaken = await takeSeat(sql, place, {
+        seat,
+        role,
+        version: own?.version ?? undefined,
+        now,
+        attempt,
+        etag,
+      });
+      if (isTaken) {
+        const { own_nickname: nickname } = room;
+        const mine = { user_id: userId, nickname, role, is_down: 0, version: version + 1 };
+        taken = toRoomPlayer({ ...room, ...(own ?? newPlayer), ...mine });
+      }
+      return isTaken;
+    },
+  });
+  const rows = players.map(toRoomPlayer);
+  return taken === undefined
+    ? // It is there already: by a statement of this call's that was not answered, of which nobody has been told, or by another.
+      {
+        roomId,
+        rows: rows.length > 0 ? rows : entries.map(toRoomPlayer),
+        isNew: isAfter && attempt.since !== undefined && own?.active === 1,
+      }
+    : { roomId, rows: insertByUser(rows, taken), isNew: true };
 }
 
 const newPlayer = { pos_x: 0, pos_y: 0, pos_z: 0, rotation: 0, kills: 0, deaths: 0, score: 0 };
@@ -192,6 +281,7 @@ function toRoomPlayer({
   seat: _seat,
   account: _account,
   own_nickname: _nickname,
+  attempts: _attempts,
   ...row
 }: EntryRow): RoomPlayerRow {
   return row;

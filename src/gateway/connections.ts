@@ -123,6 +123,7 @@ async function connectAll(
       checkEveryMs: options.poolCheckMs,
       collation: mysql?.collation,
       isReadOnly: role.isReadOnly,
+      countsMatchedRows: options.countsMatchedRows,
       clock: options.clock,
       onAdjusted: (text) => options.log("info", `Pool of ${name} resized ${text}`),
     });
