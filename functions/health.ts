@@ -6,6 +6,7 @@ import { type Data, dataOf } from "../src/data/data.ts";
 import { Health, HealthCheckResponse_ServingStatus as Status } from "../src/gen/grpc/health/v1/health_pb.ts";
 import { BatchService } from "../src/gen/naru/batch/v1/batch_service_pb.ts";
 import { BookingService } from "../src/gen/naru/booking/v1/booking_service_pb.ts";
+import { EventService } from "../src/gen/naru/game/v1/event_service_pb.ts";
 import { GameService } from "../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../src/gen/naru/game/v1/user_service_pb.ts";
 import { OpsService } from "../src/gen/naru/ops/v1/ops_service_pb.ts";
@@ -63,7 +64,14 @@ async function statusOf(data: Data): Promise<Status> {
 }
 
 export const healthService = createHealthService({
-  services: [UserService, GameService, BookingService, TransferService, BatchService, OpsService, Health].map(
-    ({ typeName }) => typeName,
-  ),
+  services: [
+    UserService,
+    GameService,
+    EventService,
+    BookingService,
+    TransferService,
+    BatchService,
+    OpsService,
+    Health,
+  ].map(({ typeName }) => typeName),
 });

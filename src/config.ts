@@ -32,6 +32,10 @@ export interface Config {
     /** The largest message after decompression, in bytes. */
     readonly readMaxBytes: number;
   };
+  readonly queues: {
+    /** How long the consumer of a queue tries a message before it gives it up, in milliseconds. */
+    readonly retryForMs: number;
+  };
   /** Origins of pages that may call from a browser; "*" for any. Pages of the worker itself always may. */
   readonly corsOrigins: readonly string[];
 }
@@ -160,6 +164,8 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
       maxStreamTimeoutMs: integer("RPC_MAX_STREAM_TIMEOUT_MS", 3_600_000, 86_400_000),
       readMaxBytes: integer("RPC_READ_MAX_BYTES", 4 * 1024 * 1024, 100 * 1024 * 1024),
     },
+    // Up to what a queue keeps its messages for by default.
+    queues: { retryForMs: 3_600_000 * integer("QUEUE_RETRY_HOURS", 24, 96) },
     corsOrigins: (text("CORS_ORIGINS") ?? "").split(/[\s,]+/).filter((origin) => origin !== ""),
   };
   if (problems.length > 0) {

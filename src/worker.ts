@@ -24,12 +24,20 @@ export interface WorkerDefinition {
   /** What `buf generate` made of the messages; without it protobuf-es encodes and decodes them. */
   readonly codecs?: CodecRegistry;
   /** By the name of the queue, without the suffix of the environment ("-staging"). */
-  readonly queues?: Readonly<Record<string, (batch: MessageBatch, data: Data) => Promise<void>>>;
+  readonly queues?: Readonly<Record<string, QueueConsumer>>;
   /** What the services cannot do without: a worker that lacks one says so at its start. */
   readonly bindings?: readonly BindingName[];
   /** Runs on the cron triggers of wrangler.toml. */
   readonly scheduled?: (controller: ScheduledController, data: Data) => Promise<void>;
 }
+
+/** What a consumer is told beside its messages. */
+export interface QueueOptions {
+  /** How long a message is tried, in milliseconds, before it is given up. */
+  readonly retryForMs: number;
+}
+
+export type QueueConsumer = (batch: MessageBatch, data: Data, options: QueueOptions) => Promise<void>;
 
 /** The handlers that the runtime calls. */
 export interface Worker {
@@ -105,7 +113,7 @@ export function createWorker(definition: WorkerDefinition): Worker {
       if (consume === undefined) {
         throw new Error(`No consumer for the queue "${batch.queue}"`);
       }
-      await consume(batch, openEvent(data, context));
+      await consume(batch, openEvent(data, context), config.queues);
     },
     async scheduled(controller, env, context) {
       await definition.scheduled?.(controller, openEvent(require(env).data, context));

@@ -2,6 +2,7 @@ import { strict } from "../../src/data/cache/freshness.ts";
 import { defineQuery } from "../../src/data/cached-sql.ts";
 import { isDuplicateKey, type SqlClient, type SqlSession } from "../../src/data/mysql.ts";
 import { GamePhase, type PlayerRole } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { addToOutbox, type Happening, outboxValues } from "./outbox.ts";
 import { nicknames } from "./user-queries.ts";
 
 export interface NewRoom {
@@ -13,6 +14,8 @@ export interface NewRoom {
   readonly role: PlayerRole;
   readonly idempotencyKey: string;
   readonly now: number;
+  /** That the owner has come in. */
+  readonly joined: Happening;
 }
 
 export interface RoomRow {
@@ -92,7 +95,7 @@ export const selectMembership = defineQuery<
 });
 
 const insertColumns = `room_id, user_id, active, seat, role, is_down, pos_x, pos_y, pos_z, rotation, kills, deaths, score,
-    last_action, joined_at`;
+    last_action, joined_at, outbox, outbox_since`;
 
 /**
  * Makes a room with its owner in it, and gives what it looks like then. Undefined when the owner has no account. Throws a duplicate key error when the
@@ -121,8 +124,9 @@ export function insertRoom(
     }
     const roomId = Number(insertId);
     await tx.execute(
-      `INSERT INTO room_players (${insertColumns}) VALUES (?, ?, 1, 1, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?)`,
-      [roomId, room.ownerId, room.role, room.now],
+      `INSERT INTO room_players (${insertColumns}) 
+         VALUES (?, ?, 1, 1, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?, ?, ?)`,
+      [roomId, room.ownerId, room.role, room.now, ...outboxValues(room.joined)],
     );
     return { roomId, rows: await tx.query<RoomPlayerRow>(selectRoom.sql, [roomId]) };
   });
@@ -159,27 +163,30 @@ export interface SeatTaken {
   /** Whether the user has had a place in the room before. */
   readonly isKnown: boolean;
   readonly now: number;
+  /** That the user has come in. */
+  readonly joined: Happening;
 }
 
 /** Takes a seat, if it is free and the room is not over: no two rows have the same one. */
 export async function takeSeat(
   sql: SqlSession,
   { roomId, userId }: Place,
-  { seat, role, isKnown, now }: SeatTaken,
+  { seat, role, isKnown, now, joined }: SeatTaken,
 ): Promise<boolean> {
   const isOpen = `r.phase <> ${GamePhase.FINISHED}`;
   try {
     const { rowsAffected } = isKnown
       ? await sql.execute(
           `UPDATE room_players p STRAIGHT_JOIN rooms r ON r.room_id = p.room_id
-           SET p.active = 1, p.is_down = 0, p.seat = ?, p.role = ?, p.joined_at = ?
+           SET p.active = 1, p.is_down = 0, p.seat = ?, p.role = ?, p.joined_at = ?, ${addToOutbox}
            WHERE p.room_id = ? AND p.user_id = ? AND p.active = 0 AND ${isOpen}`,
-          [seat, role, now, roomId, userId],
+          [seat, role, now, ...outboxValues(joined), roomId, userId],
         )
       : await sql.execute(
           `INSERT INTO room_players (${insertColumns})
-           SELECT r.room_id, ?, 1, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ? FROM rooms r WHERE r.room_id = ? AND ${isOpen}`,
-          [userId, seat, role, now, roomId],
+           SELECT r.room_id, ?, 1, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?, ?, ? FROM rooms r
+           WHERE r.room_id = ? AND ${isOpen}`,
+          [userId, seat, role, now, ...outboxValues(joined), roomId],
         );
     return rowsAffected > 0;
   } catch (error) {
@@ -191,10 +198,15 @@ export async function takeSeat(
 }
 
 /** Gives a place back, once. False when the user had none. */
-export async function releasePlace(sql: SqlSession, { roomId, userId }: Place): Promise<boolean> {
+export async function releasePlace(
+  sql: SqlSession,
+  { roomId, userId }: Place,
+  left: Happening,
+): Promise<boolean> {
   const { rowsAffected } = await sql.execute(
-    "UPDATE room_players SET active = 0, seat = NULL WHERE room_id = ? AND user_id = ? AND active = 1",
-    [roomId, userId],
+    `UPDATE room_players p SET p.active = 0, p.seat = NULL, ${addToOutbox}
+     WHERE p.room_id = ? AND p.user_id = ? AND p.active = 1`,
+    [...outboxValues(left), roomId, userId],
   );
   return rowsAffected > 0;
 }

@@ -11,6 +11,7 @@ import {
 import { requireSameRequest } from "../idempotency.ts";
 import { createEvent } from "./event.ts";
 import type { LiveRoom } from "./live.ts";
+import { type Happening, newEventKey } from "./outbox.ts";
 import { announce } from "./publish.ts";
 import {
   type EntryRow,
@@ -58,6 +59,7 @@ export async function createRoom(
     role: PlayerRole.RED,
     idempotencyKey: request.idempotencyKey,
     now,
+    joined: happening(GameEventType.JOINED, ownerId, now),
   };
   let live: LiveRoom | undefined;
   const { roomId, rows } = await data.sql.write<Seen>(
@@ -67,7 +69,7 @@ export async function createRoom(
       known: (seen) => knownOf(seen, { userId: ownerId, now }),
       repeatable: room.idempotencyKey !== "",
       alongside: async (seen) => {
-        live = await announceAndRead(data, seen, { userId: ownerId, now, isFirst: true });
+        live = await announceAndRead(data, seen, { joined: room.joined, isFirst: true });
       },
     },
     async (sql) => {
@@ -90,20 +92,23 @@ export async function createRoom(
 }
 
 interface Entrance {
-  readonly userId: number;
-  readonly now: number;
+  readonly joined: Happening;
   readonly isFirst?: boolean;
+}
+
+/** What a player does that is no action. One for all attempts of a call. */
+function happening(type: GameEventType, userId: number, now: number): Happening {
+  return { key: newEventKey(), event: createEvent(type, userId, { now }) };
 }
 
 /** Tells others of who has come in, and gives what Redis knows of the room then. */
 async function announceAndRead(
   data: Data,
   { roomId, isNew }: Seen,
-  { userId, now, isFirst = false }: Entrance,
+  { joined, isFirst = false }: Entrance,
 ): Promise<LiveRoom | undefined> {
-  const event = createEvent(GameEventType.JOINED, userId, { now });
   // In this order, and in one round trip: what is read is what was announced.
-  const told = isNew ? announce(data, roomId, { event, isFirst }) : undefined;
+  const told = isNew ? announce(data, roomId, { ...joined, isFirst }) : undefined;
   const live = await readLive(data, roomId);
   const announced = await told;
   const isSeen = live?.events.some(({ sequence }) => sequence === announced?.sequence);
@@ -111,7 +116,10 @@ async function announceAndRead(
   return announced === undefined || isSeen ? live : readLive(data, roomId);
 }
 
-function knownOf({ roomId, rows, isNew }: Seen, { userId, now }: Entrance): KnownRows[] {
+function knownOf(
+  { roomId, rows, isNew }: Seen,
+  { userId, now }: { userId: number; now: number },
+): KnownRows[] {
   const room = knownRows(selectRoom, [roomId], rows);
   return isNew ? [room, knownRows(selectMembership, [userId, roomId], [{ joined_at: BigInt(now) }])] : [room];
 }
@@ -122,6 +130,7 @@ function knownOf({ roomId, rows, isNew }: Seen, { userId, now }: Entrance): Know
  */
 export async function joinRoom(data: Data, place: Place, wanted: PlayerRole): Promise<GameStateInit> {
   const now = data.now();
+  const joined = happening(GameEventType.JOINED, place.userId, now);
   let live: LiveRoom | undefined;
   const { rows } = await data.sql.write<Seen>(
     {
@@ -129,30 +138,30 @@ export async function joinRoom(data: Data, place: Place, wanted: PlayerRole): Pr
       known: (seen) => knownOf(seen, { userId: place.userId, now }),
       repeatable: true,
       alongside: async (seen) => {
-        live = await announceAndRead(data, seen, { userId: place.userId, now });
+        live = await announceAndRead(data, seen, { joined });
       },
     },
-    (sql) => takePlace(sql, place, { wanted, now }),
+    (sql) => takePlace(sql, place, { wanted, now, joined }),
   );
   return toState(data, place.roomId, { rows, live });
 }
 
 /** Gives the place back, if the user has one. */
 export async function leaveRoom(data: Data, place: Place): Promise<void> {
-  const left = await data.sql.write<boolean>(
+  const left = happening(GameEventType.LEFT, place.userId, data.now());
+  const hasLeft = await data.sql.write<boolean>(
     {
       tags: [playersTag(place.roomId)],
       repeatable: true,
       alongside: async (released) => {
         if (released) {
-          const event = createEvent(GameEventType.LEFT, place.userId, { now: data.now() });
-          await announce(data, place.roomId, { event });
+          await announce(data, place.roomId, left);
         }
       },
     },
-    (sql) => releasePlace(sql, place),
+    (sql) => releasePlace(sql, place, left),
   );
-  if (!left && (await data.sql.read(selectRoomId, place.roomId)).length === 0) {
+  if (!hasLeft && (await data.sql.read(selectRoomId, place.roomId)).length === 0) {
     throw noRoom(place.roomId);
   }
 }
@@ -161,7 +170,7 @@ export async function leaveRoom(data: Data, place: Place): Promise<void> {
 async function takePlace(
   sql: SqlSession,
   place: Place,
-  { wanted, now }: { wanted: PlayerRole; now: number },
+  { wanted, now, joined }: { wanted: PlayerRole; now: number; joined: Happening },
 ): Promise<Seen> {
   const { roomId } = place;
   for (let attempt = 0; attempt < maxSeatAttempts; attempt++) {
@@ -174,7 +183,7 @@ async function takePlace(
     const room = requireOpen(entries, players, place);
     const role = wanted === PlayerRole.UNSPECIFIED ? emptierSide(players) : wanted;
     const seat = chooseSeat(players, room.max_players);
-    if (await takeSeat(sql, place, { seat, role, isKnown: known !== undefined, now })) {
+    if (await takeSeat(sql, place, { seat, role, isKnown: known !== undefined, now, joined })) {
       const { own_nickname: nickname } = room;
       const row = { ...room, ...(known ?? newPlayer), user_id: place.userId, nickname, role, is_down: 0 };
       return { roomId, rows: insertByUser(players.map(toRoomPlayer), toRoomPlayer(row)), isNew: true };

@@ -115,20 +115,23 @@ async function* withBeats<T>(source: AsyncIterable<T>, beatMs: number): AsyncGen
   }
 }
 
-/** The stored events after a sequence, in order: from MySQL what Redis does not have any more, then from Redis. */
+/**
+ * The stored events after a sequence, in order: what Redis does not have any more from MySQL, or from those that wait to be
+ * stored; then from Redis.
+ */
 async function* readStored(data: Data, roomId: number, after: bigint): AsyncGenerator<GameEvent> {
   let last = after;
   while (true) {
-    const { events, oldest } = await readEvents(data.redis.failClosed, roomId, {
+    const { events, oldest, waiting } = await readEvents(data.redis.failClosed, roomId, {
       after: last,
       limit: pageSize,
     });
     if (oldest === undefined || oldest > last + 1n) {
       const rows = await data.sql.read(selectEvents, roomId, last, oldest ?? endOfSequences, pageSize);
-      const older = rows.map(toGameEvent);
+      const older = mergePages(rows.map(toGameEvent), waiting);
       yield* older;
       last = older.at(-1)?.sequence ?? last;
-      if (older.length === pageSize) {
+      if (rows.length === pageSize || waiting.length === pageSize) {
         continue;
       }
     }
@@ -138,4 +141,15 @@ async function* readStored(data: Data, roomId: number, after: bigint): AsyncGene
       return;
     }
   }
+}
+
+/** The events of two pages, each once and in order, as far as both of them reach. */
+function mergePages(stored: readonly GameEvent[], waiting: readonly GameEvent[]): GameEvent[] {
+  const bySequence = new Map([...waiting, ...stored].map((event) => [event.sequence, event]));
+  const ends = [stored, waiting]
+    .filter(({ length }) => length === pageSize)
+    .map((page) => page.at(-1)?.sequence ?? 0n);
+  return [...bySequence.values()]
+    .filter(({ sequence }) => ends.every((end) => sequence <= end))
+    .sort((a, b) => Number(a.sequence - b.sequence));
 }
