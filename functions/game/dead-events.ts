@@ -1,7 +1,7 @@
 import type { Message } from "@cloudflare/workers-types";
 import type { Data, ObjectStore } from "../../src/data/data.ts";
 import { SqlError } from "../../src/data/mysql.ts";
-import { isQueuedEvent, type QueuedEvent } from "./record.ts";
+import { isQueuedEvent, type QueuedEvent } from "./queued-event.ts";
 import { storeRecordedEvents, storeRoomEvents } from "./store-events.ts";
 
 /**

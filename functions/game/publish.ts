@@ -5,7 +5,7 @@ import { toTuple } from "./event.ts";
 import { raiseSequenceFloor } from "./event-queries.ts";
 import { type Appended, append } from "./live.ts";
 import type { Happening } from "./outbox.ts";
-import type { QueuedEvent } from "./record.ts";
+import type { QueuedEvent } from "./queued-event.ts";
 
 /**
  * Puts an event, which the player's outbox has, into its room, to be seen by its watchers and, by way of the queue, to be
@@ -79,13 +79,4 @@ export async function placeAnew(
 /** No cached result holds the floor of a room. */
 function raiseFloor(data: Data, roomId: number): Promise<number> {
   return data.sql.write({ tags: [`rooms/floor:${roomId}`] }, (sql) => raiseSequenceFloor(sql, roomId));
-}
-
-/** Throws `unavailable` when the queue does not take it. */
-export async function sendToQueue(send: () => Promise<unknown>): Promise<void> {
-  try {
-    await send();
-  } catch (error) {
-    throw new ConnectError("The event queue is not available", Code.Unavailable, undefined, undefined, error);
-  }
 }

@@ -3,14 +3,11 @@ import type { Data } from "../../src/data/data.ts";
 import { SqlError } from "../../src/data/mysql.ts";
 import type { QueueOptions } from "../../src/worker.ts";
 import { bury } from "./dead-events.ts";
-import { isTuple } from "./event.ts";
 import type { RecordedEvent, RoomEvent } from "./event-queries.ts";
+import { isQueuedEvent } from "./queued-event.ts";
 import { storeRecordedEvents, storeRoomEvents } from "./store-events.ts";
 
-/** What travels in the queue of events. */
-export type QueuedEvent =
-  | ({ readonly kind: "room" } & RoomEvent)
-  | ({ readonly kind: "recorded" } & RecordedEvent);
+export type { QueuedEvent } from "./queued-event.ts";
 
 /** A message and the event in it. */
 interface Delivery<Event> {
@@ -111,21 +108,4 @@ async function buryOrRetry(
   } catch {
     message.retry({ delaySeconds: retryDelaySeconds(message.attempts, retryForMs) });
   }
-}
-
-export function isQueuedEvent(body: unknown): body is QueuedEvent {
-  if (typeof body !== "object" || body === null || !("event" in body) || !isTuple(body.event)) {
-    return false;
-  }
-  const { kind, roomId, sequence, userId, eventId, recordedAt, actionId } = body as Record<string, unknown>;
-  const isRoom =
-    kind === "room" &&
-    Number.isSafeInteger(sequence) &&
-    (actionId === null || (typeof actionId === "string" && /^-?\d{1,19}$/.test(actionId)));
-  const isRecorded =
-    kind === "recorded" &&
-    Number.isSafeInteger(userId) &&
-    typeof eventId === "string" &&
-    Number.isSafeInteger(recordedAt);
-  return Number.isSafeInteger(roomId) && (isRoom || isRecorded);
 }

@@ -12,6 +12,7 @@ runMain(
       check: () => import("./check.ts").then((module) => module.check),
       generate: () => import("./generate.ts").then((module) => module.generate),
       client: () => import("./client.ts").then((module) => module.client),
+      events: () => import("./events.ts").then((module) => module.events),
       build: () => import("./build.ts").then((module) => module.build),
     },
   }),

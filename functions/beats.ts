@@ -1,0 +1,34 @@
+/** Signs of life of a stream: workerd learns that a client has gone by writing to it, and not before. */
+export interface Beats {
+  /** Resolves when the next one is due. */
+  readonly due: Promise<undefined>;
+  /** Begins the time until the next one. */
+  restart(): void;
+  stop(): void;
+}
+
+/**
+ * One clock for the whole of a stream. Whatever else the stream waits for, and however often that begins anew, does not begin
+ * the time until the next sign of life anew: else a shorter wait would keep it from ever coming.
+ */
+export function createBeats(ms: number): Beats {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due: Promise<undefined>;
+  const restart = () => {
+    clearTimeout(timer);
+    due = new Promise((resolve) => {
+      timer = setTimeout(() => resolve(undefined), ms);
+    });
+  };
+  restart();
+  return {
+    get due() {
+      return due;
+    },
+    restart,
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/** The beat of the streams that watch something, ms: a client that is gone is noticed at the second or third. */
+export const beatMs = 10_000;
