@@ -1,6 +1,9 @@
 import type { Data } from "../src/data/data.ts";
+import { cleanReservations } from "./booking/clean.ts";
+import { cleanEvents } from "./game/clean-events.ts";
 import { watchDeadEvents } from "./game/dead-events.ts";
 import { publishOutboxes } from "./game/publish-outboxes.ts";
+import { cleanObjects, cleanTransfers } from "./transfer/clean.ts";
 
 /** A part of what is done each minute: a bounded amount of work, which two may do at once. */
 type Chore = (data: Data) => Promise<unknown>;
@@ -8,6 +11,10 @@ type Chore = (data: Data) => Promise<unknown>;
 const chores: Readonly<Record<string, Chore>> = {
   publishOutboxes: (data) => publishOutboxes(data),
   watchDeadEvents,
+  cleanReservations,
+  cleanEvents,
+  cleanTransfers,
+  cleanObjects,
 };
 
 /** Does every chore, whatever becomes of the others. Throws when one failed, so that the platform shows it. */

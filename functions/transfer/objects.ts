@@ -1,5 +1,20 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import type { ObjectStore } from "../../src/data/data.ts";
+import type { ObjectPlace } from "./queries.ts";
+
+/** Objects are "transfers/<chunk_id>/<first sequence>-<id>". */
+export const objectPrefix = "transfers/";
+
+/** A name of its own, so that no other upload of the payload can put other bytes in its place. */
+export function toObjectKey({ chunkId, firstSequence }: ObjectPlace): string {
+  return `${objectPrefix}${chunkId}/${firstSequence}-${crypto.randomUUID()}`;
+}
+
+/** Undefined for what `toObjectKey` did not make. */
+export function parseObjectKey(key: string): ObjectPlace | undefined {
+  const match = /^transfers\/([^/]+)\/(\d+)-[^/]+$/.exec(key);
+  return match === null ? undefined : { chunkId: match[1] ?? "", firstSequence: Number(match[2]) };
+}
 
 /** Throws `unavailable` when the store does not take it. */
 export function putObject(objects: ObjectStore, key: string, bytes: Uint8Array): Promise<void> {

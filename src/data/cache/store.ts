@@ -94,7 +94,10 @@ export interface StoreTimes {
   readonly leaseMs: number;
   /** How far the replica may be behind. 5,000. Behind by more, it may put old rows into the cache. */
   readonly lagMs: number;
-  /** How long an unused version is kept. One day: longer than a lease and any entry. */
+  /**
+   * How long a version that was written is kept. Ten minutes: longer than a lease and any entry. One that is gone costs a read
+   * from MySQL.
+   */
   readonly versionTtlMs: number;
   /** How long one filler keeps the others waiting. 2,000: a slow statement. */
   readonly fillLeaseMs: number;
@@ -102,7 +105,7 @@ export interface StoreTimes {
 
 /** The times of a store, with defaults. @throws RangeError when they contradict each other. */
 export function validateStoreTimes(times: Partial<StoreTimes>): StoreTimes {
-  const complete = { leaseMs: 30_000, lagMs: 5_000, versionTtlMs: 86_400_000, fillLeaseMs: 2_000, ...times };
+  const complete = { leaseMs: 30_000, lagMs: 5_000, versionTtlMs: 600_000, fillLeaseMs: 2_000, ...times };
   for (const [name, value] of Object.entries(complete)) {
     if (!Number.isSafeInteger(value) || value <= 0) {
       throw new RangeError(`${name} must be a positive integer: ${value}`);
