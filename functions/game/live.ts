@@ -34,8 +34,9 @@ end
 local last = redis.call('XREVRANGE', events, '+', '-', 'COUNT', 1)[1]
 local next = 1
 if last then next = tonumber(string.match(last[1], '^%d+')) + 1
-elseif base == '' then return false end
-if base ~= '' then next = math.max(next, tonumber(base) + 1) end
+elseif base == '' then return false
+else next = tonumber(base) + 1 end
+if ARGV[11] ~= '' then next = math.max(next, tonumber(base) + 1) end
 sequence = string.format('%.0f', next)
 redis.call('XADD', events, sequence .. '-0', 'e', event, 'a', key)
 redis.call('HSET', actions, key, sequence)

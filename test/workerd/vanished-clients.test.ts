@@ -3,7 +3,7 @@ import { createClient } from "@connectrpc/connect";
 import { createConnectTransport } from "@connectrpc/connect-node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createUpstashClient } from "../../src/data/upstash.ts";
-import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { GameService, PlayerStatus } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { type Stack, startStack } from "./stack.ts";
 
@@ -83,6 +83,6 @@ describe("a client whose process is killed", () => {
     console.log(`Let go after ${((performance.now() - killedAt) / 1_000).toFixed(1)} s`);
     // A subscription that goes on would be opened again at least each five seconds.
     await expect.poll(subscribers, { timeout: 1_000 }).toBe(0);
-    expect((await game.getState({ roomId })).state?.players.map(({ status }) => status)).toEqual([3]);
+    expect((await game.getState({ roomId })).state?.players.map(({ status }) => status)).toEqual([PlayerStatus.AWAY]);
   });
 });
