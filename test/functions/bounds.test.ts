@@ -14,6 +14,8 @@ import { cleanObjects, cleanTransfers } from "../../functions/transfer/clean.ts"
 import { selectTransfer } from "../../functions/transfer/queries.ts";
 import { storeChunks } from "../../functions/transfer/upload.ts";
 import { insertBatch } from "../../src/data/batch-insert.ts";
+import { createRedisStore } from "../../src/data/cache/redis-store.ts";
+import { versionsRead } from "../../src/data/cache/tags.ts";
 import type { RedisReply } from "../../src/data/redis.ts";
 import { BatchService } from "../../src/gen/naru/batch/v1/batch_service_pb.ts";
 import { BookingService } from "../../src/gen/naru/booking/v1/booking_service_pb.ts";
@@ -93,9 +95,9 @@ describe("docs/data.md", () => {
 
   it("says of each table what bounds it", async () => {
     const rows = await openSql().query<{ name: string }>(
-      "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE() ORDER BY 1",
+      "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()",
     );
-    expect(named("table").sort()).toEqual(rows.map(({ name }) => name));
+    expect(named("table").sort()).toEqual(rows.map(({ name }) => name).sort());
   });
 
   it("says of each family of keys in Redis what bounds it", async () => {
@@ -112,8 +114,8 @@ describe("docs/data.md", () => {
         .replace(/^room:\d+:/, "room:*:"),
     );
     const sources = listFiles("functions/**/*.ts", "src/data/**/*.ts", "src/*.ts").flatMap((path) =>
-      [...readFileSync(path, "utf8").matchAll(/["`]((?:room|naru):[^"`\s]*)["`]/g)].map(([, key = ""]) =>
-        key.replace(/\$\{[^}]*\}/g, "*"),
+      [...readFileSync(path, "utf8").matchAll(/(?<!from )["`]((?:room|naru):[^"`\s]*)["`]/g)].map(
+        ([, key = ""]) => key.replace(/\$\{[^}]*\}/g, "*"),
       ),
     );
     const families = [...new Set([...present, ...sources])].filter((key) => key !== "naru:cache:");
@@ -168,8 +170,8 @@ describe("what nobody needs any more", () => {
       idempotencyKey: randomUUID(),
       now: Date.now(),
     });
-    await repeat(1_000, () => reserve(sql, request()).catch(() => undefined));
-    expect(await own()).toBeLessThan(300);
+    await repeat(400, () => reserve(sql, request()).catch(() => undefined));
+    expect(await own()).toBeLessThan(250);
     // What may be retried stays refused.
     const last = request();
     await expect(reserve(sql, last)).rejects.toMatchObject({ code: Code.NotFound });
@@ -220,7 +222,7 @@ describe("what nobody needs any more", () => {
     await expect(upload(begun, 1, 1)).resolves.toBeUndefined();
   });
 
-  it("is gone of 10,000 objects of uploads that failed, and of one at once when it was refused", {
+  it("is gone of 2,000 objects of uploads that failed, and of one at once when it was refused", {
     timeout: 120_000,
   }, async () => {
     const kept = randomUUID();
@@ -230,11 +232,12 @@ describe("what nobody needs any more", () => {
       yield create(UploadRequestSchema, { chunk });
     };
     await storeChunks(openData({ objects }), 1, requests());
-    await repeat(many, () => objects.put(`transfers/${randomUUID()}/0-${randomUUID()}`, ""), 50);
+    // More than a page of the listing; the store of this machine takes milliseconds for each.
+    await repeat(2_000, () => objects.put(`transfers/${randomUUID()}/0-${randomUUID()}`, ""), 50);
     const later = openData({ objects, now: () => Date.now() + 2 * dayMs });
     await cleanObjects(openData({ objects }));
     expect((await objects.list({ limit: 1_000 })).truncated).toBe(true);
-    for (let runs = 0; runs < 12; runs++) {
+    for (let runs = 0; runs < 4; runs++) {
       await cleanObjects(later);
     }
     const left = (await objects.list({ prefix: "transfers/" })).objects.map(({ key }) => key);
@@ -292,10 +295,25 @@ describe("Redis", () => {
     timeout: 120_000,
   }, async () => {
     const { sql } = openData();
-    await repeat(many, (i) => sql.read(selectSlot, 1_500_000_000 + i), 200);
-    const keys = (await scan("naru:cache:v:*")).filter((key) => /slots\/15\d{8}$/.test(key));
-    expect(keys.length).toBeGreaterThan(100);
-    expect(await longestLifeMs(keys)).toBeLessThanOrEqual(30_000);
+    await repeat(100, (i) => sql.read(selectSlot, 1_500_000_000 + i));
+    // As a read does that finds no row, without asking MySQL each time that there is none.
+    const store = createRedisStore(openRedis());
+    await repeat(
+      many,
+      async (i) => {
+        const [key, id] = [`missing ${i}`, randomUUID()];
+        const versions = versionsRead([`slots/${1_500_010_000 + i}`]);
+        const { stamp } = await store.lookup({ key, versions, known: undefined, id });
+        await store.fill({ key, versions, stamp, payload: "", ttlMs: 10_000, id });
+      },
+      200,
+    );
+    const keys = (await scan("naru:cache:*")).filter(
+      (key) => !/cache:epoch|v:(?!.*slots\/15\d{8}$)/.test(key),
+    );
+    expect(keys.length).toBeGreaterThan(1_000);
+    expect(await longestLifeMs(keys.filter((key) => key.includes(":v:")))).toBeLessThanOrEqual(30_000);
+    expect(await longestLifeMs(keys)).toBeLessThanOrEqual(300_000);
   });
 
   it("keeps 100 of 10,000 cancellations of batches that there are not, for a minute", {

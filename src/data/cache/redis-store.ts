@@ -15,7 +15,7 @@ export interface RedisStoreOptions extends Partial<StoreTimes> {
  * to read from MySQL and store what was read; else it is only not stored. Short, because whoever asks for rows that there are
  * not makes versions too.
  */
-const unusedVersionMs = 20_000;
+export const unusedVersionMs = 20_000;
 
 const states: readonly TagState[] = ["open", "lagging", "marked"];
 
