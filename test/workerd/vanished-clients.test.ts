@@ -83,6 +83,8 @@ describe("a client whose process is killed", () => {
     console.log(`Let go after ${((performance.now() - killedAt) / 1_000).toFixed(1)} s`);
     // A subscription that goes on would be opened again at least each five seconds.
     await expect.poll(subscribers, { timeout: 1_000 }).toBe(0);
-    expect((await game.getState({ roomId })).state?.players.map(({ status }) => status)).toEqual([PlayerStatus.AWAY]);
+    expect((await game.getState({ roomId })).state?.players.map(({ status }) => status)).toEqual([
+      PlayerStatus.AWAY,
+    ]);
   });
 });
