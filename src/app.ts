@@ -1,6 +1,7 @@
 import { Code, ConnectError, type ContextValues, createContextValues } from "@connectrpc/connect";
-import { type Caller, callerKey } from "./auth/caller.ts";
-import type { Authenticate } from "./auth/gate.ts";
+import { callerKey } from "./auth/caller.ts";
+import { type Authenticate, CredentialProblem, type Identity } from "./auth/gate.ts";
+import type { WaitUntil } from "./auth/key-set.ts";
 import { createBatches, type OpenBatch } from "./batches.ts";
 import { allowOrigin, type OriginRule } from "./cors.ts";
 import { type DataSource, dataSourceKey } from "./data/data.ts";
@@ -11,18 +12,23 @@ import { refuse } from "./rpc/refuse.ts";
 export interface AppParts {
   readonly methods: RpcMethods;
   readonly authenticate: Authenticate;
+  /**
+   * What becomes of a call to a public method with credentials that are not ours to judge, Basic for instance or another
+   * API's key: "ignore" answers as if they were not there, "refuse" with `unauthenticated`.
+   */
+  readonly foreignCredentials: "ignore" | "refuse";
   readonly origins: OriginRule;
   /** Answers what is not a call: pages, health, version, preflight. */
   readonly site: (request: Request) => Response | Promise<Response>;
 }
 
-/** Answers a request. `source` makes the data of the call that it turns out to be. */
-export type App = (request: Request, source: DataSource) => Promise<Response>;
+/** Answers a request. `source` makes the data of the call that it turns out to be; `waitUntil` lets work outlast the answer. */
+export type App = (request: Request, source: DataSource, waitUntil: WaitUntil) => Promise<Response>;
 
 /** Puts the gates in their order: CORS, authentication, then the call. Every gate decides by the headers alone. */
 export function createApp(parts: AppParts): App {
   const openBatch = createBatches(parts.methods);
-  return async (request, source) => {
+  return async (request, source, waitUntil) => {
     const path = pathOf(request.url);
     const method = parts.methods.get(path);
     if (request.method === "OPTIONS" || (method === undefined && !isCallPath(request, path))) {
@@ -31,7 +37,7 @@ export function createApp(parts: AppParts): App {
     const response =
       method === undefined
         ? refuseUnknownMethod(request, path)
-        : await call(parts, { request, method, source, openBatch });
+        : await call(parts, { request, method, source, waitUntil, openBatch });
     return allowOrigin(parts.origins, request, response);
   };
 }
@@ -40,25 +46,24 @@ interface AppCall {
   readonly request: Request;
   readonly method: RpcMethod;
   readonly source: DataSource;
+  readonly waitUntil: WaitUntil;
   readonly openBatch: OpenBatch;
 }
 
 async function call(
-  { authenticate }: AppParts,
-  { request, method, source, openBatch }: AppCall,
+  { authenticate, foreignCredentials }: AppParts,
+  { request, method, source, waitUntil, openBatch }: AppCall,
 ): Promise<Response> {
-  let authenticated = authenticate(request.headers);
-  if (authenticated instanceof Promise) {
-    authenticated = await authenticated;
+  let identity = authenticate(request.headers, waitUntil);
+  if (identity instanceof Promise) {
+    identity = await identity;
   }
-  if (authenticated instanceof ConnectError) {
-    return refuse(request, authenticated);
-  }
-  const caller = authenticated;
-  const refusal = admit(method, caller);
+  const admit: Admit = ({ isPublic }) => admitMethod(isPublic, identity as Identity, foreignCredentials);
+  const refusal = admit(method);
   if (refusal !== undefined) {
     return refuse(request, refusal);
   }
+  const caller = identity instanceof CredentialProblem ? undefined : identity;
   const values: ContextValues = createContextValues().set(dataSourceKey, source).set(callerKey, caller);
   if (method.method.parent === BatchService) {
     openBatch(values, { source, caller, admit });
@@ -67,11 +72,18 @@ async function call(
 }
 
 /** The gates that every call passes once it is known who makes it, alone or in a batch. */
-function admit(
-  { isPublic }: Pick<RpcMethod, "isPublic">,
-  caller: Caller | undefined,
+type Admit = (method: Pick<RpcMethod, "isPublic">) => ConnectError | undefined;
+
+function admitMethod(
+  isPublic: boolean,
+  identity: Identity,
+  foreignCredentials: AppParts["foreignCredentials"],
 ): ConnectError | undefined {
-  return caller === undefined && !isPublic
+  if (identity instanceof CredentialProblem) {
+    const isIgnored = isPublic && identity.isForeign && foreignCredentials === "ignore";
+    return isIgnored ? undefined : identity.error;
+  }
+  return identity === undefined && !isPublic
     ? new ConnectError("This method needs a token", Code.Unauthenticated)
     : undefined;
 }

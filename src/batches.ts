@@ -14,8 +14,13 @@ import { compressesKey } from "./rpc/compression.ts";
 import { toConnectError } from "./rpc/error.ts";
 import type { RpcMethods } from "./rpc/handler.ts";
 
-/** Batches whose cancelled calls an isolate notes down: of one that the runtime has ended nobody takes the note away. */
-const maxWatched = 10_000;
+/**
+ * Bytes for the cancelled calls of batches, about 2,000 of them: of one that the runtime has ended nobody takes the note away.
+ */
+const watchedMaxBytes = 8 * 1024 * 1024;
+
+/** Bytes of a note: a set of 100 numbers, as many as a batch has calls. */
+const noteBytes = 4_000;
 
 /** Seconds for which Redis keeps what was cancelled elsewhere: longer than a batch may take. */
 const keptSeconds = 60;
@@ -24,7 +29,7 @@ export interface BatchParts {
   readonly source: DataSource;
   readonly caller: Caller | undefined;
   /** The gates that every call passes. */
-  readonly admit: (method: BatchMethod, caller: Caller | undefined) => ConnectError | undefined;
+  readonly admit: (method: BatchMethod) => ConnectError | undefined;
 }
 
 /** Gives a request for BatchService what it needs to run calls: the rest of the app, which `src/batch` does not know. */
@@ -33,14 +38,14 @@ export type OpenBatch = (values: ContextValues, parts: BatchParts) => void;
 /** What the batches of an isolate have in common is made here, once. */
 export function createBatches(methods: RpcMethods): OpenBatch {
   const targets = createBatchTargets(methods.values());
-  const cancelled: CancelledCalls = createLru(maxWatched);
+  const cancelled: CancelledCalls = createLru(watchedMaxBytes, (_, name) => noteBytes + 2 * name.length);
   return (values, { source, caller, admit }) => {
     const dispatch: Dispatch = {
       targets,
       cancelled,
       callerName: String(caller?.userId ?? ""),
       callerHeaders: [readAfterWriteHeader],
-      admit: (method) => admit(method, caller),
+      admit,
       toError: toConnectError,
       sendUncompressed: () => values.set(compressesKey, false),
       elsewhere,

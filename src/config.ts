@@ -1,3 +1,6 @@
+import { type CacheTimes, defaultCacheTimes } from "./data/times.ts";
+import { contradictionsOf } from "./times.ts";
+
 /** The environment of the worker as Cloudflare hands it over: variables, secrets and bindings by name. */
 export type Environment = Readonly<Record<string, unknown>>;
 
@@ -24,6 +27,8 @@ export interface Config {
     readonly issuer: string | undefined;
     readonly audience: string | undefined;
   };
+  /** As in CacheTimes. */
+  readonly cache: CacheTimes;
   readonly rpc: {
     /** The longest that a unary call may take, also when the client allows more. */
     readonly maxTimeoutMs: number;
@@ -95,8 +100,11 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
     return value ?? "";
   };
   const integer = (name: string, fallback: number, max: number): number => {
-    const value = text(name) === undefined ? fallback : Number(text(name));
-    if (!Number.isInteger(value) || value < 1 || value > max) {
+    const written = text(name);
+    // `Number` would also take "0x10", "1e3" and " 5 ".
+    const value =
+      written === undefined ? fallback : /^\d{1,15}$/.test(written) ? Number(written) : Number.NaN;
+    if (!(value >= 1 && value <= max)) {
       problems.push({
         name,
         problem: `is not a whole number from 1 to ${max}: ${text(name)}`,
@@ -159,6 +167,11 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
       issuer: text("JWT_ISSUER"),
       audience: text("JWT_AUDIENCE"),
     },
+    cache: {
+      leaseMs: integer("CACHE_LEASE_MS", defaultCacheTimes.leaseMs, 3_600_000),
+      lagMs: integer("CACHE_LAG_MS", defaultCacheTimes.lagMs, 3_600_000),
+      maxTtlMs: integer("CACHE_MAX_TTL_MS", defaultCacheTimes.maxTtlMs, 86_400_000),
+    },
     rpc: {
       maxTimeoutMs: integer("RPC_MAX_TIMEOUT_MS", 30_000, 3_600_000),
       maxStreamTimeoutMs: integer("RPC_MAX_STREAM_TIMEOUT_MS", 3_600_000, 86_400_000),
@@ -168,6 +181,16 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
     queues: { retryForMs: 3_600_000 * integer("QUEUE_RETRY_HOURS", 24, 96) },
     corsOrigins: (text("CORS_ORIGINS") ?? "").split(/[\s,]+/).filter((origin) => origin !== ""),
   };
+  if (problems.length === 0) {
+    problems.push(
+      ...contradictionsOf({
+        RPC_MAX_TIMEOUT_MS: config.rpc.maxTimeoutMs,
+        DATABASE_TIMEOUT_MS: config.database.statementTimeoutMs,
+        REDIS_TIMEOUT_MS: config.redis.timeoutMs,
+        CACHE_LEASE_MS: config.cache.leaseMs,
+      }),
+    );
+  }
   if (problems.length > 0) {
     throw new ConfigError(problems);
   }

@@ -1,5 +1,5 @@
 import { cors } from "@connectrpc/connect";
-import { readAfterWriteHeader } from "./data/read-after-write.ts";
+import { exposureHeader, readAfterWriteHeader } from "./data/read-after-write.ts";
 
 /** Which pages of other origins may call. */
 export type OriginRule = (origin: string) => boolean;
@@ -19,6 +19,7 @@ const exposedHeaders = [
   "Retry-After",
   "Grpc-Retry-Pushback-Ms",
   readAfterWriteHeader,
+  exposureHeader,
 ].join(", ");
 
 /** Lets the page at the request's origin read the response, if the rule allows it. */

@@ -12,14 +12,11 @@ export interface Lru<Value> {
 }
 
 /**
- * An Lru that holds values up to `maxWeight` in all. Each weighs 1 unless `weigh` says otherwise, which must say the same of
- * the same value. A Map keeps its keys in the order in which they were set, which is all that is needed; the libraries that
+ * An Lru that holds values up to `maxBytes` in all, by what `weigh` says of each, keys included: bytes and not a number of
+ * entries, for callers decide how long many of them are. It must say the same of the same value. A Map keeps its keys in the order in which they were set, which is all that is needed; the libraries that
  * bound more than a count are 5 KiB of gzip in every isolate.
  */
-export function createLru<Value>(
-  maxWeight: number,
-  weigh: (value: Value, key: string) => number = () => 1,
-): Lru<Value> {
+export function createLru<Value>(maxBytes: number, weigh: (value: Value, key: string) => number): Lru<Value> {
   const values = new Map<string, Value>();
   let weight = 0;
   const remove = (key: string) => {
@@ -42,13 +39,13 @@ export function createLru<Value>(
     set: (key, value) => {
       remove(key);
       const added = weigh(value, key);
-      if (added > maxWeight) {
+      if (added > maxBytes) {
         return;
       }
       values.set(key, value);
       weight += added;
       for (const oldest of values.keys()) {
-        if (weight <= maxWeight) {
+        if (weight <= maxBytes) {
           break;
         }
         remove(oldest);

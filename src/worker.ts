@@ -3,7 +3,7 @@ import { Code, ConnectError, createContextValues } from "@connectrpc/connect";
 import { type App, createApp, pathOf } from "./app.ts";
 import { callerKey } from "./auth/caller.ts";
 import { createAuthenticate } from "./auth/gate.ts";
-import { createVerify } from "./auth/verify.ts";
+import { createVerifier } from "./auth/verify.ts";
 import type { CodecRegistry } from "./codec/codec.ts";
 import { type BindingName, type Config, ConfigError, type Environment, parseConfig } from "./config.ts";
 import { createOriginRule } from "./cors.ts";
@@ -25,6 +25,11 @@ export interface WorkerDefinition {
   readonly codecs?: CodecRegistry;
   /** By the name of the queue, without the suffix of the environment ("-staging"). */
   readonly queues?: Readonly<Record<string, QueueConsumer>>;
+  /**
+   * What becomes of a call to a public method with credentials that are not ours to judge, Basic for instance or another
+   * API's key. Default "ignore": it is answered as if they were not there. "refuse" answers `unauthenticated`.
+   */
+  readonly foreignCredentials?: "ignore" | "refuse";
   /** What the services cannot do without: a worker that lacks one says so at its start. */
   readonly bindings?: readonly BindingName[];
   /** Runs on the cron triggers of wrangler.toml. */
@@ -97,7 +102,8 @@ export function createWorker(definition: WorkerDefinition): Worker {
     async fetch(request, env, context) {
       try {
         const { app, data } = require(env);
-        return await app(request, data.open(new FetchEvent(request, context)));
+        const event = new FetchEvent(request, context);
+        return await app(request, data.open(event), (work) => event.waitUntil(work));
       } catch (error) {
         return answerFailure(request, error);
       }
@@ -138,6 +144,7 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
     config,
     data: createDataPlane({
       database: config.database,
+      times: config.cache,
       redis: config.redis,
       objects: env["OBJECTS"] as ObjectStore,
       queue: env["EVENTS"] as WorkQueue,
@@ -151,7 +158,8 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
         interceptors: [],
         ...(definition.codecs === undefined ? {} : { codecs: definition.codecs }),
       }),
-      authenticate: createAuthenticate(createVerify(config.auth), Date.now),
+      authenticate: createAuthenticate(createVerifier(config.auth)),
+      foreignCredentials: definition.foreignCredentials ?? "ignore",
       origins,
       site: createSite({
         origins,

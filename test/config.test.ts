@@ -1,6 +1,8 @@
 import type { ExecutionContext } from "@cloudflare/workers-types";
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
 import { ConfigError, type Environment, parseConfig } from "../src/config.ts";
+import { validateStoreTimes } from "../src/data/cache/store.ts";
+import { bypassForMs, defaultCacheTimes, storeTimesOf, tokenForMs } from "../src/data/times.ts";
 import { createWorker } from "../src/worker.ts";
 
 const complete: Environment = {
@@ -55,6 +57,28 @@ describe("the configuration", () => {
     [{ OBJECTS: "naru-objects" }, "OBJECTS is not bound"],
   ])("refuses %j", (change, problem) => {
     expect(problemsOf({ ...complete, ...change })).toEqual([problem]);
+  });
+
+  it.each([
+    [{ RPC_MAX_TIMEOUT_MS: "3600000" }, "RPC_MAX_TIMEOUT_MS", "3600000 against 30000"],
+    [{ DATABASE_TIMEOUT_MS: "300000" }, "DATABASE_TIMEOUT_MS", "300000 against 30000"],
+    [{ REDIS_TIMEOUT_MS: "31000" }, "REDIS_TIMEOUT_MS", "31000 against 30000"],
+    [{ CACHE_LEASE_MS: "20000" }, "RPC_MAX_TIMEOUT_MS", "30000 against 20000"],
+  ])(
+    "refuses %j, with which a write could outlive what keeps it from being cached wrongly",
+    (change, name, values) => {
+      expect(problemsOf({ ...complete, ...change })).toEqual([
+        expect.stringContaining(`${name} exceeds CACHE_LEASE_MS, ${values}: `),
+      ]);
+    },
+  );
+
+  it("takes calls of an hour when what the cache rests on lasts as long, and tells isolates and Redis so", () => {
+    const config = parseConfig({ ...complete, RPC_MAX_TIMEOUT_MS: "3600000", CACHE_LEASE_MS: "3600000" });
+    expect(config.cache).toEqual({ ...defaultCacheTimes, leaseMs: 3_600_000 });
+    const store = validateStoreTimes(storeTimesOf(config.cache));
+    expect(store).toMatchObject({ leaseMs: 3_600_000, lagMs: 5_000 });
+    expect(tokenForMs(config.cache)).toBeGreaterThanOrEqual(bypassForMs(config.cache));
   });
 
   it("reads from the writer where there is no reader", () => {

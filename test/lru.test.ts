@@ -5,7 +5,7 @@ const keys = (lru: { entries(): Iterable<[string, unknown]> }) => [...lru.entrie
 
 describe("an LRU", () => {
   it("forgets what was used least recently", () => {
-    const lru = createLru<number>(2);
+    const lru = createLru<number>(2, () => 1);
     lru.set("a", 1);
     lru.set("b", 2);
     expect(lru.get("a")).toBe(1);
@@ -15,7 +15,7 @@ describe("an LRU", () => {
   });
 
   it("does not count a look as a use", () => {
-    const lru = createLru<number>(2);
+    const lru = createLru<number>(2, () => 1);
     lru.set("a", 1);
     lru.set("b", 2);
     expect(lru.peek("a")).toBe(1);

@@ -9,6 +9,8 @@ export interface SlotRow {
   readonly ends_at: bigint;
   readonly capacity: number;
   readonly reserved: number;
+  /** 1 for a new slot, one more after each change. */
+  readonly version: number;
 }
 
 export interface NewSlot {
@@ -25,7 +27,7 @@ export interface NewSlot {
 export const reservationStatus = { pending: 0, confirmed: 1, cancelled: 2, refused: 3 } as const;
 
 /** Why a reservation was refused, as stored. */
-export const refusal = { none: 0, noSlot: 1, started: 2, full: 3 } as const;
+export const refusal = { none: 0, noSlot: 1, started: 2, full: 3, changed: 4 } as const;
 
 export interface ReservationRow {
   readonly reservation_id: bigint;
@@ -41,20 +43,24 @@ export interface ReservationRow {
 export interface UndecidedRow extends ReservationRow {
   /** Start of its slot; null when there is no such slot. */
   readonly starts_at: bigint | null;
+  /** Version of its slot. */
+  readonly version: number | null;
 }
 
 export interface NewReservation {
   readonly slotId: number;
   readonly userId: number;
   readonly places: number;
+  /** Of the slot as it is to be. Default "": however it stands. */
+  readonly etag?: string;
   readonly idempotencyKey: string;
   readonly now: number;
 }
 
-const slotColumns = "slot_id, title, starts_at, ends_at, capacity, reserved";
+const slotColumns = "slot_id, title, starts_at, ends_at, capacity, reserved, version";
 const reservationColumns = "reservation_id, slot_id, user_id, places, status, refusal, created_at";
 const selectUndecided = `SELECT r.reservation_id, r.slot_id, r.user_id, r.places, r.status, r.refusal, r.created_at,
-    s.starts_at
+    s.starts_at, s.version
   FROM reservations r LEFT JOIN slots s ON s.slot_id = r.slot_id`;
 /** Those that were made: others are none to whoever asks. */
 const made = `status IN (${reservationStatus.confirmed}, ${reservationStatus.cancelled})`;
@@ -154,20 +160,20 @@ export async function insertReservation(
 }
 
 /**
- * Takes the places and confirms the reservation, both or neither, if it is pending and the slot has the places and has
- * not started. One statement: whatever dies around it, what the slot counts is what is confirmed.
+ * Takes the places and confirms the reservation, both or neither, if it is pending and the slot has the places, has not
+ * started and is the one with the etag. One statement: whatever dies around it, what the slot counts is what is confirmed.
  */
 export async function confirmReservation(
   sql: SqlSession,
   reservationId: bigint,
-  now: number,
+  { etag = "", now }: Pick<NewReservation, "etag" | "now">,
 ): Promise<boolean> {
   const { rowsAffected } = await sql.execute(
     `UPDATE reservations r STRAIGHT_JOIN slots s ON s.slot_id = r.slot_id
-     SET r.status = ${reservationStatus.confirmed}, s.reserved = s.reserved + r.places
+     SET r.status = ${reservationStatus.confirmed}, s.reserved = s.reserved + r.places, s.version = s.version + 1
      WHERE r.reservation_id = ? AND r.status = ${reservationStatus.pending}
-       AND s.reserved + r.places <= s.capacity AND s.starts_at > ?`,
-    [reservationId, now],
+       AND s.reserved + r.places <= s.capacity AND s.starts_at > ?${etag === "" ? "" : " AND CAST(s.version AS CHAR) = ?"}`,
+    [reservationId, now, ...(etag === "" ? [] : [etag])],
   );
   return rowsAffected > 0;
 }
@@ -219,7 +225,7 @@ export async function deleteUnmade(sql: SqlSession, before: number, limit: numbe
 export async function cancelReservation(sql: SqlSession, reservationId: bigint): Promise<void> {
   await sql.execute(
     `UPDATE reservations r STRAIGHT_JOIN slots s ON s.slot_id = r.slot_id
-     SET r.status = ${reservationStatus.cancelled}, s.reserved = s.reserved - r.places
+     SET r.status = ${reservationStatus.cancelled}, s.reserved = s.reserved - r.places, s.version = s.version + 1
      WHERE r.reservation_id = ? AND r.status = ${reservationStatus.confirmed}`,
     [reservationId],
   );

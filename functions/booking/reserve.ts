@@ -1,4 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
+import { WriteRefused } from "../../src/data/cache/refusal.ts";
 import type { SqlSession } from "../../src/data/mysql.ts";
 import { requireSameRequest } from "../idempotency.ts";
 import {
@@ -21,7 +22,8 @@ const refusalsPerCleaning = 16n;
 /**
  * Reserves places, in at most four round trips: notes the reservation down as pending, then confirms it by one statement
  * that also takes the places. It may stop anywhere: a retry with the same key goes on where the first one stopped, and
- * what stays pending holds no place. Throws `failed_precondition` or `not_found`, again for each retry of what was refused.
+ * what stays pending holds no place. Throws `failed_precondition`, `not_found` or `aborted`, again for each retry of what was
+ * refused.
  */
 export async function reserve(sql: SqlSession, request: NewReservation): Promise<ReservationRow> {
   const insertedId = await insertReservation(sql, request);
@@ -33,14 +35,14 @@ export async function reserve(sql: SqlSession, request: NewReservation): Promise
     return requireMade(earlier);
   }
   const reservationId = insertedId ?? earlier?.reservation_id ?? 0n;
-  if (await confirmReservation(sql, reservationId, request.now)) {
+  if (await confirmReservation(sql, reservationId, request)) {
     return toConfirmedRow(reservationId, request, earlier?.created_at ?? BigInt(request.now));
   }
   const row = earlier ?? (await requireReservation(sql, reservationId));
   if (row.status !== reservationStatus.pending) {
     return requireMade(row);
   }
-  const reason = reasonOf(row, request.now);
+  const reason = reasonOf(row, request);
   if (await refuseReservation(sql, reservationId, reason)) {
     if (reservationId % refusalsPerCleaning === 0n) {
       await forgetRefusals(sql, request.userId);
@@ -84,7 +86,7 @@ async function requireReservation(sql: SqlSession, reservationId: bigint): Promi
   return row;
 }
 
-function requireMade({ starts_at: _, ...row }: UndecidedRow): ReservationRow {
+function requireMade({ starts_at: _, version: _version, ...row }: UndecidedRow): ReservationRow {
   if (row.status === reservationStatus.refused) {
     throw refusalError(row.slot_id, row.refusal);
   }
@@ -94,11 +96,14 @@ function requireMade({ starts_at: _, ...row }: UndecidedRow): ReservationRow {
   return row;
 }
 
-function reasonOf(row: UndecidedRow, now: number): number {
+function reasonOf(row: UndecidedRow, { etag = "", now }: NewReservation): number {
   if (row.starts_at === null) {
     return refusal.noSlot;
   }
-  return row.starts_at <= now ? refusal.started : refusal.full;
+  if (row.starts_at <= now) {
+    return refusal.started;
+  }
+  return etag !== "" && etag !== String(row.version) ? refusal.changed : refusal.full;
 }
 
 function refusalError(slotId: number, reason: number): ConnectError {
@@ -107,6 +112,8 @@ function refusalError(slotId: number, reason: number): ConnectError {
       return new ConnectError(`There is no slot ${slotId}`, Code.NotFound);
     case refusal.started:
       return new ConnectError(`Slot ${slotId} has started`, Code.FailedPrecondition);
+    case refusal.changed:
+      return new WriteRefused(`Slot ${slotId} has changed: its etag is another one`, Code.Aborted);
     default:
       return new ConnectError(`Slot ${slotId} has too few places left`, Code.FailedPrecondition);
   }

@@ -1,7 +1,7 @@
 import type { MessageInitShape } from "@bufbuild/protobuf";
 import { Code, ConnectError, type HandlerContext, type ServiceImpl } from "@connectrpc/connect";
 import { isAdmin, requireAdmin, requireCaller } from "../../src/auth/caller.ts";
-import { knownRows } from "../../src/data/cached-sql.ts";
+import { knownRows, noFence } from "../../src/data/cached-sql.ts";
 import { dataOf } from "../../src/data/data.ts";
 import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
 import {
@@ -48,12 +48,22 @@ export const bookingService: ServiceImpl<typeof BookingService> = {
         touched: ({ slot_id }) => [slotTag(slot_id)],
         known: (row) => [knownRows(selectSlot, [row.slot_id], [row])],
         repeatable: request.idempotencyKey !== "",
+        // What refuses it is stored for good: the key.
+        fence: noFence,
       },
       async (sql) => {
         try {
           const slotId = await insertSlot(sql, slot);
           const { title, startsAt, endsAt, capacity } = slot;
-          return { slot_id: slotId, title, starts_at: startsAt, ends_at: endsAt, capacity, reserved: 0 };
+          return {
+            slot_id: slotId,
+            title,
+            starts_at: startsAt,
+            ends_at: endsAt,
+            capacity,
+            reserved: 0,
+            version: 1,
+          };
         } catch (error) {
           if (!isDuplicateKey(error)) {
             throw error;
@@ -97,6 +107,7 @@ export const bookingService: ServiceImpl<typeof BookingService> = {
       slotId: request.slotId,
       userId,
       places: request.places || 1,
+      etag: request.etag,
       idempotencyKey: request.idempotencyKey,
       now: data.now(),
     };
@@ -106,6 +117,9 @@ export const bookingService: ServiceImpl<typeof BookingService> = {
         touched: ({ reservation_id }) => [reservationTag(reservation_id)],
         known: (row) => [knownRows(selectReservation, [row.reservation_id], [row])],
         repeatable: true,
+        // What was refused is stored as refused, and is not confirmed any more.
+        fence: noFence,
+        whenUnmarked: "refuse",
       },
       (sql) => reserve(sql, reservation),
     );
@@ -183,6 +197,7 @@ function toSlot(row: SlotRow): MessageInitShape<typeof SlotSchema> {
     endsAt: row.ends_at,
     capacity: row.capacity,
     reserved: row.reserved,
+    etag: String(row.version),
   };
 }
 

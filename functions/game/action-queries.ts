@@ -142,13 +142,13 @@ function effectOf({ type, posX, posY, posZ, rotation, value, now }: Action): Eff
       };
     case ActionType.START:
       return {
-        set: `, r.phase = ${GamePhase.PLAYING}, r.round_started_at = ?`,
+        set: `, r.phase = ${GamePhase.PLAYING}, r.version = r.version + 1, r.round_started_at = ?`,
         where: ` AND r.phase = ${GamePhase.LOBBY} ${isOwner}`,
         values: [now],
       };
     case ActionType.FINISH:
       return {
-        set: `, r.phase = ${GamePhase.FINISHED}`,
+        set: `, r.phase = ${GamePhase.FINISHED}, r.version = r.version + 1`,
         where: ` AND r.phase = ${GamePhase.PLAYING} ${isOwner}`,
         values: [],
       };

@@ -16,15 +16,15 @@ export const gameService: ServiceImpl<typeof GameService> = {
     return { state: await createRoom(data, userId, request) };
   },
 
-  async joinRoom({ roomId, role }, context) {
+  async joinRoom({ roomId, role, etag }, context) {
     const { userId } = requireCaller(context);
     const data = dataOf(context);
-    return { state: await joinRoom(data, { roomId, userId }, role) };
+    return { state: await joinRoom(data, { roomId, userId }, { role, etag }) };
   },
 
-  async leaveRoom({ roomId }, context) {
+  async leaveRoom({ roomId, etag }, context) {
     const { userId } = requireCaller(context);
-    await leaveRoom(dataOf(context), { roomId, userId });
+    await leaveRoom(dataOf(context), { roomId, userId }, etag);
     return {};
   },
 

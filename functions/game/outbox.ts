@@ -32,6 +32,9 @@ export interface OutboxRow {
  */
 const maxOutboxBytes = 128 * 1024;
 
+/** For a new row. Takes `outboxValues`. */
+export const outboxColumns = "outbox, outbox_since";
+
 /** Puts an event into the outbox of the row `p`, beside what makes it happen. Takes `outboxValues`. */
 export const addToOutbox =
   "p.outbox = CONCAT(COALESCE(p.outbox, ''), ?), p.outbox_since = COALESCE(p.outbox_since, ?)";

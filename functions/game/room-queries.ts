@@ -1,8 +1,8 @@
 import { strict } from "../../src/data/cache/freshness.ts";
 import { defineQuery } from "../../src/data/cached-sql.ts";
-import { isDuplicateKey, type SqlClient, type SqlSession } from "../../src/data/mysql.ts";
+import type { SqlClient, SqlSession } from "../../src/data/mysql.ts";
 import { GamePhase, type PlayerRole } from "../../src/gen/naru/game/v1/game_service_pb.ts";
-import { addToOutbox, type Happening, outboxValues } from "./outbox.ts";
+import { type Happening, outboxColumns, outboxValues } from "./outbox.ts";
 import { nicknames } from "./user-queries.ts";
 
 export interface NewRoom {
@@ -30,6 +30,8 @@ export interface RoomPlayerRow {
   readonly phase: GamePhase;
   readonly round_seconds: number;
   readonly round_started_at: bigint;
+  /** Together with those of the players: see `etagOf`. */
+  readonly room_version: number;
   readonly user_id: number | null;
   readonly nickname: string | null;
   readonly role: PlayerRole;
@@ -41,16 +43,8 @@ export interface RoomPlayerRow {
   readonly kills: number;
   readonly deaths: number;
   readonly score: number;
-}
-
-/** What decides whether somebody may take a place: the room with its players and, whatever became of it, the asker's row. */
-export interface EntryRow extends RoomPlayerRow {
-  readonly max_players: number;
-  readonly active: number | null;
-  readonly seat: number | null;
-  /** The asker's account; null when there is none. */
-  readonly account: number | null;
-  readonly own_nickname: string | null;
+  /** How often the place was taken or given back. */
+  readonly version: number;
 }
 
 export interface Place {
@@ -62,8 +56,19 @@ export const roomTag = (roomId: number) => `rooms/${roomId}`;
 /** The players of a room. */
 export const playersTag = (roomId: number) => `room_players/${roomId}`;
 
-const playerColumns = `r.phase, r.round_seconds, r.round_started_at, p.user_id, u.nickname, p.role, p.is_down,
-       p.pos_x, p.pos_y, p.pos_z, p.rotation, p.kills, p.deaths, p.score`;
+/**
+ * A number that grows whenever somebody comes or goes or the phase changes: the room's own version and those of the places
+ * that are taken. Who takes a place adds a version; who gives it back adds more to the room than the place had.
+ */
+export function etagOf(
+  room: Pick<RoomPlayerRow, "room_version"> | undefined,
+  players: readonly Pick<RoomPlayerRow, "version">[],
+): string {
+  return String(players.reduce((sum, { version }) => sum + version, room?.room_version ?? 0));
+}
+
+export const playerColumns = `r.phase, r.round_seconds, r.round_started_at, r.version AS room_version, p.user_id, u.nickname, p.role,
+       p.is_down, p.pos_x, p.pos_y, p.pos_z, p.rotation, p.kills, p.deaths, p.score, COALESCE(p.version, 0) AS version`;
 
 /** The room with the players that have a place, by their ids. Nothing when there is no such room. */
 export const selectRoom = defineQuery<[roomId: number], RoomPlayerRow>({
@@ -94,8 +99,8 @@ export const selectMembership = defineQuery<
   freshness: strict,
 });
 
-const insertColumns = `room_id, user_id, active, seat, role, is_down, pos_x, pos_y, pos_z, rotation, kills, deaths, score,
-    last_action, joined_at, outbox, outbox_since`;
+export const insertColumns = `room_id, user_id, active, seat, role, is_down, pos_x, pos_y, pos_z, rotation, kills, deaths, score,
+    last_action, joined_at, version, attempts`;
 
 /**
  * Makes a room with its owner in it, and gives what it looks like then. Undefined when the owner has no account. Throws a duplicate key error when the
@@ -124,8 +129,8 @@ export function insertRoom(
     }
     const roomId = Number(insertId);
     await tx.execute(
-      `INSERT INTO room_players (${insertColumns}) 
-         VALUES (?, ?, 1, 1, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?, ?, ?)`,
+      `INSERT INTO room_players (${insertColumns}, ${outboxColumns})
+       VALUES (?, ?, 1, 1, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?, 1, '', ?, ?)`,
       [roomId, room.ownerId, room.role, room.now, ...outboxValues(room.joined)],
     );
     return { roomId, rows: await tx.query<RoomPlayerRow>(selectRoom.sql, [roomId]) };
@@ -142,71 +147,4 @@ export async function selectRoomByKey(
     [ownerId, idempotencyKey],
   );
   return rows[0];
-}
-
-/** Read from the writer: a place that was taken must not look free. Nothing when there is no such room. */
-export function selectEntry(sql: SqlSession, { roomId, userId }: Place): Promise<EntryRow[]> {
-  return sql.query<EntryRow>(
-    `SELECT ${playerColumns}, r.max_players, p.active, p.seat, a.user_id AS account, a.nickname AS own_nickname
-     FROM rooms r
-     LEFT JOIN users a ON a.user_id = ?
-     LEFT JOIN room_players p ON p.room_id = r.room_id AND (p.active = 1 OR p.user_id = ?)
-     LEFT JOIN users u ON u.user_id = p.user_id
-     WHERE r.room_id = ? ORDER BY p.user_id`,
-    [userId, userId, roomId],
-  );
-}
-
-export interface SeatTaken {
-  readonly seat: number;
-  readonly role: PlayerRole;
-  /** Whether the user has had a place in the room before. */
-  readonly isKnown: boolean;
-  readonly now: number;
-  /** That the user has come in. */
-  readonly joined: Happening;
-}
-
-/** Takes a seat, if it is free and the room is not over: no two rows have the same one. */
-export async function takeSeat(
-  sql: SqlSession,
-  { roomId, userId }: Place,
-  { seat, role, isKnown, now, joined }: SeatTaken,
-): Promise<boolean> {
-  const isOpen = `r.phase <> ${GamePhase.FINISHED}`;
-  try {
-    const { rowsAffected } = isKnown
-      ? await sql.execute(
-          `UPDATE room_players p STRAIGHT_JOIN rooms r ON r.room_id = p.room_id
-           SET p.active = 1, p.is_down = 0, p.seat = ?, p.role = ?, p.joined_at = ?, ${addToOutbox}
-           WHERE p.room_id = ? AND p.user_id = ? AND p.active = 0 AND ${isOpen}`,
-          [seat, role, now, ...outboxValues(joined), roomId, userId],
-        )
-      : await sql.execute(
-          `INSERT INTO room_players (${insertColumns})
-           SELECT r.room_id, ?, 1, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?, ?, ? FROM rooms r
-           WHERE r.room_id = ? AND ${isOpen}`,
-          [userId, seat, role, now, ...outboxValues(joined), roomId],
-        );
-    return rowsAffected > 0;
-  } catch (error) {
-    if (isDuplicateKey(error)) {
-      return false;
-    }
-    throw error;
-  }
-}
-
-/** Gives a place back, once. False when the user had none. */
-export async function releasePlace(
-  sql: SqlSession,
-  { roomId, userId }: Place,
-  left: Happening,
-): Promise<boolean> {
-  const { rowsAffected } = await sql.execute(
-    `UPDATE room_players p SET p.active = 0, p.seat = NULL, ${addToOutbox}
-     WHERE p.room_id = ? AND p.user_id = ? AND p.active = 1`,
-    [...outboxValues(left), roomId, userId],
-  );
-  return rowsAffected > 0;
 }

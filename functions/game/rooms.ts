@@ -1,5 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import { type KnownRows, knownRows } from "../../src/data/cached-sql.ts";
+import { type KnownRows, knownRows, noFence } from "../../src/data/cached-sql.ts";
 import type { Data } from "../../src/data/data.ts";
 import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
 import {
@@ -8,33 +8,36 @@ import {
   GamePhase,
   PlayerRole,
 } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { type Attempt, changeVersion, createAttempt, requireEtag } from "../attempts.ts";
 import { requireSameRequest } from "../idempotency.ts";
 import { createEvent } from "./event.ts";
 import type { LiveRoom } from "./live.ts";
 import { type Happening, newEventKey } from "./outbox.ts";
-import { announce } from "./publish.ts";
 import {
   type EntryRow,
+  fencePlace,
+  releasePlace,
+  selectEntry,
+  selectPlace,
+  takeSeat,
+} from "./place-queries.ts";
+import { announce } from "./publish.ts";
+import {
+  etagOf,
   insertRoom,
   type NewRoom,
   type Place,
   playersTag,
   type RoomPlayerRow,
-  releasePlace,
   roomTag,
-  selectEntry,
   selectMembership,
   selectRoom,
   selectRoomByKey,
-  selectRoomId,
-  takeSeat,
 } from "./room-queries.ts";
 import { type GameStateInit, noRoom, readLive, toState } from "./state.ts";
 
 const defaultMaxPlayers = 16;
 const defaultRoundSeconds = 300;
-/** Looks for a free seat while others take those that were seen free. */
-const maxSeatAttempts = 20;
 
 /** What a room looks like to one who has a place in it. */
 interface Seen {
@@ -68,6 +71,8 @@ export async function createRoom(
       touched: ({ roomId }) => [roomTag(roomId), playersTag(roomId)],
       known: (seen) => knownOf(seen, { userId: ownerId, now }),
       repeatable: room.idempotencyKey !== "",
+      // What refuses it is stored for good: the key.
+      fence: noFence,
       alongside: async (seen) => {
         live = await announceAndRead(data, seen, { joined: room.joined, isFirst: true });
       },
@@ -128,68 +133,139 @@ function knownOf(
  * Takes a place, or leaves it at the one that the user has, and answers the room with it, in four round trips: mark, look, take,
  * and settle with the event and what Redis knows of the room.
  */
-export async function joinRoom(data: Data, place: Place, wanted: PlayerRole): Promise<GameStateInit> {
+export async function joinRoom(
+  data: Data,
+  place: Place,
+  { role, etag = "" }: { role: PlayerRole; etag?: string },
+): Promise<GameStateInit> {
   const now = data.now();
   const joined = happening(GameEventType.JOINED, place.userId, now);
+  const wish: Wish = { role, etag, now, joined, attempt: createAttempt() };
   let live: LiveRoom | undefined;
   const { rows } = await data.sql.write<Seen>(
     {
       tags: [playersTag(place.roomId)],
       known: (seen) => knownOf(seen, { userId: place.userId, now }),
       repeatable: true,
+      fence: (sql) => fencePlace(sql, place),
       alongside: async (seen) => {
         live = await announceAndRead(data, seen, { joined });
       },
     },
-    (sql) => takePlace(sql, place, { wanted, now, joined }),
+    (sql) => takePlace(sql, place, wish),
   );
   return toState(data, place.roomId, { rows, live });
 }
 
 /** Gives the place back, if the user has one. */
-export async function leaveRoom(data: Data, place: Place): Promise<void> {
+export async function leaveRoom(data: Data, place: Place, etag = ""): Promise<void> {
+  const attempt = createAttempt();
   const left = happening(GameEventType.LEFT, place.userId, data.now());
-  const hasLeft = await data.sql.write<boolean>(
+  await data.sql.write<boolean>(
     {
       tags: [playersTag(place.roomId)],
       repeatable: true,
+      // Its refusals have looked at what the attempts would change.
+      fence: noFence,
       alongside: async (released) => {
         if (released) {
           await announce(data, place.roomId, left);
         }
       },
     },
-    (sql) => releasePlace(sql, place, left),
+    (sql) => leavePlace(sql, place, { attempt, left, etag }),
   );
-  if (!hasLeft && (await data.sql.read(selectRoomId, place.roomId)).length === 0) {
-    throw noRoom(place.roomId);
-  }
 }
 
-/** Looks for a free seat and takes it; looks again when another was faster. */
+/** Whether a place was given back. */
+async function leavePlace(
+  sql: SqlSession,
+  place: Place,
+  { attempt, left, etag }: { attempt: Attempt; left: Happening; etag: string },
+): Promise<boolean> {
+  const { roomId } = place;
+  let hadPlace = true;
+  const { row } = await changeVersion(attempt, `Room ${roomId}`, {
+    look: () => selectPlace(sql, place),
+    change: async ({ active, version }) => {
+      hadPlace = active === 1;
+      if (!hadPlace || (await releasePlace(sql, place, { version, attempt, left, etag }))) {
+        return true;
+      }
+      if (etag !== "") {
+        const rows = await sql.query<RoomPlayerRow>(selectRoom.sql, [roomId]);
+        requireEtag(etag, etagOf(rows[0], rows), `Room ${roomId}`);
+      }
+      return false;
+    },
+  });
+  if (row === undefined) {
+    throw noRoom(roomId);
+  }
+  return hadPlace;
+}
+
+/** How somebody wants to come in. */
+interface Wish {
+  readonly role: PlayerRole;
+  readonly etag: string;
+  readonly now: number;
+  readonly attempt: Attempt;
+  readonly joined: Happening;
+}
+
+/** Looks for a free seat and takes it, once; looks again when another was faster. */
 async function takePlace(
   sql: SqlSession,
   place: Place,
-  { wanted, now, joined }: { wanted: PlayerRole; now: number; joined: Happening },
+  { role: wanted, etag, now, attempt, joined }: Wish,
 ): Promise<Seen> {
-  const { roomId } = place;
-  for (let attempt = 0; attempt < maxSeatAttempts; attempt++) {
-    const entries = await selectEntry(sql, place);
-    const players = entries.filter(({ active }) => active === 1);
-    const known = entries.find(({ user_id }) => user_id === place.userId);
-    if (known?.active === 1) {
-      return { roomId, rows: players.map(toRoomPlayer), isNew: false };
-    }
-    const room = requireOpen(entries, players, place);
-    const role = wanted === PlayerRole.UNSPECIFIED ? emptierSide(players) : wanted;
-    const seat = chooseSeat(players, room.max_players);
-    if (await takeSeat(sql, place, { seat, role, isKnown: known !== undefined, now, joined })) {
-      const { own_nickname: nickname } = room;
-      const row = { ...room, ...(known ?? newPlayer), user_id: place.userId, nickname, role, is_down: 0 };
-      return { roomId, rows: insertByUser(players.map(toRoomPlayer), toRoomPlayer(row)), isNew: true };
-    }
-  }
-  throw new ConnectError(`Room ${place.roomId} has just changed: try again`, Code.Aborted);
+  const { roomId, userId } = place;
+  let entries: readonly EntryRow[] = [];
+  let players: readonly EntryRow[] = [];
+  let own: EntryRow | undefined;
+  let taken: RoomPlayerRow | undefined;
+  const { isAfter } = await changeVersion(attempt, `Room ${roomId}`, {
+    look: async () => {
+      entries = await selectEntry(sql, place);
+      players = entries.filter(({ active }) => active === 1);
+      own = entries.find(({ user_id }) => user_id === userId);
+      return own ?? { version: 0, attempts: "" };
+    },
+    change: async ({ version }) => {
+      if (own?.active === 1) {
+        return true;
+      }
+      const room = requireOpen(entries, players, place);
+      requireEtag(etag, etagOf(room, players), `Room ${roomId}`);
+      const role = wanted === PlayerRole.UNSPECIFIED ? emptierSide(players) : wanted;
+      const seat = chooseSeat(players, room.max_players);
+      const isTaken = await takeSeat(sql, place, {
+        seat,
+        role,
+        version: own?.version,
+        now,
+        attempt,
+        joined,
+        etag,
+      });
+      if (isTaken) {
+        const { own_nickname: nickname } = room;
+        const mine = { user_id: userId, nickname, role, is_down: 0, version: version + 1 };
+        taken = toRoomPlayer({ ...room, ...(own ?? newPlayer), ...mine });
+      }
+      return isTaken;
+    },
+  });
+  const rows = players.map(toRoomPlayer);
+  return taken === undefined
+    ? // It is there already: by an attempt of this call's that was not answered, which nobody has been told of, or by another.
+      {
+        roomId,
+        rows: rows.length > 0 ? rows : entries.map(toRoomPlayer),
+        isNew: isAfter && own?.active === 1,
+      }
+    : { roomId, rows: insertByUser(rows, taken), isNew: true };
 }
 
 const newPlayer = { pos_x: 0, pos_y: 0, pos_z: 0, rotation: 0, kills: 0, deaths: 0, score: 0 };
@@ -201,6 +277,7 @@ function toRoomPlayer({
   seat: _seat,
   account: _account,
   own_nickname: _nickname,
+  attempts: _attempts,
   ...row
 }: EntryRow): RoomPlayerRow {
   return row;

@@ -11,7 +11,7 @@ import {
 } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { selectLastEvents, toGameEvent } from "./event-queries.ts";
 import { type LiveRoom, readRoom } from "./live.ts";
-import { type RoomPlayerRow, selectRoom } from "./room-queries.ts";
+import { etagOf, type RoomPlayerRow, selectRoom } from "./room-queries.ts";
 
 export type GameStateInit = MessageInitShape<typeof GameStateSchema>;
 type PlayerInit = MessageInitShape<typeof LightPlayerInfoSchema>;
@@ -52,6 +52,7 @@ export async function toState(
     players,
     score: scoreOf(players),
     recentEvents: await recentEvents(data, roomId, live),
+    etag: etagOf(room, rows),
   };
 }
 

@@ -1,6 +1,7 @@
 import { bounded } from "../../src/data/cache/freshness.ts";
 import { defineQuery } from "../../src/data/cached-sql.ts";
 import type { SqlSession, SqlValue } from "../../src/data/mysql.ts";
+import { type Attempt, setVersion, type Versioned } from "../attempts.ts";
 
 export interface UserRow {
   readonly user_id: number;
@@ -10,6 +11,8 @@ export interface UserRow {
   readonly last_login: bigint;
   readonly email: string;
   readonly profile_image: string;
+  /** 1 for a new account, one more after each change. */
+  readonly version: number;
   /** JSON array of strings. */
   readonly tags: string;
   /** JSON array of integers. */
@@ -37,7 +40,7 @@ export type UserChanges = Partial<
   Pick<UserRow, "nickname" | "level" | "email" | "profile_image" | "tags" | "achievements" | "friend_ids">
 >;
 
-const summaryColumns = "user_id, username, nickname, level, last_login, email, profile_image, tags";
+const summaryColumns = "user_id, username, nickname, level, last_login, email, profile_image, version, tags";
 const allColumns = `${summaryColumns}, achievements, friend_ids`;
 
 /** The part of the users that a room shows: most changes of an account leave rooms alone. */
@@ -70,6 +73,7 @@ export async function insertUser(sql: SqlSession, user: NewUser): Promise<UserRo
     last_login: 0n,
     email,
     profile_image: user.profileImage,
+    version: 1,
     tags,
     achievements: "[]",
     friend_ids: "[]",
@@ -97,12 +101,29 @@ export async function selectUserByKey(sql: SqlSession, idempotencyKey: string): 
   return rows[0];
 }
 
-/** Whether there is such a user. */
-export async function updateUser(sql: SqlSession, userId: number, changes: UserChanges): Promise<boolean> {
+/** An account that is about to change. */
+export async function selectUserToChange(
+  sql: SqlSession,
+  userId: number,
+): Promise<(UserRow & Versioned) | undefined> {
+  const rows = await sql.query<UserRow & Versioned>(
+    `SELECT ${allColumns}, attempts FROM users WHERE user_id = ?`,
+    [userId],
+  );
+  return rows[0];
+}
+
+/** Changes an account that has this version. False when it has another one. */
+export async function updateUser(
+  sql: SqlSession,
+  { user_id, version }: Pick<UserRow, "user_id" | "version">,
+  { changes, attempt }: { changes: UserChanges; attempt: Attempt },
+): Promise<boolean> {
   const entries = Object.entries(changes) as [keyof UserChanges, SqlValue][];
   const { rowsAffected } = await sql.execute(
-    `UPDATE users SET ${entries.map(([column]) => `${column} = ?`).join(", ")} WHERE user_id = ?`,
-    [...entries.map(([, value]) => value), userId],
+    `UPDATE users SET ${entries.map(([column]) => `${column} = ?, `).join("")}${setVersion()}
+     WHERE user_id = ? AND version = ?`,
+    [...entries.map(([, value]) => value), attempt.id, user_id, version],
   );
   return rowsAffected > 0;
 }

@@ -1,7 +1,7 @@
 import type { MessageInitShape } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ServiceImpl } from "@connectrpc/connect";
 import { type Caller, callerOf, isAdmin, requireCaller } from "../../src/auth/caller.ts";
-import { knownRows } from "../../src/data/cached-sql.ts";
+import { knownRows, noFence } from "../../src/data/cached-sql.ts";
 import { dataOf } from "../../src/data/data.ts";
 import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
 import type {
@@ -10,6 +10,7 @@ import type {
   UserInfoSchema,
   UserService,
 } from "../../src/gen/naru/game/v1/user_service_pb.ts";
+import { type Attempt, changeVersion, createAttempt, requireEtag } from "../attempts.ts";
 import { requireSameRequest } from "../idempotency.ts";
 import { cutPage, defaultPageSize, fromPageToken, isPagingOn } from "../page.ts";
 import {
@@ -18,6 +19,7 @@ import {
   selectUser,
   selectUserByKey,
   selectUsers,
+  selectUserToChange,
   type UserChanges,
   type UserRow,
   type UserSummaryRow,
@@ -37,6 +39,8 @@ export const userService: ServiceImpl<typeof UserService> = {
         touched: ({ user_id }) => [`users/${user_id}`],
         known: (row) => [knownRows(selectUser, [row.user_id], [row])],
         repeatable: request.idempotencyKey !== "",
+        // What refuses it is stored for good: the username, or the key.
+        fence: noFence,
       },
       async (sql) => {
         try {
@@ -61,7 +65,7 @@ export const userService: ServiceImpl<typeof UserService> = {
     return { user: toUserInfo(user, callerOf(context)) };
   },
 
-  async updateUser({ user, updateMask }, context) {
+  async updateUser({ user, updateMask, etag }, context) {
     const caller = requireCaller(context);
     const changed = user as UserInfo;
     if (changed.userId === 0) {
@@ -72,16 +76,16 @@ export const userService: ServiceImpl<typeof UserService> = {
     }
     const changes = changesOf(changed, updateMask?.paths ?? [], isAdmin(caller));
     const tags = [`users/${changed.userId}`, ...(changes.nickname === undefined ? [] : [nicknames])];
+    const change = { changes, etag, attempt: createAttempt() };
     const [row] = await dataOf(context).sql.write<UserRow[]>(
       {
         tags,
         known: (rows) => [knownRows(selectUser, [changed.userId], rows)],
         repeatable: true,
+        // An attempt changes the version that a refusal has seen another one than.
+        fence: noFence,
       },
-      async (sql) =>
-        (await updateUser(sql, changed.userId, changes))
-          ? sql.query<UserRow>(selectUser.sql, [changed.userId])
-          : [],
+      (sql) => changeUser(sql, changed.userId, change),
     );
     if (row === undefined) {
       throw noUser(changed.userId);
@@ -114,6 +118,28 @@ async function findCreated(
   }
   requireSameRequest({ username: [first.username, username] });
   return first;
+}
+
+/** Changes an account once, if it is not as it is to be, and gives what it is then: nothing when there is no such account. */
+async function changeUser(
+  sql: SqlSession,
+  userId: number,
+  { changes, etag, attempt }: { changes: UserChanges; etag: string; attempt: Attempt },
+): Promise<UserRow[]> {
+  const wanted = Object.entries(changes) as [keyof UserChanges, unknown][];
+  const isAsChanged = (row: UserRow) => wanted.every(([column, value]) => row[column] === value);
+  const { row, isAfter } = await changeVersion(attempt, `User ${userId}`, {
+    look: () => selectUserToChange(sql, userId),
+    change: async (row) => {
+      requireEtag(etag, String(row.version), `User ${userId}`);
+      return isAsChanged(row) || updateUser(sql, row, { changes, attempt });
+    },
+  });
+  if (row === undefined) {
+    return [];
+  }
+  const { attempts: _, ...user } = row;
+  return [isAfter || isAsChanged(row) ? user : { ...user, ...changes, version: user.version + 1 }];
 }
 
 /** The columns that a mask names. Throws when it names none, one that there is not, or one that is not the caller's. */
@@ -154,6 +180,7 @@ function toUserSummary(row: UserSummaryRow, caller: Caller | undefined): UserIni
     email: caller?.userId === row.user_id || isAdmin(caller) ? row.email : "",
     profileImage: row.profile_image,
     tags: JSON.parse(row.tags) as string[],
+    etag: String(row.version),
   };
 }
 

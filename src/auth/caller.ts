@@ -7,6 +7,21 @@ export interface Caller {
   readonly roles: readonly string[];
 }
 
+/** The largest user id: users are counted by a signed integer of 32 bits. */
+const maxUserId = 0x7fffffff;
+
+/**
+ * The user that a token's subject names, or undefined. Decimal digits and nothing else: `Number` would take "0x7", " 7 " and
+ * even ["7"] for user 7, who is somebody else for the issuer.
+ */
+export function parseUserId(subject: unknown): number | undefined {
+  if (typeof subject !== "string" || !/^[1-9]\d{0,9}$/.test(subject)) {
+    return undefined;
+  }
+  const userId = Number(subject);
+  return userId <= maxUserId ? userId : undefined;
+}
+
 export const callerKey = createContextKey<Caller | undefined>(undefined, { description: "naru caller" });
 
 /** The caller, if the call carried a valid token: public methods can be called without one. */

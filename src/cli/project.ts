@@ -38,8 +38,8 @@ export function readPort(name: string, fallback: number): number {
   if (text === undefined || text === "") {
     return fallback;
   }
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65535)) {
     throw new RangeError(`Cannot listen at ${name}: "${text}" is not a port`);
   }
   return port;

@@ -1,5 +1,6 @@
 import { defineCommand } from "citty";
 import { SignJWT } from "jose";
+import { parseUserId } from "../auth/caller.ts";
 import { readLocalSecrets } from "./project.ts";
 
 export interface TokenClaims {
@@ -26,10 +27,12 @@ export const token = defineCommand({
     hours: { type: "string", description: "How long it is valid", default: "24" },
   },
   async run({ args }) {
-    const userId = Number(args.user);
+    const userId = parseUserId(args.user);
     const hours = Number(args.hours);
-    if (!Number.isInteger(userId) || userId < 1) {
-      throw new RangeError(`Cannot sign a token for user "${args.user}": not a whole number from 1`);
+    if (userId === undefined) {
+      throw new RangeError(
+        `Cannot sign a token for user "${args.user}": not a whole number from 1 to 2147483647`,
+      );
     }
     if (!(hours > 0 && hours <= 24 * 365)) {
       throw new RangeError(`Cannot sign a token for ${args.hours} hours: not a number from 0 to 8760`);

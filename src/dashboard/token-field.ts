@@ -65,5 +65,6 @@ function describeToken(token: string): readonly (Node | string)[] {
       ? `expired ${until.toLocaleString()}`
       : `until ${until.toLocaleString()}`;
   const roles = claims.roles.length === 0 ? "" : `, ${claims.roles.join(", ")}`;
-  return [`User ${claims.userId}${roles}, ${ends}. Kept for this tab only.`];
+  const who = claims.userId === undefined ? `No user id: "${claims.subject}"` : `User ${claims.userId}`;
+  return [`${who}${roles}, ${ends}. Kept for this tab only.`];
 }

@@ -2,7 +2,9 @@ const storageKey = "naru.token";
 
 /** What a token says of its bearer. The page does not verify it: the worker does. */
 export interface TokenClaims {
-  readonly userId: number;
+  /** The user that the subject names; undefined for one that is no user id. */
+  readonly userId: number | undefined;
+  readonly subject: string;
   readonly roles: readonly string[];
   readonly expiresAtMs: number;
 }
@@ -29,8 +31,10 @@ export function parseToken(token: string): TokenClaims | undefined {
     );
     const claims = JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, unknown>>;
     const roles = claims["roles"];
+    const subject = typeof claims["sub"] === "string" ? claims["sub"] : "";
     return {
-      userId: Number(claims["sub"]),
+      userId: /^[1-9]\d{0,9}$/.test(subject) ? Number(subject) : undefined,
+      subject,
       roles: Array.isArray(roles) ? roles.map(String) : [],
       expiresAtMs: Number(claims["exp"]) * 1000,
     };

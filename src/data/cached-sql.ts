@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import { Code, ConnectError } from "@connectrpc/connect";
 import type { CacheSession } from "./cache/cache.ts";
 import type { Freshness } from "./cache/freshness.ts";
 import type { CacheEntry, Endpoint, Loaded } from "./cache/isolate.ts";
+import { isRefusal } from "./cache/refusal.ts";
 import { freezeRows, fromRowsText, toBase64, toRowsText } from "./cache/rows-text.ts";
 import type { Tag } from "./cache/tags.ts";
-import type { Known, WriteOptions } from "./cache/write.ts";
+import type { Known, WriteOptions, WriteRun } from "./cache/write.ts";
 import type { SqlClient, SqlRow, SqlValue } from "./mysql.ts";
 
 /** A SELECT whose results may be cached. */
@@ -53,9 +55,20 @@ export interface SqlWriteOptions<T> extends Omit<WriteOptions<T>, "known"> {
    * Who reads them next asks Redis and not MySQL. They are passed over when another write of the same is under way.
    */
   readonly known?: (result: T) => readonly KnownRows[];
-  /** True when the work may be done again after it broke off, for its statements apply once by a key. Default false. */
+  /**
+   * True when the work may be done again after it broke off: its statements apply once, by a key or by the version that they
+   * change, so that one which arrives late, after others have written, changes nothing. Default false. A test delivers each late.
+   */
   readonly repeatable?: boolean;
+  /**
+   * Called before a refusal is passed on after a part of the work broke off: sees to it that what broke off is not applied
+   * any more. Without it the caller is told `unavailable`, for nobody knows. `noFence` where what refuses stays.
+   */
+  readonly fence?: (sql: SqlClient) => Promise<void>;
 }
+
+/** For a write whose refusals are final: what refused it refuses as well what broke off and arrives later. */
+export const noFence = async (): Promise<void> => undefined;
 
 /** Made by `knownRows`. */
 export type KnownRows = (scope: string) => Known;
@@ -87,9 +100,10 @@ export interface CachedSqlSources {
   readonly session: CacheSession;
   /** Rows of a SELECT. */
   select(endpoint: Endpoint, selection: Selection): Promise<SqlRow[]>;
-  readonly writer: SqlClient;
-  /** Runs work again while nothing answers. */
-  retry<T>(work: () => Promise<T>): Promise<T>;
+  /** The writer, whose statements end by themselves after so many milliseconds. */
+  openWriter(leftMs: number): SqlClient;
+  /** Runs work again while nothing answers, and tells of what was sent and not answered. */
+  retry<T>(work: () => Promise<T>, onBrokenOff: () => void): Promise<T>;
   /** Which database it is, without its password, and whose data, where one database holds that of many. */
   readonly scope: string;
   /** Does `work` when the request's own I/O is done, or never. */
@@ -138,14 +152,41 @@ export function createCachedSql(sources: CachedSqlSources): CachedSql {
       return result.decoded as readonly Row[];
     },
     prefetch: (query, ...args) => sources.afterwards(() => find("prefetch", query, args)),
-    write: ({ repeatable = false, known = () => [], ...options }, work) => {
-      const run = () => work(sources.writer);
-      return sources.session.write(
+    write: ({ repeatable = false, fence, known = () => [], ...options }, work) =>
+      sources.session.write(
         { ...options, known: (result) => known(result).map((rows) => rows(sources.scope)) },
-        repeatable ? () => sources.retry(run) : run,
-      );
-    },
+        (run) => {
+          const writer = sources.openWriter(run.endsAt - sources.session.now());
+          return repeatable
+            ? repeat(sources, run, { work: () => work(writer), fence, writer })
+            : work(writer);
+        },
+      ),
   };
+}
+
+/** Does work again while nothing answers. What refuses it then must not be what is applied after all. */
+async function repeat<T>(
+  sources: CachedSqlSources,
+  run: WriteRun,
+  { work, fence, writer }: { work: () => Promise<T>; fence: SqlWriteOptions<T>["fence"]; writer: SqlClient },
+): Promise<T> {
+  try {
+    return await sources.retry(work, () => {
+      run.brokeOff = true;
+    });
+  } catch (error) {
+    if (!run.brokeOff || !isRefusal(error)) {
+      throw error;
+    }
+    if (fence === undefined) {
+      const text = "The database did not answer at first: nobody knows whether this was applied";
+      throw new ConnectError(text, Code.Unavailable, undefined, undefined, error);
+    }
+    await fence(writer);
+    run.brokeOff = false;
+    throw error;
+  }
 }
 
 function toLoaded(query: Query<never, unknown>, rows: readonly SqlRow[], maxLength: number): Loaded {

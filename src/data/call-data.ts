@@ -1,7 +1,6 @@
 import type { CacheSession } from "./cache/cache.ts";
 import type { ColoCache } from "./cache/colo.ts";
-import type { Endpoint, Invalidation, SessionSources } from "./cache/isolate.ts";
-import { createRedisStore } from "./cache/redis-store.ts";
+import type { Endpoint, Exposure, Invalidation, SessionSources } from "./cache/isolate.ts";
 import type { CacheStore } from "./cache/store.ts";
 import { type CachedSql, type CachedSqlSources, createCachedSql, type Selection } from "./cached-sql.ts";
 import { ioPriority } from "./connections.ts";
@@ -9,7 +8,7 @@ import type { CallScope, Data, ObjectStore, WorkQueue } from "./data.ts";
 import { createEndpoint, isUnavailable, maxRetryAfterMs, type SqlEndpoint } from "./endpoint.ts";
 import type { SqlClient, SqlRow } from "./mysql.ts";
 import { createPlanetScaleClient, openSession } from "./planetscale.ts";
-import { readAfterWriteHeader } from "./read-after-write.ts";
+import { exposureHeader, readAfterWriteHeader } from "./read-after-write.ts";
 import { createRedis, type Redis, type RedisClient } from "./redis.ts";
 import { endless, type RequestData } from "./request-data.ts";
 
@@ -25,7 +24,6 @@ export class CallData implements Data, CachedSqlSources, SessionSources {
   private readonly endpoints: { reader?: SqlEndpoint; writer?: SqlEndpoint } = {};
   private redisClient: RedisClient | undefined;
   private ownStore: CacheStore | undefined;
-  private ownWriter: SqlClient | undefined;
 
   constructor(request: RequestData, call: CallScope) {
     const { parts } = request;
@@ -54,7 +52,7 @@ export class CallData implements Data, CachedSqlSources, SessionSources {
   }
 
   get store(): CacheStore {
-    this.ownStore ??= createRedisStore(this.client);
+    this.ownStore ??= this.request.store(this.client);
     return this.ownStore;
   }
 
@@ -67,20 +65,17 @@ export class CallData implements Data, CachedSqlSources, SessionSources {
     return this.request.background;
   }
 
-  get writer(): SqlClient {
-    if (this.ownWriter === undefined) {
-      const endpoint = this.endpoint("writer", false);
-      const client = createPlanetScaleClient(this.addressOf("writer"), {
-        signal: this.call.signal,
-        send: this.request.gate.fetch(ioPriority.answer),
-      });
-      this.ownWriter = {
-        query: endpoint.query,
-        execute: (sql, values) => endpoint.execute(sql, () => client.execute(sql, values)),
-        transaction: (work) => endpoint.execute("BEGIN", () => client.transaction(work)),
-      };
-    }
-    return this.ownWriter;
+  openWriter(leftMs: number): SqlClient {
+    const endpoint = this.endpoint("writer", false);
+    const client = createPlanetScaleClient(this.addressOf("writer"), {
+      signal: AbortSignal.any([this.call.signal, AbortSignal.timeout(Math.max(0, leftMs))]),
+      send: this.request.gate.fetch(ioPriority.answer),
+    });
+    return {
+      query: endpoint.query,
+      execute: (sql, values) => endpoint.execute(sql, () => client.execute(sql, values)),
+      transaction: (work) => endpoint.execute("BEGIN", () => client.transaction(work)),
+    };
   }
 
   async select(from: Endpoint, { sql, values, inBackground }: Selection): Promise<SqlRow[]> {
@@ -98,8 +93,8 @@ export class CallData implements Data, CachedSqlSources, SessionSources {
     }
   }
 
-  retry<T>(work: () => Promise<T>): Promise<T> {
-    return this.endpoint("writer", false).retry(work);
+  retry<T>(work: () => Promise<T>, onBrokenOff: () => void): Promise<T> {
+    return this.endpoint("writer", false).retry(work, onBrokenOff);
   }
 
   enqueue(invalidation: Invalidation, delayMs: number): Promise<void> {
@@ -123,6 +118,13 @@ export class CallData implements Data, CachedSqlSources, SessionSources {
         writers.set(this.caller, written);
       }
       this.call.responseHeader.set(readAfterWriteHeader, tokens.create(written, this.caller));
+    }
+  }
+
+  onExposed(exposure: Exposure): void {
+    const known = this.call.responseHeader.get(exposureHeader);
+    if (known === null || !known.split(", ").includes(exposure)) {
+      this.call.responseHeader.append(exposureHeader, exposure);
     }
   }
 

@@ -10,6 +10,7 @@ import { createEndpointHealth } from "./endpoint.ts";
 import { createReadAfterWriteTokens } from "./read-after-write.ts";
 import { type DataRequest, type PlaneParts, RequestData } from "./request-data.ts";
 import type { StatementStats } from "./statement-stats.ts";
+import { type CacheTimes, defaultCacheTimes, storeTimesOf, tokenForMs } from "./times.ts";
 import { createRedisHealth, type UpstashOptions } from "./upstash.ts";
 
 export interface DataPlaneOptions {
@@ -26,6 +27,8 @@ export interface DataPlaneOptions {
   readonly invalidations: WorkQueue | undefined;
   /** Names who calls, for whoever has a name: its own writes are seen by its next calls. */
   readonly callerOf: (values: ContextValues) => string | undefined;
+  /** Default: `defaultCacheTimes`. */
+  readonly times?: CacheTimes;
   readonly cache?: Partial<CacheOptions>;
   /** Of the deployment: isolates of another one share no results in the data centre's cache. Default "". */
   readonly version?: string;
@@ -54,17 +57,22 @@ export interface DataPlane {
   status(): DataStatus;
 }
 
-/** Callers whose writes an isolate remembers, for those who do not bring their token. */
-const rememberedWriters = 10_000;
+/** Bytes for the callers whose writes an isolate remembers, for those who do not bring their token: about 10,000. */
+const writersMaxBytes = 2 * 1024 * 1024;
+
+/** Bytes of one of them beside its name. */
+const writerBytes = 150;
 
 export function createDataPlane(options: DataPlaneOptions): DataPlane {
   const { writerUrl, readerUrl, statementTimeoutMs } = options.database;
-  const cache = createCache(options.cache);
+  const times = options.times ?? defaultCacheTimes;
+  const cache = createCache({ ...times, ...options.cache });
   const writer = createEndpointHealth();
   const reader = readerUrl === writerUrl ? writer : createEndpointHealth();
   const parts: PlaneParts = {
     urls: { writer: writerUrl, reader: readerUrl },
     statementTimeoutMs,
+    storeTimes: storeTimesOf(times),
     redis: options.redis,
     objects: options.objects,
     queue: options.queue,
@@ -74,8 +82,8 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
     cache,
     health: { writer, reader },
     redisHealth: createRedisHealth(),
-    tokens: createReadAfterWriteTokens(options.redis.token, Date.now),
-    writers: createLru<ReadAfterWrite>(rememberedWriters),
+    tokens: createReadAfterWriteTokens(options.redis.token, Date.now, tokenForMs(times)),
+    writers: createLru<ReadAfterWrite>(writersMaxBytes, (_, caller) => writerBytes + 2 * caller.length),
     scope: withoutPassword(writerUrl),
     version: options.version ?? "",
   };

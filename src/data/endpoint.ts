@@ -69,8 +69,11 @@ export interface SqlEndpoint {
   query: SqlSession["query"];
   /** Runs what changes data, once, and counts it as `name`. */
   execute<T>(name: string, run: () => Promise<T>): Promise<T>;
-  /** Runs `work`, and again while it fails without an answer: for what may be done twice. */
-  retry<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Runs `work`, and again while it fails without an answer: for what may be done twice. `onBrokenOff` is told of each run that
+   * was sent, so that it may be applied later.
+   */
+  retry<T>(work: () => Promise<T>, onBrokenOff?: () => void): Promise<T>;
 }
 
 /**
@@ -191,12 +194,15 @@ export function createEndpoint(
     }
   };
 
-  const retry: SqlEndpoint["retry"] = async (work) => {
+  const retry: SqlEndpoint["retry"] = async (work, onBrokenOff) => {
     for (let retries = 0; ; retries++) {
       const began = clock.now() - waitedMs;
       try {
         return await work();
       } catch (error) {
+        if (isUnavailable(error) && !isRefusal(error)) {
+          onBrokenOff?.();
+        }
         if (
           !isUnavailable(error) ||
           isRefusal(error) ||

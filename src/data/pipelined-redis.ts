@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { createLru } from "../lru.ts";
 import { systemClock } from "./cache/clock.ts";
 import { type IoPriority, ioPriority } from "./connections.ts";
 import { errorOfSignal } from "./deadline.ts";
@@ -31,12 +32,16 @@ const hopsOfTick = 10;
 /** What nobody waits for goes with what is asked within so many milliseconds: a batch's results are stored in one round trip. */
 const backgroundDelayMs = 5;
 
-const hashes = new Map<string, string>();
+/** By script: a few of the runtime and those of a team, 1 MiB of text in all. */
+const hashes = createLru<string>(1024 * 1024, (hash, lua) => 100 + 2 * (lua.length + hash.length));
 
 /** What `EVALSHA` calls a script. */
 function hashOf(lua: string): string {
-  const hash = hashes.get(lua) ?? createHash("sha1").update(lua).digest("hex");
-  hashes.set(lua, hash);
+  let hash = hashes.get(lua);
+  if (hash === undefined) {
+    hash = createHash("sha1").update(lua).digest("hex");
+    hashes.set(lua, hash);
+  }
   return hash;
 }
 

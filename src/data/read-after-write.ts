@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { ReadAfterWrite } from "./cache/isolate.ts";
+import { defaultCacheTimes, tokenForMs } from "./times.ts";
 
 /**
  * Carries what a caller has to see of its own writes from one request to the next, whichever isolate serves it: the
@@ -7,8 +8,8 @@ import type { ReadAfterWrite } from "./cache/isolate.ts";
  */
 export const readAfterWriteHeader = "naru-read-after-write";
 
-/** No token holds for longer: 300 s of an entry, and the lag and disagreement of clocks beside it. */
-const maxTokenMs = 400_000;
+/** Names what may keep others from seeing a write at once: see "Exposures" in `docs/caching.md`. Absent when nothing does. */
+export const exposureHeader = "naru-exposure";
 
 const macLength = 22;
 
@@ -21,9 +22,13 @@ export interface ReadAfterWriteTokens {
 
 /**
  * Tokens signed with `secret`: a forged one could send all reads past the cache. `now` is Unix time in milliseconds,
- * which is what the cache's clock has to show where tokens travel.
+ * which is what the cache's clock has to show where tokens travel. None holds for longer than `maxMs`.
  */
-export function createReadAfterWriteTokens(secret: string, now: () => number): ReadAfterWriteTokens {
+export function createReadAfterWriteTokens(
+  secret: string,
+  now: () => number,
+  maxMs = tokenForMs(defaultCacheTimes),
+): ReadAfterWriteTokens {
   const sign = (body: string, caller: string): string =>
     createHmac("sha256", `naru-read-after-write ${secret}`)
       .update(`${body}.${caller}`)
@@ -42,7 +47,7 @@ export function createReadAfterWriteTokens(secret: string, now: () => number): R
       const strictUntil = toTime(match[1] ?? "");
       const bypassUntil = toTime(match[2] ?? "");
       const until = Math.max(strictUntil, bypassUntil);
-      if (until <= now() || until > now() + maxTokenMs) {
+      if (until <= now() || until > now() + maxMs) {
         return undefined;
       }
       const body = token.slice(0, -macLength - 1);

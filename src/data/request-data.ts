@@ -4,7 +4,7 @@ import { systemClock } from "./cache/clock.ts";
 import { type ColoCache, createColoCache } from "./cache/colo.ts";
 import type { Endpoint, Invalidation, ReadAfterWrite, SessionState } from "./cache/isolate.ts";
 import { createRedisStore } from "./cache/redis-store.ts";
-import type { CacheStore } from "./cache/store.ts";
+import type { CacheStore, StoreTimes } from "./cache/store.ts";
 import {
   type ConnectionGate,
   type ConnectionGateOptions,
@@ -22,6 +22,7 @@ import { createUpstash, type RedisHealth, type UpstashOptions } from "./upstash.
 export interface PlaneParts {
   readonly urls: Readonly<Record<Endpoint, string>>;
   readonly statementTimeoutMs: number;
+  readonly storeTimes: Partial<StoreTimes>;
   readonly redis: UpstashOptions;
   readonly objects: ObjectStore;
   readonly queue: WorkQueue;
@@ -85,12 +86,16 @@ export class RequestData {
     return this.openRedis({ signal, priority });
   }
 
+  store(redis: RedisClient): CacheStore {
+    return createRedisStore(redis, this.parts.storeTimes);
+  }
+
   /** The store for what no call's end may stop. */
   get background(): CacheStore {
     if (this.backgroundStore === undefined) {
       // A settling is waited for, although its call may end; a fill is not.
-      const { fill } = createRedisStore(this.redis(endless(), ioPriority.background));
-      this.backgroundStore = { ...createRedisStore(this.redis(endless(), ioPriority.answer)), fill };
+      const { fill } = this.store(this.redis(endless(), ioPriority.background));
+      this.backgroundStore = { ...this.store(this.redis(endless(), ioPriority.answer)), fill };
     }
     return this.backgroundStore;
   }

@@ -51,9 +51,15 @@ const callsToTell = 20;
 const callsToHalve = 256;
 const usualQuantile = 0.93;
 
-/** A log of at most `maxStatements`, 256 by default; the one used least recently is forgotten first. */
-export function createStatementLog(maxStatements = 256): StatementLog {
-  const entries = createLru<Entry>(maxStatements);
+/** Bytes of an entry beside its statement: the counters and the buckets. */
+const entryBytes = 600;
+
+/**
+ * A log of at most `maxBytes`, 512 KiB by default: some 400 statements of 300 characters. The one used least recently is
+ * forgotten first, and one that fills it alone, as an INSERT of thousands of rows does, is not kept.
+ */
+export function createStatementLog(maxBytes = 512 * 1024): StatementLog {
+  const entries = createLru<Entry>(maxBytes, (_, sql) => entryBytes + 2 * sql.length);
   const touch = (sql: string): Entry => {
     const known = entries.get(sql);
     if (known !== undefined) {

@@ -1,11 +1,9 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { Code, ConnectError } from "@connectrpc/connect";
-import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from "jose";
-import { afterEach, describe, expect, it } from "vitest";
-import type { Caller } from "../../src/auth/caller.ts";
-import { createAuthenticate } from "../../src/auth/gate.ts";
-import { createVerify, type VerifyOptions } from "../../src/auth/verify.ts";
+import { createHmac } from "node:crypto";
+import { Code, type ConnectError } from "@connectrpc/connect";
+import { SignJWT, UnsecuredJWT } from "jose";
+import { describe, expect, it } from "vitest";
+import { CredentialProblem, createAuthenticate, type Identity } from "../../src/auth/gate.ts";
+import { createVerifier, type Verifier, type VerifyOptions } from "../../src/auth/verify.ts";
 
 const secret = "a secret of at least thirty-two characters";
 const key = new TextEncoder().encode(secret);
@@ -13,20 +11,25 @@ const inAnHour = () => Math.floor(Date.now() / 1000) + 3600;
 
 const options: VerifyOptions = { secret, jwksUrl: undefined, issuer: undefined, audience: undefined };
 
-function authenticate(token: string | undefined, changed: Partial<VerifyOptions> = {}, now = Date.now) {
-  const gate = createAuthenticate(createVerify({ ...options, ...changed }), now);
-  return gate(new Headers(token === undefined ? {} : { authorization: `Bearer ${token}` }));
+const nothing = () => undefined;
+
+function authenticate(token: string | undefined, changed: Partial<VerifyOptions> = {}) {
+  const gate = createAuthenticate(createVerifier({ ...options, ...changed }));
+  return gate(new Headers(token === undefined ? {} : { authorization: `Bearer ${token}` }), nothing);
 }
 
 const sign = (claims: Record<string, unknown> = {}, by: Uint8Array = key) =>
   new SignJWT({ sub: "7", exp: inAnHour(), ...claims }).setProtectedHeader({ alg: "HS256" }).sign(by);
 
 async function refusal(token: string, changed: Partial<VerifyOptions> = {}): Promise<ConnectError> {
-  const result = await authenticate(token, changed);
-  if (!(result instanceof ConnectError)) {
+  return errorOf(await authenticate(token, changed));
+}
+
+function errorOf(result: Identity): ConnectError {
+  if (!(result instanceof CredentialProblem)) {
     throw new Error("The token was accepted");
   }
-  return result;
+  return result.error;
 }
 
 describe("the authentication gate", () => {
@@ -61,16 +64,39 @@ describe("the authentication gate", () => {
     expect((await refusal(await sign({ exp: undefined }))).code).toBe(Code.Unauthenticated);
   });
 
-  it.each(["0", "-1", "1.5", "abc", "2147483648"])("refuses the subject %s", async (sub) => {
+  it.each([
+    ...[
+      "0",
+      "-1",
+      "1.5",
+      "abc",
+      "2147483648",
+      "0x7",
+      "7e0",
+      " 7 ",
+      "7\n",
+      "07",
+      "+7",
+      "7_0",
+      "\u0667",
+      "",
+      "1e1",
+    ],
+    ...[7, ["7"], true, null, { id: 7 }],
+  ])("refuses the subject %j", async (sub) => {
     expect((await refusal(await sign({ sub }))).rawMessage).toBe("The token is malformed");
+  });
+
+  it.each(["1e400", "9e15", '"9999999999"', "true", "[9999999999]"])("refuses the end %s", async (exp) => {
+    const error = await refusal(signText(`{"sub":"7","exp":${exp}}`));
+    expect(error.code).toBe(Code.Unauthenticated);
+    expect(error.rawMessage).toBe("The token is malformed");
   });
 
   it.each(["", "x", "a.b", "a.b.c.d", "Bearer", "é", "x".repeat(10_000)])(
     "refuses the garbage %j",
     async (token) => {
-      const result = await authenticate(token);
-      expect(result).toBeInstanceOf(ConnectError);
-      expect((result as ConnectError).code).toBe(Code.Unauthenticated);
+      expect((await refusal(token)).code).toBe(Code.Unauthenticated);
     },
   );
 
@@ -80,69 +106,132 @@ describe("the authentication gate", () => {
     expect((await refusal(token, { audience: "mine" })).code).toBe(Code.Unauthenticated);
   });
 
+  it.each<[string, Record<string, unknown>, Partial<VerifyOptions>]>([
+    ["The token is of another issuer", { iss: "https://other" }, { issuer: "https://mine" }],
+    ["The token is of another issuer", {}, { issuer: "https://mine" }],
+    ["The token is meant for another audience", { aud: ["other"] }, { audience: "mine" }],
+    ["The token is meant for another audience", {}, { audience: "mine" }],
+    ["The token is not valid yet", { nbf: inAnHour() }, {}],
+    ["The token is malformed", { nbf: "soon" }, {}],
+  ])("says why: %s", async (text, claims, changed) => {
+    const error = await refusal(await sign(claims), changed);
+    expect(error.code).toBe(Code.Unauthenticated);
+    expect(error.rawMessage).toBe(text);
+  });
+
+  it("does not ask to try again with a token that it will never understand", async () => {
+    const token = await new SignJWT({ sub: "7", exp: inAnHour(), "x-own": 1 })
+      .setProtectedHeader({ alg: "HS256", crit: ["x-own"], "x-own": 1 })
+      .sign(key, { crit: { "x-own": true } });
+    const error = await refusal(token);
+    expect(error.code).toBe(Code.Unauthenticated);
+    expect(error.rawMessage).toBe(
+      "The token asks for an algorithm or an extension that is not supported here",
+    );
+  });
+
   it("verifies a token once, and again when it has expired", async () => {
     let now = Date.now();
-    let verified = 0;
-    const verify = createVerify(options);
-    const gate = createAuthenticate(
-      (token) => {
-        verified++;
-        return verify(token);
-      },
-      () => now,
-    );
+    const verifier = countingVerifier();
+    const gate = createAuthenticate(verifier, { now: () => now });
     const headers = new Headers({ authorization: `Bearer ${await sign()}` });
-    await gate(headers);
-    expect(gate(headers)).toEqual({ userId: 7, roles: [] });
-    expect(verified).toBe(1);
+    await gate(headers, nothing);
+    expect(gate(headers, nothing)).toEqual({ userId: 7, roles: [] });
+    expect(verifier.count).toBe(1);
     now += 2 * 3600 * 1000;
-    await gate(headers);
-    expect(verified).toBe(2);
+    await gate(headers, nothing);
+    expect(verifier.count).toBe(2);
+  });
+
+  it("verifies a token again after a minute, so that a role that was taken away is gone by then", async () => {
+    let now = Date.now();
+    const verifier = countingVerifier();
+    const gate = createAuthenticate(verifier, { now: () => now });
+    const headers = new Headers({ authorization: `Bearer ${await sign()}` });
+    await gate(headers, nothing);
+    now += 59_999;
+    await gate(headers, nothing);
+    expect(verifier.count).toBe(1);
+    now += 1;
+    await gate(headers, nothing);
+    expect(verifier.count).toBe(2);
+  });
+
+  it("remembers a token once, however its header is written", async () => {
+    const verifier = countingVerifier();
+    const gate = createAuthenticate(verifier);
+    const token = await sign();
+    for (const scheme of ["Bearer", "bearer", "BEARER", "BeArEr"]) {
+      expect(await gate(new Headers({ authorization: `${scheme} ${token}` }), nothing)).toEqual({
+        userId: 7,
+        roles: [],
+      });
+    }
+    expect(verifier.count).toBe(1);
+    for (let spaces = 2; spaces < 2_000; spaces++) {
+      const padded = new Headers({ authorization: `Bearer${" ".repeat(spaces)}${token}` });
+      expect(gate(padded, nothing)).toBeInstanceOf(CredentialProblem);
+    }
+    expect(verifier.count).toBe(1);
+  });
+
+  it("spends no more memory on tokens than it may", async () => {
+    const verifier = countingVerifier();
+    const gate = createAuthenticate(verifier, { maxBytes: 20_000 });
+    const call = async (name: string) =>
+      gate(new Headers({ authorization: `Bearer ${await sign({ name })}` }), nothing);
+    await call("first");
+    // Each is some 2,700 characters, of which four bytes are counted: the budget holds one of them.
+    await call("x".repeat(1_900));
+    await call("y".repeat(1_900));
+    expect(verifier.count).toBe(3);
+    await call("y".repeat(1_900));
+    expect(verifier.count).toBe(3);
+    await call("first");
+    expect(verifier.count).toBe(4);
   });
 
   it("does not remember a token that was refused", async () => {
-    const gate = createAuthenticate(createVerify(options), Date.now);
+    const verifier = countingVerifier();
+    const gate = createAuthenticate(verifier);
     const headers = new Headers({ authorization: `Bearer ${await sign({}, new Uint8Array(32))}` });
-    expect(await gate(headers)).toBeInstanceOf(ConnectError);
-    expect(await gate(headers)).toBeInstanceOf(ConnectError);
+    expect(await gate(headers, nothing)).toBeInstanceOf(CredentialProblem);
+    expect(await gate(headers, nothing)).toBeInstanceOf(CredentialProblem);
+    expect(verifier.count).toBe(2);
+  });
+
+  it.each([
+    ["Basic dXNlcjpwYXNz", true],
+    ["Bearer sk_live_0123456789", true],
+    ["Bearer", true],
+    ["", true],
+    ["Digest username=x", true],
+  ])("knows what is not ours to judge: %s", async (authorization, isForeign) => {
+    const result = await createAuthenticate(createVerifier(options))(new Headers({ authorization }), nothing);
+    expect(result).toMatchObject({ isForeign });
+  });
+
+  it("knows that a token that has expired is ours", async () => {
+    expect(await authenticate(await sign({ exp: 1 }))).toMatchObject({ isForeign: false });
+    expect(await authenticate(await sign({}, new Uint8Array(32)))).toMatchObject({ isForeign: true });
   });
 });
 
-describe("keys that an issuer publishes", () => {
-  let server: Server | undefined;
-  afterEach(() => server?.close());
+/** Signs claims that JSON.stringify would not write. */
+function signText(claims: string): string {
+  const part = (text: string) => Buffer.from(text).toString("base64url");
+  const signed = `${part('{"alg":"HS256"}')}.${part(claims)}`;
+  return `${signed}.${createHmac("sha256", secret).update(signed).digest("base64url")}`;
+}
 
-  async function publish(keys: object[]): Promise<string> {
-    server = createServer((_, response) => response.end(JSON.stringify({ keys })));
-    await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`;
-  }
-
-  it.each(["RS256", "ES256", "EdDSA"])("verify a token of %s", async (alg) => {
-    const pair = await generateKeyPair(alg);
-    const jwksUrl = await publish([{ ...(await exportJWK(pair.publicKey)), kid: "1", alg }]);
-    const token = await new SignJWT({ sub: "7", exp: inAnHour() })
-      .setProtectedHeader({ alg, kid: "1" })
-      .sign(pair.privateKey);
-    expect(((await authenticate(token, { secret: undefined, jwksUrl })) as Caller).userId).toBe(7);
-  });
-
-  it("are not taken for the secret of HS256", async () => {
-    const pair = await generateKeyPair("RS256");
-    const jwk = await exportJWK(pair.publicKey);
-    const jwksUrl = await publish([{ ...jwk, kid: "1", alg: "RS256" }]);
-    const forged = await new SignJWT({ sub: "7", exp: inAnHour() })
-      .setProtectedHeader({ alg: "HS256", kid: "1" })
-      .sign(new TextEncoder().encode(JSON.stringify(jwk)));
-    expect((await refusal(forged, { secret: undefined, jwksUrl })).code).toBe(Code.Unauthenticated);
-  });
-
-  it("make a token unverifiable, not invalid, while they cannot be fetched", async () => {
-    const pair = await generateKeyPair("ES256");
-    const token = await new SignJWT({ sub: "7", exp: inAnHour() })
-      .setProtectedHeader({ alg: "ES256", kid: "1" })
-      .sign(pair.privateKey);
-    const error = await refusal(token, { secret: undefined, jwksUrl: "http://127.0.0.1:1/jwks.json" });
-    expect(error.code).toBe(Code.Unavailable);
-  });
-});
+function countingVerifier(): Verifier & { count: number } {
+  const verifier = createVerifier(options);
+  return {
+    count: 0,
+    generation: 0,
+    verify(token, waitUntil) {
+      this.count++;
+      return verifier.verify(token, waitUntil);
+    },
+  };
+}

@@ -16,6 +16,7 @@ import {
 } from "@connectrpc/connect";
 import { createConnectTransport, createGrpcWebTransport } from "@connectrpc/connect-web";
 import { createApp } from "../../src/app.ts";
+import { CredentialProblem } from "../../src/auth/gate.ts";
 import { batchCodecs } from "../../src/batch/codec.ts";
 import { batchService } from "../../src/batch/service.ts";
 import type { Data } from "../../src/data/data.ts";
@@ -68,14 +69,15 @@ export function serve({ users = {}, games = {}, options = {}, data }: Served): t
       }
       return authorization === token
         ? { userId: 7, roles: [] }
-        : new ConnectError("The token is malformed", Code.Unauthenticated);
+        : new CredentialProblem(new ConnectError("The token is malformed", Code.Unauthenticated), false);
     },
+    foreignCredentials: "ignore",
     origins: () => false,
     site: () => new Response(null, { status: 404 }),
   });
   return async (input, init) => {
     const { redirect: _, ...rest } = init ?? {};
-    return app(new Request(input, rest), { open: () => data ?? ({} as Data) });
+    return app(new Request(input, rest), { open: () => data ?? ({} as Data) }, () => undefined);
   };
 }
 

@@ -104,7 +104,7 @@ function openRequest(cache: Cache, tenant = ""): CachedSql & { done(): Promise<v
   const cached = createCachedSql({
     session,
     select: (endpoint, { sql, values }) => count(endpoint).query(sql, values),
-    writer: count("writer"),
+    openWriter: () => count("writer"),
     retry: (work) => work(),
     scope: `test ${tenant}`,
     afterwards: (work) => waitUntil(work()),

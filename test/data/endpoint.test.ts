@@ -340,7 +340,7 @@ describe("a statement log", () => {
   });
 
   it("forgets the statement that was used least recently", () => {
-    const log = createStatementLog(2);
+    const log = createStatementLog(1_300);
     for (const sql of ["a", "b", "a", "c"]) {
       log.begin(sql, 0)({ as: "answered", rows: 0, now: 1 });
     }

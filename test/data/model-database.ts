@@ -11,6 +11,8 @@ export interface Write {
   readonly touched: readonly Tag[];
   /** Rows that it changes. */
   readonly rows: readonly number[];
+  /** Its statement is not one that applies once. */
+  readonly changesAgain: boolean;
   committed: boolean;
   acknowledgedAt: number | undefined;
   markedAt: number | undefined;
@@ -36,6 +38,10 @@ interface Floor {
  * that older means smaller.
  */
 export interface Database {
+  /**
+   * Applies a write. Done again it changes nothing, unless it `changesAgain`: then what arrives late is as good as another
+   * write under the same mark, which nobody acknowledges.
+   */
   commit(write: Write): void;
   /** Of a replica: any state that the lag allows. */
   read(target: Target, endpoint: "reader" | "writer"): number;
@@ -74,18 +80,27 @@ export function createDatabase(
 
   const floor = (target: Target): number => floors.get(target)?.at(-1)?.value ?? 0;
 
-  const show = (write: Write, target: Target) => {
-    write.visible.set(target, write.visible.get(target) ?? now());
-    const value = write.values.get(target) ?? 0;
+  const raise = (target: Target, value: number) => {
     if (value > floor(target)) {
       floors.get(target)?.push({ at: now(), value });
     }
   };
 
+  const show = (write: Write, target: Target) => {
+    write.visible.set(target, write.visible.get(target) ?? now());
+    raise(target, write.values.get(target) ?? 0);
+  };
+
   return {
     commit: (write) => {
-      // Done again, it changes nothing.
+      const isCovered = write.markedAt !== undefined && now() < write.markedAt + leaseMs;
       if (write.committed) {
+        if (write.changesAgain) {
+          commits.push({ at: now(), rows: write.rows });
+          for (const target of isCovered ? targetsOf(versionsWritten(write.tags)) : []) {
+            raise(target, valueAt(target, commits.length));
+          }
+        }
         return;
       }
       commits.push({ at: now(), rows: write.rows });
@@ -94,7 +109,7 @@ export function createDatabase(
         write.values.set(target, valueAt(target, commits.length));
       }
       // The mark alone covers a commit within its lease: results of before are gone, and none is stored.
-      if (write.markedAt !== undefined && now() < write.markedAt + leaseMs) {
+      if (isCovered) {
         for (const target of targetsOf(versionsWritten(write.tags))) {
           show(write, target);
         }

@@ -2,7 +2,7 @@ import { type Cache, type CacheSession, createCache } from "../../src/data/cache
 import { bounded, type Freshness, strict } from "../../src/data/cache/freshness.ts";
 import type { Invalidation, ReadAfterWrite } from "../../src/data/cache/isolate.ts";
 import { versionsWritten } from "../../src/data/cache/tags.ts";
-import type { Known } from "../../src/data/cache/write.ts";
+import type { Known, WriteRun } from "../../src/data/cache/write.ts";
 import { SqlError } from "../../src/data/mysql.ts";
 import {
   createDatabase,
@@ -54,6 +54,7 @@ interface Scene {
   reads: number;
   ids: number;
   lost: boolean;
+  readonly sabotage: Sabotage | undefined;
 }
 
 /** Runs the interleaving that `seed` determines. */
@@ -77,6 +78,7 @@ export async function runInterleaving(seed: number, sabotage?: Sabotage): Promis
     reads: 0,
     ids: 0,
     lost: false,
+    sabotage,
   };
   // Most begin with a Redis that has been there for long.
   if (random.chance(0.8)) {
@@ -248,6 +250,7 @@ async function write(scene: Scene, { session, process, own }: Actor): Promise<vo
     tags: shape === "row" ? [`u/${row}`] : shape === "table" ? ["u"] : ["u/+"],
     touched: shape === "new row" ? [`u/${row}`] : [],
     rows: shape === "table" ? [0, 1] : [row],
+    changesAgain: random.chance(0.5),
     committed: false,
     acknowledgedAt: undefined,
     markedAt: undefined,
@@ -266,12 +269,17 @@ async function write(scene: Scene, { session, process, own }: Actor): Promise<vo
       database.commit(plan);
       return targets.map((target) => database.read(target, "writer"));
     });
-  const work = async () => {
+  const isRefusedLater = random.chance(0.2);
+  const work = async (run: WriteRun) => {
     const inTransaction = await commit().catch((error) => {
-      if (isRepeatable && !refused) {
-        return commit();
+      if (!isRepeatable || refused) {
+        throw error;
       }
-      throw error;
+      run.brokeOff = scene.sabotage !== "no mark for what broke off";
+      if (isRefusedLater) {
+        throw new SqlError("Duplicate entry", { errno: 1062, sqlState: "23000" });
+      }
+      return commit();
     });
     if (random.chance(0.5)) {
       return inTransaction;

@@ -24,7 +24,8 @@ export type Sabotage =
   | "old results without an age"
   | "known results beside other writes"
   | "known results without a mark"
-  | "clocks that agree";
+  | "clocks that agree"
+  | "no mark for what broke off";
 
 interface Version {
   id: string;
@@ -223,7 +224,8 @@ export function createSimulatedStore(
         marks.set(writer, now() + times.leaseMs);
       }
     },
-    settle: ({ versions: names, writer, id, known = [] }) => {
+    settle: ({ versions: names, writer: named, id, keepsMark = false, known = [] }) => {
+      const writer = keepsMark ? "" : named;
       inspect([], undefined);
       const ends = names.map((name) => version(name)?.marks.get(writer)).filter((end) => end !== undefined);
       const unmarked = sabotage === "known results without a mark" ? Number.POSITIVE_INFINITY : 0;

@@ -41,6 +41,8 @@ export interface TestData extends Partial<Data> {
   readonly subscriptionIdleMs?: number;
   /** Told the host and path of what is sent. */
   readonly onSend?: (target: string) => void;
+  /** Sends in place of fetch. */
+  readonly send?: typeof fetch;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface TestData extends Partial<Data> {
  */
 export function openData(options: TestData = {}): Data {
   const { redisIsAway = false, databaseIsAway = false, subscriptionIdleMs = 30_000, ...rest } = options;
-  const { onSend, ...parts } = rest;
+  const { onSend, send, ...parts } = rest;
   const url = databaseUrl(databaseIsAway);
   const plane = createDataPlane({
     database: { writerUrl: url, readerUrl: url, statementTimeoutMs: 10_000 },
@@ -58,7 +60,7 @@ export function openData(options: TestData = {}): Data {
     queue: parts.queue ?? (missing("queue") as WorkQueue),
     invalidations: createOutbox().queue,
     callerOf: () => "tester",
-    gate: { record: ({ target }) => onSend?.(target) },
+    gate: { record: ({ target }) => onSend?.(target), ...(send === undefined ? {} : { send }) },
   });
   const data = plane.open({ readAfterWrite: null, waitUntil: (work) => void work }).open({
     signal: new AbortController().signal,

@@ -216,7 +216,7 @@ describe("coming and going", () => {
     const offline = openData({ queue, redisIsAway: true });
     const online = openData({ queue });
     const roomId = await openRoom(offline);
-    await joinRoom(offline, { roomId, userId: guest }, PlayerRole.UNSPECIFIED);
+    await joinRoom(offline, { roomId, userId: guest }, { role: PlayerRole.UNSPECIFIED });
     await leaveRoom(offline, { roomId, userId: guest });
     expect(await seen(roomId)).toEqual([]);
     await Promise.all([publishRoom(online, roomId), publishRoom(online, roomId)]);

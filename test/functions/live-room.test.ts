@@ -36,7 +36,7 @@ function openRoomData() {
 
 async function openRoom(data: Data): Promise<number> {
   const { roomId = 0 } = await createRoom(data, owner, create(CreateRoomRequestSchema, { name: "Direct" }));
-  await joinRoom(data, { roomId, userId: guest }, PlayerRole.UNSPECIFIED);
+  await joinRoom(data, { roomId, userId: guest }, { role: PlayerRole.UNSPECIFIED });
   return roomId;
 }
 
@@ -150,7 +150,7 @@ it("plays on without a deadlock while everyone moves, attacks, comes and goes at
   const crowd = (await signUp(8)).map(({ userId }) => userId);
   const errors: unknown[] = [];
   const play = async (userId: number, i: number) => {
-    await joinRoom(online, { roomId, userId }, PlayerRole.UNSPECIFIED);
+    await joinRoom(online, { roomId, userId }, { role: PlayerRole.UNSPECIFIED });
     for (let actionId = 1n; actionId <= 20n; actionId++) {
       const type = actionId % 2n === 0n ? ActionType.ATTACK : ActionType.MOVE;
       const targetId = crowd[(i + Number(actionId)) % crowd.length] ?? 0;

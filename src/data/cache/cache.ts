@@ -1,3 +1,4 @@
+import { defaultCacheTimes } from "../times.ts";
 import { systemClock } from "./clock.ts";
 import type {
   CacheEntry,
@@ -12,7 +13,7 @@ import type {
 } from "./isolate.ts";
 import { createMemory, type Result } from "./memory.ts";
 import { read } from "./read.ts";
-import { type WriteOptions, write } from "./write.ts";
+import { type WriteOptions, type WriteRun, write } from "./write.ts";
 
 /** The cache as one call sees it. */
 export interface CacheSession {
@@ -21,7 +22,9 @@ export interface CacheSession {
   /** As `read`, for what the call does not wait for. */
   prefetch(entry: CacheEntry, load: Load): Promise<Result>;
   /** Runs `work` between the mark and the settling of what it touches. Errors are those of `work`. */
-  write<T>(options: WriteOptions<T>, work: () => Promise<T>): Promise<T>;
+  write<T>(options: WriteOptions<T>, work: (run: WriteRun) => Promise<T>): Promise<T>;
+  /** The isolate's clock. */
+  now(): number;
   /** What the caller is to bring to its next request; undefined when there is nothing to bring. */
   readAfterWrite(): ReadAfterWrite | undefined;
 }
@@ -36,12 +39,11 @@ export interface Cache {
 
 const defaults: Omit<CacheOptions, "id"> = {
   memoryBytes: 16 << 20,
-  lagMs: 5_000,
-  leaseMs: 30_000,
-  maxTtlMs: 300_000,
+  ...defaultCacheTimes,
   joinMs: 500,
   pollMs: 25,
   maxPolls: 5,
+  markPatienceMs: 1_500,
   coloMs: 20,
   clock: systemClock,
 };
@@ -64,6 +66,7 @@ export function createCache(options: Partial<CacheOptions> = {}): Cache {
         read: (entry, load) => read(session, entry, { load }),
         prefetch: (entry, load) => read(session, entry, { load, background: true }),
         write: (options, work) => write(session, options, work),
+        now: () => complete.clock.now(),
         readAfterWrite: () => {
           const { strictUntil, bypassUntil } = state;
           return Math.max(strictUntil, bypassUntil) > complete.clock.now()
@@ -99,7 +102,9 @@ function createStats(): CacheStats {
     storeFailures: 0,
     writes: 0,
     known: 0,
+    refused: 0,
     unmarked: 0,
+    "in-doubt": 0,
     queued: 0,
     lost: 0,
   };

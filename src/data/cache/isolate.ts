@@ -1,3 +1,4 @@
+import type { CacheTimes } from "../times.ts";
 import type { Clock } from "./clock.ts";
 import type { ColoCache } from "./colo.ts";
 import type { Freshness } from "./freshness.ts";
@@ -41,21 +42,17 @@ export interface ReadAfterWrite {
   readonly bypassUntil: number;
 }
 
-export interface CacheOptions {
+export interface CacheOptions extends CacheTimes {
   /** Bytes of results in the isolate's memory. 16 MiB: an isolate has 128 in all. */
   readonly memoryBytes: number;
-  /** As in the store. */
-  readonly lagMs: number;
-  /** As in the store. */
-  readonly leaseMs: number;
-  /** The longest that any entry is kept. 300,000. Callers whose invalidation is under way bypass the cache for it. */
-  readonly maxTtlMs: number;
   /** How long a read waits for another one's result before it reads by itself. 500: many at once take their time. */
   readonly joinMs: number;
   /** How long a read waits before it asks again whether another isolate has filled the entry; each time twice as long. 25. */
   readonly pollMs: number;
   /** How often. 5, which is 775 ms in all. */
   readonly maxPolls: number;
+  /** How long a write that is not to go on without its mark tries to make it. 1,500: longer than Redis takes to start again. */
+  readonly markPatienceMs: number;
   /** How long a read waits for the data centre's cache before it asks Redis. 20: longer than the cache takes when it is of use. */
   readonly coloMs: number;
   readonly clock: Clock;
@@ -87,13 +84,20 @@ export interface CacheStats {
   writes: number;
   /** Results that writes knew and that were stored with their settling. */
   known: number;
+  /** Writes that were not begun without a mark. */
+  refused: number;
   /** Writes that went on without a mark. */
   unmarked: number;
-  /** Invalidations that Redis did not take and the queue did. */
+  /** Writes of which a part broke off, so that it may be applied later than its lease. */
+  "in-doubt": number;
+  /** Invalidations that Redis did not take, or has to take once more, and the queue did. */
   queued: number;
   /** Invalidations that neither of them took: results may be old for `maxTtlMs`. */
   lost: number;
 }
+
+/** Ways in which a write may be seen late by others: see "Exposures" in `docs/caching.md`. */
+export type Exposure = "unmarked" | "in-doubt" | "queued" | "lost";
 
 /** What is of one call and must not outlive its request. */
 export interface SessionSources {
@@ -110,6 +114,8 @@ export interface SessionSources {
   readonly readAfterWrite?: ReadAfterWrite;
   /** Told after each write, when `CacheSession.readAfterWrite` says something new. */
   onWritten?(): void;
+  /** Told when a write of the call may be seen late by others, as it happens. */
+  onExposed?(exposure: Exposure): void;
 }
 
 /** What reads of all requests in an isolate share. */

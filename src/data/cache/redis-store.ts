@@ -232,13 +232,14 @@ export function createRedisStore(redis: RedisClient, options: RedisStoreOptions 
     mark: async ({ versions, writer, id }) => {
       await run(markScript, versionKeys(versions), [id, writer]);
     },
-    settle: async ({ versions, writer, id, known = [] }) => {
+    settle: async ({ versions, writer, id, keepsMark = false, known = [] }) => {
       const keys = known.flatMap(({ key, versions }) => [entryKey(key), ...versionKeys(versions)]);
       const args = known.flatMap(({ payload, ttlMs, versions }) => [payload, ttlMs, versions.length]);
       const reply = await run(
         settleScript,
         [...versionKeys(versions), ...keys],
-        [id, writer, versions.length, ...args],
+        // Nobody's mark has no name.
+        [id, keepsMark ? "" : writer, versions.length, ...args],
       );
       return (reply as RedisReply[]).map((stamp) => (typeof stamp === "string" ? stamp : undefined));
     },

@@ -1,3 +1,5 @@
+import { type CacheTimes, defaultCacheTimes } from "../times.ts";
+
 /**
  * How the tags of an entry stand:
  *
@@ -64,6 +66,8 @@ export interface KnownRequest {
 }
 
 export interface SettleRequest extends WriteRequest {
+  /** Leaves the writer's marks until their lease ends: a part of the write broke off and may still be applied. Default false. */
+  readonly keepsMark?: boolean;
   /** What is stored along with it. Only for a write whose mark was answered before it read anything. */
   readonly known?: readonly KnownRequest[];
 }
@@ -80,23 +84,16 @@ export interface CacheStore {
   /** Moves the versions and marks them as being written until `settle`, or for the time of the lease. */
   mark(request: WriteRequest): Promise<void>;
   /**
-   * Moves the versions, takes the writer's marks away and begins the replica's lag. Stores what is known, each result unless
+   * Moves the versions, takes the writer's marks away, unless it keeps them, and begins the replica's lag. Stores what is known, each result unless
    * another write of its tags was under way since the writer's mark, and gives the stamps that they are stored under.
    */
   settle(request: SettleRequest): Promise<readonly (string | undefined)[]>;
 }
 
-export interface StoreTimes {
+export interface StoreTimes extends Pick<CacheTimes, "leaseMs" | "lagMs"> {
   /**
-   * How long a write may be under way. 30,000: the longest that a call lasts. A write that commits later than this
-   * after its mark is not covered by the mark.
-   */
-  readonly leaseMs: number;
-  /** How far the replica may be behind. 5,000. Behind by more, it may put old rows into the cache. */
-  readonly lagMs: number;
-  /**
-   * How long a version that was written is kept. Ten minutes: longer than a lease and any entry. One that is gone costs a read
-   * from MySQL.
+   * How long a version that was written is kept. Ten minutes, or four leases: longer than a lease and any entry. One that is
+   * gone costs a read from MySQL.
    */
   readonly versionTtlMs: number;
   /** How long one filler keeps the others waiting. 2,000: a slow statement. */
@@ -105,7 +102,14 @@ export interface StoreTimes {
 
 /** The times of a store, with defaults. @throws RangeError when they contradict each other. */
 export function validateStoreTimes(times: Partial<StoreTimes>): StoreTimes {
-  const complete = { leaseMs: 30_000, lagMs: 5_000, versionTtlMs: 600_000, fillLeaseMs: 2_000, ...times };
+  const { leaseMs = defaultCacheTimes.leaseMs, lagMs = defaultCacheTimes.lagMs } = times;
+  const complete = {
+    leaseMs,
+    lagMs,
+    versionTtlMs: Math.max(600_000, 4 * (leaseMs + lagMs)),
+    fillLeaseMs: 2_000,
+    ...times,
+  };
   for (const [name, value] of Object.entries(complete)) {
     if (!Number.isSafeInteger(value) || value <= 0) {
       throw new RangeError(`${name} must be a positive integer: ${value}`);

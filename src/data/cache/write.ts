@@ -1,9 +1,9 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import { SqlError } from "../mysql.ts";
+import { bypassForMs, strictForMs } from "../times.ts";
 import { isEndOfCall } from "./end-of-call.ts";
-import { maxBoundMs, skewMs } from "./freshness.ts";
-import type { CacheEntry, Invalidation, Loaded, Session } from "./isolate.ts";
-import type { KnownRequest } from "./store.ts";
+import type { CacheEntry, Exposure, Invalidation, Loaded, Session } from "./isolate.ts";
+import { isRefusal } from "./refusal.ts";
+import type { KnownRequest, WriteRequest } from "./store.ts";
 import { type Tag, versionsRead, versionsWritten } from "./tags.ts";
 
 /** What a read of `entry` would find after the write. */
@@ -24,8 +24,8 @@ export interface WriteOptions<T> {
   readonly known?: (result: T) => readonly Known[];
   /**
    * What happens when Redis does not take the mark. `proceed` (the default): the write is done and the invalidation goes
-   * through the queue, so that other callers may read old results until it arrives. `refuse`: `unavailable`, and nothing
-   * is written.
+   * through the queue, so that other callers may read old results until it arrives. `refuse`: tried again for
+   * `markPatienceMs`, then `unavailable`, and nothing is written.
    */
   readonly whenUnmarked?: "proceed" | "refuse";
   /**
@@ -35,41 +35,39 @@ export interface WriteOptions<T> {
   readonly alongside?: (result: T) => Promise<unknown>;
 }
 
+/** What a write's work is told, and tells. */
+export interface WriteRun {
+  /** When the mark's lease ends at the earliest, by the isolate's clock: what commits later is not covered by it. */
+  readonly endsAt: number;
+  /** Set when a part of the work has broken off and may still be applied, whatever came of its repeat. */
+  brokeOff: boolean;
+}
+
 /** Runs a write between mark and settling. */
 export async function write<T>(
   session: Session,
-  { tags, touched, known, whenUnmarked, alongside }: WriteOptions<T>,
-  work: () => Promise<T>,
+  { tags, touched, known, whenUnmarked = "proceed", alongside }: WriteOptions<T>,
+  work: (run: WriteRun) => Promise<T>,
 ): Promise<T> {
   const { isolate, sources } = session;
   const { options, stats } = isolate;
   stats.writes++;
   const versions = versionsWritten(tags);
   const writer = options.id();
-  let isMarked = true;
-  try {
-    await sources.store.mark({ versions, writer, id: options.id() });
-  } catch (error) {
-    if (isEndOfCall(error)) {
-      throw error;
-    }
-    isMarked = false;
-    stats.unmarked++;
-    if (whenUnmarked === "refuse") {
-      throw new ConnectError("The cache is not available", Code.Unavailable, undefined, undefined, error);
-    }
-  }
+  const run: WriteRun = { endsAt: options.clock.now() + options.leaseMs, brokeOff: false };
+  const isMarked = await mark(session, { versions, writer, id: options.id() }, whenUnmarked);
   // What has begun is ended, also when the call ends in between.
   const { background = sources.store } = sources;
   let result: T;
   try {
-    result = await work();
+    result = await work(run);
   } catch (error) {
-    if (isNotApplied(error)) {
+    if (isRefusal(error) && !run.brokeOff) {
       // Only takes the mark away sooner than its lease would.
       sources.waitUntil(background.settle({ versions, writer, id: options.id() }).catch(() => undefined));
     } else {
       // It may be applied even now. The mark holds until its lease ends, and so may the statement.
+      expose(session, "in-doubt");
       remember(session, false);
       sources.waitUntil(tellLater(session, { versions, writer }, options.leaseMs));
     }
@@ -78,12 +76,19 @@ export async function write<T>(
   const more = touched?.(result) ?? [];
   const all = more.length === 0 ? versions : versionsWritten([...tags, ...more]);
   // A mark that arrives late would not tell what was under way when the results were read.
-  const results = isMarked ? (known?.(result) ?? []).filter(({ loaded }) => loaded.keep) : [];
+  const handsOver = isMarked && !run.brokeOff;
+  const results = handsOver ? (known?.(result) ?? []).filter(({ loaded }) => loaded.keep) : [];
+  if (run.brokeOff) {
+    expose(session, "in-doubt");
+    sources.waitUntil(tellLater(session, { versions: all, writer }, options.leaseMs));
+  }
   const asOf = options.clock.now();
   const settlement = {
     versions: all,
     writer,
     id: options.id(),
+    // What broke off may be applied within its lease.
+    keepsMark: run.brokeOff,
     known: results.map((one) => toRequest(one, options.maxTtlMs)),
   };
   const settling = background.settle(settlement).then(
@@ -117,43 +122,58 @@ function toRequest({ entry, loaded }: Known, maxTtlMs: number): KnownRequest {
   return { key, versions: versionsRead(tags), payload: loaded.payload, ttlMs };
 }
 
+/** Marks what is about to be written, and says whether it is. Throws where the write is not to go on without. */
+async function mark(
+  session: Session,
+  request: WriteRequest,
+  whenUnmarked: "proceed" | "refuse",
+): Promise<boolean> {
+  const { isolate, sources } = session;
+  const { clock, markPatienceMs, pollMs } = isolate.options;
+  const endsAt = clock.now() + (whenUnmarked === "refuse" ? markPatienceMs : 0);
+  for (let waitMs = pollMs; ; waitMs *= 2) {
+    try {
+      await sources.store.mark(request);
+      return true;
+    } catch (error) {
+      if (isEndOfCall(error)) {
+        throw error;
+      }
+      if (clock.now() + waitMs < endsAt) {
+        await clock.sleep(waitMs);
+        continue;
+      }
+      if (whenUnmarked === "refuse") {
+        isolate.stats.refused++;
+        throw new ConnectError("The cache is not available", Code.Unavailable, undefined, undefined, error);
+      }
+      expose(session, "unmarked");
+      return false;
+    }
+  }
+}
+
+function expose({ isolate, sources }: Session, exposure: Exposure): void {
+  isolate.stats[exposure]++;
+  sources.onExposed?.(exposure);
+}
+
 /** What the caller does from now on sees what it wrote, whatever another isolate holds. */
 function remember({ isolate: { options }, state, sources }: Session, applied: boolean): void {
   const now = options.clock.now();
-  state.strictUntil = now + Math.max(maxBoundMs, options.lagMs) + skewMs;
+  state.strictUntil = now + strictForMs(options);
   if (!applied) {
-    state.bypassUntil = now + options.maxTtlMs + options.lagMs + skewMs;
+    state.bypassUntil = now + bypassForMs(options);
   }
   state.unsent.clear();
   sources.onWritten?.();
 }
 
-async function tellLater(
-  { isolate: { stats }, sources }: Session,
-  invalidation: Invalidation,
-  delayMs: number,
-) {
+async function tellLater(session: Session, invalidation: Invalidation, delayMs: number) {
   try {
-    await sources.enqueue(invalidation, delayMs);
-    stats.queued++;
+    await session.sources.enqueue(invalidation, delayMs);
+    expose(session, "queued");
   } catch {
-    stats.lost++;
+    expose(session, "lost");
   }
-}
-
-/** Codes by which a service refuses and which no lost connection has. */
-const refusals: ReadonlySet<Code> = new Set([
-  Code.InvalidArgument,
-  Code.NotFound,
-  Code.AlreadyExists,
-  Code.PermissionDenied,
-  Code.ResourceExhausted,
-  Code.FailedPrecondition,
-  Code.OutOfRange,
-  Code.Unauthenticated,
-]);
-
-/** True when the error says that nothing was written, rather than that nobody knows. */
-function isNotApplied(error: unknown): boolean {
-  return error instanceof SqlError || (error instanceof ConnectError && refusals.has(error.code));
 }

@@ -21,11 +21,12 @@ export function writeSlot(m: Slot, b: Bytes, p: number): number {
   if (m.endsAt !== 0n) { b[p++] = 32; p = writeInt64(b, p, m.endsAt);}
   if (m.capacity !== 0) { b[p++] = 40; p = writeInt32(b, p, m.capacity);}
   if (m.reserved !== 0) { b[p++] = 48; p = writeInt32(b, p, m.reserved);}
+  if (m.etag !== "") { b[p++] = 58; p = writeString(b, p, m.etag);}
   return writeUnknown(b, p, m);
 }
 
 export function createSlot(): Slot {
-  return { $typeName: "naru.booking.v1.Slot", slotId: 0, title: "", startsAt: 0n, endsAt: 0n, capacity: 0, reserved: 0 };
+  return { $typeName: "naru.booking.v1.Slot", slotId: 0, title: "", startsAt: 0n, endsAt: 0n, capacity: 0, reserved: 0, etag: "" };
 }
 
 export function readSlot(r: Reader, end: number, m: Slot): Slot {
@@ -58,6 +59,7 @@ export function readSlot(r: Reader, end: number, m: Slot): Slot {
         if (e > end) throw UNUSUAL;
         switch (t >>> 3) {
           case 2: m.title = readText(b, p, e); p = e; continue;
+          case 7: m.etag = readText(b, p, e); p = e; continue;
         }
       }
     }
@@ -410,11 +412,12 @@ export function writeReserveRequest(m: ReserveRequest, b: Bytes, p: number): num
   if (m.slotId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.slotId);}
   if (m.idempotencyKey !== "") { b[p++] = 18; p = writeString(b, p, m.idempotencyKey);}
   if (m.places !== 0) { b[p++] = 24; p = writeInt32(b, p, m.places);}
+  if (m.etag !== "") { b[p++] = 34; p = writeString(b, p, m.etag);}
   return writeUnknown(b, p, m);
 }
 
 export function createReserveRequest(): ReserveRequest {
-  return { $typeName: "naru.booking.v1.ReserveRequest", slotId: 0, idempotencyKey: "", places: 0 };
+  return { $typeName: "naru.booking.v1.ReserveRequest", slotId: 0, idempotencyKey: "", places: 0, etag: "" };
 }
 
 export function readReserveRequest(r: Reader, end: number, m: ReserveRequest): ReserveRequest {
@@ -444,6 +447,7 @@ export function readReserveRequest(r: Reader, end: number, m: ReserveRequest): R
         if (e > end) throw UNUSUAL;
         switch (t >>> 3) {
           case 2: m.idempotencyKey = readText(b, p, e); p = e; continue;
+          case 4: m.etag = readText(b, p, e); p = e; continue;
         }
       }
     }

@@ -201,11 +201,12 @@ export function writeGameState(m: GameState, b: Bytes, p: number): number {
   for (let i = 0, a = m.players; i < a.length; i++) { b[p++] = 42; p = endLength(b, ++p, writeLightPlayerInfo(a[i]!, b, p));}
   if (m.score !== undefined) { b[p++] = 50; p = endLength(b, ++p, writeGameScore(m.score, b, p));}
   for (let i = 0, a = m.recentEvents; i < a.length; i++) { b[p++] = 58; p = endLength(b, ++p, writeGameEvent(a[i]!, b, p));}
+  if (m.etag !== "") { b[p++] = 66; p = writeString(b, p, m.etag);}
   return writeUnknown(b, p, m);
 }
 
 export function createGameState(): GameState {
-  return { $typeName: "naru.game.v1.GameState", roomId: 0, gamePhase: 0, roundNumber: 0, remainingTime: 0, players: [], recentEvents: [] };
+  return { $typeName: "naru.game.v1.GameState", roomId: 0, gamePhase: 0, roundNumber: 0, remainingTime: 0, players: [], recentEvents: [], etag: "" };
 }
 
 export function readGameState(r: Reader, end: number, m: GameState): GameState {
@@ -239,6 +240,7 @@ export function readGameState(r: Reader, end: number, m: GameState): GameState {
           case 5: r.p = p; m.players.push(readLightPlayerInfo(r, e, createLightPlayerInfo())); p = r.p; continue;
           case 6: r.p = p; m.score = readGameScore(r, e, m.score ?? createGameScore()); p = r.p; continue;
           case 7: r.p = p; m.recentEvents.push(readGameEvent(r, e, createGameEvent())); p = r.p; continue;
+          case 8: m.etag = readText(b, p, e); p = e; continue;
         }
       }
     }
@@ -353,11 +355,12 @@ export function writeJoinRoomRequest(m: JoinRoomRequest, b: Bytes, p: number): n
   ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.role !== 0) { b[p++] = 16; p = writeInt32(b, p, m.role);}
+  if (m.etag !== "") { b[p++] = 26; p = writeString(b, p, m.etag);}
   return writeUnknown(b, p, m);
 }
 
 export function createJoinRoomRequest(): JoinRoomRequest {
-  return { $typeName: "naru.game.v1.JoinRoomRequest", roomId: 0, role: 0 };
+  return { $typeName: "naru.game.v1.JoinRoomRequest", roomId: 0, role: 0, etag: "" };
 }
 
 export function readJoinRoomRequest(r: Reader, end: number, m: JoinRoomRequest): JoinRoomRequest {
@@ -368,7 +371,7 @@ export function readJoinRoomRequest(r: Reader, end: number, m: JoinRoomRequest):
     let t = b[p++]!;
     if (t > 127) { t = longTag(r, p); p = r.p; }
     const s = p;
-    if ((t & 7) === 0) {
+    if ((t & 5) === 0) {
       let v = b[p++]!;
       if (v > 127) {
         let w = b[p++]!;
@@ -378,9 +381,16 @@ export function readJoinRoomRequest(r: Reader, end: number, m: JoinRoomRequest):
           if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
         }
       }
-      switch (t >>> 3) {
+      if ((t & 7) === 0) switch (t >>> 3) {
         case 1: m.roomId = v | 0; continue;
         case 2: m.role = (v | 0) as PlayerRole; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 3: m.etag = readText(b, p, e); p = e; continue;
+        }
       }
     }
     p = readUnknown(r, s, end, t, m, JoinRoomRequestSchema);
@@ -440,11 +450,12 @@ export function writeLeaveRoomRequest(m: LeaveRoomRequest, b: Bytes, p: number):
   if (m.$typeName !== "naru.game.v1.LeaveRoomRequest") throw UNUSUAL;
   ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
+  if (m.etag !== "") { b[p++] = 18; p = writeString(b, p, m.etag);}
   return writeUnknown(b, p, m);
 }
 
 export function createLeaveRoomRequest(): LeaveRoomRequest {
-  return { $typeName: "naru.game.v1.LeaveRoomRequest", roomId: 0 };
+  return { $typeName: "naru.game.v1.LeaveRoomRequest", roomId: 0, etag: "" };
 }
 
 export function readLeaveRoomRequest(r: Reader, end: number, m: LeaveRoomRequest): LeaveRoomRequest {
@@ -455,7 +466,7 @@ export function readLeaveRoomRequest(r: Reader, end: number, m: LeaveRoomRequest
     let t = b[p++]!;
     if (t > 127) { t = longTag(r, p); p = r.p; }
     const s = p;
-    if ((t & 7) === 0) {
+    if ((t & 5) === 0) {
       let v = b[p++]!;
       if (v > 127) {
         let w = b[p++]!;
@@ -465,8 +476,15 @@ export function readLeaveRoomRequest(r: Reader, end: number, m: LeaveRoomRequest
           if (w > 127) { v = longVarint(r, s); p = r.p; } else v |= w << 14;
         }
       }
-      switch (t >>> 3) {
+      if ((t & 7) === 0) switch (t >>> 3) {
         case 1: m.roomId = v | 0; continue;
+      }
+      else {
+        const e = p + (v >>> 0);
+        if (e > end) throw UNUSUAL;
+        switch (t >>> 3) {
+          case 2: m.etag = readText(b, p, e); p = e; continue;
+        }
       }
     }
     p = readUnknown(r, s, end, t, m, LeaveRoomRequestSchema);

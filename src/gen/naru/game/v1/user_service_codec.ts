@@ -22,6 +22,7 @@ export function writeUserInfo(m: UserInfo, b: Bytes, p: number): number {
   if (m.nickname !== "") { b[p++] = 26; p = writeString(b, p, m.nickname);}
   if (m.level !== 0) { b[p++] = 32; p = writeInt32(b, p, m.level);}
   if (m.lastLogin !== 0n) { b[p++] = 40; p = writeInt64(b, p, m.lastLogin);}
+  if (m.etag !== "") { b[p++] = 50; p = writeString(b, p, m.etag);}
   if (m.email !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.email);}
   if (m.profileImage !== "") { b[p++] = 138; b[p++] = 1; p = writeString(b, p, m.profileImage);}
   for (let i = 0, a = m.tags; i < a.length; i++) { b[p++] = 146; b[p++] = 1; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
@@ -41,7 +42,7 @@ export function writeUserInfo(m: UserInfo, b: Bytes, p: number): number {
 }
 
 export function createUserInfo(): UserInfo {
-  return { $typeName: "naru.game.v1.UserInfo", userId: 0, username: "", nickname: "", level: 0, lastLogin: 0n, email: "", profileImage: "", tags: [], achievements: [], friendIds: [] };
+  return { $typeName: "naru.game.v1.UserInfo", userId: 0, username: "", nickname: "", level: 0, lastLogin: 0n, etag: "", email: "", profileImage: "", tags: [], achievements: [], friendIds: [] };
 }
 
 export function readUserInfo(r: Reader, end: number, m: UserInfo): UserInfo {
@@ -75,6 +76,7 @@ export function readUserInfo(r: Reader, end: number, m: UserInfo): UserInfo {
         switch (t >>> 3) {
           case 2: m.username = readText(b, p, e); p = e; continue;
           case 3: m.nickname = readText(b, p, e); p = e; continue;
+          case 6: m.etag = readText(b, p, e); p = e; continue;
           case 16: m.email = readText(b, p, e); p = e; continue;
           case 17: m.profileImage = readText(b, p, e); p = e; continue;
           case 18: m.tags.push(readText(b, p, e)); p = e; continue;
@@ -282,11 +284,12 @@ export function writeUpdateUserRequest(m: UpdateUserRequest, b: Bytes, p: number
   ensure(b, p, 0);
   if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
   if (m.updateMask !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeFieldMask(m.updateMask, b, p));}
+  if (m.etag !== "") { b[p++] = 26; p = writeString(b, p, m.etag);}
   return writeUnknown(b, p, m);
 }
 
 export function createUpdateUserRequest(): UpdateUserRequest {
-  return { $typeName: "naru.game.v1.UpdateUserRequest" };
+  return { $typeName: "naru.game.v1.UpdateUserRequest", etag: "" };
 }
 
 export function readUpdateUserRequest(r: Reader, end: number, m: UpdateUserRequest): UpdateUserRequest {
@@ -313,6 +316,7 @@ export function readUpdateUserRequest(r: Reader, end: number, m: UpdateUserReque
         switch (t >>> 3) {
           case 1: r.p = p; m.user = readUserInfo(r, e, m.user ?? createUserInfo()); p = r.p; continue;
           case 2: r.p = p; m.updateMask = readFieldMask(r, e, m.updateMask ?? createFieldMask()); p = r.p; continue;
+          case 3: m.etag = readText(b, p, e); p = e; continue;
         }
       }
     }

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file naru/game/v1/user_service.proto.
  */
 export const file_naru_game_v1_user_service: GenFile = /*@__PURE__*/
-  fileDesc("Ch9uYXJ1L2dhbWUvdjEvdXNlcl9zZXJ2aWNlLnByb3RvEgxuYXJ1LmdhbWUudjEiwAEKCFVzZXJJbmZvEg8KB3VzZXJfaWQYASABKAUSEAoIdXNlcm5hbWUYAiABKAkSEAoIbmlja25hbWUYAyABKAkSDQoFbGV2ZWwYBCABKAUSEgoKbGFzdF9sb2dpbhgFIAEoAxINCgVlbWFpbBgQIAEoCRIVCg1wcm9maWxlX2ltYWdlGBEgASgJEgwKBHRhZ3MYEiADKAkSFAoMYWNoaWV2ZW1lbnRzGBMgAygFEhIKCmZyaWVuZF9pZHMYFCADKAUihAEKEUNyZWF0ZVVzZXJSZXF1ZXN0EhAKCHVzZXJuYW1lGAEgASgJEhAKCG5pY2tuYW1lGAIgASgJEhcKD2lkZW1wb3RlbmN5X2tleRgDIAEoCRINCgVlbWFpbBgQIAEoCRIVCg1wcm9maWxlX2ltYWdlGBEgASgJEgwKBHRhZ3MYEiADKAkiOgoSQ3JlYXRlVXNlclJlc3BvbnNlEiQKBHVzZXIYASABKAsyFi5uYXJ1LmdhbWUudjEuVXNlckluZm8iIQoOR2V0VXNlclJlcXVlc3QSDwoHdXNlcl9pZBgBIAEoBSI3Cg9HZXRVc2VyUmVzcG9uc2USJAoEdXNlchgBIAEoCzIWLm5hcnUuZ2FtZS52MS5Vc2VySW5mbyJqChFVcGRhdGVVc2VyUmVxdWVzdBIkCgR1c2VyGAEgASgLMhYubmFydS5nYW1lLnYxLlVzZXJJbmZvEi8KC3VwZGF0ZV9tYXNrGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzayI6ChJVcGRhdGVVc2VyUmVzcG9uc2USJAoEdXNlchgBIAEoCzIWLm5hcnUuZ2FtZS52MS5Vc2VySW5mbyI5ChBMaXN0VXNlcnNSZXF1ZXN0EhEKCXBhZ2Vfc2l6ZRgBIAEoBRISCgpwYWdlX3Rva2VuGAIgASgJIlMKEUxpc3RVc2Vyc1Jlc3BvbnNlEiUKBXVzZXJzGAEgAygLMhYubmFydS5nYW1lLnYxLlVzZXJJbmZvEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCTLUAgoLVXNlclNlcnZpY2USTwoKQ3JlYXRlVXNlchIfLm5hcnUuZ2FtZS52MS5DcmVhdGVVc2VyUmVxdWVzdBogLm5hcnUuZ2FtZS52MS5DcmVhdGVVc2VyUmVzcG9uc2USSwoHR2V0VXNlchIcLm5hcnUuZ2FtZS52MS5HZXRVc2VyUmVxdWVzdBodLm5hcnUuZ2FtZS52MS5HZXRVc2VyUmVzcG9uc2UiA5ACARJUCgpVcGRhdGVVc2VyEh8ubmFydS5nYW1lLnYxLlVwZGF0ZVVzZXJSZXF1ZXN0GiAubmFydS5nYW1lLnYxLlVwZGF0ZVVzZXJSZXNwb25zZSIDkAICElEKCUxpc3RVc2VycxIeLm5hcnUuZ2FtZS52MS5MaXN0VXNlcnNSZXF1ZXN0Gh8ubmFydS5nYW1lLnYxLkxpc3RVc2Vyc1Jlc3BvbnNlIgOQAgFiBnByb3RvMw", [file_google_protobuf_field_mask]);
+  fileDesc("Ch9uYXJ1L2dhbWUvdjEvdXNlcl9zZXJ2aWNlLnByb3RvEgxuYXJ1LmdhbWUudjEizgEKCFVzZXJJbmZvEg8KB3VzZXJfaWQYASABKAUSEAoIdXNlcm5hbWUYAiABKAkSEAoIbmlja25hbWUYAyABKAkSDQoFbGV2ZWwYBCABKAUSEgoKbGFzdF9sb2dpbhgFIAEoAxIMCgRldGFnGAYgASgJEg0KBWVtYWlsGBAgASgJEhUKDXByb2ZpbGVfaW1hZ2UYESABKAkSDAoEdGFncxgSIAMoCRIUCgxhY2hpZXZlbWVudHMYEyADKAUSEgoKZnJpZW5kX2lkcxgUIAMoBSKEAQoRQ3JlYXRlVXNlclJlcXVlc3QSEAoIdXNlcm5hbWUYASABKAkSEAoIbmlja25hbWUYAiABKAkSFwoPaWRlbXBvdGVuY3lfa2V5GAMgASgJEg0KBWVtYWlsGBAgASgJEhUKDXByb2ZpbGVfaW1hZ2UYESABKAkSDAoEdGFncxgSIAMoCSI6ChJDcmVhdGVVc2VyUmVzcG9uc2USJAoEdXNlchgBIAEoCzIWLm5hcnUuZ2FtZS52MS5Vc2VySW5mbyIhCg5HZXRVc2VyUmVxdWVzdBIPCgd1c2VyX2lkGAEgASgFIjcKD0dldFVzZXJSZXNwb25zZRIkCgR1c2VyGAEgASgLMhYubmFydS5nYW1lLnYxLlVzZXJJbmZvIngKEVVwZGF0ZVVzZXJSZXF1ZXN0EiQKBHVzZXIYASABKAsyFi5uYXJ1LmdhbWUudjEuVXNlckluZm8SLwoLdXBkYXRlX21hc2sYAiABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrEgwKBGV0YWcYAyABKAkiOgoSVXBkYXRlVXNlclJlc3BvbnNlEiQKBHVzZXIYASABKAsyFi5uYXJ1LmdhbWUudjEuVXNlckluZm8iOQoQTGlzdFVzZXJzUmVxdWVzdBIRCglwYWdlX3NpemUYASABKAUSEgoKcGFnZV90b2tlbhgCIAEoCSJTChFMaXN0VXNlcnNSZXNwb25zZRIlCgV1c2VycxgBIAMoCzIWLm5hcnUuZ2FtZS52MS5Vc2VySW5mbxIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAky1AIKC1VzZXJTZXJ2aWNlEk8KCkNyZWF0ZVVzZXISHy5uYXJ1LmdhbWUudjEuQ3JlYXRlVXNlclJlcXVlc3QaIC5uYXJ1LmdhbWUudjEuQ3JlYXRlVXNlclJlc3BvbnNlEksKB0dldFVzZXISHC5uYXJ1LmdhbWUudjEuR2V0VXNlclJlcXVlc3QaHS5uYXJ1LmdhbWUudjEuR2V0VXNlclJlc3BvbnNlIgOQAgESVAoKVXBkYXRlVXNlchIfLm5hcnUuZ2FtZS52MS5VcGRhdGVVc2VyUmVxdWVzdBogLm5hcnUuZ2FtZS52MS5VcGRhdGVVc2VyUmVzcG9uc2UiA5ACAhJRCglMaXN0VXNlcnMSHi5uYXJ1LmdhbWUudjEuTGlzdFVzZXJzUmVxdWVzdBofLm5hcnUuZ2FtZS52MS5MaXN0VXNlcnNSZXNwb25zZSIDkAIBYgZwcm90bzM", [file_google_protobuf_field_mask]);
 
 /**
  * A player. Fields that nearly every call carries are 1 to 15 (one tag byte), rare ones start at 16.
@@ -48,6 +48,13 @@ export type UserInfo = Message<"naru.game.v1.UserInfo"> & {
    * @generated from field: int64 last_login = 5;
    */
   lastLogin: bigint;
+
+  /**
+   * Another one after each change of the account. Of answers only: UpdateUserRequest has its own.
+   *
+   * @generated from field: string etag = 6;
+   */
+  etag: string;
 
   /**
    * @generated from field: string email = 16;
@@ -196,6 +203,13 @@ export type UpdateUserRequest = Message<"naru.game.v1.UpdateUserRequest"> & {
    * @generated from field: google.protobuf.FieldMask update_mask = 2;
    */
   updateMask?: FieldMask | undefined;
+
+  /**
+   * `etag` of the account that is to be changed. Empty: however it stands.
+   *
+   * @generated from field: string etag = 3;
+   */
+  etag: string;
 };
 
 /**
@@ -300,7 +314,8 @@ export const UserService: GenService<{
     output: typeof GetUserResponseSchema;
   },
   /**
-   * Changes the fields that the mask names, of the caller's own account or, for administrators, of any.
+   * Changes the fields that the mask names, of the caller's own account or, for administrators, of any. With an `etag`
+   * only while the account is the one that has it: `aborted` when it has changed.
    *
    * @generated from rpc naru.game.v1.UserService.UpdateUser
    */
