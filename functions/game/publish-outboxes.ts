@@ -1,4 +1,5 @@
 import type { Data } from "../../src/data/data.ts";
+import { isUnavailable } from "../../src/data/endpoint.ts";
 import { fromTuple } from "./event.ts";
 import { keyOf, type RoomEvent, selectStoredKeys } from "./event-queries.ts";
 import { clearOutboxes, type OutboxRow, parseOutbox, postponeOutbox, selectOutboxes } from "./outbox.ts";
@@ -33,6 +34,10 @@ export async function publishOutboxes(data: Data, olderThanMs = overdueMs): Prom
     try {
       await publishOutbox(data, row);
     } catch (error) {
+      // Nor would the others have better luck.
+      if (isUnavailable(error)) {
+        throw error;
+      }
       failed++;
       console.error(
         JSON.stringify({ alert: "outbox", roomId: row.room_id, userId: row.user_id, error: String(error) }),

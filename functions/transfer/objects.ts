@@ -1,4 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
+import { systemClock, waitAtMost } from "../../src/data/cache/clock.ts";
 import type { ObjectStore } from "../../src/data/data.ts";
 import type { ObjectPlace } from "./queries.ts";
 
@@ -29,16 +30,22 @@ export function getObject(objects: ObjectStore, key: string): Promise<Uint8Array
   });
 }
 
+/** How long the store may take for an object: it has no deadline of its own, and a stream would wait for it as long as it may last. */
+const objectTimeoutMs = 30_000;
+
 async function reach<T>(work: () => Promise<T>): Promise<T> {
+  let cause: unknown;
   try {
-    return await work();
-  } catch (error) {
-    throw new ConnectError(
-      "The object store is not available",
-      Code.Unavailable,
-      undefined,
-      undefined,
-      error,
+    const done = await waitAtMost(
+      work().then((value) => ({ value })),
+      objectTimeoutMs,
+      systemClock,
     );
+    if (done !== undefined) {
+      return done.value;
+    }
+  } catch (error) {
+    cause = error;
   }
+  throw new ConnectError("The object store is not available", Code.Unavailable, undefined, undefined, cause);
 }

@@ -248,3 +248,47 @@ it("ends a watch at once when it is aborted", async () => {
     .poll(() => openRedis().command("PUBSUB", "NUMSUB", `room:${roomId}:live`))
     .toEqual([`room:${roomId}:live`, 0]);
 });
+
+it("gives signs of life though its subscription is opened anew more often than they are due", async () => {
+  const { online } = openRoomData();
+  const roomId = await openRoom(online);
+  let clock = 0;
+  const data = openData({
+    subscriptionIdleMs: 1,
+    // As if each subscription had lasted for a minute: one that ends at once is taken for broken.
+    now: () => {
+      clock += 60_000;
+      return clock;
+    },
+  });
+  const { signal } = new AbortController();
+  const seen: unknown[] = [];
+  for await (const event of watch(data, { roomId, after: 2n, userId: owner, signal, beatMs: 40 })) {
+    if (seen.push(event) === 3) {
+      break;
+    }
+  }
+  expect(seen).toEqual([undefined, undefined, undefined]);
+});
+
+it("leaves no player behind who is there because of a watch that has ended", async () => {
+  const { online } = openRoomData();
+  const roomId = await openRoom(online);
+  const ended: Promise<unknown>[] = [];
+  const data = openData({ waitUntil: (work) => void ended.push(work) });
+  const { signal } = new AbortController();
+  for await (const _ of watch(data, { roomId, after: 2n, userId: owner, signal, beatMs: 1 })) {
+    break;
+  }
+  await Promise.all(ended);
+  expect(await openRedis().command("ZRANGE", `room:${roomId}:presence`, 0, -1)).toEqual([String(guest)]);
+});
+
+it("closes a subscription that nobody has begun to read", async () => {
+  const channel = `room:${Date.now()}:live`;
+  const controller = new AbortController();
+  await openRedis().subscribe(channel, controller.signal);
+  expect(await openRedis().command("PUBSUB", "NUMSUB", channel)).toEqual([channel, 1]);
+  controller.abort();
+  await expect.poll(() => openRedis().command("PUBSUB", "NUMSUB", channel)).toEqual([channel, 0]);
+});
