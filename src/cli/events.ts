@@ -28,12 +28,18 @@ export interface ReplayOutcome {
 /** Stores all dead events, page by page. Repeated after a failure it goes on where it stopped. Throws what the worker answers. */
 export async function replayEvents(
   worker: WorkerAddress,
-  onPage: (outcome: ReplayOutcome) => void = () => undefined,
+  {
+    limit = 0,
+    onPage = () => undefined,
+  }: {
+    /** Of a page; 0 for the worker's own. */ limit?: number;
+    onPage?: (outcome: ReplayOutcome) => void;
+  } = {},
 ): Promise<ReplayOutcome> {
   let outcome: ReplayOutcome = { replayed: 0, left: [] };
   let cursor = "";
   do {
-    const page = (await call(worker, "ReplayDeadEvents", { cursor })) as Page;
+    const page = (await call(worker, "ReplayDeadEvents", { limit, cursor })) as Page;
     outcome = {
       replayed: outcome.replayed + (page.replayed ?? 0),
       left: [...outcome.left, ...(page.unreadable ?? []), ...(page.refused ?? [])],
@@ -88,9 +94,9 @@ const replay = defineCommand({
   meta: { name: "replay", description: "Stores accepted events that could not be stored, each once" },
   args: address,
   async run({ args }) {
-    const { replayed, left } = await replayEvents(await addressOf(args), (so) =>
-      console.error(`${so.replayed} stored …`),
-    );
+    const { replayed, left } = await replayEvents(await addressOf(args), {
+      onPage: (so) => console.error(`${so.replayed} stored …`),
+    });
     console.log(`${replayed} dead events stored`);
     for (const key of left) {
       console.log(`Left as it is: ${key}`);

@@ -113,7 +113,12 @@ describe("docs/data.md", () => {
         .replace(/^naru:batch:cancelled:.*/, "naru:batch:cancelled:*")
         .replace(/^room:\d+:/, "room:*:"),
     );
-    const sources = listFiles("functions/**/*.ts", "src/data/**/*.ts", "src/*.ts").flatMap((path) =>
+    const sources = listFiles(
+      "functions/**/*.ts",
+      "src/data/**/*.ts",
+      "src/batches.ts",
+      "src/batch/*.ts",
+    ).flatMap((path) =>
       [...readFileSync(path, "utf8").matchAll(/(?<!from )["`]((?:room|naru):[^"`\s]*)["`]/g)].map(
         ([, key = ""]) => key.replace(/\$\{[^}]*\}/g, "*"),
       ),
