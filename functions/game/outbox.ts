@@ -90,7 +90,7 @@ export function selectOutboxes(sql: SqlSession, before: number, limit: number): 
   );
 }
 
-/** Lets others have their turn before a row whose events could not be published. */
+/** Looks at a row as if the first of what is in its outbox had happened at `now`, so that others have their turn before it. */
 export async function postponeOutbox(
   sql: SqlSession,
   { room_id, user_id }: Pick<OutboxRow, "room_id" | "user_id">,

@@ -9,7 +9,7 @@ import { storeRoomEvents } from "./store-events.ts";
 /** What has been in an outbox for so long was forgotten by whoever put it there: the queue takes a second or two. */
 const overdueMs = 30_000;
 /** Players in one run: each costs about three round trips. */
-const maxPlayers = 200;
+const maxPlayers = 100;
 
 /** Of one player in one run: the others have their turn in the next. */
 const maxEvents = 500;
@@ -30,9 +30,10 @@ export async function publishOutboxes(data: Data, olderThanMs = overdueMs): Prom
     selectOutboxes(sql, data.now() - olderThanMs, maxPlayers),
   );
   let failed = 0;
+  const before = data.now() - olderThanMs;
   for (const row of rows) {
     try {
-      await publishOutbox(data, row);
+      await publishOutbox(data, row, before);
     } catch (error) {
       // Nor would the others have better luck.
       if (isUnavailable(error)) {
@@ -50,9 +51,18 @@ export async function publishOutboxes(data: Data, olderThanMs = overdueMs): Prom
   return { players: rows.length, failed };
 }
 
-async function publishOutbox(data: Data, { room_id: roomId, outbox }: OutboxRow): Promise<void> {
-  const entries = parseOutbox(outbox).map((entry) => ({ roomId, ...entry }));
-  const waiting = entries.slice(0, maxEvents);
+async function publishOutbox(data: Data, row: OutboxRow, before: number): Promise<void> {
+  const { room_id: roomId } = row;
+  const entries = parseOutbox(row.outbox).map((entry) => ({ roomId, ...entry }));
+  const waiting = entries.filter(({ event }) => event[7] < before).slice(0, maxEvents);
+  const [first] = entries;
+  if (waiting.length === 0 && first !== undefined) {
+    // Of a player who does something all the time: what was old is stored, and the queue has the rest.
+    await data.sql.write({ tags: ["room_players/outbox"], repeatable: true }, (sql) =>
+      postponeOutbox(sql, row, first.event[7]),
+    );
+    return;
+  }
   const stored = await data.sql.write({ tags: ["room_players/outbox"] }, (sql) =>
     selectStoredKeys(sql, waiting),
   );
