@@ -21,7 +21,8 @@ export async function verifyEvents(
 ): Promise<EventVerdict> {
   const rows = await stack.query("SELECT room_id, sequence, user_id, action_id, text FROM events");
   const bySequence = new Map(rows.map((row) => [`${row["room_id"]} ${row["sequence"]}`, row]));
-  const actions = rows.map((row) => `${row["room_id"]} ${row["user_id"]} ${row["action_id"]}`);
+  const named = rows.filter((row) => row["action_id"] !== null);
+  const actions = named.map((row) => `${row["room_id"]} ${row["user_id"]} ${row["action_id"]}`);
   const waiting = await stack.query("SELECT user_id FROM room_players WHERE outbox IS NOT NULL");
   const lostActions = acted.filter(({ roomId, userId, actionId, sequence }) => {
     const row = bySequence.get(`${roomId} ${sequence}`);
