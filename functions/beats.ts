@@ -2,6 +2,7 @@
 export interface Beats {
   /** Resolves when the next one is due. */
   readonly due: Promise<undefined>;
+  readonly isDue: boolean;
   /** Begins the time until the next one. */
   restart(): void;
   stop(): void;
@@ -14,16 +15,24 @@ export interface Beats {
 export function createBeats(ms: number): Beats {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due: Promise<undefined>;
+  let isDue = false;
   const restart = () => {
     clearTimeout(timer);
+    isDue = false;
     due = new Promise((resolve) => {
-      timer = setTimeout(() => resolve(undefined), ms);
+      timer = setTimeout(() => {
+        isDue = true;
+        resolve(undefined);
+      }, ms);
     });
   };
   restart();
   return {
     get due() {
       return due;
+    },
+    get isDue() {
+      return isDue;
     },
     restart,
     stop: () => clearTimeout(timer),

@@ -84,6 +84,13 @@ async function* follow(
   { roomId, after, signal, beats, touch }: Watching,
 ): AsyncGenerator<GameEvent | undefined, bigint> {
   const subscription = new AbortController();
+  // Where much is to be sent, that itself is the sign of life.
+  const touchIfDue = async () => {
+    if (beats.isDue) {
+      beats.restart();
+      await touch();
+    }
+  };
   let last = after;
   try {
     // Subscribed first: what happens while the stored events are read is published to this subscription.
@@ -94,6 +101,7 @@ async function* follow(
     for await (const event of readStored(data, roomId, last)) {
       yield event;
       last = event.sequence;
+      await touchIfDue();
     }
     for await (const message of withBeats(messages, beats)) {
       const event = message === undefined ? undefined : parseMessage(message);
@@ -108,6 +116,7 @@ async function* follow(
         for await (const missed of readStored(data, roomId, last)) {
           yield missed;
           last = missed.sequence;
+          await touchIfDue();
         }
       }
     }
@@ -122,7 +131,8 @@ async function* withBeats<T>(source: AsyncIterable<T>, beats: Beats): AsyncGener
   const iterator = source[Symbol.asyncIterator]();
   let next = iterator.next();
   while (true) {
-    const first = await Promise.race([next, beats.due]);
+    // The beat goes first: a room in which something happens all the time would keep it from its turn.
+    const first = await Promise.race([beats.due, next]);
     if (first === undefined) {
       beats.restart();
       yield undefined;

@@ -1,6 +1,6 @@
 import { create } from "@bufbuild/protobuf";
 import { Code } from "@connectrpc/connect";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { act } from "../../functions/game/act.ts";
 import { createEvent, toTuple } from "../../functions/game/event.ts";
 import type { RoomEvent } from "../../functions/game/event-queries.ts";
@@ -120,6 +120,16 @@ describe("an event that watchers have seen", () => {
       [Number(sequence), GameEventType.CHAT, "1"],
     ]);
     expect(await outboxes(roomId)).toBe(0);
+  });
+
+  it("is stored by the cron trigger of the worker, half a minute later", async () => {
+    const data = openData({ queue: noQueue, now: () => Date.now() - 40_000 });
+    const roomId = await openRoom(data);
+    await chat(data, roomId, 1n);
+    expect(await stored(roomId)).toEqual([]);
+    const response = await fetch(`${inject("workerUrl")}/cdn-cgi/handler/scheduled`);
+    expect(await response.text()).toBe("ok");
+    await expect.poll(() => stored(roomId), { timeout: 10_000 }).toHaveLength(2);
   });
 
   it("is stored under its sequence though Redis's answer was lost and nobody came back", async () => {

@@ -7,6 +7,7 @@ import { createRoom, joinRoom, leaveRoom } from "../../functions/game/rooms.ts";
 import { readState } from "../../functions/game/state.ts";
 import { watch } from "../../functions/game/watch.ts";
 import type { Data } from "../../src/data/data.ts";
+import { createRedis, type RedisClient } from "../../src/data/redis.ts";
 import {
   ActionType,
   ActRequestSchema,
@@ -269,6 +270,30 @@ it("gives signs of life though its subscription is opened anew more often than t
     }
   }
   expect(seen).toEqual([undefined, undefined, undefined]);
+});
+
+it("keeps a watcher from being away also while something happens all the time", async () => {
+  const { online } = openRoomData();
+  const roomId = await openRoom(online);
+  // A stream of messages that are there whenever they are asked for.
+  const message = '2 [1,1,0,0,0,0,0,1,""]';
+  async function* flood() {
+    while (true) {
+      yield message;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  const client: RedisClient = { ...openRedis(), subscribe: async () => flood() };
+  const data = openData({ redis: createRedis(client) });
+  await openRedis().command("DEL", `room:${roomId}:presence`);
+  const { signal } = new AbortController();
+  const seen: unknown[] = [];
+  for await (const event of watch(data, { roomId, after: 2n, userId: owner, signal, beatMs: 20 })) {
+    if (seen.push(event) === 2) {
+      break;
+    }
+  }
+  expect(seen).toEqual([undefined, undefined]);
 });
 
 it("leaves no player behind who is there because of a watch that has ended", async () => {
