@@ -1,6 +1,7 @@
 import type { ContextValues, Transport } from "@connectrpc/connect";
 import type { Caller } from "./caller.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { contain, containMaybe } from "./contain.ts";
 import type { Explain } from "./layer.ts";
 import { createRoundTrips, type RoundTrips } from "./round-trips.ts";
 
@@ -55,6 +56,11 @@ export function validateBatchingOptions(options: Partial<BatchingOptions>): Batc
     explain: undefined,
     ...options,
   };
+  const contained = {
+    ...complete,
+    explain: containMaybe(complete.explain),
+    ...(complete.onBatch && { onBatch: contain(complete.onBatch) }),
+  };
   const { maxWindowMs, maxCalls } = complete;
   if (!(maxWindowMs >= 0 && maxWindowMs <= 10)) {
     throw new RangeError(`maxWindowMs must be from 0 to 10: ${maxWindowMs}`);
@@ -62,5 +68,5 @@ export function validateBatchingOptions(options: Partial<BatchingOptions>): Batc
   if (!(maxCalls >= 1 && maxCalls <= 100)) {
     throw new RangeError(`maxCalls must be from 1 to 100: ${maxCalls}`);
   }
-  return complete;
+  return contained;
 }

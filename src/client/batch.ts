@@ -10,6 +10,7 @@ import {
 } from "./batch-codec.ts";
 import type { BatchingOptions } from "./batch-options.ts";
 import type { Caller } from "./caller.ts";
+import { toFailure } from "./resilience/failure.ts";
 
 /** A call that waits for its answer, first for others to travel with, then for the server. */
 export interface BatchedCall extends Caller, BatchPart {
@@ -85,7 +86,7 @@ export async function sendBatch(
   } catch (reason) {
     // A stream may still be open, when it was malformed.
     controller.abort();
-    const error = ConnectError.from(reason, Code.Internal);
+    const error = toFailure(reason, Code.Internal);
     const absent = error.code === Code.Unimplemented;
     if (!heard && (absent || !message.written)) {
       const why = absent ? "server has no batches" : "transport writes JSON";

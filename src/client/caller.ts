@@ -1,6 +1,8 @@
 import type { DescMessage, DescMethodUnary, MessageInitShape } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ContextValues, type UnaryResponse } from "@connectrpc/connect";
+import { getAbortSignalReason } from "@connectrpc/connect/protocol";
 import type { Clock } from "./clock.ts";
+import { toTimeoutMs } from "./timeout.ts";
 
 /** What a transport is called with. */
 export type UnaryCall = [
@@ -28,6 +30,11 @@ export interface Caller {
   onLeave: () => void;
 }
 
+/** The error of a call whose caller does not want it any more. React Native's signals have no reason. */
+function canceled(signal: AbortSignal | undefined): ConnectError {
+  return ConnectError.from(signal && getAbortSignalReason(signal), Code.Canceled);
+}
+
 export function createCaller(call: UnaryCall, clock: Clock): Caller {
   const [, signal, timeoutMs = 0] = call;
   const madeAt = clock.now();
@@ -37,7 +44,7 @@ export function createCaller(call: UnaryCall, clock: Clock): Caller {
     caller.onLeave();
     caller.reject(error);
   };
-  const cancel = (): void => leave(ConnectError.from(signal?.reason, Code.Canceled));
+  const cancel = (): void => leave(canceled(signal));
   const caller = {
     call,
     promise: new Promise<UnaryResponse>((resolve) => {
@@ -50,7 +57,7 @@ export function createCaller(call: UnaryCall, clock: Clock): Caller {
       }
       const rest: UnaryCall = [...call];
       // 0 would be no deadline at all.
-      rest[2] = Math.max(1, Math.ceil(timeoutMs - (clock.now() - madeAt)));
+      rest[2] = toTimeoutMs(Math.max(1, timeoutMs - (clock.now() - madeAt)));
       return rest;
     },
     expireAfter: (delayMs: number): void => {

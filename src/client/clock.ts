@@ -1,3 +1,5 @@
+import { maxTimerMs } from "./timeout.ts";
+
 /** Time as the client sees it. Tests give one of their own. */
 export interface Clock {
   /** Milliseconds from any point on. Must not go back. */
@@ -6,10 +8,13 @@ export interface Clock {
   schedule(task: () => void, delayMs: number): () => void;
 }
 
-/** The platform's own. */
+/** The platform's own. What is due later than a timer waits for, in 24.8 days, is never run. */
 export const systemClock: Clock = {
   now: () => performance.now(),
   schedule: (task, delayMs) => {
+    if (delayMs > maxTimerMs) {
+      return () => undefined;
+    }
     const timer = setTimeout(task, delayMs);
     return () => clearTimeout(timer);
   },

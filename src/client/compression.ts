@@ -1,4 +1,5 @@
 import { createEnvelopeReadableStream, encodeEnvelope } from "@connectrpc/connect/protocol";
+import { report } from "./contain.ts";
 
 type Fetch = typeof globalThis.fetch;
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -45,8 +46,11 @@ export function withCompression(options: Partial<CompressionOptions> = {}): (fet
         /^application\/(connect\+)?(proto|json)/.test(type) &&
         !headers.has("content-encoding")
       ) {
-        const packed = await gzip(body.subarray(isStream ? 5 : 0) as Bytes);
-        if (packed.length + 5 < body.length) {
+        // What cannot be compressed travels as it is.
+        const packed = await Promise.resolve(body.subarray(isStream ? 5 : 0) as Bytes)
+          .then(gzip)
+          .catch(report);
+        if (packed !== undefined && packed.length + 5 < body.length) {
           body = isStream ? (encodeEnvelope(compressedFlag, packed) as Bytes) : packed;
           headers.set(`${isStream ? "connect-" : ""}content-encoding`, "gzip");
         }

@@ -6,6 +6,7 @@ import { valuesForInterceptors } from "./context.ts";
 import type { Layer } from "./layer.ts";
 import { toText } from "./message-text.ts";
 import { isRead } from "./resilience/idempotency.ts";
+import { toTimeoutMs } from "./timeout.ts";
 
 export interface DedupeOptions {
   /** Requests that are longer as JSON, with the type of each value in it, are not compared. 4,096 characters by default: reads are small. */
@@ -37,10 +38,10 @@ export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
     const flights: Flight[] = [];
 
     const takeOff = (call: UnaryCall): Flight => {
-      const [method, signal, ...rest] = call;
+      const [method, signal, timeoutMs, ...rest] = call;
       // The first caller stays to the end if it has no signal, and so does the request: signals are dear.
       const controller = signal && new AbortController();
-      const response = transport.unary(method, controller?.signal, ...rest);
+      const response = transport.unary(method, controller?.signal, toTimeoutMs(timeoutMs), ...rest);
       const land = (): void => {
         flights.splice(flights.indexOf(flight) >>> 0, 1);
       };

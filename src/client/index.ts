@@ -1,6 +1,7 @@
 export { cancelBatched } from "./batch-cancel.ts";
 export type { BatchingOptions } from "./batch-options.ts";
 export { withBatching } from "./batching.ts";
+export { createClient } from "./client.ts";
 export { type Clock, systemClock } from "./clock.ts";
 export { type CompressionOptions, type Gzip, withCompression } from "./compression.ts";
 export { batchable, type CallPriority, callPriority } from "./context.ts";

@@ -13,6 +13,7 @@ import { createRetryBudget, type RetryBudget } from "./resilience/budget.ts";
 import { type HedgingOptions, withHedging } from "./resilience/hedging.ts";
 import { withRetries } from "./resilience/retries.ts";
 import { type ThrottlingOptions, withThrottling } from "./resilience/throttling.ts";
+import { withTimeouts } from "./timeout.ts";
 
 /** What each feature is told; false leaves it out. */
 export interface NaruTransportOptions {
@@ -45,7 +46,8 @@ export interface NaruTransportOptions {
  * 5. throttling, which counts attempts, as the server does;
  * 6. the breaker, which sees what became of each;
  * 7. the planner: GET, shared or alone; and in it batching;
- * 8. the network report, at the transport, where a request is what travels.
+ * 8. the network report, where a request is what travels;
+ * 9. at the transport, what keeps deadlines within what its timers can do.
  *
  * Whoever wants less composes the same layers by hand, and a bundler drops the others.
  */
@@ -68,6 +70,7 @@ export function createNaruTransport(
   const batch =
     batching !== false && withBatching({ explain, onBatch: cancelBatched, ...measured, ...batching });
   const layers: readonly (Layer | false)[] = [
+    withTimeouts(),
     network !== false && withNetworkReport({ network }),
     planner === false ? batch : withPlanner({ ...planner, explain, batch: batch || undefined }),
     breaker !== false && withBreaker(breaker),

@@ -2,6 +2,7 @@ import { create, type DescMethod, toBinary } from "@bufbuild/protobuf";
 import { MethodOptions_IdempotencyLevel as Level } from "@bufbuild/protobuf/wkt";
 import type { Transport, UnaryResponse } from "@connectrpc/connect";
 import type { UnaryCall } from "./caller.ts";
+import { containMaybe } from "./contain.ts";
 import { isKept } from "./header.ts";
 import type { Explain, Layer } from "./layer.ts";
 import { isRead } from "./resilience/idempotency.ts";
@@ -31,7 +32,9 @@ export interface PlannerOptions {
  * there is none.
  */
 export function withPlanner(options: Partial<PlannerOptions> = {}): Layer {
-  const { batch, maxUrlLength = 2048, cacheable, explain } = options;
+  const { batch, maxUrlLength = 2048 } = options;
+  const cacheable = containMaybe(options.cacheable);
+  const explain = containMaybe(options.explain);
   return (transport) => {
     const kept = new Set<DescMethod>();
 

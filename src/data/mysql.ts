@@ -10,7 +10,10 @@ export type SqlCell = string | number | bigint | null | Date | Uint8Array | obje
 export type SqlRow = Readonly<Record<string, SqlCell>>;
 
 export interface SqlResult {
-  /** Rows that the WHERE matched (not only those that changed), or that were inserted. */
+  /**
+   * Rows that were changed or inserted. A row that the WHERE matched and that was as it was to be counts at some endpoints and
+   * not at others (CLIENT_FOUND_ROWS): a statement whose count matters must change what it matches.
+   */
   readonly rowsAffected: number;
   /** AUTO_INCREMENT id of the first inserted row; 0 when there is none. */
   readonly insertId: bigint;

@@ -110,6 +110,7 @@ async function connectAll(
       checkEveryMs: options.poolCheckMs,
       prepare: role.isReadOnly ? [names, "SET SESSION TRANSACTION READ ONLY"] : [names],
       isReadOnly: role.isReadOnly,
+      countsMatchedRows: options.countsMatchedRows,
       clock: options.clock,
       onAdjusted: (text) => options.log("info", `Pool of ${name} resized ${text}`),
     });

@@ -22,6 +22,11 @@ export interface GatewayOptions {
   readonly database: string;
   /** Default true: statements of readers that write are refused, as they are by a replica. */
   readonly readerReadOnly: boolean;
+  /**
+   * Default true, as PlanetScale: rowsAffected counts the rows that a WHERE matched. False: those that changed, as a MySQL
+   * client does that does not ask for CLIENT_FOUND_ROWS. For tests: nothing may depend on it.
+   */
+  readonly countsMatchedRows: boolean;
   /** Default "process": what private engines have acknowledged survives kill -9; "machine": a power cut as well, slower. */
   readonly durability: Durability;
   /** Default 20: connections to MySQL for writers at most, to begin with; the load decides later. An open transaction has one. */
@@ -67,6 +72,7 @@ const defaults: Omit<GatewayOptions, "password"> = {
   dataDir: ".naru/data",
   database: "naru",
   readerReadOnly: true,
+  countsMatchedRows: true,
   durability: "process",
   writePoolSize: 20,
   readPoolSize: 20,

@@ -1,9 +1,10 @@
-import { Code, createContextValues } from "@connectrpc/connect";
+import { Code, createClient, createContextValues } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
-import { batchable, callPriority } from "../../src/client/index.ts";
+import { batchable, callPriority, createNaruTransport } from "../../src/client/index.ts";
 import { ViolationsSchema } from "../../src/gen/buf/validate/validate_pb.ts";
+import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { settled } from "./fake-clock.ts";
-import { createBatchingClient, createGate, failureOf, getUser } from "./server.ts";
+import { createBatchingClient, createGate, createServer, failureOf, getUser } from "./server.ts";
 
 /** Over a link where waiting is worth it. */
 const far = { roundTrips: { add: () => undefined, get: () => 200 } };
@@ -215,6 +216,35 @@ describe("a batch", () => {
       rawMessage: "batch has no answer to this call",
     });
   });
+
+  it.each([0.3, 0.5, 0.7, 0.9])(
+    "is asked again when its answer ends early but cleanly, after %d of it",
+    async (share) => {
+      let requests = 0;
+      const server = createServer({ getUser });
+      const fetch: typeof globalThis.fetch = async (input, init) => {
+        const response = await server.fetch(input, init);
+        const bytes = await response.bytes();
+        // The first time the end of the stream is missing at least, which has two bytes and their envelope.
+        const length = requests++ === 0 ? Math.floor((bytes.length - 7) * share) : bytes.length;
+        return new Response(bytes.slice(0, length), {
+          headers: response.headers,
+        });
+      };
+      const { transport } = createServer({ getUser }, { fetch });
+      const users = createClient(
+        UserService,
+        createNaruTransport(transport, { network: false, batching: { ...far, stream: true } }),
+      );
+      const first = users.getUser(
+        { userId: 5 },
+        { contextValues: createContextValues().set(batchable, true) },
+      );
+      const calls = [first, ...[1, 2, 3].map((userId) => users.getUser({ userId }))];
+      expect((await Promise.all(calls)).map(({ user }) => user?.userId)).toEqual([5, 1, 2, 3]);
+      expect(requests).toBeGreaterThan(1);
+    },
+  );
 
   it("fails its calls when the answer is garbage", async () => {
     const { client, clock } = createBatchingClient(

@@ -10,20 +10,21 @@ import { createUpstashClient } from "../../src/data/upstash.ts";
 /** An address that nothing listens at. */
 const nowhere = "http://127.0.0.1:1";
 
-function databaseUrl(isAway: boolean): string {
-  const { host } = new URL(isAway ? nowhere : inject("gatewayUrl"));
+function databaseUrl(gatewayUrl: string): string {
+  const { host } = new URL(gatewayUrl);
   return `http://writer:${encodeURIComponent(inject("secrets").gatewayPassword)}@${host}`;
 }
 
 /** The MySQL that the worker uses, past its cache. */
 export function openSql({ isAway = false } = {}): SqlClient {
   const { signal } = new AbortController();
-  return createPlanetScaleClient({ url: databaseUrl(isAway), statementTimeoutMs: 10_000 }, { signal });
+  const url = databaseUrl(isAway ? nowhere : inject("gatewayUrl"));
+  return createPlanetScaleClient({ url, statementTimeoutMs: 10_000 }, { signal });
 }
 
-function redisOptions({ isAway = false, subscriptionIdleMs = 30_000 } = {}) {
+function redisOptions({ url = inject("gatewayUrl"), subscriptionIdleMs = 30_000 } = {}) {
   return {
-    url: isAway ? nowhere : inject("gatewayUrl"),
+    url,
     token: inject("secrets").gatewayPassword,
     timeoutMs: 5_000,
     subscriptionIdleMs,
@@ -38,6 +39,8 @@ export function openRedis(): RedisClient {
 export interface TestData extends Partial<Data> {
   readonly redisIsAway?: boolean;
   readonly databaseIsAway?: boolean;
+  /** Default: the worker's. */
+  readonly gatewayUrl?: string;
   readonly subscriptionIdleMs?: number;
   /** Told the host and path of what is sent. */
   readonly onSend?: (target: string) => void;
@@ -51,11 +54,11 @@ export interface TestData extends Partial<Data> {
  */
 export function openData(options: TestData = {}): Data {
   const { redisIsAway = false, databaseIsAway = false, subscriptionIdleMs = 30_000, ...rest } = options;
-  const { onSend, send, ...parts } = rest;
-  const url = databaseUrl(databaseIsAway);
+  const { onSend, send, gatewayUrl = inject("gatewayUrl"), ...parts } = rest;
+  const url = databaseUrl(databaseIsAway ? nowhere : gatewayUrl);
   const plane = createDataPlane({
     database: { writerUrl: url, readerUrl: url, statementTimeoutMs: 10_000 },
-    redis: redisOptions({ isAway: redisIsAway, subscriptionIdleMs }),
+    redis: redisOptions({ url: redisIsAway ? nowhere : gatewayUrl, subscriptionIdleMs }),
     objects: parts.objects ?? (missing("objects") as Data["objects"]),
     queue: parts.queue ?? (missing("queue") as WorkQueue),
     invalidations: createOutbox().queue,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { create, type MessageInitShape } from "@bufbuild/protobuf";
 import type { MessageBatch } from "@cloudflare/workers-types";
-import { type Code, ConnectError, createContextValues, type HandlerContext } from "@connectrpc/connect";
+import { Code, ConnectError, createContextValues, type HandlerContext } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
 import { bookingService } from "../../functions/booking/service.ts";
 import { gameService } from "../../functions/game/game-service.ts";
@@ -330,5 +330,29 @@ describe.each(Object.entries(all))("%s", (_name, prepare) => {
   });
 });
 
-const unknown: Code[] = [10, 14];
+it("does not put a player into a room after all who was told that it is full", async () => {
+  const ids = (await signUp(3)).map(({ userId }) => userId);
+  const [owner = 0, guest = 0, third = 0] = ids;
+  for (const hasBeenThere of [false, true]) {
+    const request = create(CreateRoomRequestSchema, { name: "r", maxPlayers: 2 });
+    const { state } = await gameService.createRoom(request, open(owner));
+    const roomId = state?.roomId ?? 0;
+    if (hasBeenThere) {
+      await join(roomId, guest);
+      await leave(roomId, guest);
+    }
+    // The second statement takes the seat that the first one has seen free.
+    const path = createLatePath({ at: 1, how: "late", meanwhile: async () => join(roomId, third) });
+    await expect(join(roomId, guest, path.send)).rejects.toMatchObject({
+      code: Code.FailedPrecondition,
+      rawMessage: `Room ${roomId} is full`,
+    });
+    await leave(roomId, third);
+    const seen = await playersOf(roomId);
+    await path.deliver();
+    expect(await playersOf(roomId)).toEqual(seen);
+  }
+});
+
+const unknown: Code[] = [Code.Aborted, Code.Unavailable];
 const toText = (_key: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);

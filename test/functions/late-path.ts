@@ -3,11 +3,10 @@ export interface Break {
   /** Which of the statements, from 0. */
   readonly at: number;
   /**
-   * `late`: it arrives when the test says so. `unanswered`: it arrives at once, and what the test does then comes before the
-   * caller hears of the broken connection.
+   * `late`: it arrives when the test says so. `unanswered`: it arrives at once.
    */
   readonly how: "late" | "unanswered";
-  /** For `unanswered`. */
+  /** What happens before the caller hears of the broken connection. */
   readonly meanwhile?: () => Promise<unknown>;
 }
 
@@ -51,8 +50,8 @@ export function createLatePath({ at, how, meanwhile = async () => undefined }: B
       held = async () => (await fetch(input, rest)).text();
       if (how === "unanswered") {
         await deliver();
-        await meanwhile();
       }
+      await meanwhile();
       throw new TypeError("The connection was lost");
     }
     if (isCommit && held !== undefined && statements.length - 1 === at + commitAfter) {

@@ -1,8 +1,9 @@
 import type { DescMethod } from "@bufbuild/protobuf";
 import { Code, ConnectError } from "@connectrpc/connect";
+import { toTimeoutMs } from "../timeout.ts";
 import type { RetryBudget } from "./budget.ts";
 import type { Environment } from "./environment.ts";
-import { isRefusal, isTransient, requestOf } from "./failure.ts";
+import { isRefusal, isTransient, requestOf, toFailure } from "./failure.ts";
 import { parsePushback } from "./pushback.ts";
 
 export interface RetryOptions {
@@ -31,7 +32,7 @@ export interface RetryOptions {
   readonly createKey: (() => string) | undefined;
   /** What retries may add to the load. One of its own by default; the same one for `withHedging` inside. */
   readonly budget: RetryBudget;
-  /** Told after each attempt. Must not throw. */
+  /** Told after each attempt. What it throws is reported and changes nothing for the call. */
   readonly onAttempt: ((attempt: Attempt) => void) | undefined;
   readonly environment: Environment;
 }
@@ -103,7 +104,7 @@ export function startAttempts(
       return "not_sent";
     }
     const now = environment.now();
-    const pushbackMs = parsePushback(error.metadata, now);
+    const pushbackMs = parsePushback(error.metadata, environment.date());
     const again =
       isTransient(error) ||
       options.codes.includes(error.code) ||
@@ -144,14 +145,14 @@ export function startAttempts(
       const attemptMs = resolve(options.attemptTimeoutMs) ?? Infinity;
       isCut = attemptMs < leftMs;
       const ms = Math.min(leftMs, attemptMs);
-      return { header: headers, timeoutMs: ms < Infinity ? ms : timeoutMs };
+      return { header: headers, timeoutMs: toTimeoutMs(ms < Infinity ? ms : timeoutMs) };
     },
     succeeded() {
       budget.answered();
       onAttempt?.({ method, attempt, error: undefined, next: "succeeded" });
     },
     async failed(reason) {
-      const error = ConnectError.from(reason);
+      const error = toFailure(reason);
       const next = decide(error);
       onAttempt?.({ method, attempt, error, next });
       if (typeof next === "string") {

@@ -1,8 +1,9 @@
 import type { DescMethod } from "@bufbuild/protobuf";
-import type { Transport } from "@connectrpc/connect";
+import type { ConnectError, Transport } from "@connectrpc/connect";
+import { contain, containMaybe } from "../contain.ts";
 import { type Environment, platform } from "./environment.ts";
 import { isRefusal, isUnanswered, refuse } from "./failure.ts";
-import { type Admit, createGate } from "./gate.ts";
+import { type Admit, byService, createGate } from "./gate.ts";
 import { completeOptions } from "./options.ts";
 import { createWindow } from "./window.ts";
 
@@ -21,7 +22,7 @@ export interface BreakerOptions {
   readonly probeMs: number;
   /** Calls of one group share a breaker. By service: what its methods need is down together. */
   readonly group: (method: DescMethod) => string;
-  /** Told of each change. */
+  /** Told of each change. What it throws is reported and changes nothing. */
   readonly onChange: ((group: string, state: BreakerState["is"]) => void) | undefined;
   readonly environment: Environment;
 }
@@ -48,7 +49,7 @@ export function withBreaker(options: Partial<BreakerOptions> = {}): (transport: 
       openMs: 1_000,
       maxOpenMs: 30_000,
       probeMs: 5_000,
-      group: ({ parent }) => parent.typeName,
+      group: byService,
       onChange: undefined,
       environment: platform,
     },
@@ -62,13 +63,16 @@ export function withBreaker(options: Partial<BreakerOptions> = {}): (transport: 
       probeMs: [1, 3_600_000],
     },
   );
-  return (transport) => createGate(transport, complete.group, (group) => createBreaker(group, complete));
+  return (transport) =>
+    createGate(transport, contain(complete.group, byService), (group) => createBreaker(group, complete));
 }
 
 function createBreaker(group: string, options: BreakerOptions): Admit {
-  const { environment, failureRate, minCalls, openMs, maxOpenMs, probeMs, onChange } = options;
+  const { environment, failureRate, minCalls, openMs, maxOpenMs, probeMs } = options;
+  const onChange = containMaybe(options.onChange);
   const window = createWindow(options.windowMs);
   let state = closed;
+  let lastFailure: ConnectError | undefined;
   const change = (next: BreakerState) => {
     const isOther = state.is !== next.is;
     state = next;
@@ -85,7 +89,7 @@ function createBreaker(group: string, options: BreakerOptions): Admit {
     if (state.is !== "closed") {
       if (now < state.until) {
         const ms = Math.ceil(state.until - now);
-        throw refuse(`${group} keeps failing: not called for another ${ms} ms`);
+        throw refuse(`${group} keeps failing: not called for another ${ms} ms`, lastFailure);
       }
       change({ ...state, is: "probing", until: now + probeMs });
     }
@@ -97,6 +101,9 @@ function createBreaker(group: string, options: BreakerOptions): Admit {
       }
       const isNeutral = error !== undefined && (signal?.aborted === true || isRefusal(error));
       const isFailure = error !== undefined && !isNeutral && isUnanswered(error);
+      if (isFailure) {
+        lastFailure = error;
+      }
       if (state.is === "probing") {
         if (isNeutral) {
           change({ ...state, is: "open", until: 0 });

@@ -1,9 +1,12 @@
 import { getAbortSignalReason } from "@connectrpc/connect/protocol";
+import { toTimeoutMs } from "../timeout.ts";
 
 /** What time and chance are to the client: its own in tests. */
 export interface Environment {
-  /** Milliseconds since 1970. */
+  /** Milliseconds from any point on. Must not go back: a computer's clock is set, and sleeps. */
   now(): number;
+  /** Milliseconds since 1970, for dates that a server names. */
+  date(): number;
   /** In [0, 1). */
   random(): number;
   /** Rejects with the signal's reason as soon as it is aborted. */
@@ -11,7 +14,8 @@ export interface Environment {
 }
 
 export const platform: Environment = {
-  now: () => Date.now(),
+  now: () => performance.now(),
+  date: () => Date.now(),
   random: () => Math.random(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
@@ -23,7 +27,7 @@ export const platform: Environment = {
       const timer = setTimeout(() => {
         unlink();
         resolve();
-      }, ms);
+      }, toTimeoutMs(ms));
       const unlink = onAbort(signal, end);
     }),
 };

@@ -2,9 +2,13 @@ import { Code, ConnectError } from "@connectrpc/connect";
 
 const refusals = new WeakSet<object>();
 
-/** An error for a call that this client did not send. */
-export function refuse(message: string): ConnectError {
-  const error = new ConnectError(message, Code.Unavailable);
+/**
+ * An error for a call that this client did not send. It tells of the last failure that led to it, which the caller could not
+ * find otherwise: a page that may not call the server at all would only hear that it is overloaded.
+ */
+export function refuse(message: string, last: ConnectError | undefined): ConnectError {
+  const text = last === undefined ? message : `${message}. The last failure: ${last.message}`;
+  const error = new ConnectError(text, Code.Unavailable, undefined, undefined, last);
   refusals.add(error);
   return error;
 }
@@ -31,6 +35,22 @@ export function isTransient(error: ConnectError): boolean {
     error.code === Code.Unavailable ||
     ((error.code === Code.Unknown || error.code === Code.Aborted) && error.cause !== undefined)
   );
+}
+
+/** How connect's transports say that an answer ended before it was complete, under codes that mean something else. */
+const brokenOff =
+  /^(protocol error: )?(incomplete envelope|missing (EndStreamResponse|trailer|output message|response body))|^parse binary: premature EOF|Unexpected end of JSON input$/;
+
+/**
+ * The error of a call, `unavailable` where its answer ended too early but cleanly: connect's transports call that
+ * `invalid_argument` or `internal`, as if the request or the server were at fault. What the server said itself passes.
+ */
+export function toFailure(reason: unknown, code?: Code): ConnectError {
+  const error = ConnectError.from(reason, code);
+  const { rawMessage, metadata } = error;
+  return !error.isWireError && brokenOff.test(rawMessage)
+    ? new ConnectError(`The answer broke off: ${rawMessage}`, Code.Unavailable, metadata, undefined, error)
+    : error;
 }
 
 /** Whether the server gave no answer, or none in time. */

@@ -1,11 +1,17 @@
 import type { DescMethod } from "@bufbuild/protobuf";
-import { ConnectError, type Transport } from "@connectrpc/connect";
+import type { ConnectError, Transport } from "@connectrpc/connect";
+import { toFailure } from "./failure.ts";
 
 /** Learns how a call that was let through ended: undefined when it was answered. */
 export type Settle = (error?: ConnectError) => void;
 
 /** Lets a call through, or throws. */
 export type Admit = (signal: AbortSignal | undefined) => Settle;
+
+/** What a group is by default. */
+export function byService({ parent }: DescMethod): string {
+  return parent.typeName;
+}
 
 /**
  * A transport whose calls are each let through, or refused, by what was created for their group. A stream counts as
@@ -68,8 +74,9 @@ function report<T>(promise: Promise<T>, failed: Settle, answered?: Settle): Prom
       return value;
     },
     (reason) => {
-      failed(ConnectError.from(reason));
-      throw reason;
+      const error = toFailure(reason);
+      failed(error);
+      throw error;
     },
   );
 }

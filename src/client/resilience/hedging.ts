@@ -1,6 +1,8 @@
 import type { DescMethod } from "@bufbuild/protobuf";
 import { Code, ConnectError, type Transport } from "@connectrpc/connect";
 import { getAbortSignalReason } from "@connectrpc/connect/protocol";
+import { containMaybe } from "../contain.ts";
+import { toTimeoutMs } from "../timeout.ts";
 import { withPreviousAttempts } from "./attempts.ts";
 import { createRetryBudget, type RetryBudget } from "./budget.ts";
 import { type Environment, onAbort, platform } from "./environment.ts";
@@ -28,7 +30,7 @@ export interface HedgingOptions {
  * streams pass. Belongs around whatever asks identical reads only once.
  */
 export function withHedging(options: Partial<HedgingOptions> = {}): (transport: Transport) => Transport {
-  const { delayMs, minDelayMs, minCalls, budget, onHedge, environment } = completeOptions<HedgingOptions>(
+  const { delayMs, minDelayMs, minCalls, budget, environment, ...hooks } = completeOptions<HedgingOptions>(
     {
       delayMs: undefined,
       minDelayMs: 10,
@@ -40,12 +42,14 @@ export function withHedging(options: Partial<HedgingOptions> = {}): (transport: 
     options,
     { delayMs: [0, 600_000], minDelayMs: [0, 600_000], minCalls: [1, 100] },
   );
+  const onHedge = containMaybe(hooks.onHedge);
   const own = budget === undefined ? createRetryBudget({ environment }) : undefined;
   const repeats = budget ?? own!;
   return (transport) => {
     const latencies = new Map<DescMethod, Latencies>();
     return {
-      async unary(method, signal, timeoutMs, header, input, contextValues) {
+      async unary(method, signal, givenTimeoutMs, header, input, contextValues) {
+        const timeoutMs = toTimeoutMs(givenTimeoutMs);
         if (!isRead(method) || signal?.aborted) {
           return transport.unary(method, signal, timeoutMs, header, input, contextValues);
         }
@@ -57,7 +61,8 @@ export function withHedging(options: Partial<HedgingOptions> = {}): (transport: 
           transport.unary(method, ended, timeoutMs, header, input, contextValues);
         const sendAgain = (ended: AbortSignal) => {
           const headers = withPreviousAttempts(header, 1);
-          const leftMs = timeoutMs && timeoutMs > 0 ? Math.max(1, timeoutMs - elapsedMs()) : timeoutMs;
+          const leftMs =
+            timeoutMs && timeoutMs > 0 ? toTimeoutMs(Math.max(1, timeoutMs - elapsedMs())) : timeoutMs;
           return transport.unary(method, ended, leftMs, headers, input, contextValues);
         };
         const mayHedge = () => {

@@ -1,11 +1,23 @@
 import type { DescMessage, DescMethodStreaming, MessageInitShape } from "@bufbuild/protobuf";
 import { Code, type StreamResponse, type Transport } from "@connectrpc/connect";
 import { createAsyncIterable } from "@connectrpc/connect/protocol";
+import { contain, containMaybe } from "../contain.ts";
 import { type Attempts, type RetryOptions, startAttempts } from "./attempts.ts";
 import { createRetryBudget } from "./budget.ts";
 import { platform } from "./environment.ts";
+import { toFailure } from "./failure.ts";
 import { createKey, toRepeatable } from "./idempotency.ts";
 import { completeOptions } from "./options.ts";
+
+const defaultMaxAttempts = 5;
+
+/** A number, or what tells it, which says `instead` when it throws. */
+function containNumber<T extends number | undefined>(
+  value: T | (() => number),
+  instead: T,
+): T | (() => number) {
+  return typeof value === "function" ? (contain(value, () => instead) as () => number) : value;
+}
 
 /**
  * Sends a call again when its server was not there or the connection broke, as gRPC does. A write is only repeated with an
@@ -14,9 +26,9 @@ import { completeOptions } from "./options.ts";
  */
 export function withRetries(options: Partial<RetryOptions> = {}): (transport: Transport) => Transport {
   const environment = options.environment ?? platform;
-  const complete = completeOptions<RetryOptions>(
+  const hooked = completeOptions<RetryOptions>(
     {
-      maxAttempts: 5,
+      maxAttempts: defaultMaxAttempts,
       initialBackoffMs: 100,
       maxBackoffMs: 5_000,
       backoffMultiplier: 2,
@@ -40,6 +52,14 @@ export function withRetries(options: Partial<RetryOptions> = {}): (transport: Tr
       attemptTimeoutMs: [1, 3_600_000],
     },
   );
+  const onAttempt = containMaybe(hooked.onAttempt);
+  const complete: RetryOptions = {
+    ...hooked,
+    maxAttempts: containNumber(hooked.maxAttempts, defaultMaxAttempts),
+    attemptTimeoutMs: containNumber(hooked.attemptTimeoutMs, undefined),
+    createKey: containMaybe(hooked.createKey) as RetryOptions["createKey"],
+    onAttempt,
+  };
   return (transport) => ({
     unary(method, signal, timeoutMs, header, input, contextValues) {
       const request = toRepeatable(method, input, complete.createKey);
@@ -102,7 +122,8 @@ async function openStream<I extends DescMessage, O extends DescMessage>(
           attempts.succeeded();
         }
         return result;
-      } catch (error) {
+      } catch (reason) {
+        const error = toFailure(reason);
         if (isCommitted) {
           throw error;
         }

@@ -1,8 +1,9 @@
 import type { DescMethod } from "@bufbuild/protobuf";
-import { Code, type Transport } from "@connectrpc/connect";
+import { Code, type ConnectError, type Transport } from "@connectrpc/connect";
+import { contain } from "../contain.ts";
 import { type Environment, platform } from "./environment.ts";
 import { isRefusal, isUnanswered, refuse } from "./failure.ts";
-import { createGate } from "./gate.ts";
+import { byService, createGate } from "./gate.ts";
 import { completeOptions } from "./options.ts";
 import { createWindow } from "./window.ts";
 
@@ -35,22 +36,23 @@ export function withThrottling(
       k: 2,
       windowMs: 120_000,
       minFailures: 10,
-      group: ({ parent }) => parent.typeName,
+      group: byService,
       environment: platform,
     },
     options,
     { k: [1, 100], windowMs: [1_000, 3_600_000], minFailures: [0, 1e6] },
   );
   return (transport) =>
-    createGate(transport, group, (name) => {
+    createGate(transport, contain(group, byService), (name) => {
       const window = createWindow(windowMs);
+      let lastFailure: ConnectError | undefined;
       return (signal) => {
         const now = environment.now();
         // `bad` are requests without an accept so far: all, until they are answered.
         const { total, bad, failures } = window.read(now);
         window.add(now, 1, 1);
         if (failures >= minFailures && environment.random() < rejectProbability(total, total - bad, k)) {
-          throw refuse(`${name} is overloaded: held back ${bad} of ${total} calls`);
+          throw refuse(`${name} is overloaded: held back ${bad} of ${total} calls`, lastFailure);
         }
         return (error) => {
           const isRejected =
@@ -58,6 +60,9 @@ export function withThrottling(
             !signal?.aborted &&
             !isRefusal(error) &&
             (isUnanswered(error) || error.code === Code.ResourceExhausted);
+          if (isRejected) {
+            lastFailure = error;
+          }
           window.add(environment.now(), 0, isRejected ? 0 : -1, isRejected ? error : undefined);
         };
       };

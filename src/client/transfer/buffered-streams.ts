@@ -121,12 +121,21 @@ async function* readBody(response: Response): AsyncGenerator<Uint8Array<ArrayBuf
     yield new Uint8Array(await response.arrayBuffer());
     return;
   }
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) {
-      return;
+  let isOver = false;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) {
+        isOver = true;
+        return;
+      }
+      yield value;
     }
-    yield value;
+  } finally {
+    if (!isOver) {
+      // Whoever reads has left: the rest is not wanted.
+      reader.cancel().catch(() => undefined);
+    }
   }
 }
 

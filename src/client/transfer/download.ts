@@ -1,4 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
+import { containMaybe } from "../contain.ts";
 import { onAbort } from "../resilience/environment.ts";
 import { concat } from "./buffered-streams.ts";
 import { crc32 } from "./crc32.ts";
@@ -31,7 +32,8 @@ export async function* downloadChunks(
   chunkId: string,
   options: DownloadOptions = {},
 ): AsyncGenerator<Uint8Array> {
-  const { headers, signal, onProgress } = options;
+  const { headers, signal } = options;
+  const onProgress = containMaybe(options.onProgress);
   const recovery = createRecovery(options, []);
   let next = 0;
   let bytes = 0;

@@ -1,5 +1,6 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import { createAsyncIterable } from "@connectrpc/connect/protocol";
+import { containMaybe } from "../contain.ts";
 import { platform } from "../resilience/environment.ts";
 import { createKey } from "../resilience/idempotency.ts";
 import { completeOptions } from "../resilience/options.ts";
@@ -47,7 +48,8 @@ export async function upload(
   payload: Payload,
   options: UploadOptions = {},
 ): Promise<Uploaded> {
-  const { chunkId = createKey(), maxPartBytes = 8_388_608, onProgress, environment = platform } = options;
+  const { chunkId = createKey(), maxPartBytes = 8_388_608, environment = platform } = options;
+  const onProgress = containMaybe(options.onProgress);
   const call = {
     ...(options.signal && { signal: options.signal }),
     ...(options.headers && { headers: options.headers }),

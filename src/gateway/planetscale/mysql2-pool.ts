@@ -27,6 +27,8 @@ export interface Mysql2PoolOptions {
   readonly prepare: readonly string[];
   /** They make its sessions read-only. */
   readonly isReadOnly: boolean;
+  /** As in GatewayOptions. */
+  readonly countsMatchedRows: boolean;
   readonly clock: Clock;
   /** Called with each adjustment, for people to read. */
   readonly onAdjusted: (text: string) => void;
@@ -54,9 +56,8 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
     ...options.connection,
     connectTimeout: options.connectTimeoutMs,
     charset: "utf8mb4",
-    // rowsAffected counts the rows that matched, as PlanetScale does, not those that changed.
     // mysql2 turns on IGNORE_SPACE, which changes how SQL is read, and LOCAL_FILES, with which a server reads our files.
-    flags: ["FOUND_ROWS", "-IGNORE_SPACE", "-LOCAL_FILES"],
+    flags: [options.countsMatchedRows ? "FOUND_ROWS" : "-FOUND_ROWS", "-IGNORE_SPACE", "-LOCAL_FILES"],
     supportBigNumbers: true,
     bigNumberStrings: true,
     enableKeepAlive: true,

@@ -1,6 +1,6 @@
-import { createClient, type Interceptor } from "@connectrpc/connect";
+import type { Interceptor } from "@connectrpc/connect";
 import { createConnectTransport } from "@connectrpc/connect-web";
-import { createNaruTransport, withCompression } from "naru/client";
+import { createClient, createNaruTransport, withCompression } from "naru/client";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
 
 export function createUsers(baseUrl: string, token: () => string) {

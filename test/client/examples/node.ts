@@ -1,6 +1,5 @@
-import { createClient } from "@connectrpc/connect";
 import { compressionGzip, createConnectTransport } from "@connectrpc/connect-node";
-import { createNaruTransport } from "naru/client";
+import { createClient, createNaruTransport } from "naru/client";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
 
 export function createUsers(baseUrl: string) {

@@ -1,6 +1,5 @@
-import { createClient } from "@connectrpc/connect";
 import { createConnectTransport } from "@connectrpc/connect-web";
-import { createNaruTransport, createWorkerFetch } from "naru/client";
+import { createClient, createNaruTransport, createWorkerFetch } from "naru/client";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
 
 interface Env {

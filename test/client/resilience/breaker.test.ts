@@ -52,7 +52,7 @@ describe("the breaker", () => {
     const error = await failureOf(users.getUser({ userId: 7 }));
     expect(error).toMatchObject({
       code: Code.Unavailable,
-      rawMessage: `${service} keeps failing: not called for another 1000 ms`,
+      rawMessage: `${service} keeps failing: not called for another 1000 ms. The last failure: [unavailable] Down for a moment`,
     });
     expect(seen).toHaveLength(10);
   });

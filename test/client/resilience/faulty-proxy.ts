@@ -11,7 +11,9 @@ export type Fate =
   /** The server has answered, and the connection is closed instead of passing the answer on: it was applied. */
   | "lost after"
   /** The connection is closed in the middle of the answer: it was applied. */
-  | "cut";
+  | "cut"
+  /** The answer ends in its middle as if it were whole: it was applied. */
+  | "ended";
 
 /** Decides by what is asked and by how many requests there have been, from 1. */
 export type FatePlan = (number: number, path: string, method: string) => Fate;
@@ -24,7 +26,7 @@ export interface FaultyProxy {
 }
 
 export async function startFaultyProxy(target: string, plan: FatePlan): Promise<FaultyProxy> {
-  const counts = { passes: 0, refused: 0, "lost before": 0, "lost after": 0, cut: 0 };
+  const counts = { passes: 0, refused: 0, "lost before": 0, "lost after": 0, cut: 0, ended: 0 };
   let number = 0;
   const server = createServer(async (from, to) => {
     number++;
@@ -70,6 +72,10 @@ function forward(
         const { "transfer-encoding": _, ...headers } = answer.headers;
         to.writeHead(answer.statusCode ?? 500, { ...headers, "content-length": bytes.length + 100 });
         to.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => to.destroy());
+      } else if (fate === "ended") {
+        const { "content-length": _, ...headers } = answer.headers;
+        to.writeHead(answer.statusCode ?? 500, headers);
+        to.end(bytes.subarray(0, Math.floor(bytes.length / 2)));
       } else {
         to.destroy();
       }

@@ -60,7 +60,7 @@ const environment = { ...platform, sleep: async () => undefined };
 
 for (const [name, create] of Object.entries(transports)) {
   describe(`with ${name}`, () => {
-    const lost = ["refused", "lost before", "lost after", "cut"] as const;
+    const lost = ["refused", "lost before", "lost after", "cut", "ended"] as const;
     for (const fate of lost) {
       it(`a read is answered although its connection was ${fate}`, async () => {
         fates = [fate, fate];
@@ -69,8 +69,9 @@ for (const [name, create] of Object.entries(transports)) {
         expect(fates).toEqual([]);
       });
 
-      it(`a stream begins although its connection was ${fate === "cut" ? "lost before" : fate}`, async () => {
-        fates = [fate === "cut" ? "lost before" : fate];
+      const early = fate === "cut" || fate === "ended" ? "lost before" : fate;
+      it(`a stream begins although its connection was ${early}`, async () => {
+        fates = [early];
         const game = createClient(GameService, withRetries({ environment })(create(proxy.url)));
         const sequences: bigint[] = [];
         for await (const { event } of game.watchRoom({ roomId: 1 })) {

@@ -90,7 +90,7 @@ describe("throttling", () => {
     } while (error.rawMessage === "Down for a moment");
     expect(error.code).toBe(Code.Unavailable);
     expect(error.rawMessage).toMatch(
-      /^naru\.game\.v1\.UserService is overloaded: held back \d+ of \d+ calls$/,
+      /^naru\.game\.v1\.UserService is overloaded: held back \d+ of \d+ calls\. The last failure: \[unavailable\] Down for a moment$/,
     );
     expect(seen.length - before).toBeLessThan(20);
   });

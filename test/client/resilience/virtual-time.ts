@@ -40,6 +40,7 @@ export function createVirtualTime(seed?: number): VirtualTime {
   return {
     slept,
     now: () => now,
+    date: () => now,
     random: seed === undefined ? () => 0.5 : createRandom(seed),
     sleep(ms, signal) {
       slept.push(ms);

@@ -1,6 +1,5 @@
-import { createClient } from "@connectrpc/connect";
 import { createConnectTransport } from "@connectrpc/connect-web";
-import { createNaruTransport } from "naru/client";
+import { createClient, createNaruTransport } from "naru/client";
 import { download, upload, withBufferedStreams } from "naru/client/transfer";
 import { UserService } from "../../../../src/gen/naru/game/v1/user_service_pb.ts";
 import { TransferService } from "../../../../src/gen/naru/transfer/v1/transfer_service_pb.ts";
