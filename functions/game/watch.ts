@@ -87,8 +87,8 @@ async function* follow(
   // Where much is to be sent, that itself is the sign of life.
   const touchIfDue = async () => {
     if (beats.isDue) {
-      beats.restart();
       await touch();
+      beats.restart();
     }
   };
   let last = after;
@@ -134,8 +134,9 @@ async function* withBeats<T>(source: AsyncIterable<T>, beats: Beats): AsyncGener
     // The beat goes first: a room in which something happens all the time would keep it from its turn.
     const first = await Promise.race([beats.due, next]);
     if (first === undefined) {
-      beats.restart();
       yield undefined;
+      // Afterwards, so that what comes has its turn as well, however long that took.
+      beats.restart();
     } else if (first.done) {
       return;
     } else {

@@ -31,14 +31,14 @@ export async function cleanTransfers(data: Data): Promise<void> {
 }
 
 /**
- * Looks at the next thousand objects, and removes those that are part of no payload: what uploads leave behind that failed after
+ * Looks at the next thousand objects (`limit`), and removes those that are part of no payload: what uploads leave behind that failed after
  * their object was stored. Where it is in the list is kept in Redis, and begun anew when that has forgotten it.
  */
-export async function cleanObjects(data: Data): Promise<void> {
+export async function cleanObjects(data: Data, limit = pageSize): Promise<void> {
   const cursor = await data.redis.failOpen(null, (redis) => redis.command("GET", cursorKey));
   const { objects: found, truncated } = await data.objects.list({
     prefix: objectPrefix,
-    limit: pageSize,
+    limit,
     ...(typeof cursor === "string" && { startAfter: cursor }),
   });
   const old = found.flatMap(({ key, uploaded }) => {
