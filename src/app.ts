@@ -7,6 +7,8 @@ import { allowOrigin, type OriginRule } from "./cors.ts";
 import { type DataSource, dataSourceKey } from "./data/data.ts";
 import { BatchService } from "./gen/naru/batch/v1/batch_service_pb.ts";
 import { type RpcMethod, type RpcMethods, refuseUnknownMethod } from "./rpc/handler.ts";
+import { headerChallenge } from "./rpc/header-names.ts";
+import { waitUntilKey } from "./rpc/lifetime.ts";
 import { refuse } from "./rpc/refuse.ts";
 
 export interface AppParts {
@@ -31,13 +33,14 @@ export function createApp(parts: AppParts): App {
   return async (request, source, waitUntil) => {
     const path = pathOf(request.url);
     const method = parts.methods.get(path);
+    let response: Response;
     if (request.method === "OPTIONS" || (method === undefined && !isCallPath(request, path))) {
-      return parts.site(request);
+      response = await parts.site(request);
+    } else if (method === undefined) {
+      response = refuseUnknownMethod(request, path);
+    } else {
+      response = await call(parts, { request, method, source, waitUntil, openBatch });
     }
-    const response =
-      method === undefined
-        ? refuseUnknownMethod(request, path)
-        : await call(parts, { request, method, source, waitUntil, openBatch });
     return allowOrigin(parts.origins, request, response);
   };
 }
@@ -61,14 +64,26 @@ async function call(
   const admit: Admit = ({ isPublic }) => admitMethod(isPublic, identity as Identity, foreignCredentials);
   const refusal = admit(method);
   if (refusal !== undefined) {
-    return refuse(request, refusal);
+    return identity instanceof CredentialProblem ? refuseToken(request, refusal) : refuse(request, refusal);
   }
   const caller = identity instanceof CredentialProblem ? undefined : identity;
-  const values: ContextValues = createContextValues().set(dataSourceKey, source).set(callerKey, caller);
+  const values: ContextValues = createContextValues()
+    .set(dataSourceKey, source)
+    .set(callerKey, caller)
+    .set(waitUntilKey, waitUntil);
   if (method.method.parent === BatchService) {
     openBatch(values, { source, caller, admit });
   }
   return method.handle(request, values);
+}
+
+/** Says to a client that its token is what was wrong: it may get another and try again (RFC 6750, 3). */
+function refuseToken(request: Request, error: ConnectError): Response {
+  const response = refuse(request, error);
+  if (response.headers.has(headerChallenge)) {
+    response.headers.set(headerChallenge, 'Bearer error="invalid_token"');
+  }
+  return response;
 }
 
 /** The gates that every call passes once it is known who makes it, alone or in a batch. */
@@ -98,7 +113,8 @@ export function pathOf(url: string): string {
   return end === -1 ? url.slice(start) : url.slice(start, end);
 }
 
-/** "/package.Service/Method" is meant as a call even where nothing is served at it. */
-function isCallPath(request: Request, path: string): boolean {
-  return request.method === "POST" && /^\/[\w.]+\.\w+\/\w+$/.test(path);
+/** "/package.Service/Method" is meant as a call even where nothing is served at it. A page may be at such a path too. */
+function isCallPath({ method, url }: Request, path: string): boolean {
+  const isCall = method === "POST" || (method === "GET" && /[?&]encoding=/.test(url));
+  return isCall && /^\/[\w.]+\.\w+\/\w+$/.test(path);
 }

@@ -13,6 +13,7 @@ import { createLru } from "./lru.ts";
 import { compressesKey } from "./rpc/compression.ts";
 import { toConnectError } from "./rpc/error.ts";
 import type { RpcMethods } from "./rpc/handler.ts";
+import { keepAlive, waitUntilKey } from "./rpc/lifetime.ts";
 
 /**
  * Bytes for the cancelled calls of batches, about 2,000 of them: of one that the runtime has ended nobody takes the note away.
@@ -46,7 +47,11 @@ export function createBatches(methods: RpcMethods): OpenBatch {
       callerName: String(caller?.userId ?? ""),
       callerHeaders: [readAfterWriteHeader],
       admit,
-      toError: toConnectError,
+      toError: (error) => toConnectError(error),
+      keepAlive(work) {
+        const waitUntil = values.get(waitUntilKey);
+        return waitUntil === undefined ? () => undefined : keepAlive(waitUntil, work);
+      },
       sendUncompressed: () => values.set(compressesKey, false),
       elsewhere,
     };

@@ -36,6 +36,8 @@ export interface Config {
     readonly maxStreamTimeoutMs: number;
     /** The largest message after decompression, in bytes. */
     readonly readMaxBytes: number;
+    /** Whether JSON with fields or enum names that the server does not know is refused, and not passed over. */
+    readonly refusesUnknownJson: boolean;
   };
   readonly queues: {
     /** How long the consumer of a queue tries a message before it gives it up, in milliseconds. */
@@ -82,10 +84,7 @@ export type BindingName = keyof typeof bindings;
  */
 export function parseConfig(env: Environment, needed: readonly BindingName[] = []): Config {
   const problems: ConfigProblem[] = [];
-  const text = (name: string): string | undefined => {
-    const value = env[name];
-    return typeof value === "string" && value !== "" ? value : undefined;
-  };
+  const text = (name: string): string | undefined => textOf(env, name);
   const secret = (name: string, what: string): string => {
     const value = text(name);
     if (value === undefined) {
@@ -114,6 +113,17 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
     return value;
   };
 
+  const flag = (name: string, fallback: boolean): boolean => {
+    const value = text(name) ?? String(fallback);
+    if (value !== "true" && value !== "false") {
+      problems.push({
+        name,
+        problem: `is neither true nor false: ${value}`,
+        remedy: `Leave it out for ${fallback}.`,
+      });
+    }
+    return value === "true";
+  };
   const binding = (name: BindingName): void => {
     if (typeof env[name] !== "object" || env[name] === null) {
       const { what, table } = bindings[name];
@@ -148,7 +158,7 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
   }
 
   const config: Config = {
-    environment: text("NARU_ENVIRONMENT") ?? "local",
+    environment: parseEnvironment(env),
     database: {
       writerUrl,
       readerUrl: url("DATABASE_READER_URL", text("DATABASE_READER_URL")) || writerUrl,
@@ -176,10 +186,11 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
       maxTimeoutMs: integer("RPC_MAX_TIMEOUT_MS", 30_000, 3_600_000),
       maxStreamTimeoutMs: integer("RPC_MAX_STREAM_TIMEOUT_MS", 3_600_000, 86_400_000),
       readMaxBytes: integer("RPC_READ_MAX_BYTES", 4 * 1024 * 1024, 100 * 1024 * 1024),
+      refusesUnknownJson: flag("RPC_REFUSE_UNKNOWN_JSON", false),
     },
     // Up to what a queue keeps its messages for by default.
     queues: { retryForMs: 3_600_000 * integer("QUEUE_RETRY_HOURS", 24, 96) },
-    corsOrigins: (text("CORS_ORIGINS") ?? "").split(/[\s,]+/).filter((origin) => origin !== ""),
+    corsOrigins: parseOrigins(env),
   };
   if (problems.length === 0) {
     problems.push(
@@ -195,6 +206,21 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
     throw new ConfigError(problems);
   }
   return config;
+}
+
+/** The environment's name, by itself: it is asked for where the rest is wrong too. */
+export function parseEnvironment(env: Environment): string {
+  return textOf(env, "NARU_ENVIRONMENT") ?? "local";
+}
+
+/** The origins whose pages may call, by themselves. */
+export function parseOrigins(env: Environment): readonly string[] {
+  return (textOf(env, "CORS_ORIGINS") ?? "").split(/[\s,]+/).filter((origin) => origin !== "");
+}
+
+function textOf(env: Environment, name: string): string | undefined {
+  const value = env[name];
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 function remedyFor(name: string, what: string): string {

@@ -1,68 +1,114 @@
 import { cors } from "@connectrpc/connect";
-import { exposureHeader, readAfterWriteHeader } from "./data/read-after-write.ts";
+import { headerVary } from "./rpc/header-names.ts";
 
-/** Which pages of other origins may call. */
-export type OriginRule = (origin: string) => boolean;
+/**
+ * Which pages of other origins may call: `true` for an origin that was named, "any" where all are let in,
+ * without what their browser keeps for us. `url` is the request's.
+ */
+export type OriginRule = (origin: string, url: string) => boolean | "any";
 
-export function createOriginRule(origins: readonly string[]): OriginRule {
-  if (origins.includes("*")) {
-    return () => true;
-  }
-  const known = new Set(origins);
-  return (origin) => known.has(origin);
+export interface OriginOptions {
+  /** Pages on any port of this machine may call a worker on this machine. Default false. */
+  readonly local?: boolean;
 }
 
-const exposedHeaders = [
-  ...cors.exposedHeaders,
-  "Server-Timing",
-  "ETag",
-  "Retry-After",
-  "Grpc-Retry-Pushback-Ms",
-  readAfterWriteHeader,
-  exposureHeader,
-].join(", ");
+/** `origins` as somebody writes them: "*" for any; case and a slash at the end do not matter. */
+export function createOriginRule(
+  origins: readonly string[],
+  { local = false }: OriginOptions = {},
+): OriginRule {
+  const known = new Set(origins.map(toOrigin));
+  const others = origins.includes("*") ? "any" : false;
+  return (origin, url) => known.has(origin) || (local && isLoopback(origin) && isLoopback(url)) || others;
+}
 
-/** Lets the page at the request's origin read the response, if the rule allows it. */
+/**
+ * Whether an address is of this machine: of a page as the server of a front end under development has it, for
+ * instance.
+ */
+function isLoopback(address: string): boolean {
+  const { hostname = "" } = URL.parse(address) ?? {};
+  return /^(localhost|.+\.localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+}
+
+/**
+ * As a browser would send it. A scheme of an app's own, "capacitor://localhost", has no origin by the book.
+ */
+function toOrigin(text: string): string {
+  const origin = URL.parse(text)?.origin ?? "null";
+  return origin === "null" ? text : origin;
+}
+
+/** Readable without being named (Fetch, "CORS-safelisted response-header name"), or of no use to a page. */
+const needNoExposure = new Set([
+  "cache-control",
+  "content-language",
+  "content-length",
+  "content-type",
+  "expires",
+  "last-modified",
+  "pragma",
+  headerVary,
+  "access-control-allow-origin",
+  "access-control-allow-credentials",
+  "set-cookie",
+  ...cors.exposedHeaders.map((name) => name.toLowerCase()),
+]);
+
+/** What the protocols answer with. A handler's own headers are found in its answer. */
+const exposedAlways = cors.exposedHeaders.join(", ");
+
+/**
+ * Lets the page at the request's origin read the response, if the rule allows it. Whether it does is part of
+ * every answer: one that was kept for no origin, or another, must not be given to this one.
+ */
 export function allowOrigin(rule: OriginRule, request: Request, response: Response): Response {
+  const { headers } = response;
+  headers.append(headerVary, "Origin");
   const origin = request.headers.get("origin");
-  if (origin !== null && rule(origin)) {
-    response.headers.set("access-control-allow-origin", origin);
-    response.headers.set("access-control-expose-headers", exposedHeaders);
-    response.headers.append("vary", "Origin");
+  if (origin !== null) {
+    const allowed = rule(origin, request.url);
+    if (allowed !== false) {
+      expose(headers, origin, allowed);
+    }
   }
   return response;
 }
 
-/** What Connect, gRPC-Web and Naru's own clients send. */
-const sentHeaders = [
-  ...cors.allowedHeaders,
-  "Authorization",
-  "Grpc-Timeout",
-  "X-Grpc-Web",
-  "X-User-Agent",
-  "Content-Encoding",
-  "Connect-Content-Encoding",
-  "Connect-Accept-Encoding",
-  "Idempotency-Key",
-  "Grpc-Previous-Rpc-Attempts",
-  "Naru-Network",
-  readAfterWriteHeader,
-].join(", ");
+function expose(headers: Headers, origin: string, allowed: true | "any"): void {
+  let names = exposedAlways;
+  for (const name of headers.keys()) {
+    if (!needNoExposure.has(name)) {
+      names += `, ${name}`;
+    }
+  }
+  headers.set("access-control-expose-headers", names);
+  headers.set("access-control-allow-origin", origin);
+  if (allowed === true) {
+    headers.set("access-control-allow-credentials", "true");
+  }
+}
 
 const sentMethods = cors.allowedMethods.join(", ");
 
-/** Answers a browser that asks whether a page may call. It may remember the answer for two hours, as long as any does. */
+/** Names of headers and commas between them: what a browser asks with. */
+const headerNames = /^[\w!#$%&'*+.^`|~, \t-]+$/;
+
+/**
+ * Answers a browser that asks whether a page may call. An allowed origin may send what it asks for, as
+ * PROTOCOL-WEB of gRPC has it: tracing, error reporting and apps have headers of their own. It may remember
+ * the answer for two hours, as long as any does.
+ */
 export function answerPreflight(rule: OriginRule, request: Request): Response {
-  return allowOrigin(
-    rule,
-    request,
-    new Response(null, {
-      status: 204,
-      headers: {
-        "access-control-allow-methods": sentMethods,
-        "access-control-allow-headers": sentHeaders,
-        "access-control-max-age": "7200",
-      },
-    }),
-  );
+  const headers = new Headers({ [headerVary]: "Access-Control-Request-Headers" });
+  const origin = request.headers.get("origin");
+  if (origin !== null && rule(origin, request.url) !== false) {
+    headers.set("access-control-allow-methods", sentMethods);
+    headers.set("access-control-max-age", "7200");
+    const asked = request.headers.get("access-control-request-headers") ?? "";
+    if (headerNames.test(asked)) {
+      headers.set("access-control-allow-headers", asked);
+    }
+  }
+  return new Response(null, { status: 204, headers });
 }

@@ -20,10 +20,12 @@ export function createSite(options: SiteOptions): (request: Request) => Response
     if (options.assets === undefined || (c.req.method !== "GET" && c.req.method !== "HEAD")) {
       return c.json({ error: "not found" }, 404);
     }
-    return (await options.assets.fetch(c.req.url, {
+    const asset = (await options.assets.fetch(c.req.url, {
       method: c.req.method,
       headers: c.req.header(),
     })) as unknown as Response;
+    // A copy, whose headers can be changed.
+    return new Response(asset.body, asset);
   });
   return (request) => site.fetch(request);
 }

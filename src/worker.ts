@@ -5,8 +5,16 @@ import { callerKey } from "./auth/caller.ts";
 import { createAuthenticate } from "./auth/gate.ts";
 import { createVerifier } from "./auth/verify.ts";
 import type { CodecRegistry } from "./codec/codec.ts";
-import { type BindingName, type Config, ConfigError, type Environment, parseConfig } from "./config.ts";
-import { createOriginRule } from "./cors.ts";
+import {
+  type BindingName,
+  type Config,
+  ConfigError,
+  type Environment,
+  parseConfig,
+  parseEnvironment,
+  parseOrigins,
+} from "./config.ts";
+import { allowOrigin, createOriginRule, type OriginRule } from "./cors.ts";
 import { applyInvalidation } from "./data/cache/invalidation.ts";
 import type { Invalidation } from "./data/cache/isolate.ts";
 import type { Data, ObjectStore, WorkQueue } from "./data/data.ts";
@@ -105,7 +113,7 @@ export function createWorker(definition: WorkerDefinition): Worker {
         const event = new FetchEvent(request, context);
         return await app(request, data.open(event), (work) => event.waitUntil(work));
       } catch (error) {
-        return answerFailure(request, error);
+        return answerFailure(request, error, env);
       }
     },
     async queue(batch, env, context) {
@@ -138,7 +146,7 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
     }
     throw error;
   }
-  const origins = createOriginRule(config.corsOrigins);
+  const origins = originsOf(config);
   const version = env["VERSION"] as { id?: string; tag?: string } | undefined;
   return {
     config,
@@ -174,6 +182,10 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
   };
 }
 
+function originsOf({ corsOrigins, environment }: Pick<Config, "corsOrigins" | "environment">): OriginRule {
+  return createOriginRule(corsOrigins, { local: environment === "local" });
+}
+
 /** The data of an event that is no call. */
 function openEvent(data: DataPlane, context: ExecutionContext): Data {
   return data.open({ readAfterWrite: null, waitUntil: (work) => context.waitUntil(work) }).open({
@@ -196,8 +208,16 @@ async function applyInvalidations(batch: MessageBatch, data: DataPlane, context:
   );
 }
 
-/** A worker that is not configured says so to everyone, but what is missing only to its log. */
-function answerFailure(request: Request, error: unknown): Response {
+/**
+ * A worker that is not configured says so to everyone, pages of other origins among them, but what is missing
+ * only to its log.
+ */
+function answerFailure(request: Request, error: unknown, env: Environment): Response {
+  const rule = originsOf({ corsOrigins: parseOrigins(env), environment: parseEnvironment(env) });
+  return allowOrigin(rule, request, toFailure(request, error));
+}
+
+function toFailure(request: Request, error: unknown): Response {
   if (error instanceof ConfigError) {
     const text = "The server is not configured: its log says what is missing";
     return pathOf(request.url) === "/healthz"

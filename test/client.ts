@@ -26,11 +26,12 @@ export interface Front {
   client<S extends DescService>(service: S, identity?: Identity): Client<S>;
 }
 
-export function tokenFor(identity: Identity): Promise<string> {
+/** Valid for an hour, unless told. */
+export function tokenFor(identity: Identity, lifetimeSeconds = 3600): Promise<string> {
   return signToken(inject("secrets").jwtSecret, {
     userId: identity.userId,
     roles: identity.roles ?? [],
-    lifetimeSeconds: 3600,
+    lifetimeSeconds,
   });
 }
 

@@ -116,6 +116,10 @@ export class BatchAnswers {
     }
     this.metadata.push(metadata);
     const { context, dispatch } = this.options;
+    if ((context as { readonly headersSent?: boolean }).headersSent === true) {
+      // The answer has begun, and says it of each call.
+      return;
+    }
     for (const name of dispatch.callerHeaders) {
       const value = metadata.headers[name];
       if (value !== undefined) {

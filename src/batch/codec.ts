@@ -1,8 +1,15 @@
-import { create, fromJson, type JsonObject, type JsonValue, type Registry } from "@bufbuild/protobuf";
+import { create, type JsonObject, type JsonValue, type Registry } from "@bufbuild/protobuf";
 import { BinaryReader } from "@bufbuild/protobuf/wire";
 import { type Any, AnySchema } from "@bufbuild/protobuf/wkt";
 import { Code, ConnectError } from "@connectrpc/connect";
-import type { Codec, DecodeJsonOptions, DecodeOptions, EncodeJsonOptions } from "../codec/codec.ts";
+import {
+  type Codec,
+  type DecodeJsonOptions,
+  type DecodeOptions,
+  definedOnly,
+  type EncodeJsonOptions,
+} from "../codec/codec.ts";
+import { type JsonReadOptions, JsonText } from "../codec/json-text.ts";
 import { GeneratedCodec } from "../codec/runtime-codec.ts";
 import {
   createBatchRequest,
@@ -44,20 +51,22 @@ class BatchRequestCodec extends GeneratedCodec<BatchRequest> {
   }
 
   override decodeJson(text: string, options?: DecodeJsonOptions): BatchRequest {
-    const requests = requestsOf(text);
+    const reading = definedOnly(options);
+    const json = new JsonText(BatchRequestSchema, text, reading);
+    const requests = requestsOf(json.value);
     if (requests.length > maxCalls) {
       throw tooMany();
     }
     try {
-      const batch = super.decodeJson(text, options);
+      const batch = json.read(BatchRequestSchema, reading);
       return { ...batch, requests: batch.requests.map(requireType) };
     } catch (error) {
-      const read = requests.map((request) => readAny(request, options?.registry));
+      const read = requests.map((request) => readAny(json, reading, request));
       if (!read.some((request) => request instanceof UnreadableAny)) {
         throw error;
       }
-      const envelope = JSON.stringify({ ...(JSON.parse(text) as JsonObject), requests: [] });
-      return { ...super.decodeJson(envelope, options), requests: read };
+      const envelope = { ...(json.value as JsonObject), requests: [] };
+      return { ...json.read(BatchRequestSchema, reading, envelope), requests: read };
     }
   }
 }
@@ -104,20 +113,16 @@ function tooMany(): ConnectError {
 }
 
 /** Nothing for what is no batch: the codec words the error. */
-function requestsOf(text: string): readonly JsonValue[] {
-  try {
-    const requests = (JSON.parse(text) as { requests?: unknown } | null)?.requests;
-    return Array.isArray(requests) ? requests : [];
-  } catch {
-    return [];
-  }
+function requestsOf(json: JsonValue): readonly JsonValue[] {
+  const requests = (json as { requests?: JsonValue } | null)?.requests;
+  return Array.isArray(requests) ? requests : [];
 }
 
-function readAny(json: JsonValue, registry: Registry | undefined): Any {
+function readAny(json: JsonText, options: JsonReadOptions, request: JsonValue): Any {
   try {
-    return requireType(fromJson(AnySchema, json, registry === undefined ? {} : { registry }));
+    return requireType(json.read(AnySchema, options, request));
   } catch (error) {
-    const typeUrl = (json as { "@type"?: unknown } | null)?.["@type"];
+    const typeUrl = (request as { "@type"?: unknown } | null)?.["@type"];
     return new UnreadableAny(String(typeUrl ?? ""), ConnectError.from(error, Code.InvalidArgument));
   }
 }

@@ -32,7 +32,10 @@ export interface BatchName {
 /** How the calls of one batch are run: what every call goes through, for the caller of the batch. */
 export interface Dispatch {
   readonly targets: BatchTargets;
-  /** Headers that say something of the caller rather than of the call: the batch's own answer has the last of each too. */
+  /**
+   * Headers that say something of the caller rather than of the call: the batch's own answer has the last of
+   * each too.
+   */
   readonly callerHeaders: readonly string[];
   /** Shared by all batches of the isolate. */
   readonly cancelled: CancelledCalls;
@@ -45,6 +48,11 @@ export interface Dispatch {
   };
   /** Lets the answer of the batch travel as it is. */
   sendUncompressed(): void;
+  /**
+   * Lets work that may outlast the batch come to its end, for a bounded time from when the function that it
+   * gives is called.
+   */
+  keepAlive(work: Promise<unknown>): () => void;
   /** Asks the gates for one call, before its message is decoded. The error of the gate that refuses it. */
   admit(method: BatchMethod): ConnectError | undefined;
   /** What the caller is told of whatever a call has thrown. */

@@ -44,6 +44,10 @@ export class BatchRun implements BatchContext {
   private isArmed = false;
   private sharedHeader: Headers | undefined;
   private wake: (() => void) | undefined;
+  /** Handlers whose promises are open, whether somebody waits for them or not. */
+  private unsettled = 0;
+  private drained: PromiseWithResolvers<void> | undefined;
+  private startGrace: (() => void) | undefined;
   private unwatch: (() => void) | undefined;
   private nextMessageAt = 0;
   private packing: ReturnType<typeof setTimeout> | undefined;
@@ -141,7 +145,16 @@ export class BatchRun implements BatchContext {
     }
     this.unwatch?.();
     clearTimeout(this.packing);
+    this.startGrace?.();
+    this.settle();
     this.wake?.();
+  }
+
+  /** The batch is really over once its last handler is, which may be later than its answer. */
+  private settle(): void {
+    if (this.left === 0 && this.unsettled === 0) {
+      this.drained?.resolve();
+    }
   }
 
   private isDue(): boolean {
@@ -184,6 +197,8 @@ export class BatchRun implements BatchContext {
       return;
     }
     this.isArmed = true;
+    this.drained = Promise.withResolvers<void>();
+    this.startGrace = this.dispatch.keepAlive(this.drained.promise);
     for (const deadline of this.deadlines) {
       deadline.arm((error) => this.expire(deadline, error));
     }
@@ -271,9 +286,18 @@ export class BatchRun implements BatchContext {
     try {
       const output = unit.target.rpc.compiled.invoke(input, call);
       if (output instanceof Promise) {
+        this.unsettled++;
         output.then(
-          (message) => this.succeed(unit, message),
-          (error) => this.fail(unit, error),
+          (message) => {
+            this.unsettled--;
+            this.succeed(unit, message);
+            this.settle();
+          },
+          (error) => {
+            this.unsettled--;
+            this.fail(unit, error);
+            this.settle();
+          },
         );
       } else {
         this.succeed(unit, output);

@@ -1,4 +1,5 @@
 import { defineCommand } from "citty";
+import { UsageError } from "./port.ts";
 import { readLocalSecrets, readPort } from "./project.ts";
 import { signToken } from "./token.ts";
 
@@ -51,14 +52,17 @@ export async function replayEvents(
 }
 
 async function call({ url, token }: WorkerAddress, method: string, message: object): Promise<unknown> {
-  const response = await fetch(`${url.replace(/\/$/, "")}/${service}/${method}`, {
+  const address = url.replace(/\/$/, "");
+  const response = await fetch(`${address}/${service}/${method}`, {
     method: "POST",
     headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
     body: JSON.stringify(message),
+  }).catch((error: unknown) => {
+    throw new UsageError(`Cannot reach the worker at ${address}: ${String((error as Error).cause ?? error)}`);
   });
   const text = await response.text();
   if (!response.ok) {
-    throw new Error(`The worker at ${url} answered ${response.status}: ${text}`);
+    throw new UsageError(`The worker at ${url} answered ${response.status}: ${text}`);
   }
   return JSON.parse(text);
 }
@@ -80,7 +84,7 @@ async function addressOf(args: {
 }): Promise<WorkerAddress> {
   const token = args.token ?? process.env["NARU_TOKEN"];
   if (args.url !== undefined && token === undefined) {
-    throw new Error("Cannot call a worker elsewhere without --token or NARU_TOKEN");
+    throw new UsageError("Cannot call a worker elsewhere without --token or NARU_TOKEN");
   }
   return {
     url: args.url ?? `http://127.0.0.1:${readPort("PORT", 8787)}`,

@@ -1,6 +1,7 @@
 import { defineCommand } from "citty";
 import { createGateway } from "../gateway/gateway.ts";
 import { gatewayOptions, untilStopped } from "./local-gateway.ts";
+import { requirePort } from "./port.ts";
 
 export const gateway = defineCommand({
   meta: {
@@ -16,8 +17,10 @@ export const gateway = defineCommand({
     },
   },
   async run({ args }) {
+    const options = gatewayOptions();
+    await requirePort("GATEWAY_PORT", options.port ?? 0, args.host);
     const running = await createGateway({
-      ...gatewayOptions(),
+      ...options,
       host: args.host,
       faultControl: args["fault-control"],
     });

@@ -14,6 +14,10 @@ export interface LocalWorkerOptions {
   readonly inspect?: boolean;
   /** What the worker and the runtime log; without it errors go to the terminal. */
   readonly onLog?: (level: string, text: string) => void;
+  /** Whether wrangler's own errors, those of a build for instance, go to the terminal beside `onLog`. False. */
+  readonly showsErrors?: boolean;
+  /** Told when a build has failed, and again when the worker runs anew. Only where sources are watched. */
+  readonly onBuild?: (succeeded: boolean) => void;
 }
 
 export interface LocalWorker {
@@ -42,7 +46,7 @@ export async function startLocalWorker(options: LocalWorkerOptions): Promise<Loc
       server: { hostname: "127.0.0.1", port: options.port },
       inspector: options.inspect === true ? { hostname: "127.0.0.1", port: 0 } : false,
       persist: options.persist,
-      logLevel: options.onLog === undefined ? "error" : "none",
+      logLevel: options.onLog === undefined || options.showsErrors === true ? "error" : "none",
       watch: options.watch,
       ...(options.onLog === undefined
         ? {}
@@ -52,6 +56,8 @@ export async function startLocalWorker(options: LocalWorkerOptions): Promise<Loc
           }),
     },
   });
+  worker.raw.on("buildFailed", () => options.onBuild?.(false));
+  worker.raw.on("reloadComplete", () => options.onBuild?.(true));
   // A bundle that fails leaves it pending for ever.
   const timer = setTimeout(() => {
     throw new Error(`The worker was not ready within ${readyTimeoutMs / 1000} s: see above`);

@@ -2,9 +2,11 @@ import { join } from "node:path";
 import { defineCommand } from "citty";
 import { createGateway, type Gateway } from "../gateway/gateway.ts";
 import { openDatabase } from "./database.ts";
+import { startFront } from "./front.ts";
 import { gatewayOptions, untilStopped } from "./local-gateway.ts";
 import { type LocalWorker, localVariables, startLocalWorker } from "./local-worker.ts";
 import { applyMigrations, readMigrations } from "./migrate.ts";
+import { requirePort } from "./port.ts";
 import { readLocalSecrets, readPort, stateFolder } from "./project.ts";
 import { applySeed } from "./seed.ts";
 import { signToken } from "./token.ts";
@@ -21,23 +23,38 @@ export const start = defineCommand({
   async run({ args }) {
     const stopped = untilStopped();
     const began = performance.now();
+    const options = gatewayOptions();
+    await requirePort("GATEWAY_PORT", options.port ?? 0);
+    // Before the engines are started, so that a port that is taken is told at once.
+    const front = await startFront(readPort("PORT", 8787));
     console.log("Starting MySQL, Redis and the data gateway …");
-    const gateway = await createGateway(gatewayOptions());
+    let gateway: Gateway | undefined;
     let worker: LocalWorker | undefined;
     try {
+      gateway = await createGateway(options);
       await prepareDatabase(gateway, args.seed);
       console.log("Starting the worker …");
       const secrets = readLocalSecrets();
       worker = await startLocalWorker({
-        port: readPort("PORT", 8787),
+        port: 0,
         variables: localVariables(gateway.url, secrets),
         persist: join(stateFolder, "worker"),
         watch: args.watch,
+        showsErrors: true,
+        onLog: printLog,
+        onBuild(succeeded) {
+          if (!succeeded) {
+            front.shut("The worker does not build: the terminal of npm start says why");
+          } else if (worker !== undefined) {
+            front.open(worker.url);
+          }
+        },
       });
+      front.open(worker.url);
       const token = await signToken(secrets.jwtSecret, { userId: 7, roles: [], lifetimeSeconds: 86_400 });
       console.log(
         greeting({
-          worker: worker.url,
+          worker: front.url,
           gateway: gateway.url,
           token,
           seconds: (performance.now() - began) / 1000,
@@ -46,13 +63,19 @@ export const start = defineCommand({
       await stopped;
       console.log("Stopping …");
     } finally {
+      await front.close();
       await worker?.close();
-      await gateway.close();
+      await gateway?.close();
     }
     // Wrangler leaves watchers behind that would keep the process alive.
     process.exit(0);
   },
 });
+
+/** What handlers write with `console`, as they wrote it. */
+function printLog(level: string, text: string): void {
+  console[level === "error" || level === "warn" ? level : "log"](text);
+}
 
 /** Brings the schema up to date and fills an empty database. */
 async function prepareDatabase(gateway: Gateway, withSeed: boolean): Promise<void> {

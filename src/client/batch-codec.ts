@@ -184,8 +184,11 @@ function bytesOf(fields: Fields, no: number): Uint8Array[] {
   return (fields[no] ?? []) as Uint8Array[];
 }
 
+// Text of protobuf is UTF-8, or the answer is malformed.
+const utf8 = /*@__PURE__*/ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 function readText(fields: Fields, no: number): string {
-  return new TextDecoder().decode(bytesOf(fields, no)[0]);
+  return utf8.decode(bytesOf(fields, no)[0]);
 }
 
 function readAny(bytes: Uint8Array): TypedMessage {

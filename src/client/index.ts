@@ -6,6 +6,7 @@ export { type Clock, systemClock } from "./clock.ts";
 export { type CompressionOptions, type Gzip, withCompression } from "./compression.ts";
 export { batchable, type CallPriority, callPriority } from "./context.ts";
 export { type DedupeOptions, withDedupe } from "./dedupe.ts";
+export { withExactIntegers } from "./exact-integers.ts";
 export { createWorkerFetch } from "./fetch.ts";
 export type { Decision, Explain, Layer, Route } from "./layer.ts";
 export { createNaruTransport, type NaruTransportOptions } from "./naru-transport.ts";

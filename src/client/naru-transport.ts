@@ -3,6 +3,7 @@ import { cancelBatched } from "./batch-cancel.ts";
 import type { BatchingOptions } from "./batch-options.ts";
 import { withBatching } from "./batching.ts";
 import { type DedupeOptions, withDedupe } from "./dedupe.ts";
+import { withExactIntegers } from "./exact-integers.ts";
 import type { Explain, Layer } from "./layer.ts";
 import { createNetwork, type Network, withNetworkReport } from "./network.ts";
 import { type PlannerOptions, withPlanner } from "./planner.ts";
@@ -39,6 +40,7 @@ export interface NaruTransportOptions {
  * All of the client around a transport, which must be of the binary format and should have `useHttpGet`. A call passes,
  * from the outside in:
  *
+ * 0. what would be sent as another integer than was meant is refused;
  * 1. what the caller has written is told to the server, so that a read after a write is not that before it;
  * 2. identical reads are asked once, so that what follows happens once for all who ask;
  * 3. retries, so that each attempt passes all that follows;
@@ -79,6 +81,7 @@ export function createNaruTransport(
     retries !== false && withRetries({ budget, ...retries }),
     dedupe !== false && withDedupe(dedupe),
     readAfterWrite && withReadAfterWrite(),
+    withExactIntegers(),
   ];
   return layers.reduce<Transport>((inner, layer) => (layer ? layer(inner) : inner), transport);
 }

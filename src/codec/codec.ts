@@ -8,6 +8,7 @@ import {
   toJsonString,
 } from "@bufbuild/protobuf";
 import { decodeJson } from "./decode-json.ts";
+import { joinStructs } from "./join-structs.ts";
 import type { Bytes } from "./runtime-encode.ts";
 import type { DecodeOptions } from "./runtime-read.ts";
 import type { Violation } from "./violation.ts";
@@ -110,7 +111,7 @@ export function createReflectiveCodec(desc: DescMessage): Codec {
     encode: (message, options) => toBinary(desc, message, definedOnly(options)) as Bytes,
     encodeShared: (message, prefixBytes = 0, options) =>
       withPrefix(toBinary(desc, message, definedOnly(options)), prefixBytes),
-    decode: (bytes, options) => fromBinary(desc, bytes, definedOnly(options)),
+    decode: (bytes, options) => fromBinary(desc, joinStructs(desc, bytes), definedOnly(options)),
     encodeJson: (message, options) => toJsonString(desc, message, definedOnly(options)),
     decodeJson: (text, options) => decodeJson(desc, text, definedOnly(options)),
   };

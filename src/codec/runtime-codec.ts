@@ -17,6 +17,7 @@ import {
   withPrefix,
 } from "./codec.ts";
 import { decodeJson } from "./decode-json.ts";
+import { joinStructs } from "./join-structs.ts";
 import { encodeMessage, encodeSharedMessage, type Write } from "./runtime-encode.ts";
 import { decodeMessage, type Read } from "./runtime-read.ts";
 import type { Violation } from "./violation.ts";
@@ -110,7 +111,7 @@ export class GeneratedCodec<T extends Message> implements Codec<T> {
         // Malformed or out of the ordinary: protobuf-es decides, and words the error.
       }
     }
-    return fromBinary(this.desc, bytes, definedOnly(options)) as T;
+    return fromBinary(this.desc, joinStructs(this.desc, bytes), definedOnly(options)) as T;
   }
 
   encodeJson(message: T, options?: EncodeJsonOptions): string {

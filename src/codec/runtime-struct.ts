@@ -37,7 +37,15 @@ function toKind(json: JsonValue): Value["kind"] {
 
 /** The JSON object of a `google.protobuf.Struct`. */
 export function fromStruct(struct: Struct): JsonObject {
-  const json: JsonObject = {};
+  return addStruct(undefined, struct);
+}
+
+/**
+ * Merges a `google.protobuf.Struct` into the JSON object that its field holds, which must be the decoder's own, and returns
+ * it. Takes time for what is added and not for what is there: a field may occur any number of times.
+ */
+export function addStruct(held: JsonObject | undefined, struct: Struct): JsonObject {
+  const json: JsonObject = held ?? {};
   for (const key of Object.keys(struct.fields)) setEntry(json, key, fromValue(struct.fields[key]!));
   return json;
 }

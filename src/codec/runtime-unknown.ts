@@ -16,7 +16,7 @@ export function readUnknown(
   desc: DescMessage,
 ): number {
   const no = tag >>> 3;
-  if (no === 0 || desc.fields.some((field) => field.number === no)) throw UNUSUAL;
+  if (no === 0 || numbersOf(desc).has(no)) throw UNUSUAL;
   r.p = start;
   skip(r, end, tag, r.left);
   if (r.p > end) throw UNUSUAL;
@@ -26,6 +26,18 @@ export function readUnknown(
     else message.$unknown.push(field);
   }
   return r.p;
+}
+
+const numbers = new WeakMap<DescMessage, ReadonlySet<number>>();
+
+/** Not by a search among the fields: a message may have thousands, and thousands that are unknown. */
+function numbersOf(desc: DescMessage): ReadonlySet<number> {
+  let known = numbers.get(desc);
+  if (known === undefined) {
+    known = new Set(desc.fields.map((field) => field.number));
+    numbers.set(desc, known);
+  }
+  return known;
 }
 
 /** In the entry of a map: passes over what is neither its key nor its value. */

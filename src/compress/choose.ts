@@ -19,7 +19,6 @@ export interface ResponseFacts {
   readonly size: number;
   /** The caller's own list. Null when it sent none: then nothing is compressed. */
   readonly accept: string | null;
-  /** The first of equal rank wins. */
   readonly supported: Compressions;
   readonly link?: Link | undefined;
 }
@@ -46,9 +45,12 @@ export function chooseResponse({
 }
 
 /**
- * The supported name that the caller ranks highest, the first of `supported` among equals. Undefined when it accepts
- * none of them, or would rather have the message as it is. "identity;q=0" does not make short messages compressed:
- * RFC 9110, 12.5.3, lets a server answer such a caller without a coding.
+ * The supported name that the caller ranks highest. Among equals brotli wins where it is supported: by the table at
+ * `chooseLevel` it is smaller than gzip and takes no longer, and every browser names gzip before it, out of habit. All
+ * others are taken in the caller's own order; "*" stands for those of `supported` that are not named, in their order.
+ *
+ * Undefined when the caller accepts none of them, or would rather have the message as it is. "identity;q=0" does not make
+ * short messages compressed: RFC 9110, 12.5.3, lets a server answer such a caller without a coding.
  */
 export function negotiate(accept: string | null, supported: readonly string[]): string | undefined {
   if (accept === null) {
@@ -57,14 +59,30 @@ export function negotiate(accept: string | null, supported: readonly string[]): 
   const ranks = parseAccept(accept);
   let best: string | undefined;
   let bestRank = 0;
-  for (const name of supported) {
-    const rank = ranks.get(name) ?? ranks.get("*") ?? 0;
-    if (rank > bestRank) {
+  const consider = (name: string, rank: number): void => {
+    if (rank > bestRank || (rank === bestRank && rank > 0 && name === "br")) {
       best = name;
       bestRank = rank;
     }
+  };
+  for (const [name, rank] of ranks) {
+    if (name === "*") {
+      for (const other of supported) {
+        if (!ranks.has(other)) {
+          consider(other, rank);
+        }
+      }
+    } else if (supported.includes(name)) {
+      consider(name, rank);
+    }
   }
   return (ranks.get("identity") ?? 0) > bestRank ? undefined : best;
+}
+
+/** Names of codings have no case, and "x-gzip" is the old name of gzip (RFC 9110, 8.4.1). */
+export function toCodingName(name: string): string {
+  const lower = name.toLowerCase();
+  return lower === "x-gzip" ? "gzip" : lower;
 }
 
 /** Names in lower case with their quality from 0 to 1. What is malformed counts as not there. */
@@ -76,8 +94,7 @@ function parseAccept(accept: string): ReadonlyMap<string, number> {
     const rank =
       quality === undefined ? 1 : /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/.test(quality) ? Number(quality) : 0;
     if (name !== "") {
-      // The old name, which servers have to know for the same (RFC 9110, 8.4.1.3).
-      ranks.set(name === "x-gzip" ? "gzip" : name, rank);
+      ranks.set(toCodingName(name), rank);
     }
   }
   return ranks;

@@ -11,9 +11,18 @@ const playground = createPlayground(location.origin, (method) => {
   show();
 });
 
+/** What follows the "#" of the address; "" for what is no text, as "%" alone. */
+function readHash(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
+
 /** The address names the method, "#package.Service/Method", so that a call can be linked to. */
 function show(): void {
-  const method = findMethod(decodeURIComponent(location.hash.slice(1))) ?? findMethod(catalogue.first);
+  const method = findMethod(readHash()) ?? findMethod(catalogue.first);
   if (method !== undefined) {
     list.select(method);
     playground.show(method);
@@ -25,9 +34,12 @@ requireElement("status").append(...createStatus(location.origin));
 requireElement("methods").append(list.element);
 requireElement("playground").append(...playground.elements);
 show();
-addEventListener("hashchange", () => {
-  // The skip link also changes the address.
-  if (location.hash !== "#playground") {
-    show();
-  }
+addEventListener("hashchange", show);
+
+// Without its address, which names the method that is shown.
+requireElement("skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  const main = requireElement("playground");
+  main.focus();
+  main.scrollIntoView();
 });

@@ -46,8 +46,8 @@ function lengthOf(body: BodyInit | null | undefined): number {
 
 /** When what happened to the newest request for an address, as the browser's network stack saw it. */
 export interface NetworkTiming {
-  /** Until the first byte of the answer. */
-  readonly firstByteMs: number;
+  /** Until the first byte of the answer. Undefined where none came, and where the browser does not tell. */
+  readonly firstByteMs: number | undefined;
   /** Bytes of the body as they travelled, compressed or not. */
   readonly wireBytes: number;
 }
@@ -60,7 +60,8 @@ export async function readTiming(url: string, startedAt: number): Promise<Networ
       .findLast((candidate) => candidate.startTime >= startedAt - 1);
     if (entry instanceof PerformanceResourceTiming && entry.responseEnd > 0) {
       return {
-        firstByteMs: entry.responseStart - entry.startTime,
+        // 0 stands for "not known", as in every entry of a request that failed.
+        firstByteMs: entry.responseStart > 0 ? entry.responseStart - entry.startTime : undefined,
         wireBytes: entry.encodedBodySize,
       };
     }

@@ -30,11 +30,23 @@ export function describeFailure(
   if (error === undefined) {
     return [];
   }
-  const silent =
-    traffic.httpStatus === undefined
-      ? [h("p", { class: "note" }, "No answer came from the worker. Is it still running?")]
-      : [];
+  const why = traffic.httpStatus === undefined ? whyUnanswered(error) : undefined;
+  const silent = why === undefined ? [] : [h("p", { class: "note" }, why)];
   return [...describeError(error, method, onField), ...silent];
+}
+
+/** What the reader may do about an answer that never began. */
+function whyUnanswered({ code }: ConnectError): string | undefined {
+  switch (code) {
+    case Code.DeadlineExceeded:
+      return "No answer came before the deadline that is set beside the request.";
+    case Code.Canceled:
+    // What cannot be sent says why by itself.
+    case Code.InvalidArgument:
+      return undefined;
+    default:
+      return "No answer came from the worker. Is it still running?";
+  }
 }
 
 /** What an error says. Without `onField` its fields are named, and lead nowhere. */
@@ -80,7 +92,7 @@ export function describeFigures({ durationMs, timing, traffic }: Outcome): reado
       : "";
   return [
     ...describeFigure("Time", formatMs(durationMs)),
-    ...(timing === undefined ? [] : describeFigure("First byte", formatMs(timing.firstByteMs))),
+    ...(timing?.firstByteMs === undefined ? [] : describeFigure("First byte", formatMs(timing.firstByteMs))),
     ...describeFigure("Sent", formatBytes(traffic.sentBytes)),
     ...describeFigure("Received", `${received}${wire}`),
   ];

@@ -1,4 +1,5 @@
-import { type DescMethod, fromJson, type JsonValue, type Message } from "@bufbuild/protobuf";
+import type { DescMethod, JsonValue, Message } from "@bufbuild/protobuf";
+import { JsonText } from "../codec/json-text.ts";
 import { infoOf, registry, takesStream } from "./contract.ts";
 import { fillExample } from "./fill.ts";
 import { parseToken } from "./token.ts";
@@ -23,9 +24,10 @@ export function exampleText(method: DescMethod, token: string): string {
 
 /** Reads what the reader typed: one message, or an array of them for a client stream. */
 export function parseRequest(method: DescMethod, text: string): ParsedRequest {
+  const written = text.trim() || "{}";
   let value: JsonValue;
   try {
-    value = JSON.parse(text.trim() || "{}") as JsonValue;
+    value = JSON.parse(written) as JsonValue;
   } catch (error) {
     return { ok: false, problem: `This is not JSON: ${textOf(error)}` };
   }
@@ -35,14 +37,21 @@ export function parseRequest(method: DescMethod, text: string): ParsedRequest {
       problem: "This method takes a stream: write its messages as an array, [{ … }, { … }]",
     };
   }
-  const items = takesStream(method) ? (value as JsonValue[]) : [value];
+  let json: JsonText;
+  try {
+    json = new JsonText(method.input, written, { registry });
+  } catch (error) {
+    return { ok: false, problem: textOf(error) };
+  }
+  const items = takesStream(method) ? (json.value as JsonValue[]) : [json.value];
   if (items.length === 0) {
     return { ok: false, problem: "Write at least one message" };
   }
   const messages: Message[] = [];
   for (const [i, item] of items.entries()) {
     try {
-      messages.push(fromJson(method.input, item, { registry }));
+      // Strict, unlike the server: what is misspelt here would be passed over there without a word.
+      messages.push(json.read(method.input, { registry }, item));
     } catch (error) {
       const where = items.length > 1 ? `Message ${i + 1}: ` : "";
       return { ok: false, problem: `${where}${textOf(error)}` };

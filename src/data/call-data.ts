@@ -117,7 +117,10 @@ export class CallData implements Data, CachedSqlSources, SessionSources {
       if (this.caller !== "") {
         writers.set(this.caller, written);
       }
-      this.call.responseHeader.set(readAfterWriteHeader, tokens.create(written, this.caller));
+      // A stream that has begun cannot say it any more: what it writes then, its caller sees in other isolates when all do.
+      if (this.call.headersSent !== true) {
+        this.call.responseHeader.set(readAfterWriteHeader, tokens.create(written, this.caller));
+      }
     }
   }
 

@@ -25,7 +25,10 @@ export interface Data {
 
 /** What the data of one call needs of the call. Nothing is touched before it is needed. */
 export type CallScope = Pick<HandlerContext, "signal" | "values" | "responseHeader"> &
-  Partial<Pick<HandlerContext, "requestMethod">>;
+  Partial<Pick<HandlerContext, "requestMethod">> & {
+    /** True once a stream's answer has begun: headers cannot be set any more. */
+    readonly headersSent?: boolean;
+  };
 
 /** Makes the data of one call when it is first asked for. Set by the worker for each request. */
 export interface DataSource {
@@ -36,11 +39,36 @@ export const dataSourceKey = createContextKey<DataSource | undefined>(undefined,
   description: "naru data source",
 });
 
-/** The data that a handler works with. */
+/** The data that a handler works with. It ends with the call. */
 export function dataOf(context: HandlerContext): Data {
+  return sourceOf(context).open(context);
+}
+
+/** Milliseconds: enough to give something back, and half of what a handler has after its call is over. */
+const afterCallMs = 5_000;
+
+/**
+ * The data for what has to be done whether the call is over or not, in a `finally` for instance: it ends by a
+ * time of its own, and not with the call's signal.
+ */
+export function dataAfter(context: HandlerContext & Pick<CallScope, "headersSent">): Data {
+  return sourceOf(context).open({
+    signal: AbortSignal.timeout(afterCallMs),
+    values: context.values,
+    requestMethod: context.requestMethod,
+    get responseHeader() {
+      return context.responseHeader;
+    },
+    get headersSent() {
+      return context.headersSent ?? false;
+    },
+  });
+}
+
+function sourceOf(context: HandlerContext): DataSource {
   const source = context.values.get(dataSourceKey);
   if (source === undefined) {
     throw new ConnectError("This server has no data source", Code.Internal);
   }
-  return source.open(context);
+  return source;
 }

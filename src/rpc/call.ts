@@ -1,5 +1,6 @@
 import type { DescMethod, DescService } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ContextValues, type HandlerContext } from "@connectrpc/connect";
+import { keepAlive, waitUntilKey } from "./lifetime.ts";
 
 /** setTimeout takes no more: a longer deadline is as good as none. */
 const longestTimerMs = 0x7fffffff;
@@ -13,8 +14,8 @@ export interface CallInit {
 }
 
 /**
- * What a handler is given beside its message. Most handlers touch little of it, so signal, timer and headers are made
- * when they are first asked for.
+ * What a handler is given beside its message. Most handlers touch little of it, so signal, timer and headers
+ * are made when they are first asked for.
  */
 export class Call implements HandlerContext {
   readonly method: DescMethod;
@@ -28,6 +29,10 @@ export class Call implements HandlerContext {
   private onEnd: ((error: unknown) => void) | undefined;
   private ownResponseHeader: Headers | undefined;
   private ownResponseTrailer: Headers | undefined;
+  private isOver = false;
+  private endError: ConnectError | undefined;
+  private unfinished: (() => void)[] | undefined;
+  private isSealed = false;
 
   constructor(init: CallInit) {
     this.request = init.request;
@@ -50,13 +55,41 @@ export class Call implements HandlerContext {
     return this.request.url;
   }
 
+  /** Throws `invalid_argument` for an idempotency key that is no UTF-8: workerd makes the same text of any two of them. */
   get requestHeader(): Headers {
-    return this.request.headers;
+    const { headers } = this.request;
+    if (headers.get("idempotency-key")?.includes("\ufffd") === true) {
+      throw new ConnectError("The header idempotency-key is not UTF-8", Code.InvalidArgument);
+    }
+    return headers;
   }
 
   get responseHeader(): Headers {
-    this.ownResponseHeader ??= new Headers();
+    if (this.ownResponseHeader === undefined) {
+      this.ownResponseHeader = new Headers();
+      if (this.isSealed) {
+        seal(this.ownResponseHeader);
+      }
+    }
     return this.ownResponseHeader;
+  }
+
+  /** True once headers cannot reach the caller any more: from then on setting one throws. */
+  get headersSent(): boolean {
+    return this.isSealed;
+  }
+
+  /** The answer begins, with the headers that are set by now. */
+  sendHeaders(): void {
+    this.isSealed = true;
+    if (this.ownResponseHeader !== undefined) {
+      seal(this.ownResponseHeader);
+    }
+  }
+
+  /** What ended the call before its time: its deadline, or the client that went away. */
+  get failure(): ConnectError | undefined {
+    return this.endError;
   }
 
   get responseTrailer(): Headers {
@@ -78,6 +111,11 @@ export class Call implements HandlerContext {
     if (this.controller === undefined) {
       const controller = new AbortController();
       this.controller = controller;
+      if (this.isOver) {
+        // Who asks late, in a `finally` for instance, is told the truth.
+        controller.abort(this.endError ?? callOver());
+        return controller.signal;
+      }
       this.armDeadline();
       const client = this.request.signal;
       if (client.aborted) {
@@ -92,12 +130,22 @@ export class Call implements HandlerContext {
   // An arrow, because handlers may take it off the context.
   readonly timeoutMs = (): number => this.startedAt + this.allowedMs - Date.now();
 
-  /** Ends the call: the timer stops and the signal aborts, with `error` as its reason. Later ends change nothing. */
+  /**
+   * Ends the call: the timer stops and the signal aborts, with `error` as its reason. Later ends change
+   * nothing.
+   */
   end(error?: ConnectError): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    if (!this.isOver) {
+      this.isOver = true;
+      this.endError = error;
+      for (const startGrace of this.unfinished ?? []) {
+        startGrace();
+      }
+    }
     if (this.controller !== undefined && !this.controller.signal.aborted) {
-      this.controller.abort(error ?? new ConnectError("The call is over", Code.Canceled));
+      this.controller.abort(error ?? callOver());
     }
     const onEnd = this.onEnd;
     this.onEnd = undefined;
@@ -107,8 +155,8 @@ export class Call implements HandlerContext {
   }
 
   /**
-   * Waits for a handler's answer, but no longer than the deadline and the client do. A handler that answers without
-   * waiting for anything costs no timer.
+   * Waits for a handler's answer, but no longer than the deadline and the client do. A handler that answers
+   * without waiting for anything costs no timer.
    */
   async settle<T>(answer: Promise<T>): Promise<T> {
     const quick = await settleQuickly(answer);
@@ -119,7 +167,25 @@ export class Call implements HandlerContext {
     this.onEnd = reject;
     this.armDeadline();
     answer.then(resolve, reject);
+    this.outlive(answer);
     return promise;
+  }
+
+  /**
+   * Lets work of the handler come to its end although the call may be over first, or the client gone: locks
+   * are given back and what takes several steps is done. Bounded in time; `work` may reject.
+   */
+  outlive(work: Promise<unknown>): void {
+    const waitUntil = this.values.get(waitUntilKey);
+    if (waitUntil !== undefined) {
+      const startGrace = keepAlive(waitUntil, work);
+      if (this.isOver) {
+        startGrace();
+      } else {
+        this.unfinished ??= [];
+        this.unfinished.push(startGrace);
+      }
+    }
   }
 
   /** Calls `wake` with the error when the call ends before its time. One listener at a time. */
@@ -138,11 +204,31 @@ export class Call implements HandlerContext {
   }
 }
 
+/** A header that is set too late would be lost without a word. */
+function seal(headers: Headers): void {
+  for (const name of ["append", "delete", "set"] as const) {
+    Object.defineProperty(headers, name, { value: refuseHeader });
+  }
+}
+
+function refuseHeader(): never {
+  throw new Error(
+    "The answer has begun without this header: take context.responseHeader before the handler waits for something, and the answer waits for the first message",
+  );
+}
+
+function callOver(): ConnectError {
+  return new ConnectError("The call is over", Code.Canceled);
+}
+
 function clientGone(): ConnectError {
   return new ConnectError("The client has gone away", Code.Canceled);
 }
 
-/** Turns of the microtask queue that an answer from memory may take, an async function in another for instance. */
+/**
+ * Turns of the microtask queue that an answer from memory may take, an async function in another for
+ * instance.
+ */
 const quickTurns = 4;
 
 /**

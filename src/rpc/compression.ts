@@ -5,35 +5,49 @@ import {
   compressIfShorter,
   compressMinBytes,
   negotiate,
+  toCodingName,
 } from "../compress/choose.ts";
 import type { Compression, Compressions } from "../compress/compression.ts";
 import { envelopedCompressions, unaryCompressions } from "../compress/node-zlib.ts";
+import {
+  headerAcceptEncoding,
+  headerGrpcAcceptEncoding,
+  headerStreamAcceptEncoding,
+} from "./header-names.ts";
 
 /** Where a compression's name was read: that decides which there are, and how a wrong one is answered. */
 export type CompressionUse = "unary" | "stream" | "grpc-web";
 
 const acceptHeader: Readonly<Record<CompressionUse, string>> = {
-  unary: "accept-encoding",
-  stream: "connect-accept-encoding",
-  "grpc-web": "grpc-accept-encoding",
+  unary: headerAcceptEncoding,
+  stream: headerStreamAcceptEncoding,
+  "grpc-web": headerGrpcAcceptEncoding,
 };
 
-/** What a request says it is compressed with. Throws `unimplemented`, with what there is, for an unknown name. */
-export function requestCompression(use: CompressionUse, name: string | null): Compression | undefined {
+/**
+ * What a request says it is compressed with. Throws `unimplemented` for an unknown name, and says what there
+ * is, in the text and in the header of the answer that the protocol has for it.
+ */
+export function requestCompression(
+  use: CompressionUse,
+  name: string | null,
+  answer: { readonly responseHeader: Headers },
+): Compression | undefined {
   if (name === null || name === "identity" || name === "") {
     return undefined;
   }
   const available = compressionsFor(use);
-  const compression = available.get(name);
-  if (compression === undefined) {
-    const names = [...available.keys()].join(",");
-    throw new ConnectError(
-      `Unknown compression ${JSON.stringify(name)}: supported are ${names}`,
-      Code.Unimplemented,
-      { [acceptHeader[use]]: names },
-    );
+  const compression = available.get(name) ?? available.get(toCodingName(name));
+  if (compression !== undefined || toCodingName(name) === "identity") {
+    return compression;
   }
-  return compression;
+  const names = [...available.keys()].join(",");
+  // Not as the error's metadata, of which the protocols' own headers are no part.
+  answer.responseHeader.set(acceptHeader[use], names);
+  throw new ConnectError(
+    `Unknown compression ${JSON.stringify(name)}: supported are ${names}`,
+    Code.Unimplemented,
+  );
 }
 
 /** False where a handler wants its answer to travel as it is, whatever the request accepts. */
@@ -81,7 +95,7 @@ export function compressedBody(
   // Cloudflare rewrites the header to what it can pass on; the client's own is beside it.
   const accept =
     (request as { cf?: { clientAcceptEncoding?: string } }).cf?.clientAcceptEncoding ??
-    request.headers.get("accept-encoding");
+    request.headers.get(headerAcceptEncoding);
   const choice = chooseResponse({ size: body.length, accept, supported: unaryCompressions });
   if (choice === undefined) {
     return undefined;

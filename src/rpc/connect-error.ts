@@ -8,6 +8,7 @@ import {
 } from "@connectrpc/connect/protocol-connect";
 import type { Call } from "./call.ts";
 import { toEnvelope } from "./envelope.ts";
+import { headerChallenge, headerContentType } from "./header-names.ts";
 
 const encoder = new TextEncoder();
 
@@ -18,11 +19,13 @@ export function unaryErrorResponse(error: ConnectError, call: Call | undefined, 
   if (!isFromWire(error)) {
     mergeNonProtocolHeaders(headers, error.metadata);
   }
-  headers.set("content-type", "application/json");
-  return new Response(JSON.stringify(errorToJson(error, undefined)), {
-    status: status ?? codeToHttpStatus(error.code),
-    headers,
-  });
+  headers.set(headerContentType, "application/json");
+  const httpStatus = status ?? codeToHttpStatus(error.code);
+  if (httpStatus === 401 && !headers.has(headerChallenge)) {
+    // RFC 9110, 15.5.2, asks for it, of whomever the refusal comes.
+    headers.set(headerChallenge, "Bearer");
+  }
+  return new Response(JSON.stringify(errorToJson(error, undefined)), { status: httpStatus, headers });
 }
 
 /** A unary answer has no trailers of its own: they travel among the headers. */

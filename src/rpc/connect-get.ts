@@ -4,9 +4,18 @@ import { overLimit } from "./body.ts";
 import { Call } from "./call.ts";
 import { requestCompression } from "./compression.ts";
 import { encodeAnswer, failConnectUnary, invokeUnary, type UnaryAnswer } from "./connect-unary.ts";
+import {
+  headerConnectTimeout,
+  headerContentEncoding,
+  headerContentType,
+  headerEtag,
+} from "./header-names.ts";
 import type { CompiledMethod } from "./method.ts";
-import { wireUnaryJson, wireUnaryProto } from "./protocol.ts";
-import { headerConnectTimeout, parseConnectTimeout } from "./timeout.ts";
+import { parseEncodingParameter } from "./protocol.ts";
+import { queryBytes } from "./query.ts";
+import { refuseEncoding } from "./refuse.ts";
+import { parseConnectTimeout } from "./timeout.ts";
+import { checkVersionParameter } from "./version.ts";
 
 const encoder = new TextEncoder();
 
@@ -19,11 +28,12 @@ export async function handleConnectGet(
   { request, values, isPublic }: { request: Request; values: ContextValues; isPublic: boolean },
 ): Promise<Response> {
   const { url } = request;
-  const query = new URLSearchParams(url.slice(url.indexOf("?") + 1));
+  const search = url.slice(url.indexOf("?") + 1);
+  const query = new URLSearchParams(search);
   const encoding = query.get("encoding");
-  const wire = encoding === "proto" ? wireUnaryProto : encoding === "json" ? wireUnaryJson : undefined;
+  const wire = parseEncodingParameter(encoding);
   if (wire === undefined) {
-    return new Response(null, { status: 415 });
+    return refuseEncoding(encoding);
   }
   let call: Call | undefined;
   try {
@@ -34,12 +44,9 @@ export async function handleConnectGet(
       values,
       timeoutMs: parseConnectTimeout(request.headers.get(headerConnectTimeout), method.maxTimeoutMs),
     });
-    const version = query.get("connect");
-    if (version !== null && version !== "v1") {
-      throw new ConnectError(`connect must be "v1": got "${version}"`, Code.InvalidArgument);
-    }
-    const bytes = readMessage(query, method.readMaxBytes);
-    const input = wire.binary ? method.readBinary(bytes) : method.readJson(new TextDecoder().decode(bytes));
+    checkVersionParameter(query);
+    const bytes = readMessage({ search, query, readMaxBytes: method.readMaxBytes }, call);
+    const input = wire.binary ? method.readBinary(bytes) : method.readJson(bytes);
     const output = await invokeUnary(method, call, input);
     return await toTaggedResponse(request, encodeAnswer(method, wire, { call, request, output }), isPublic);
   } catch (error) {
@@ -47,41 +54,63 @@ export async function handleConnectGet(
   }
 }
 
-function readMessage(query: URLSearchParams, readMaxBytes: number): Uint8Array {
-  const text = query.get("message") ?? "";
-  let bytes: Uint8Array;
-  if (query.get("base64") === "1") {
-    try {
-      bytes = base64Decode(text);
-    } catch (error) {
-      throw ConnectError.from(error, Code.InvalidArgument);
-    }
-  } else {
-    bytes = encoder.encode(text);
-  }
+interface MessageParameter {
+  /** What follows the "?", as it came. */
+  readonly search: string;
+  readonly query: URLSearchParams;
+  readonly readMaxBytes: number;
+}
+
+function readMessage({ search, query, readMaxBytes }: MessageParameter, call: Call): Uint8Array {
+  const bytes =
+    query.get("base64") === "1"
+      ? readBase64(query.get("message") ?? "")
+      : (queryBytes(search, "message") ?? new Uint8Array());
   if (bytes.length > readMaxBytes) {
     throw overLimit(readMaxBytes);
   }
-  const compression = requestCompression("unary", query.get("compression"));
+  const compression = requestCompression("unary", query.get("compression"), call);
   return compression === undefined || bytes.length === 0
     ? bytes
     : compression.decompress(bytes, readMaxBytes);
 }
 
+/** Both alphabets, padded or not. A "+" that was not percent-encoded is a space here, which a decoder would pass over. */
+function readBase64(text: string): Uint8Array {
+  try {
+    if (/^[\w+/-]*={0,2}$/.test(text)) {
+      return base64Decode(text);
+    }
+  } catch {
+    // Too short by a part of a byte.
+  }
+  throw new ConnectError("The message is not base64", Code.InvalidArgument);
+}
+
 async function toTaggedResponse(request: Request, answer: UnaryAnswer, isPublic: boolean): Promise<Response> {
   const body = typeof answer.body === "string" ? encoder.encode(answer.body) : answer.body;
   const headers = new Headers(answer.headers);
-  const etag = `"${base64Encode(new Uint8Array(await crypto.subtle.digest("SHA-1", body)), "url")}"`;
-  headers.set("etag", etag);
+  // A handler may know a tag that is cheaper to compare.
+  const etag = headers.get(headerEtag) ?? (await createTag(body));
+  headers.set(headerEtag, etag);
   if (!headers.has("cache-control")) {
     // "no-cache" lets it be kept but not used without asking; "private" keeps it out of caches that many share.
     headers.set("cache-control", isPublic ? "no-cache" : "private, no-cache");
   }
-  const known = request.headers.get("if-none-match");
-  if (known?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag) === true) {
-    headers.delete("content-type");
-    headers.delete("content-encoding");
+  if (knowsTag(request.headers.get("if-none-match"), etag)) {
+    headers.delete(headerContentType);
+    headers.delete(headerContentEncoding);
     return new Response(null, { status: 304, headers });
   }
   return new Response(body, { ...answer, headers });
+}
+
+async function createTag(body: Uint8Array<ArrayBuffer>): Promise<string> {
+  return `"${base64Encode(new Uint8Array(await crypto.subtle.digest("SHA-1", body)), "url")}"`;
+}
+
+/** Whether If-None-Match names the answer: any with "*", else by the weak comparison. A tag may have a comma in it. */
+function knowsTag(known: string | null, etag: string): boolean {
+  const opaque = etag.replace(/^W\//, "");
+  return known !== null && (known.trim() === "*" || (known.match(/"[^"]*"/g)?.includes(opaque) ?? false));
 }

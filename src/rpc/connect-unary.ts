@@ -5,11 +5,16 @@ import { Call } from "./call.ts";
 import { compressedBody, requestCompression } from "./compression.ts";
 import { addTrailers, unaryErrorResponse } from "./connect-error.ts";
 import { toConnectError } from "./error.ts";
+import {
+  headerConnectTimeout,
+  headerContentEncoding,
+  headerContentType,
+  headerVary,
+} from "./header-names.ts";
 import type { CompiledMethod } from "./method.ts";
 import type { Wire } from "./protocol.ts";
-import { headerConnectTimeout, parseConnectTimeout } from "./timeout.ts";
-
-const decoder = new TextDecoder();
+import { parseConnectTimeout } from "./timeout.ts";
+import { checkVersionHeader } from "./version.ts";
 
 /** Answers a unary Connect POST: the body is one message, and so is the answer's. */
 export async function handleConnectUnary(
@@ -27,12 +32,13 @@ export async function handleConnectUnary(
       values,
       timeoutMs: parseConnectTimeout(headers.get(headerConnectTimeout), method.maxTimeoutMs),
     });
-    const compression = requestCompression("unary", headers.get("content-encoding"));
+    checkVersionHeader(headers);
+    const compression = requestCompression("unary", headers.get(headerContentEncoding), call);
     let body = await readBody(request, method.readMaxBytes);
     if (compression !== undefined && body.length > 0) {
       body = compression.decompress(body, method.readMaxBytes);
     }
-    const input = wire.binary ? method.readBinary(body) : method.readJson(decoder.decode(body));
+    const input = wire.binary ? method.readBinary(body) : method.readJson(body);
     const answer = encodeAnswer(method, wire, {
       call,
       request,
@@ -76,20 +82,25 @@ export function encodeAnswer(
   }
   const headers = new Headers(header);
   addTrailers(headers, trailer);
-  headers.set("content-type", wire.contentType);
+  headers.set(headerContentType, wire.contentType);
+  headers.append(headerVary, varying);
   if (compressed === undefined) {
     return { body, headers };
   }
-  headers.set("content-encoding", compressed.name);
-  headers.append("vary", "Accept-Encoding");
+  headers.set(headerContentEncoding, compressed.name);
   return { body: compressed.body, headers, encodeBody: "manual" };
 }
 
 export function failConnectUnary(call: Call | undefined, error: unknown): Response {
-  const connectError = toConnectError(error);
+  const connectError = toConnectError(error, call?.failure);
   call?.end(connectError);
   return unaryErrorResponse(connectError, call);
 }
 
-const protoHeaders = { "content-type": "application/proto" };
-const jsonHeaders = { "content-type": "application/json" };
+/**
+ * Also of what was not compressed: a cache must give neither form to a client that would be answered in the
+ * other.
+ */
+const varying = "Accept-Encoding";
+const protoHeaders = { [headerContentType]: "application/proto", [headerVary]: varying };
+const jsonHeaders = { [headerContentType]: "application/json", [headerVary]: varying };

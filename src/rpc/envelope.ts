@@ -66,6 +66,17 @@ export function openEnvelope({ flags, data }: Envelope, limits: EnvelopeLimits):
   return data.length === 0 ? data : limits.compression.decompress(data, limits.readMaxBytes);
 }
 
+/**
+ * Whether an envelope is the one that ends a stream, by the protocol's flag for it. Throws for a flag that no
+ * protocol knows: what it would have said of the message is not known either.
+ */
+export function isEnd({ flags }: Envelope, endFlag: number): boolean {
+  if ((flags & ~(compressedFlag | endFlag)) !== 0) {
+    throw new ConnectError(`An envelope has unknown flags: ${flags}`, Code.InvalidArgument);
+  }
+  return (flags & endFlag) !== 0;
+}
+
 /** The envelopes of a body that is there as a whole. Throws when it ends in the middle of one. */
 export function* splitEnvelopes(body: Uint8Array, readMaxBytes: number): Generator<Envelope> {
   let offset = 0;

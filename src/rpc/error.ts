@@ -2,18 +2,22 @@ import { Code, ConnectError } from "@connectrpc/connect";
 import { errnoDeadlock, errnoLockWaitTimeout, SqlError } from "../data/mysql.ts";
 
 /**
- * The one place where whatever was thrown becomes what the caller is told. Unknown errors leave as a bare `internal`:
- * their text is written to the log and not to the wire.
+ * The one place where whatever was thrown becomes what the caller is told. Unknown errors leave as a bare
+ * `internal`: their text is written to the log and not to the wire. `ended` is what the call itself was ended
+ * with, if it was: an abort is then its echo. Any other abort was of the handler's own making, and no caller
+ * has canceled anything.
  */
-export function toConnectError(error: unknown): ConnectError {
+export function toConnectError(error: unknown, ended?: ConnectError): ConnectError {
   if (error instanceof ConnectError) {
     return error;
   }
-  if (error instanceof Error && error.name === "TimeoutError") {
-    return new ConnectError("The deadline has passed", Code.DeadlineExceeded, undefined, undefined, error);
-  }
-  if (error instanceof Error && error.name === "AbortError") {
-    return new ConnectError("The call was canceled", Code.Canceled, undefined, undefined, error);
+  if (error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError")) {
+    if (ended !== undefined) {
+      return ended;
+    }
+    if (error.name === "TimeoutError") {
+      return new ConnectError("The deadline has passed", Code.DeadlineExceeded, undefined, undefined, error);
+    }
   }
   if (error instanceof SqlError && (error.errno === errnoDeadlock || error.errno === errnoLockWaitTimeout)) {
     return new ConnectError("Too many changes at once: try again", Code.Aborted, undefined, undefined, error);

@@ -1,17 +1,22 @@
 import { Code, ConnectError, type ContextValues } from "@connectrpc/connect";
-import { decodeBase64Texts, encodeBase64 } from "./base64.ts";
-import { readBody } from "./body.ts";
+import { trailerFlag } from "@connectrpc/connect/protocol-grpc-web";
+import { encodeBase64 } from "./base64.ts";
+import { readBody, readTextBody } from "./body.ts";
 import { Call } from "./call.ts";
 import { type AcceptedCompression, acceptedCompression, requestCompression } from "./compression.ts";
-import { openEnvelope, splitEnvelopes } from "./envelope.ts";
+import { type Envelope, isEnd, openEnvelope, splitEnvelopes } from "./envelope.ts";
 import { toConnectError } from "./error.ts";
 import { endGrpcWeb, okTrailer } from "./grpc-web-trailer.ts";
+import {
+  headerContentType,
+  headerGrpcAcceptEncoding,
+  headerGrpcEncoding,
+  headerGrpcTimeout,
+} from "./header-names.ts";
 import type { CompiledMethod } from "./method.ts";
 import { encodeEnvelope } from "./outgoing.ts";
 import type { Wire } from "./protocol.ts";
-import { headerGrpcTimeout, parseGrpcTimeout } from "./timeout.ts";
-
-const decoder = new TextDecoder();
+import { parseGrpcTimeout } from "./timeout.ts";
 
 /** Answers a unary gRPC-Web call: one envelope in, one envelope and the trailers out, in one piece. */
 export async function handleGrpcWebUnary(
@@ -32,48 +37,44 @@ export async function handleGrpcWebUnary(
       values,
       timeoutMs: parseGrpcTimeout(headers.get(headerGrpcTimeout), method.maxTimeoutMs),
     });
-    const encoding = headers.get("grpc-encoding");
-    const compression = requestCompression("grpc-web", encoding);
-    accepted = acceptedCompression(headers.get("grpc-accept-encoding"), compression);
+    const compression = requestCompression("grpc-web", headers.get(headerGrpcEncoding), call);
+    accepted = acceptedCompression(headers.get(headerGrpcAcceptEncoding), compression);
     const body = await readMessage(request, wire, method.readMaxBytes);
     const data = openEnvelope(body, { readMaxBytes: method.readMaxBytes, compression });
-    const input = wire.binary ? method.readBinary(data) : method.readJson(decoder.decode(data));
+    const input = wire.binary ? method.readBinary(data) : method.readJson(data);
     const result = method.invoke(input, call);
     const output = result instanceof Promise ? await call.settle(result) : result;
     call.end();
     message = encodeEnvelope(method, output, { binary: wire.binary, compression: accepted, values });
   } catch (error) {
-    failure = toConnectError(error);
+    failure = toConnectError(error, call?.failure);
     call?.end(failure);
   }
   return respond(wire, { call, accepted, message, failure });
 }
 
-async function readMessage(request: Request, wire: Wire, readMaxBytes: number) {
-  // The frame, and for text its base64 form, are longer than the message that the limit is for.
-  const slack = 1024;
-  const factor = wire.protocol === "grpc-web-text" ? 4 / 3 : 1;
-  let body = await readBody(request, readMaxBytes * factor + slack);
-  if (wire.protocol === "grpc-web-text") {
-    body = decodeText(decoder.decode(body));
+/** Bytes that a body may have beside its message: the header of the envelope, and an envelope of trailers. */
+const frameBytes = 1024;
+
+async function readMessage(request: Request, wire: Wire, readMaxBytes: number): Promise<Envelope> {
+  const body =
+    wire.protocol === "grpc-web-text"
+      ? await readTextBody(request, readMaxBytes, frameBytes)
+      : await readBody(request, readMaxBytes, frameBytes);
+  let message: Envelope | undefined;
+  for (const envelope of splitEnvelopes(body, readMaxBytes)) {
+    if (isEnd(envelope, trailerFlag)) {
+      continue;
+    }
+    if (message !== undefined) {
+      throw new ConnectError("There is more than one request message", Code.Unimplemented);
+    }
+    message = envelope;
   }
-  const envelopes = splitEnvelopes(body, readMaxBytes);
-  const first = envelopes.next();
-  if (first.done === true) {
+  if (message === undefined) {
     throw new ConnectError("There is no request message", Code.Unimplemented);
   }
-  if (envelopes.next().done !== true) {
-    throw new ConnectError("There is more than one request message", Code.Unimplemented);
-  }
-  return first.value;
-}
-
-function decodeText(text: string): Uint8Array {
-  try {
-    return decodeBase64Texts(text);
-  } catch (error) {
-    throw new ConnectError("The body is not base64", Code.InvalidArgument, undefined, undefined, error);
-  }
+  return message;
 }
 
 function respond(
@@ -95,9 +96,9 @@ function respond(
     body.set(end, message.length);
   }
   const headers = new Headers(call?.touchedResponseHeader);
-  headers.set("content-type", wire.contentType);
+  headers.set(headerContentType, wire.contentType);
   if (accepted !== undefined) {
-    headers.set("grpc-encoding", accepted.name);
+    headers.set(headerGrpcEncoding, accepted.name);
   }
   return new Response(wire.protocol === "grpc-web-text" ? encodeBase64(body) : body, { headers });
 }

@@ -5,9 +5,10 @@ import { type CodecRegistry, createCodecRegistry } from "../codec/codec.ts";
 import { handleConnectGet } from "./connect-get.ts";
 import { handleConnectUnary } from "./connect-unary.ts";
 import { handleGrpcWebUnary } from "./grpc-web-unary.ts";
+import { headerContentType } from "./header-names.ts";
 import { type CompiledMethod, compileMethod } from "./method.ts";
-import { acceptedContentTypes, parseContentType } from "./protocol.ts";
-import { refuse } from "./refuse.ts";
+import { parseContentType } from "./protocol.ts";
+import { refuse, refuseContentType, refuseHttpMethod } from "./refuse.ts";
 import type { OrderKey, Routes, ServiceRoute } from "./routes.ts";
 import { handleStream } from "./stream.ts";
 
@@ -18,6 +19,11 @@ export interface RpcOptions {
   readonly maxStreamTimeoutMs: number;
   /** The largest message after decompression, in bytes. */
   readonly readMaxBytes: number;
+  /**
+   * Whether JSON with a field or the name of an enum value that the server does not know is refused. Default false: it is
+   * passed over, as in binary, so that a page may be deployed before the server.
+   */
+  readonly refusesUnknownJson?: boolean;
   readonly interceptors: readonly Interceptor[];
   /** The generated codecs; protobuf-es does what is not among them. */
   readonly codecs?: CodecRegistry;
@@ -39,7 +45,10 @@ export interface RpcMethod {
 /** The methods by the path that they are called at: "/package.Service/Method". */
 export type RpcMethods = ReadonlyMap<string, RpcMethod>;
 
-/** Builds the table of methods, once for each isolate. Throws if a list of the routes names one that does not exist. */
+/**
+ * Builds the table of methods, once for each isolate. Throws if a list of the routes names one that does not
+ * exist.
+ */
 export function createRpcMethods(routes: Routes, options: RpcOptions): RpcMethods {
   const table = new Map<string, RpcMethod>();
   const isPublic = createNameCheck(routes, routes.publicMethods);
@@ -83,6 +92,8 @@ function createRpcMethod(
   const isUnary = method.methodKind === "unary";
   const isRead = isUnary && method.idempotency === MethodOptions_IdempotencyLevel.NO_SIDE_EFFECTS;
   const allow = isRead ? "POST, GET" : "POST";
+  const kind = isUnary ? "unary" : "stream";
+  const foreign = isUnary ? "connect-stream" : "connect";
   return {
     method,
     ...about,
@@ -92,24 +103,20 @@ function createRpcMethod(
         if (request.method === "GET" && isRead) {
           return handleConnectGet(compiled, { request, values, isPublic: about.isPublic });
         }
-        return new Response(null, { status: 405, headers: { allow } });
+        return refuseHttpMethod(request, allow);
       }
-      const wire = parseContentType(request.headers.get("content-type"));
-      if (wire === undefined || isUnary !== (wire.protocol !== "connect-stream" && isUnary)) {
-        return unsupportedMediaType();
+      const wire = parseContentType(request.headers.get(headerContentType));
+      if (wire === undefined || wire.protocol === foreign) {
+        return refuseContentType(request, kind);
       }
       if (wire.protocol === "connect") {
-        return isUnary ? handleConnectUnary(compiled, wire, { request, values }) : unsupportedMediaType();
+        return handleConnectUnary(compiled, wire, { request, values });
       }
       return isUnary
         ? handleGrpcWebUnary(compiled, wire, { request, values })
         : handleStream(compiled, wire, { request, values });
     },
   };
-}
-
-function unsupportedMediaType(): Response {
-  return new Response(null, { status: 415, headers: { "accept-post": acceptedContentTypes } });
 }
 
 /** A check of "package.Service/Method" against a list that may hold "package.Service/*". */
@@ -129,7 +136,11 @@ function createNameCheck({ services }: Routes, names: readonly string[]): (name:
   return (name) => listed.has(name) || listed.has(`${name.slice(0, name.lastIndexOf("/"))}/*`);
 }
 
-/** Refuses a call to what is not served. */
+/**
+ * Refuses a call to what is not served. The code is `unimplemented`, as for a method without an
+ * implementation, but the status is 404 and not the 501 of that code: there is nothing at this address. The
+ * official conformance suite asks for both ("unexpected-uri").
+ */
 export function refuseUnknownMethod(request: Request, path: string): Response {
   return refuse(request, new ConnectError(`There is no method ${path.slice(1)}`, Code.Unimplemented), 404);
 }

@@ -20,9 +20,11 @@ export interface MethodOptions {
   readonly readMaxBytes: number;
   /** False where the implementation checks its messages itself. */
   readonly validates: boolean;
+  readonly refusesUnknownJson?: boolean;
 }
 
-type Output = Message | object;
+/** What a handler gives. One that gives nothing means a message without anything in it. */
+type Output = Message | object | undefined | null;
 type UnaryImplementation = (input: Message, context: HandlerContext) => Output | Promise<Output>;
 type StreamImplementation = (
   input: Message | AsyncIterable<Message>,
@@ -38,7 +40,7 @@ export interface CompiledMethod {
   readonly output: Codec;
   /** Decodes and checks a message. Throws `invalid_argument`. */
   readonly readBinary: (bytes: Uint8Array) => Message;
-  readonly readJson: (text: string) => Message;
+  readonly readJson: (bytes: Uint8Array) => Message;
   /** Throws for a google.protobuf.Any whose type is not known. */
   readonly writeJson: (message: Message) => string;
   /** For unary methods: the implementation behind its interceptors. Gives a message of the output type. */
@@ -60,6 +62,7 @@ export function compileMethod(
   const output = options.codecs.get(method.output);
   const run = implementation ?? unimplemented(method);
   const json = { registry: options.registry };
+  const readJson = { ...json, ignoreUnknownFields: options.refusesUnknownJson !== true };
   const check = options.validates ? createCheck(input) : (message: Message) => message;
   return {
     method,
@@ -68,7 +71,7 @@ export function compileMethod(
     maxTimeoutMs: method.methodKind === "unary" ? options.maxTimeoutMs : options.maxStreamTimeoutMs,
     readMaxBytes: options.readMaxBytes,
     readBinary: (bytes) => check(decode(() => input.decode(bytes))),
-    readJson: (text) => check(decode(() => input.decodeJson(text, json))),
+    readJson: (bytes) => check(decode(() => input.decodeJson(decodeUtf8(bytes), readJson))),
     writeJson: (message) => output.encodeJson(message, json),
     invoke: createInvoke(method, run as UnaryImplementation, options.interceptors),
     invokeStream: createInvokeStream(method, run as StreamImplementation, options.interceptors),
@@ -94,6 +97,20 @@ function createCheck(codec: Codec): (message: Message) => Message {
   };
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/**
+ * The text of bytes that came from outside. What is no UTF-8 is refused: U+FFFD in its place would be stored as if it had
+ * been sent.
+ */
+function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch (cause) {
+    throw new ConnectError("The message is not UTF-8", Code.InvalidArgument, undefined, undefined, cause);
+  }
+}
+
 function decode(read: () => Message): Message {
   try {
     return read();
@@ -104,6 +121,9 @@ function decode(read: () => Message): Message {
 
 /** A handler may return a plain object: what the message holds, without its type. */
 function normalize(desc: DescMessage, output: Output): Message {
+  if (output === undefined || output === null) {
+    return create(desc);
+  }
   return (output as Message).$typeName === desc.typeName
     ? (output as Message)
     : create(desc, output as never);
@@ -144,16 +164,17 @@ function createInvokeStream(
   interceptors: readonly Interceptor[],
 ): CompiledMethod["invokeStream"] {
   const takesOne = method.methodKind === "server_streaming" || method.methodKind === "unary";
+  const givesOne = method.methodKind === "client_streaming" || method.methodKind === "unary";
   const direct = async (
     input: AsyncIterable<Message>,
     context: HandlerContext,
   ): Promise<AsyncIterable<Message>> => {
     const output = implementation(takesOne ? await readSingle(input) : input, context);
-    return Symbol.asyncIterator in output
-      ? normalizeAll(method.output, output)
-      : (async function* () {
-          yield normalize(method.output, await output);
-        })();
+    return givesOne
+      ? (async function* () {
+          yield normalize(method.output, await (output as Output | Promise<Output>));
+        })()
+      : normalizeAll(method.output, output as AsyncIterable<Output>);
   };
   if (interceptors.length === 0) {
     return direct;
@@ -239,6 +260,9 @@ async function readSingle(messages: AsyncIterable<Message>): Promise<Message> {
 }
 
 function normalizeAll(desc: DescMessage, outputs: AsyncIterable<Output>): AsyncIterable<Message> {
+  if (outputs?.[Symbol.asyncIterator] === undefined) {
+    throw new TypeError(`A handler that streams ${desc.typeName} must return an async iterable`);
+  }
   return {
     [Symbol.asyncIterator]() {
       const inner = outputs[Symbol.asyncIterator]();
@@ -259,5 +283,5 @@ function normalizeAll(desc: DescMessage, outputs: AsyncIterable<Output>): AsyncI
 }
 
 function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
-  return typeof (value as { then?: unknown }).then === "function";
+  return typeof (value as { then?: unknown } | null | undefined)?.then === "function";
 }

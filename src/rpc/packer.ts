@@ -70,7 +70,7 @@ export class MessagePacker {
       }
     } catch (error) {
       this.abandon();
-      return this.finish(parts, size, toConnectError(error));
+      return this.finish(parts, size, toConnectError(error, this.options.call.failure));
     }
     this.isFirst = false;
     this.lastAt = Date.now();
@@ -118,9 +118,17 @@ export class MessagePacker {
     return promise.finally(() => clearTimeout(timer));
   }
 
-  /** Lets the handler run into its `finally`, without waiting for it. */
+  /** Lets the handler run into its `finally`, without waiting for it: its answer is over before. */
   private abandon(): void {
-    this.iterator.return?.().catch(() => undefined);
+    const { call } = this.options;
+    if (this.pending !== undefined) {
+      call.outlive(this.pending);
+    }
+    const returned = this.iterator.return?.();
+    if (returned !== undefined) {
+      returned.catch(() => undefined);
+      call.outlive(returned);
+    }
   }
 
   private finish(parts: Uint8Array[], size: number, error: ConnectError | undefined): Piece {

@@ -1,3 +1,5 @@
+import { MIMEType } from "node:util";
+
 /** How a request is framed and encoded, as its content type tells. */
 export interface Wire {
   readonly protocol: "connect" | "connect-stream" | "grpc-web" | "grpc-web-text";
@@ -17,44 +19,62 @@ for (const [contentType, protocol, binary] of [
   ["application/grpc-web+json", "grpc-web", false],
   ["application/grpc-web-text+proto", "grpc-web-text", true],
   ["application/grpc-web-text+json", "grpc-web-text", false],
+  ["application/grpc-web", "grpc-web", true],
+  ["application/grpc-web-text", "grpc-web-text", true],
 ] as const) {
-  const wire: Wire = { protocol, binary, contentType };
-  wires.set(contentType, wire);
-  if (!binary) {
-    for (const charset of ["; charset=utf-8", ";charset=utf-8", "; charset=utf8", ";charset=utf8"]) {
-      wires.set(contentType + charset, wire);
-    }
-  }
-}
-wires.set("application/grpc-web", {
-  ...wireOf("application/grpc-web+proto"),
-  contentType: "application/grpc-web",
-});
-wires.set("application/grpc-web-text", {
-  ...wireOf("application/grpc-web-text+proto"),
-  contentType: "application/grpc-web-text",
-});
-
-function wireOf(contentType: string): Wire {
-  const wire = wires.get(contentType);
-  if (wire === undefined) {
-    throw new Error(`Cannot find the content type "${contentType}"`);
-  }
-  return wire;
+  wires.set(contentType, { protocol, binary, contentType });
 }
 
-/** The wire of a content type, undefined for one that no protocol of ours has. */
+/** Of the answers' own types, without parameters. */
+const acceptedContentTypes = [...wires.keys()];
+
+// What clients send nearly always, found without being parsed.
+for (const wire of [...wires.values()].filter(({ binary }) => !binary)) {
+  wires.set(`${wire.contentType}; charset=utf-8`, wire);
+}
+
+/** JSON is UTF-8, and US-ASCII is part of it. A parameter of anything else says nothing about it. */
+const jsonCharsets = /^(utf-?8|us-ascii)$/i;
+
+/** The wire of a content type, undefined for one that no protocol of ours has. Source: RFC 9110, 8.3. */
 export function parseContentType(contentType: string | null): Wire | undefined {
-  if (contentType === null) {
+  return contentType === null ? undefined : (wires.get(contentType) ?? parseUnusual(contentType));
+}
+
+function parseUnusual(contentType: string): Wire | undefined {
+  let type: MIMEType;
+  try {
+    type = new MIMEType(contentType);
+  } catch {
     return undefined;
   }
-  return wires.get(contentType) ?? wires.get(contentType.toLowerCase());
+  const wire = wires.get(type.essence);
+  const charset = type.params.get("charset");
+  return wire === undefined || wire.binary || charset === null || jsonCharsets.test(charset)
+    ? wire
+    : undefined;
 }
 
-export const wireUnaryProto = wireOf("application/proto");
-export const wireUnaryJson = wireOf("application/json");
+/** The wire that the query of a Connect GET names: what would stand behind "application/" in a POST. */
+export function parseEncodingParameter(encoding: string | null): Wire | undefined {
+  const wire = encoding === null ? undefined : parseContentType(`application/${encoding}`);
+  return wire?.protocol === "connect" ? wire : undefined;
+}
 
-/** What is accepted where nothing was recognised, for the header Accept-Post. */
-export const acceptedContentTypes = [...new Set([...wires.values()].map((wire) => wire.contentType))].join(
-  ", ",
-);
+/**
+ * What a method takes, for the header Accept-Post: a unary one has Connect's bare messages, all others its
+ * envelopes.
+ */
+export const acceptedTypes = {
+  unary: acceptedFor("connect"),
+  stream: acceptedFor("connect-stream"),
+} as const;
+
+function acceptedFor(connect: Wire["protocol"]): string {
+  return acceptedContentTypes
+    .filter((type) => {
+      const protocol = wires.get(type)?.protocol;
+      return protocol === connect || protocol === "grpc-web" || protocol === "grpc-web-text";
+    })
+    .join(", ");
+}

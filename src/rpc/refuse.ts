@@ -1,23 +1,65 @@
-import type { ConnectError } from "@connectrpc/connect";
+import { Code, ConnectError } from "@connectrpc/connect";
 import { endConnectStream, unaryErrorResponse } from "./connect-error.ts";
 import { trailersOnly } from "./grpc-web-trailer.ts";
-import { parseContentType } from "./protocol.ts";
+import { headerContentType } from "./header-names.ts";
+import { acceptedTypes, parseContentType } from "./protocol.ts";
 
 /**
- * Answers a request with an error in the protocol that it speaks, from its headers alone: the body is neither read
- * nor waited for. What speaks none of our protocols gets Connect's JSON form.
+ * Answers a request with an error in the protocol that it speaks, from its headers alone: the body is neither
+ * read nor waited for. What speaks none of our protocols gets Connect's JSON form.
  */
 export function refuse(request: Request, error: ConnectError, status?: number): Response {
-  const wire = request.method === "GET" ? undefined : parseContentType(request.headers.get("content-type"));
+  const wire =
+    request.method === "GET" ? undefined : parseContentType(request.headers.get(headerContentType));
   switch (wire?.protocol) {
     case "grpc-web":
     case "grpc-web-text":
       return trailersOnly(wire, error);
     case "connect-stream":
       return new Response(endConnectStream(error, undefined), {
-        headers: { "content-type": wire.contentType },
+        headers: { [headerContentType]: wire.contentType },
       });
     default:
       return unaryErrorResponse(error, undefined, status);
   }
+}
+
+/** Refuses a content type that the method does not take, and says which it does. */
+export function refuseContentType(request: Request, kind: keyof typeof acceptedTypes): Response {
+  const type = request.headers.get(headerContentType);
+  const what = type === null ? "There is no Content-Type" : `The Content-Type ${quote(type)} is not accepted`;
+  return refuseWith(415, `${what}: send one of ${acceptedTypes[kind]}`, {
+    "accept-post": acceptedTypes[kind],
+  });
+}
+
+/** Refuses a GET whose message is encoded in a way that is not known, and says which are. */
+export function refuseEncoding(encoding: string | null): Response {
+  const what =
+    encoding === null ? "There is no parameter encoding" : `The encoding ${quote(encoding)} is not accepted`;
+  return refuseWith(415, `${what}: send encoding=json or encoding=proto`, {
+    "accept-post": acceptedTypes.unary,
+  });
+}
+
+/** Refuses an HTTP method, and says which ones there are. */
+export function refuseHttpMethod({ method }: Request, allow: string): Response {
+  return refuseWith(405, `${method} is not allowed here: send ${allow.replace(", ", " or ")}`, { allow });
+}
+
+/**
+ * What is wrong with the request as HTTP, before it is known what protocol it speaks. The code is the one
+ * that the official conformance suite expects of these statuses, as a client would derive it from an answer
+ * without a body. The charset tells the answer apart from that of a Connect call, which the suite takes a
+ * bare "application/json" for whoever has asked.
+ */
+function refuseWith(status: number, text: string, headers: Record<string, string>): Response {
+  const response = unaryErrorResponse(new ConnectError(text, Code.Unknown, headers), undefined, status);
+  response.headers.set(headerContentType, "application/json; charset=utf-8");
+  return response;
+}
+
+/** What was sent, as long as a person would read it. */
+function quote(text: string): string {
+  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
 }

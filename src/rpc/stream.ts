@@ -1,17 +1,30 @@
 import type { Message } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ContextValues } from "@connectrpc/connect";
-import { decodeBase64Texts, encodeBase64 } from "./base64.ts";
+import { endStreamFlag } from "@connectrpc/connect/protocol-connect";
+import { trailerFlag } from "@connectrpc/connect/protocol-grpc-web";
+import { Base64Decoder, encodeBase64 } from "./base64.ts";
+import { asBase64 } from "./body.ts";
 import { Call, settleQuickly } from "./call.ts";
 import { type AcceptedCompression, acceptedCompression, requestCompression } from "./compression.ts";
 import { endConnectStream } from "./connect-error.ts";
-import { type EnvelopeLimits, openEnvelope, readEnvelopes } from "./envelope.ts";
+import { type EnvelopeLimits, isEnd, openEnvelope, readEnvelopes } from "./envelope.ts";
 import { toConnectError } from "./error.ts";
 import { endGrpcWeb } from "./grpc-web-trailer.ts";
+import {
+  headerConnectTimeout,
+  headerContentType,
+  headerGrpcAcceptEncoding,
+  headerGrpcEncoding,
+  headerGrpcTimeout,
+  headerStreamAcceptEncoding,
+  headerStreamEncoding,
+} from "./header-names.ts";
 import type { CompiledMethod } from "./method.ts";
 import { encodeEnvelope } from "./outgoing.ts";
 import { MessagePacker, type Piece } from "./packer.ts";
 import type { Wire } from "./protocol.ts";
-import { headerConnectTimeout, headerGrpcTimeout, parseConnectTimeout, parseGrpcTimeout } from "./timeout.ts";
+import { parseConnectTimeout, parseGrpcTimeout } from "./timeout.ts";
+import { checkVersionHeader } from "./version.ts";
 
 /** What differs between the two streaming protocols. */
 interface StreamProtocol {
@@ -19,8 +32,13 @@ interface StreamProtocol {
   readonly compressionUse: "stream" | "grpc-web";
   readonly encodingHeader: string;
   readonly acceptHeader: string;
-  /** The flag of the envelope that ends a stream: a client has no use for it. */
+  /**
+   * The flag of the envelope that ends a stream. A client has no use for it, and what is in such an envelope
+   * is no message.
+   */
   readonly endFlag: number;
+  /** Throws for a version of the protocol that is not spoken here. */
+  checkVersion(headers: Headers): void;
   parseTimeout(headers: Headers, maxTimeoutMs: number): number;
   end(error: ConnectError | undefined, trailer: Headers | undefined): Uint8Array<ArrayBuffer>;
 }
@@ -28,9 +46,10 @@ interface StreamProtocol {
 const connectStream: StreamProtocol = {
   name: "connect",
   compressionUse: "stream",
-  encodingHeader: "connect-content-encoding",
-  acceptHeader: "connect-accept-encoding",
-  endFlag: 0b10,
+  encodingHeader: headerStreamEncoding,
+  acceptHeader: headerStreamAcceptEncoding,
+  endFlag: endStreamFlag,
+  checkVersion: checkVersionHeader,
   parseTimeout: (headers, max) => parseConnectTimeout(headers.get(headerConnectTimeout), max),
   end: endConnectStream,
 };
@@ -38,16 +57,17 @@ const connectStream: StreamProtocol = {
 const grpcWebStream: StreamProtocol = {
   name: "grpc-web",
   compressionUse: "grpc-web",
-  encodingHeader: "grpc-encoding",
-  acceptHeader: "grpc-accept-encoding",
-  endFlag: 0b1000_0000,
+  encodingHeader: headerGrpcEncoding,
+  acceptHeader: headerGrpcAcceptEncoding,
+  endFlag: trailerFlag,
+  checkVersion: () => undefined,
   parseTimeout: (headers, max) => parseGrpcTimeout(headers.get(headerGrpcTimeout), max),
   end: endGrpcWeb,
 };
 
 /**
- * Answers a call of any kind whose messages travel in envelopes. The answer begins with the first message, so that a
- * handler can still set headers before it.
+ * Answers a call of any kind whose messages travel in envelopes. The answer begins with the first message, so
+ * that a handler can still set headers before it.
  */
 export async function handleStream(
   method: CompiledMethod,
@@ -67,7 +87,12 @@ export async function handleStream(
       values,
       timeoutMs: protocol.parseTimeout(headers, method.maxTimeoutMs),
     });
-    const compression = requestCompression(protocol.compressionUse, headers.get(protocol.encodingHeader));
+    protocol.checkVersion(headers);
+    const compression = requestCompression(
+      protocol.compressionUse,
+      headers.get(protocol.encodingHeader),
+      call,
+    );
     accepted = acceptedCompression(headers.get(protocol.acceptHeader), compression);
     const requests = readMessages(method, wire, {
       body: bodyOf(request, wire),
@@ -78,7 +103,7 @@ export async function handleStream(
     void call.signal;
     messages = await call.settle(method.invokeStream(requests, call));
   } catch (error) {
-    const failure = toConnectError(error);
+    const failure = toConnectError(error, call?.failure);
     call?.end(failure);
     return respond(wire, {
       protocol,
@@ -97,7 +122,8 @@ export async function handleStream(
   const first = packer.next();
   // A stream of requests is answered when it has ended: the platform does not carry both directions at once, and a request
   // that breaks off under a begun answer could be taken for one that is complete.
-  const early = takesOneMessage(method) ? await withinDelay(first) : await first;
+  const early = takesOneMessage(method) ? await withinDelay(first, call) : await first;
+  call.sendHeaders();
   return respond(wire, {
     protocol,
     call,
@@ -111,12 +137,13 @@ function takesOneMessage({ method }: CompiledMethod): boolean {
 }
 
 /**
- * Milliseconds that an answer waits for its first message, so that the handler can set headers before it. Then it begins
- * without: who watches something quiet wants to know that he watches.
+ * Milliseconds that an answer waits for its first message. Then it begins without: who watches something
+ * quiet wants to know that he watches. A handler that has taken hold of the headers has until its first
+ * message to set them.
  */
 const startDelayMs = 100;
 
-async function withinDelay(first: Promise<Piece>): Promise<Piece | undefined> {
+async function withinDelay(first: Promise<Piece>, call: Call): Promise<Piece | undefined> {
   const quick = await settleQuickly(first);
   if (quick !== undefined) {
     return quick.value;
@@ -125,7 +152,7 @@ async function withinDelay(first: Promise<Piece>): Promise<Piece | undefined> {
   const timer = setTimeout(() => resolve(undefined), startDelayMs);
   const piece = await Promise.race([first, promise]);
   clearTimeout(timer);
-  return piece;
+  return piece === undefined && call.touchedResponseHeader !== undefined ? first : piece;
 }
 
 /** Pulls as the reader drinks: what nobody reads is not made. */
@@ -166,7 +193,7 @@ function respond(
   },
 ): Response {
   const headers = new Headers(answer.call?.touchedResponseHeader);
-  headers.set("content-type", wire.contentType);
+  headers.set(headerContentType, wire.contentType);
   if (answer.accepted !== undefined) {
     headers.set(answer.protocol.encodingHeader, answer.accepted.name);
   }
@@ -180,14 +207,13 @@ async function* readMessages(
   wire: Wire,
   source: { body: ReadableStream<Uint8Array>; limits: EnvelopeLimits; endFlag: number },
 ): AsyncGenerator<Message> {
-  const decoder = new TextDecoder();
   try {
     for await (const envelope of readEnvelopes(source.body, source.limits.readMaxBytes)) {
-      if ((envelope.flags & source.endFlag) !== 0) {
+      if (isEnd(envelope, source.endFlag)) {
         continue;
       }
       const data = openEnvelope(envelope, source.limits);
-      yield wire.binary ? method.readBinary(data) : method.readJson(decoder.decode(data));
+      yield wire.binary ? method.readBinary(data) : method.readJson(data);
     }
   } catch (error) {
     // Whatever is not ours comes from a body that broke off: the client is gone.
@@ -203,29 +229,16 @@ function bodyOf(request: Request, wire: Wire): ReadableStream<Uint8Array> {
 }
 
 function createBase64Decoder(): TransformStream<Uint8Array, Uint8Array> {
-  const decoder = new TextDecoder();
-  let rest = "";
+  const decoder = new Base64Decoder();
   return new TransformStream({
     transform(chunk, controller) {
-      const text = rest + decoder.decode(chunk, { stream: true });
-      const whole = text.length - (text.length % 4);
-      rest = text.slice(whole);
-      if (whole > 0) {
-        controller.enqueue(decodeText(text.slice(0, whole)));
+      const bytes = asBase64(() => decoder.push(chunk));
+      if (bytes.length > 0) {
+        controller.enqueue(bytes);
       }
     },
     flush() {
-      if (rest !== "") {
-        throw new ConnectError("The body is not base64", Code.InvalidArgument);
-      }
+      asBase64(() => decoder.finish());
     },
   });
-}
-
-function decodeText(text: string): Uint8Array {
-  try {
-    return decodeBase64Texts(text);
-  } catch (error) {
-    throw new ConnectError("The body is not base64", Code.InvalidArgument, undefined, undefined, error);
-  }
 }

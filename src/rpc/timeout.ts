@@ -1,11 +1,8 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 
-export const headerConnectTimeout = "connect-timeout-ms";
-export const headerGrpcTimeout = "grpc-timeout";
-
-/** The client's timeout in milliseconds, capped by the server's, which also stands in for a missing one. */
+/** The client's timeout in milliseconds, capped by the server's, which also stands in for a missing or empty one. */
 export function parseConnectTimeout(value: string | null, maxTimeoutMs: number): number {
-  if (value === null) {
+  if (value === null || value === "") {
     return maxTimeoutMs;
   }
   if (!/^\d{1,10}$/.test(value)) {
@@ -25,7 +22,7 @@ const unitMs: Readonly<Record<string, number>> = {
 
 /** The same in gRPC's form: up to 8 digits and a unit. */
 export function parseGrpcTimeout(value: string | null, maxTimeoutMs: number): number {
-  if (value === null) {
+  if (value === null || value === "") {
     return maxTimeoutMs;
   }
   const match = /^(\d{1,8})([HMSmun])$/.exec(value);

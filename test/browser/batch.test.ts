@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { tokenFor } from "../client.ts";
 import { describeInChromium } from "./chromium.ts";
 import { hasCurl, usePage } from "./page-under-test.ts";
 
@@ -219,6 +220,22 @@ describeInChromium("the batch of the page", (browser) => {
     await page.getByText("A batch cannot be in a batch").waitFor();
   });
 
+  test("shows each call with a token that cannot be read as it would be answered alone", async () => {
+    await show(getSlot);
+    await setToken("not.a.token");
+    await addThree();
+    await sendBatch();
+    await waitFor("2 failed HTTP 200, 3 calls");
+    // GetSlot needs none.
+    expect((await readFates()).sort()).toEqual([
+      "1 GetSlot ok",
+      "2 Reserve unauthenticated",
+      "3 GetUser unauthenticated",
+    ]);
+    await setToken(under.token());
+    await page.getByRole("button", { name: "Remove all" }).click();
+  });
+
   test("shows a batch that is refused as a call that is refused", async () => {
     await show(getSlot);
     await page.evaluate(() => {
@@ -231,9 +248,10 @@ describeInChromium("the batch of the page", (browser) => {
     await waitFor(/^(?:invalid_argument|resource_exhausted) HTTP 4\d\d, 0 of 101 calls answered$/);
     expect(await answer().locator(".message").textContent()).toContain("100");
     expect(await fates().count()).toBe(0);
-
     await page.getByRole("button", { name: "Remove all" }).click();
-    await setToken("not.a.token");
+
+    // Signed, and over.
+    await setToken(await tokenFor({ userId: 7 }, -60));
     await addThree();
     await sendBatch();
     await waitFor("unauthenticated HTTP 401");

@@ -1,13 +1,14 @@
 import { spawnSync } from "node:child_process";
 import type { Browser, ConsoleMessage, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { announce } from "../announce.ts";
 import { tokenFor } from "../client.ts";
 import { exampleCaller } from "../examples.ts";
 
 /** Whether the commands that the page shows can be tried. */
 export const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 if (!hasCurl) {
-  console.warn('SKIPPED tests of the page\'s commands: they need curl in PATH ("apt-get install curl")');
+  announce('SKIPPED tests of the page\'s commands: they need curl in PATH ("apt-get install curl")');
 }
 
 /** The page of the worker in a browser, and what a reader does with it. */
@@ -24,6 +25,8 @@ export interface PageUnderTest {
   send(): Promise<void>;
   waitFor(text: string | RegExp): Promise<void>;
   setToken(value: string): Promise<void>;
+  /** Passes over what a test has provoked. */
+  ignoreComplaints(pattern: RegExp): void;
 }
 
 /** Opens a page for the tests of a file. Each of them fails by what the browser complains of. */
@@ -62,6 +65,10 @@ export function usePage(browser: () => Browser): PageUnderTest {
   const result = () => page.locator(".result");
   return {
     page: () => page,
+    ignoreComplaints(pattern) {
+      const others = complaints.filter((complaint) => !pattern.test(complaint));
+      complaints.splice(0, complaints.length, ...others);
+    },
     token: () => token,
     async open(method = "", width = 1280) {
       await page.setViewportSize({ width, height: 800 });

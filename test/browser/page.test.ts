@@ -9,7 +9,8 @@ import { hasCurl, usePage } from "./page-under-test.ts";
 const calls = await readExampleCalls();
 
 describeInChromium("the page", (browser) => {
-  const { open, show, request, result, answer, send, waitFor, setToken, ...under } = usePage(browser);
+  const { open, show, request, result, answer, send, waitFor, setToken, ignoreComplaints, ...under } =
+    usePage(browser);
   let page: Page;
   let token = "";
   beforeAll(() => {
@@ -49,6 +50,55 @@ describeInChromium("the page", (browser) => {
     expect(await answer().locator("pre").textContent()).toContain('"slotId": ');
     const figures = await answer().locator(".figures").textContent();
     expect(figures).toMatch(/^Time[\d.]+ msFirst byte[\d.]+ msSent\d+ BReceived[\d,]+ B/);
+  });
+
+  test("measures nothing of an answer that never came", async () => {
+    await open("naru.booking.v1.BookingService/GetSlot");
+    await page.route("**/GetSlot", (route) => route.abort("connectionreset"));
+    try {
+      await send();
+      await waitFor("unknown");
+      const said = await answer().textContent();
+      expect(said).toContain("No answer came from the worker. Is it still running?");
+      expect(said).not.toContain("First byte");
+      expect(said).not.toMatch(/[-−]\d/);
+    } finally {
+      await page.unroute("**/GetSlot");
+      ignoreComplaints(/net::ERR_CONNECTION_RESET/);
+    }
+  });
+
+  test("tells a deadline of the reader's own from a worker that is gone", async () => {
+    await open("naru.booking.v1.BookingService/GetSlot");
+    await page.route("**/GetSlot", () => undefined);
+    try {
+      await page.getByLabel("Deadline").fill("50");
+      await send();
+      await waitFor("deadline_exceeded");
+      const said = await answer().textContent();
+      expect(said).toContain("No answer came before the deadline that is set beside the request.");
+      expect(said).not.toContain("still running");
+      expect(said).not.toContain("First byte");
+    } finally {
+      await page.unroute("**/GetSlot");
+    }
+  });
+
+  test("keeps the method in its address when the reader skips to the playground", async () => {
+    const method = "naru.booking.v1.BookingService/GetSlot";
+    await open(method);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("playground");
+    expect(new URL(page.url()).hash).toBe(`#${method}`);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/^GetSlot/);
+  });
+
+  test("shows the first method for an address that names none", async () => {
+    for (const hash of ["%", "nothing", "playground"]) {
+      await open(hash);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+    }
   });
 
   describe("with a token", () => {

@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../src/cli/project.ts";
+import { announce } from "../announce.ts";
 
 const client = "naru/client";
 
@@ -46,7 +47,7 @@ describe("what a page loads above connect-web, in gzip", () => {
   ])("is within its budget: %s", async (name, budget, names) => {
     const list = names.join(", ");
     const bytes = (await gzipBytes(`export { ${list} } from "${client}";`)) - baseBytes;
-    console.log(`${name}: ${bytes} bytes of ${budget}`);
+    announce(`${name}: ${bytes} bytes of ${budget}`);
     expect(bytes).toBeLessThanOrEqual(budget);
   });
 

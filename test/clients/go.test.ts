@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { JsonValue } from "@bufbuild/protobuf";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { contract } from "../../src/gen/contract.ts";
+import { announce } from "../announce.ts";
 import { tokenFor } from "../client.ts";
 import { type ExampleCall, exampleCaller, readExampleCalls } from "../examples.ts";
 
@@ -78,7 +79,7 @@ function toRequests({ request }: ExampleCall): readonly JsonValue[] {
 
 const hasGo = spawnSync("go", ["version"]).status === 0;
 if (!hasGo) {
-  console.warn("SKIPPED connect-go: needs Go 1.24 or newer, which is not in PATH: see https://go.dev/dl");
+  announce("SKIPPED connect-go: needs Go 1.24 or newer, which is not in PATH: see https://go.dev/dl");
 }
 
 describe.skipIf(!hasGo)(hasGo ? "connect-go" : "connect-go (needs Go in PATH: see https://go.dev/dl)", () => {

@@ -15,6 +15,8 @@ describe("the generator", () => {
   it.each([
     ["test/codec/buf.gen.yaml", "test/codec/gen"],
     ["test/bench/codec/buf.gen.yaml", "test/bench/codec/gen"],
+    ["test/skew/old/buf.gen.yaml", "test/skew/old/gen"],
+    ["test/skew/new/buf.gen.yaml", "test/skew/new/gen"],
   ])("makes by %s what is committed", (template, folder) => {
     const out = mkdtempSync(join(tmpdir(), "naru-codec-"));
     try {

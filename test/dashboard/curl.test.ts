@@ -5,10 +5,11 @@ import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { toCurl } from "../../src/dashboard/curl.ts";
+import { announce } from "../announce.ts";
 
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 if (!hasCurl) {
-  console.warn('SKIPPED the curl commands of the playground: needs curl in PATH ("apt-get install curl")');
+  announce('SKIPPED the curl commands of the playground: needs curl in PATH ("apt-get install curl")');
 }
 
 interface Arrived {

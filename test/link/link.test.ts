@@ -4,11 +4,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { announce } from "../announce.ts";
 import { type Link, openLink, whyNoLink } from "./link.ts";
 
 const why = whyNoLink();
 if (why !== undefined) {
-  console.warn(`Skipped: ${why}`);
+  announce(`Skipped: ${why}`);
 }
 
 const run = promisify(execFile);

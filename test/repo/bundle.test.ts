@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { projectRoot } from "../../src/cli/project.ts";
+import { announce } from "../announce.ts";
 
 /**
  * The whole example service. What an isolate pays for its size is CPU at its start, which has a budget of its own below:
@@ -34,7 +35,7 @@ describe("the worker's bundle", () => {
 
   it("is no larger than its budget", () => {
     const bytes = gzipSync(readFileSync(join(folder, "main.js")), { level: 9 }).length;
-    console.log(`bundle: ${bytes} bytes in gzip, ${maxGzipBytes} allowed`);
+    announce(`bundle: ${bytes} bytes in gzip, ${maxGzipBytes} allowed`);
     expect(bytes).toBeLessThanOrEqual(maxGzipBytes);
   });
 
@@ -55,9 +56,7 @@ describe("the worker's bundle", () => {
       Number(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" })),
     ).sort((a, b) => a - b);
     const median = times[Math.floor(startups / 2)] ?? Number.NaN;
-    console.log(
-      `start-up: ${median.toFixed(1)} ms of CPU (${times.map((time) => time.toFixed(1)).join(" ")})`,
-    );
+    announce(`start-up: ${median.toFixed(1)} ms of CPU (${times.map((time) => time.toFixed(1)).join(" ")})`);
     expect(median).toBeLessThan(maxStartupMs);
   });
 });

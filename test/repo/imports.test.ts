@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // What a handler may throw is decided where errors are encoded.
   rpc: ["codec", "compress", "data"],
   client: ["codec", "compress", "gen"],
-  dashboard: ["client", "gen"],
+  dashboard: ["client", "codec", "gen"],
   gateway: [],
   gen: ["codec"],
 };

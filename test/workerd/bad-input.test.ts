@@ -46,10 +46,27 @@ describe("a unary Connect call", () => {
     expect(error.message).toContain("user_id");
   });
 
-  it("refuses a field that the message does not have", async () => {
-    const error = await connectError({ body: '{"nope": 1}' });
+  it("passes over a field that the message does not have: the page may be newer than the worker", async () => {
+    const response = await send({ body: '{"userId": 7, "nope": {"of": [1]}}' });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ user: { userId: 7 } });
+  });
+
+  it("refuses an integer that would be rounded, with the name of its field", async () => {
+    const body = '{"roomId": 1, "actionId": 9007199254740993, "type": "ACTION_TYPE_MOVE"}';
+    const error = await connectError({ path: "/naru.game.v1.GameService/Act", body });
     expect(error).toMatchObject({ status: 400, code: "invalid_argument" });
-    expect(error.message).toContain("nope");
+    expect(error.message).toContain("cannot decode field naru.game.v1.ActRequest.action_id from JSON");
+  });
+
+  it("refuses text that is no UTF-8", async () => {
+    const body = Uint8Array.from([
+      ...Buffer.from('{"username": "'),
+      0xff,
+      ...Buffer.from('", "email": "a@b.c"}'),
+    ]);
+    const error = await connectError({ path: "/naru.game.v1.UserService/CreateUser", body });
+    expect(error).toEqual({ status: 400, code: "invalid_argument", message: "The message is not UTF-8" });
   });
 
   it.each(["", "{", "[]", "null", "\u0000", "{} {}", '{"userId": "x"}', '{"userId": 1e99}'])(

@@ -191,20 +191,19 @@ function messageBody(source: Source, field: DescField, kind: MessageKind): Print
     const wrapper = code`const w = ${create}; if (${held} !== undefined) w.value = ${held};`;
     return code`{ ${wrapper} r.p = p; ${held} = ${read("w")}.value; p = r.p; }`;
   }
-  return code`r.p = p; ${assign(field, fromMessage(source, kind, read(previous(source, field, kind))))} p = r.p;`;
+  if (kind.local === "struct") {
+    const held = field.oneof === undefined ? `m.${field.localName}` : previous(field, "undefined");
+    const add = source.runtime("addStruct", "struct");
+    return code`r.p = p; ${assign(field, code`${add}(${held}, ${read(create)})`)} p = r.p;`;
+  }
+  return code`r.p = p; ${assign(field, read(previous(field, create)))} p = r.p;`;
 }
 
-/** What the field holds already, for a second occurrence to be merged into, or a new message. */
-function previous(source: Source, field: DescField, kind: MessageKind): Printable {
-  const create = code`${source.part(kind.message, "create")}()`;
-  const toStruct = (held: string) => code`${source.runtime("toStruct", "struct")}(${held})`;
-  if (field.oneof === undefined) {
-    const held = `m.${field.localName}`;
-    return kind.local === "struct" ? toStruct(held) : code`${held} ?? ${create}`;
-  }
+/** What the field holds already, for a second occurrence to be merged into, or what stands in for it. */
+function previous(field: DescField, otherwise: Printable): Printable {
+  if (field.oneof === undefined) return code`m.${field.localName} ?? ${otherwise}`;
   const oneof = `m.${field.oneof.localName}`;
-  const held = kind.local === "struct" ? toStruct(`${oneof}.value`) : `${oneof}.value`;
-  return code`${oneof}.case === ${JSON.stringify(field.localName)} ? ${held} : ${create}`;
+  return code`${oneof}.case === ${JSON.stringify(field.localName)} ? ${oneof}.value : ${otherwise}`;
 }
 
 function readMessage(source: Source, field: DescField, message: DescMessage, target: Printable): Printable {

@@ -6,6 +6,7 @@ import { createConnectTransport } from "@connectrpc/connect-web";
 import { withBatching, withCompression } from "naru/client";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
+import { announce } from "../../announce.ts";
 import { tokenFor } from "../../client.ts";
 
 /** A fetch as browsers have it, that counts the bytes on its connections, headers included. */
@@ -65,7 +66,7 @@ describe("a hundred calls, by bytes on the wire", () => {
   ])("take at most %s of what they take alone, stream %s", async (share, stream) => {
     const alone = await measure(false, (transport) => transport);
     const together = await measure(true, withBatching({ stream }));
-    console.log(`alone ${alone}, together ${together}: ${(together / alone).toFixed(3)}, stream ${stream}`);
+    announce(`alone ${alone}, together ${together}: ${(together / alone).toFixed(3)}, stream ${stream}`);
     expect(together / alone).toBeLessThanOrEqual(share);
   });
 

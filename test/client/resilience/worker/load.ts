@@ -37,7 +37,7 @@ export interface LoadReport {
   readonly actions: readonly string[];
 }
 
-const failures: readonly Fate[] = ["refused", "lost before", "lost after", "cut"];
+const failures: readonly Fate[] = ["refused", "lost before", "lost after", "cut", "ended"];
 
 /** Calls the worker through a proxy that fails, half of the calls writes: what became of them. */
 export async function runLoad(options: LoadOptions): Promise<LoadReport> {

@@ -7,7 +7,7 @@ import { endLength, endLengthRoom, toBoolKey, toLong, writeBool, writeBytes, wri
 import { writePackedDouble, writePackedFixed32, writePackedFloat, writePackedSfixed32 } from "../../../../../../../src/codec/runtime-write-packed.ts";
 import { createBoolValue, createBytesValue, createDoubleValue, createFloatValue, createInt32Value, createInt64Value, createStringValue, createUInt32Value, createUInt64Value, readBoolValue, readBytesValue, readDoubleValue, readFloatValue, readInt32Value, readInt64Value, readStringValue, readUInt32Value, readUInt64Value, writeBoolValue, writeBytesValue, writeDoubleValue, writeFloatValue, writeInt32Value, writeInt64Value, writeStringValue, writeUInt32Value, writeUInt64Value } from "../../../../google/protobuf/wrappers_codec.ts";
 import { createListValue, createStruct, createValue, readListValue, readStruct, readValue, writeListValue, writeStruct, writeValue } from "../../../../google/protobuf/struct_codec.ts";
-import { fromStruct, toStruct } from "../../../../../../../src/codec/runtime-struct.ts";
+import { addStruct, fromStruct, toStruct } from "../../../../../../../src/codec/runtime-struct.ts";
 import { createDuration, readDuration, writeDuration } from "../../../../google/protobuf/duration_codec.ts";
 import { createTimestamp, readTimestamp, writeTimestamp } from "../../../../google/protobuf/timestamp_codec.ts";
 import { createFieldMask, readFieldMask, writeFieldMask } from "../../../../google/protobuf/field_mask_codec.ts";
@@ -621,7 +621,7 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
           case 144: m.choice = { case: "oneofBytes", value: readBytes(b, p, e) }; p = e; continue;
           case 145: r.p = p; m.choice = { case: "oneofNested", value: readAllTypes2_NestedMessage(r, e, m.choice.case === "oneofNested" ? m.choice.value : createAllTypes2_NestedMessage()) }; p = r.p; continue;
           case 147: r.p = p; m.choice = { case: "oneofWrapper", value: readInt32Value(r, e, m.choice.case === "oneofWrapper" ? m.choice.value : createInt32Value()) }; p = r.p; continue;
-          case 148: r.p = p; m.choice = { case: "oneofStruct", value: fromStruct(readStruct(r, e, m.choice.case === "oneofStruct" ? toStruct(m.choice.value) : createStruct())) }; p = r.p; continue;
+          case 148: r.p = p; m.choice = { case: "oneofStruct", value: addStruct(m.choice.case === "oneofStruct" ? m.choice.value : undefined, readStruct(r, e, createStruct())) }; p = r.p; continue;
           case 5000: m.split = { case: "splitHigh", value: readLenientText(b, p, e) }; p = e; continue;
           case 200: { const w = createDoubleValue(); if (m.doubleWrapper !== undefined) w.value = m.doubleWrapper; r.p = p; m.doubleWrapper = readDoubleValue(r, e, w).value; p = r.p; } continue;
           case 201: { const w = createFloatValue(); if (m.floatWrapper !== undefined) w.value = m.floatWrapper; r.p = p; m.floatWrapper = readFloatValue(r, e, w).value; p = r.p; } continue;
@@ -644,7 +644,7 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
           case 218: r.p = p; m.durationField = readDuration(r, e, m.durationField ?? createDuration()); p = r.p; continue;
           case 219: r.p = p; m.timestampField = readTimestamp(r, e, m.timestampField ?? createTimestamp()); p = r.p; continue;
           case 220: r.p = p; m.fieldMaskField = readFieldMask(r, e, m.fieldMaskField ?? createFieldMask()); p = r.p; continue;
-          case 221: r.p = p; m.structField = fromStruct(readStruct(r, e, toStruct(m.structField))); p = r.p; continue;
+          case 221: r.p = p; m.structField = addStruct(m.structField, readStruct(r, e, createStruct())); p = r.p; continue;
           case 222: r.p = p; m.anyField = readAny(r, e, m.anyField ?? createAny()); p = r.p; continue;
           case 223: r.p = p; m.valueField = readValue(r, e, m.valueField ?? createValue()); p = r.p; continue;
           case 224: r.p = p; m.listValueField = readListValue(r, e, m.listValueField ?? createListValue()); p = r.p; continue;

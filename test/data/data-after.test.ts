@@ -1,0 +1,25 @@
+import { createContextValues, createHandlerContext } from "@connectrpc/connect";
+import { expect, it } from "vitest";
+import { type CallScope, type Data, dataAfter, dataOf, dataSourceKey } from "../../src/data/data.ts";
+import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+
+it("a handler can give back what it took when its call is over: the data for that does not end with it", () => {
+  const opened: CallScope[] = [];
+  const open = (scope: CallScope) => {
+    opened.push(scope);
+    return {} as Data;
+  };
+  const context = createHandlerContext({
+    service: GameService,
+    method: GameService.method.act,
+    protocolName: "connect",
+    requestMethod: "POST",
+    url: "http://naru.test/",
+    contextValues: createContextValues().set(dataSourceKey, { open }),
+  });
+  context.abort();
+  dataOf(context);
+  dataAfter(context);
+  expect(opened.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+  expect(opened[1]?.responseHeader).toBe(context.responseHeader);
+});
