@@ -18,7 +18,9 @@ const commands = {
 // biome-ignore lint/suspicious/noExplicitAny: the arguments of any command
 function plainly(command: CommandDef<any>): CommandDef<any> {
   if (command.run === undefined) {
-    return command;
+    // One that only has others under it.
+    const below = Object.entries((command.subCommands ?? {}) as Record<string, CommandDef>);
+    return { ...command, subCommands: Object.fromEntries(below.map(([name, sub]) => [name, plainly(sub)])) };
   }
   return {
     ...command,
