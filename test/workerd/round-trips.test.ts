@@ -46,7 +46,9 @@ function counted(): Trips {
 
 function isConsumers(operation: Operation): boolean {
   return operation.protocol === "mysql"
-    ? /^(INSERT IGNORE|UPDATE room_players\s+SET outbox = NULLIF)/.test(operation.sql)
+    ? /^(INSERT IGNORE|SELECT room_id, user_id, action_id FROM events|UPDATE room_players\s+SET outbox = NULLIF)/.test(
+        operation.sql,
+      )
     : operation.commands.every((command) =>
         /v:(recorded_)?events|^\S+ \S+ 2 room:\d+:unkept/.test(command.join(" ")),
       );
