@@ -1,6 +1,7 @@
 import { Health } from "../src/gen/grpc/health/v1/health_pb.ts";
 import { BatchService } from "../src/gen/naru/batch/v1/batch_service_pb.ts";
 import { BookingService } from "../src/gen/naru/booking/v1/booking_service_pb.ts";
+import { EventService } from "../src/gen/naru/game/v1/event_service_pb.ts";
 import { type ActRequest, GameService } from "../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../src/gen/naru/game/v1/user_service_pb.ts";
 import { OpsService } from "../src/gen/naru/ops/v1/ops_service_pb.ts";
@@ -8,6 +9,7 @@ import { TransferService } from "../src/gen/naru/transfer/v1/transfer_service_pb
 import { type Routes, route } from "../src/rpc/routes.ts";
 import { batchCodecs, batchService } from "./batch.ts";
 import { bookingService } from "./booking/service.ts";
+import { eventService } from "./game/event-service.ts";
 import { gameService } from "./game/game-service.ts";
 import { userService } from "./game/user-service.ts";
 import { healthService } from "./health.ts";
@@ -19,6 +21,7 @@ export const routes: Routes = {
   services: [
     route(UserService, userService),
     route(GameService, gameService),
+    route(EventService, eventService),
     route(BookingService, bookingService),
     route(TransferService, transferService),
     route(BatchService, batchService, batchCodecs),

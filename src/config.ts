@@ -39,6 +39,10 @@ export interface Config {
     /** Whether JSON with fields or enum names that the server does not know is refused, and not passed over. */
     readonly refusesUnknownJson: boolean;
   };
+  readonly queues: {
+    /** How long the consumer of a queue tries a message before it gives it up, in milliseconds. */
+    readonly retryForMs: number;
+  };
   /** Origins of pages that may call from a browser; "*" for any. Pages of the worker itself always may. */
   readonly corsOrigins: readonly string[];
 }
@@ -184,6 +188,8 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
       readMaxBytes: integer("RPC_READ_MAX_BYTES", 4 * 1024 * 1024, 100 * 1024 * 1024),
       refusesUnknownJson: flag("RPC_REFUSE_UNKNOWN_JSON", false),
     },
+    // Up to what a queue keeps its messages for by default.
+    queues: { retryForMs: 3_600_000 * integer("QUEUE_RETRY_HOURS", 24, 96) },
     corsOrigins: parseOrigins(env),
   };
   if (problems.length === 0) {

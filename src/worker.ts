@@ -32,7 +32,7 @@ export interface WorkerDefinition {
   /** What `buf generate` made of the messages; without it protobuf-es encodes and decodes them. */
   readonly codecs?: CodecRegistry;
   /** By the name of the queue, without the suffix of the environment ("-staging"). */
-  readonly queues?: Readonly<Record<string, (batch: MessageBatch, data: Data) => Promise<void>>>;
+  readonly queues?: Readonly<Record<string, QueueConsumer>>;
   /**
    * What becomes of a call to a public method with credentials that are not ours to judge, Basic for instance or another
    * API's key. Default "ignore": it is answered as if they were not there. "refuse" answers `unauthenticated`.
@@ -43,6 +43,14 @@ export interface WorkerDefinition {
   /** Runs on the cron triggers of wrangler.toml. */
   readonly scheduled?: (controller: ScheduledController, data: Data) => Promise<void>;
 }
+
+/** What a consumer is told beside its messages. */
+export interface QueueOptions {
+  /** How long a message is tried, in milliseconds, before it is given up. */
+  readonly retryForMs: number;
+}
+
+export type QueueConsumer = (batch: MessageBatch, data: Data, options: QueueOptions) => Promise<void>;
 
 /** The handlers that the runtime calls. */
 export interface Worker {
@@ -119,7 +127,7 @@ export function createWorker(definition: WorkerDefinition): Worker {
       if (consume === undefined) {
         throw new Error(`No consumer for the queue "${batch.queue}"`);
       }
-      await consume(batch, openEvent(data, context));
+      await consume(batch, openEvent(data, context), config.queues);
     },
     async scheduled(controller, env, context) {
       await definition.scheduled?.(controller, openEvent(require(env).data, context));

@@ -135,19 +135,22 @@ export async function selectSlotByKey(
   return rows[0];
 }
 
-/** Notes down what is to be reserved; it holds no place yet. Undefined when the key was used before. */
+/**
+ * Notes down what is to be reserved, for whoever has an account; it holds no place yet. 0 when there is no account, undefined
+ * when the key was used before.
+ */
 export async function insertReservation(
   sql: SqlSession,
   reservation: NewReservation,
 ): Promise<bigint | undefined> {
   const { slotId, userId, places, idempotencyKey, now } = reservation;
   try {
-    const { insertId } = await sql.execute(
+    const { rowsAffected, insertId } = await sql.execute(
       `INSERT INTO reservations (slot_id, user_id, places, status, refusal, idempotency_key, created_at)
-       VALUES (?, ?, ?, ${reservationStatus.pending}, ${refusal.none}, ?, ?)`,
-      [slotId, userId, places, idempotencyKey, now],
+       SELECT ?, user_id, ?, ${reservationStatus.pending}, ${refusal.none}, ?, ? FROM users WHERE user_id = ?`,
+      [slotId, places, idempotencyKey, now, userId],
     );
-    return insertId;
+    return rowsAffected === 0 ? 0n : insertId;
   } catch (error) {
     if (isDuplicateKey(error)) {
       return undefined;
@@ -187,6 +190,35 @@ export async function refuseReservation(
     [reason, reservationId],
   );
   return rowsAffected > 0;
+}
+
+/** Refusals of one user that are kept, the last ones: a client repeats what it has just asked for, not what it asked for long ago. */
+const keptRefusals = 100;
+
+/** Removes the older refusals of a user. */
+export async function forgetRefusals(sql: SqlSession, userId: number): Promise<void> {
+  await sql.execute(
+    `DELETE r FROM reservations r JOIN (
+       SELECT reservation_id FROM reservations WHERE user_id = ? AND status = ${reservationStatus.refused}
+       ORDER BY reservation_id DESC LIMIT 1 OFFSET ${keptRefusals}
+     ) k ON r.reservation_id <= k.reservation_id
+     WHERE r.user_id = ? AND r.status = ${reservationStatus.refused}`,
+    [userId, userId],
+  );
+}
+
+/** Removes up to `limit` reservations of before `before` that were refused, or never decided. Gives how many there were. */
+export async function deleteUnmade(sql: SqlSession, before: number, limit: number): Promise<number> {
+  let deleted = 0;
+  for (const status of [reservationStatus.refused, reservationStatus.pending]) {
+    const { rowsAffected } = await sql.execute(
+      `DELETE FROM reservations WHERE status = ${status} AND created_at < ?
+       ORDER BY status, created_at LIMIT ${limit}`,
+      [before],
+    );
+    deleted += rowsAffected;
+  }
+  return deleted;
 }
 
 /** Gives the places of a confirmed reservation back, once. */

@@ -4,6 +4,7 @@ import type { SqlSession } from "../../src/data/mysql.ts";
 import { requireSameRequest } from "../idempotency.ts";
 import {
   confirmReservation,
+  forgetRefusals,
   insertReservation,
   type NewReservation,
   type ReservationRow,
@@ -15,6 +16,9 @@ import {
   type UndecidedRow,
 } from "./queries.ts";
 
+/** Every so many refusals that of one user are cut down to the last ones. */
+const refusalsPerCleaning = 16n;
+
 /**
  * Reserves places, in at most four round trips: notes the reservation down as pending, then confirms it by one statement
  * that also takes the places. It may stop anywhere: a retry with the same key goes on where the first one stopped, and
@@ -23,6 +27,9 @@ import {
  */
 export async function reserve(sql: SqlSession, request: NewReservation): Promise<ReservationRow> {
   const insertedId = await insertReservation(sql, request);
+  if (insertedId === 0n) {
+    throw new ConnectError(`There is no user ${request.userId}`, Code.NotFound);
+  }
   const earlier = insertedId === undefined ? await selectEarlier(sql, request) : undefined;
   if (earlier !== undefined && earlier.status !== reservationStatus.pending) {
     return requireMade(earlier);
@@ -37,6 +44,9 @@ export async function reserve(sql: SqlSession, request: NewReservation): Promise
   }
   const reason = reasonOf(row, request);
   if (await refuseReservation(sql, reservationId, reason)) {
+    if (reservationId % refusalsPerCleaning === 0n) {
+      await forgetRefusals(sql, request.userId);
+    }
     throw refusalError(row.slot_id, reason);
   }
   // Another call with the same key has decided in between.

@@ -15,58 +15,77 @@ import {
   selectActionState,
   touchedBy,
 } from "./action-queries.ts";
-import { createEvent, type NewEvent } from "./event.ts";
-import { selectEventOfAction } from "./event-queries.ts";
-import { findByAction } from "./live.ts";
+import { createEvent, fromTuple, type NewEvent } from "./event.ts";
+import { type EventRow, toGameEvent } from "./event-queries.ts";
+import { findInOutbox, isOutboxFull } from "./outbox.ts";
 import { publish } from "./publish.ts";
 import { noRoom } from "./state.ts";
 
 /**
- * Applies an action to the room in MySQL, then publishes the event that it becomes. A retry goes on where the first
- * attempt stopped: what was applied is not applied again, what was published is answered as it was.
+ * Applies an action to the room in MySQL, then publishes the event that it becomes. The statement that applies it puts the
+ * event into the player's outbox, so that it is stored whatever dies afterwards. A retry is answered by what the first
+ * attempt became, also when the player has left meanwhile.
  */
 export async function act(data: Data, userId: number, request: ActRequest): Promise<GameEvent> {
   const action: Action = { ...request, userId, now: data.now() };
   requireComplete(action, request.text);
   const { roomId, actionId } = action;
-  const event = toEvent(action, request.text);
+  const happening = { key: actionId, event: toEvent(action, request.text) };
   let published: GameEvent | undefined;
-  await data.sql.write<GameEvent | undefined>(
+  await data.sql.write<Applied>(
     {
       tags: touchedBy(action),
       repeatable: true,
-      // Undefined: it is applied, and perhaps not published.
-      alongside: async (first) => {
-        published = first ?? (await publish(data, roomId, { event, actionId }));
+      alongside: async ({ stored, event = happening.event }) => {
+        published = stored ?? (await publish(data, roomId, { key: actionId, event }));
       },
     },
-    async (sql) => ((await applyAction(sql, action)) ? undefined : findApplied(data, sql, { action, event })),
+    async (sql) => ((await applyAction(sql, action, happening)) ? {} : findApplied(sql, action)),
   );
   return published as GameEvent;
 }
 
-/** What an action became that was not applied now. Undefined when nobody has published it; throws when it cannot be applied. */
-async function findApplied(
-  data: Data,
-  sql: SqlSession,
-  { action, event }: { action: Action; event: NewEvent },
-): Promise<GameEvent | undefined> {
-  const { roomId, actionId, now } = action;
-  const state = requireActive(await selectActionState(sql, action), action);
-  const last = state.last_action ?? 0n;
-  if (last < actionId) {
-    throw refusal(state, action);
+/** What became of an action that is applied. Neither: it was applied now. */
+interface Applied {
+  /** What MySQL has of it. */
+  readonly stored?: GameEvent;
+  /** What its first attempt left in the outbox. */
+  readonly event?: NewEvent;
+}
+
+/** What an action became that was not applied now. Throws when it was never applied. */
+async function findApplied(sql: SqlSession, action: Action): Promise<Applied> {
+  const { roomId, actionId } = action;
+  const state = await selectActionState(sql, action);
+  if (state === undefined) {
+    throw noRoom(roomId);
   }
-  const first =
-    (await selectEventOfAction(sql, roomId, action)) ??
-    (await findByAction(data.redis.failClosed, roomId, { event, actionId, now }));
-  if (first === undefined && last > actionId) {
+  if (isStored(state)) {
+    return { stored: toGameEvent(state) };
+  }
+  const waiting = findInOutbox(state.outbox, actionId);
+  if (waiting !== undefined) {
+    return { event: fromTuple(0n, waiting) };
+  }
+  const last = state.last_action ?? 0n;
+  // Applied by a version that kept no outbox: if Redis has its event it is answered by that.
+  if (last === actionId) {
+    return {};
+  }
+  if (state.active !== 1) {
+    throw new ConnectError(`Only players in room ${roomId} may act`, Code.PermissionDenied);
+  }
+  if (last > actionId) {
     throw new ConnectError(
       `action_id ${actionId} comes after ${last}: it must grow with each action`,
       Code.FailedPrecondition,
     );
   }
-  return first;
+  throw refusal(state, action);
+}
+
+function isStored(state: ActionStateRow): state is ActionStateRow & EventRow {
+  return state.sequence !== null;
 }
 
 /** What the rules of the contract cannot say, for it depends on the type. */
@@ -97,18 +116,11 @@ function toEvent(action: Action, text: string): NewEvent {
   }
 }
 
-function requireActive(state: ActionStateRow | undefined, { roomId }: Action): ActionStateRow {
-  if (state === undefined) {
-    throw noRoom(roomId);
-  }
-  if (state.active !== 1) {
-    throw new ConnectError(`Only players in room ${roomId} may act`, Code.PermissionDenied);
-  }
-  return state;
-}
-
 /** Why an action that nobody has applied cannot be applied. */
 function refusal(state: ActionStateRow, { type, roomId, userId, targetId }: Action): ConnectError {
+  if (isOutboxFull(state.outbox)) {
+    return new ConnectError("The player's last events are not stored yet: try again", Code.Unavailable);
+  }
   const isOwners = type === ActionType.START || type === ActionType.FINISH;
   if (isOwners && state.owner_id !== userId) {
     return new ConnectError(`Only the owner of room ${roomId} may do this`, Code.PermissionDenied);

@@ -22,7 +22,10 @@ export interface EventRow {
 export interface RoomEvent {
   readonly roomId: number;
   readonly sequence: number;
-  /** The action that became it, in decimal, for 64 bits do not fit JSON; null when none did. */
+  /**
+   * The action that became it, in decimal, for 64 bits do not fit JSON; negative for what is no action. Null in messages of
+   * earlier versions.
+   */
   readonly actionId: string | null;
   readonly event: EventTuple;
 }
@@ -39,7 +42,8 @@ export interface RecordedEvent {
 /** Past every sequence that the queue may still hold of one room. */
 const sequenceMargin = 10_000_000;
 
-const eventColumns = "sequence, type, user_id, target_id, pos_x, pos_y, pos_z, value, occurred_at, text";
+export const eventColumns =
+  "sequence, type, user_id, target_id, pos_x, pos_y, pos_z, value, occurred_at, text";
 
 /** The events of a room. */
 export const eventsTag = (roomId: number) => `events/${roomId}`;
@@ -61,19 +65,6 @@ export const selectLastEvents = defineQuery<[roomId: number, limit: number], Eve
   freshness: bounded(1_000, 4_000),
 });
 
-/** What an action became, if that has reached MySQL. */
-export async function selectEventOfAction(
-  sql: SqlSession,
-  roomId: number,
-  { userId, actionId }: { userId: number; actionId: bigint },
-): Promise<GameEvent | undefined> {
-  const rows = await sql.query<EventRow>(
-    `SELECT ${eventColumns} FROM events WHERE room_id = ? AND user_id = ? AND action_id = ?`,
-    [roomId, userId, actionId],
-  );
-  return rows.map(toGameEvent)[0];
-}
-
 /**
  * A sequence that no event of the room has had or can still get, for when Redis has forgotten where it was. Each call
  * gives a higher one.
@@ -92,9 +83,12 @@ export async function raiseSequenceFloor(sql: SqlSession, roomId: number): Promi
   return Number(rows[0]?.sequence_floor ?? sequenceMargin);
 }
 
-/** Stores events; those that are stored already stay as they are. */
-export async function insertRoomEvents(sql: SqlSession, events: readonly RoomEvent[]): Promise<void> {
-  await insertBatch(sql, {
+/**
+ * Stores events; those that are stored already stay as they are. Gives those that are not stored because another event has
+ * their sequence, as it happens when Redis comes back with less than it had.
+ */
+export async function insertRoomEvents(sql: SqlSession, events: readonly RoomEvent[]): Promise<RoomEvent[]> {
+  const inserted = await insertBatch(sql, {
     table: "events",
     columns: ["room_id", "action_id", ...eventColumns.split(", ")],
     ignoreDuplicates: true,
@@ -105,6 +99,33 @@ export async function insertRoomEvents(sql: SqlSession, events: readonly RoomEve
       ...event,
     ]),
   });
+  if (inserted === events.length) {
+    return [];
+  }
+  const stored = await selectStoredKeys(sql, events);
+  return events.filter((event) => event.actionId !== null && !stored.has(keyOf(event)));
+}
+
+/** Names what happened, whatever its sequence. */
+export function keyOf({ roomId, actionId, event }: Omit<RoomEvent, "sequence">): string {
+  return `${roomId} ${event[1]} ${actionId}`;
+}
+
+/** The keys of those events that are stored. */
+export async function selectStoredKeys(
+  sql: SqlSession,
+  events: readonly Omit<RoomEvent, "sequence">[],
+): Promise<Set<string>> {
+  const named = events.filter(({ actionId }) => actionId !== null);
+  if (named.length === 0) {
+    return new Set();
+  }
+  const rows = await sql.query<{ room_id: number; user_id: number; action_id: bigint }>(
+    `SELECT room_id, user_id, action_id FROM events
+     WHERE ${named.map(() => "(room_id = ? AND user_id = ? AND action_id = ?)").join(" OR ")}`,
+    named.flatMap(({ roomId, actionId, event }) => [roomId, event[1], BigInt(actionId ?? 0)]),
+  );
+  return new Set(rows.map((row) => `${row.room_id} ${row.user_id} ${row.action_id}`));
 }
 
 /** Stores events; those that are stored already stay as they are. */

@@ -1,6 +1,7 @@
 import { isDuplicateKey, type SqlSession, type SqlValue } from "../../src/data/mysql.ts";
 import { GamePhase, type PlayerRole } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { type Attempt, firstAttempts, setVersion, type Versioned } from "../attempts.ts";
+import { addToOutbox, type Happening, outboxColumns, outboxValues } from "./outbox.ts";
 import { insertColumns, type Place, playerColumns, type RoomPlayerRow } from "./room-queries.ts";
 
 /** What decides whether somebody may take a place: the room with its players and, whatever became of it, the asker's row. */
@@ -40,6 +41,8 @@ export interface SeatTaken {
   readonly version: number | undefined;
   readonly now: number;
   readonly attempt: Attempt;
+  /** That the user has come in. */
+  readonly joined: Happening;
   /** Of the state in which it is to be taken; empty for any. */
   readonly etag: string;
 }
@@ -48,7 +51,7 @@ export interface SeatTaken {
 export async function takeSeat(
   sql: SqlSession,
   { roomId, userId }: Place,
-  { seat, role, version, now, attempt, etag }: SeatTaken,
+  { seat, role, version, now, attempt, joined, etag }: SeatTaken,
 ): Promise<boolean> {
   const isOpen = `r.phase <> ${GamePhase.FINISHED}`;
   const only = onlyIn(roomId, etag);
@@ -60,16 +63,17 @@ export async function takeSeat(
     const { rowsAffected } =
       version === undefined
         ? await sql.execute(
-            `INSERT INTO room_players (${insertColumns})
-             SELECT r.room_id, ?, 1, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?, 1, ? FROM rooms r ${only.join}
+            `INSERT INTO room_players (${insertColumns}, ${outboxColumns})
+             SELECT r.room_id, ?, 1, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?, 1, ?, ?, ? FROM rooms r ${only.join}
              WHERE r.room_id = ? AND ${isOpen}${only.where}`,
-            values([userId, seat, role, now, firstAttempts(attempt)], [roomId]),
+            values([userId, seat, role, now, firstAttempts(attempt), ...outboxValues(joined)], [roomId]),
           )
         : await sql.execute(
             `UPDATE room_players p STRAIGHT_JOIN rooms r ON r.room_id = p.room_id ${only.join}
-             SET p.active = 1, p.is_down = 0, p.seat = ?, p.role = ?, p.joined_at = ?, ${setVersion("p.")}
+             SET p.active = 1, p.is_down = 0, p.seat = ?, p.role = ?, p.joined_at = ?, ${setVersion("p.")},
+               ${addToOutbox}
              WHERE p.room_id = ? AND p.user_id = ? AND p.active = 0 AND p.version = ? AND ${isOpen}${only.where}`,
-            values([seat, role, now, attempt.id], [roomId, userId, version]),
+            values([seat, role, now, attempt.id, ...outboxValues(joined)], [roomId, userId, version]),
           );
     return rowsAffected > 0;
   } catch (error) {
@@ -139,14 +143,23 @@ export async function selectPlace(sql: SqlSession, { roomId, userId }: Place): P
 export async function releasePlace(
   sql: SqlSession,
   { roomId, userId }: Place,
-  { version, attempt, etag }: { version: number; attempt: Attempt; etag: string },
+  { version, attempt, left, etag }: { version: number; attempt: Attempt; left: Happening; etag: string },
 ): Promise<boolean> {
   const only = onlyIn(roomId, etag);
   const { rowsAffected } = await sql.execute(
     `UPDATE room_players p STRAIGHT_JOIN rooms r ON r.room_id = p.room_id ${only.join}
-     SET p.active = 0, p.seat = NULL, ${setVersion("p.")}, r.version = r.version + ?
+     SET p.active = 0, p.seat = NULL, ${setVersion("p.")}, ${addToOutbox}, r.version = r.version + ?
      WHERE p.room_id = ? AND p.user_id = ? AND p.active = 1 AND p.version = ?${only.where}`,
-    [...only.joinValues, attempt.id, version + 1, roomId, userId, version, ...only.whereValues],
+    [
+      ...only.joinValues,
+      attempt.id,
+      ...outboxValues(left),
+      version + 1,
+      roomId,
+      userId,
+      version,
+      ...only.whereValues,
+    ],
   );
   return rowsAffected > 0;
 }

@@ -1,74 +1,82 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import type { Data } from "../../src/data/data.ts";
 import type { GameEvent } from "../../src/gen/naru/game/v1/game_service_pb.ts";
-import { type NewEvent, toTuple } from "./event.ts";
+import { toTuple } from "./event.ts";
 import { raiseSequenceFloor } from "./event-queries.ts";
-import { append } from "./live.ts";
-import type { QueuedEvent } from "./record.ts";
-
-export interface PublishOptions {
-  /** As in `append`. */
-  readonly actionId?: bigint;
-  /** True for the first event of a room that was made just now. */
-  readonly isFirst?: boolean;
-}
+import { type Appended, append } from "./live.ts";
+import type { Happening } from "./outbox.ts";
+import type { QueuedEvent } from "./queued-event.ts";
 
 /**
- * Puts an event into a room, to be seen by its watchers and, by way of the queue, to be kept in MySQL. Repeating it with
- * the same action changes nothing. Throws `unavailable` when Redis or the queue is.
+ * Puts an event, which the player's outbox has, into its room, to be seen by its watchers and, by way of the queue, to be
+ * stored. Repeating it changes nothing. Throws `unavailable` when Redis is. A queue that is away is no error: what stays
+ * in an outbox is published and stored later, by `publishOutboxes`.
  */
 export async function publish(
   data: Data,
   roomId: number,
-  { event, actionId, isFirst = false }: PublishOptions & { event: NewEvent },
+  {
+    key,
+    event,
+    isFirst = false,
+  }: Happening & { /** True of a room that was made just now. */ isFirst?: boolean },
 ): Promise<GameEvent> {
-  // Without Redis nothing gives an event its place among the others.
-  const redis = data.redis.failClosed;
-  const options = { now: data.now(), ...(actionId === undefined ? {} : { actionId }) };
-  const published =
-    (await append(redis, roomId, event, isFirst ? { ...options, base: 0 } : options)) ??
-    (await append(redis, roomId, event, { ...options, base: await raiseFloor(data, roomId) }));
-  if (published === undefined) {
-    throw new ConnectError("Redis is not available", Code.Unavailable);
+  const appended = await place(data, roomId, { key, event }, { now: data.now(), isFirst });
+  if (!appended.isKept) {
+    const message: QueuedEvent = {
+      kind: "room",
+      roomId,
+      sequence: Number(appended.event.sequence),
+      actionId: key.toString(),
+      event: toTuple(appended.event),
+    };
+    await data.queue.send(message).catch(() => undefined);
   }
-  await keep(data, roomId, { event: published, actionId });
-  return published;
+  return appended.event;
 }
 
-/** As `publish`, for what happened already and stands in MySQL: without Redis nobody is told, and nothing is given. */
+/** As `publish`, for what is answered without its event: while Redis is away others are told later. */
 export function announce(
   data: Data,
   roomId: number,
-  options: PublishOptions & { event: NewEvent },
+  happening: Happening & { isFirst?: boolean },
 ): Promise<GameEvent | undefined> {
-  return publish(data, roomId, options).catch(() => undefined);
+  return publish(data, roomId, happening).catch(() => undefined);
+}
+
+/** Gives an event its place among the others, which Redis alone can. Throws `unavailable`. */
+export async function place(
+  data: Data,
+  roomId: number,
+  { key, event }: Happening,
+  { now, isFirst = false }: { now: number; isFirst?: boolean },
+): Promise<Appended> {
+  const redis = data.redis.failClosed;
+  const appended =
+    (await append(redis, roomId, event, { now, key, ...(isFirst && { base: 0 }) })) ??
+    (await append(redis, roomId, event, { now, key, base: await raiseFloor(data, roomId) }));
+  if (appended === undefined) {
+    throw new ConnectError("Redis is not available", Code.Unavailable);
+  }
+  return appended;
+}
+
+/** Gives an event a place beyond all that MySQL has, because that has another event under its sequence. */
+export async function placeAnew(
+  data: Data,
+  roomId: number,
+  { key, event }: Happening,
+  { now, instead }: { now: number; instead: number },
+): Promise<Appended> {
+  const base = await raiseFloor(data, roomId);
+  const appended = await append(data.redis.failClosed, roomId, event, { now, key, base, instead });
+  if (appended === undefined) {
+    throw new ConnectError("Redis is not available", Code.Unavailable);
+  }
+  return appended;
 }
 
 /** No cached result holds the floor of a room. */
 function raiseFloor(data: Data, roomId: number): Promise<number> {
   return data.sql.write({ tags: [`rooms/floor:${roomId}`] }, (sql) => raiseSequenceFloor(sql, roomId));
-}
-
-async function keep(
-  data: Data,
-  roomId: number,
-  { event, actionId }: { event: GameEvent; actionId: bigint | undefined },
-): Promise<void> {
-  const message: QueuedEvent = {
-    kind: "room",
-    roomId,
-    sequence: Number(event.sequence),
-    actionId: actionId === undefined ? null : actionId.toString(),
-    event: toTuple(event),
-  };
-  await sendToQueue(() => data.queue.send(message));
-}
-
-/** Throws `unavailable` when the queue does not take it. */
-export async function sendToQueue(send: () => Promise<unknown>): Promise<void> {
-  try {
-    await send();
-  } catch (error) {
-    throw new ConnectError("The event queue is not available", Code.Unavailable, undefined, undefined, error);
-  }
 }

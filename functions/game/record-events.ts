@@ -8,8 +8,7 @@ import {
 import { serverCodecs } from "../../src/gen/server-codecs.ts";
 import { toInvalidArgument } from "../../src/rpc/violations.ts";
 import { toTuple } from "./event.ts";
-import { sendToQueue } from "./publish.ts";
-import type { QueuedEvent } from "./record.ts";
+import type { QueuedEvent } from "./queued-event.ts";
 import { selectMembership } from "./room-queries.ts";
 
 /** The one of the registry: it knows the rules. */
@@ -162,5 +161,14 @@ async function enqueue(data: Data, messages: readonly QueuedEvent[]): Promise<vo
   }
   if (batch.length > 0) {
     await sendToQueue(() => data.queue.sendBatch(batch));
+  }
+}
+
+/** Throws `unavailable` when the queue does not take it. */
+async function sendToQueue(send: () => Promise<unknown>): Promise<void> {
+  try {
+    await send();
+  } catch (error) {
+    throw new ConnectError("The event queue is not available", Code.Unavailable, undefined, undefined, error);
   }
 }

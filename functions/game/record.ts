@@ -1,18 +1,13 @@
 import type { Message, MessageBatch } from "@cloudflare/workers-types";
 import type { Data } from "../../src/data/data.ts";
-import { isTuple } from "./event.ts";
-import {
-  eventsTag,
-  insertRecordedEvents,
-  insertRoomEvents,
-  type RecordedEvent,
-  type RoomEvent,
-} from "./event-queries.ts";
+import { SqlError } from "../../src/data/mysql.ts";
+import type { QueueOptions } from "../../src/worker.ts";
+import { bury } from "./dead-events.ts";
+import type { RecordedEvent, RoomEvent } from "./event-queries.ts";
+import { isQueuedEvent } from "./queued-event.ts";
+import { storeRecordedEvents, storeRoomEvents } from "./store-events.ts";
 
-/** What travels in the queue of events. */
-export type QueuedEvent =
-  | ({ readonly kind: "room" } & RoomEvent)
-  | ({ readonly kind: "recorded" } & RecordedEvent);
+export type { QueuedEvent } from "./queued-event.ts";
 
 /** A message and the event in it. */
 interface Delivery<Event> {
@@ -20,82 +15,97 @@ interface Delivery<Event> {
   readonly event: Event;
 }
 
+/** Tries between which the whole time of the retries is divided: what wrangler.toml allows, with some to spare. */
+const slowTries = 80;
+const defaultOptions: QueueOptions = { retryForMs: 24 * 3_600_000 };
+/** Of Queues. */
+const maxDelaySeconds = 43_200;
+
 /**
- * Stores events in MySQL. Delivered twice they are stored once. What cannot be stored is delivered again, and at last
- * goes to the dead letters.
+ * Stores events in MySQL. Delivered twice they are stored once. What cannot be stored is delivered again, later each time,
+ * for as long as the operator chose; what cannot be read, or not be stored in that time, goes to the dead events.
  */
-export async function consumeEvents(batch: MessageBatch, data: Data): Promise<void> {
+export async function consumeEvents(
+  batch: MessageBatch,
+  data: Data,
+  options: QueueOptions = defaultOptions,
+): Promise<void> {
   const room: Delivery<RoomEvent>[] = [];
   const recorded: Delivery<RecordedEvent>[] = [];
   for (const message of batch.messages) {
     const event = message.body;
     if (!isQueuedEvent(event)) {
-      message.retry();
+      await buryOrRetry(data, message, { reason: "unreadable", ...options });
     } else if (event.kind === "room") {
       room.push({ message, event });
     } else {
       recorded.push({ message, event });
     }
   }
-  const rooms = new Set(room.map(({ event }) => eventsTag(event.roomId)));
-  await store(room, (events) =>
-    data.sql.write({ tags: [...rooms], repeatable: true }, (sql) => insertRoomEvents(sql, events)),
-  );
-  await store(recorded, (events) =>
-    data.sql.write({ tags: ["recorded_events"], repeatable: true }, (sql) =>
-      insertRecordedEvents(sql, events),
-    ),
-  );
+  await deliver(data, room, (events) => storeRoomEvents(data, events), options);
+  await deliver(data, recorded, (events) => storeRecordedEvents(data, events), options);
 }
 
-/** Keeps what could not be stored as an object for each message, so that it can be looked at and sent again. */
-export async function consumeDeadEvents(batch: MessageBatch, data: Data): Promise<void> {
+/** What the platform gave up: kept as an object for each message, so that it can be looked at and sent again. */
+export async function consumeDeadEvents(
+  batch: MessageBatch,
+  data: Data,
+  options: QueueOptions = defaultOptions,
+): Promise<void> {
   await Promise.all(
-    batch.messages.map(async (message) => {
-      const day = message.timestamp.toISOString().slice(0, 10);
-      try {
-        await data.objects.put(`dead-events/${day}/${message.id}.json`, JSON.stringify(message.body), {
-          httpMetadata: { contentType: "application/json" },
-        });
-        message.ack();
-      } catch {
-        message.retry();
-      }
-    }),
+    batch.messages.map((message) => buryOrRetry(data, message, { reason: "undelivered", ...options })),
   );
-  console.error(`Events that could not be stored: ${batch.messages.length}, kept under dead-events/`);
 }
 
-async function store<Event>(
+/** Seconds until a message is delivered again: 2, 4, 8 …, up to an equal part of the whole time. */
+export function retryDelaySeconds(attempts: number, retryForMs: number): number {
+  const longest = Math.min(maxDelaySeconds, Math.ceil(retryForMs / 1_000 / slowTries));
+  return Math.min(longest, 2 ** Math.min(attempts, 16));
+}
+
+async function deliver<Event>(
+  data: Data,
   deliveries: readonly Delivery<Event>[],
-  insert: (events: readonly Event[]) => Promise<void>,
+  store: (events: readonly Event[]) => Promise<void>,
+  options: QueueOptions,
 ): Promise<void> {
   if (deliveries.length === 0) {
     return;
   }
-  const stored = await insert(deliveries.map(({ event }) => event)).then(
-    () => true,
-    () => false,
-  );
-  for (const { message } of deliveries) {
-    if (stored) {
-      message.ack();
-    } else {
-      message.retry();
+  try {
+    await store(deliveries.map(({ event }) => event));
+  } catch (error) {
+    // MySQL refuses one of them: the others must not go with it.
+    if (error instanceof SqlError && deliveries.length > 1) {
+      for (const delivery of deliveries) {
+        await deliver(data, [delivery], store, options);
+      }
+      return;
     }
+    for (const { message } of deliveries) {
+      const isOver = data.now() - message.timestamp.getTime() >= options.retryForMs;
+      if (isOver) {
+        await buryOrRetry(data, message, { reason: "not stored in time", ...options });
+      } else {
+        message.retry({ delaySeconds: retryDelaySeconds(message.attempts, options.retryForMs) });
+      }
+    }
+    return;
+  }
+  for (const { message } of deliveries) {
+    message.ack();
   }
 }
 
-function isQueuedEvent(body: unknown): body is QueuedEvent {
-  if (typeof body !== "object" || body === null || !("event" in body) || !isTuple(body.event)) {
-    return false;
+async function buryOrRetry(
+  data: Data,
+  message: Message,
+  { reason, retryForMs }: { reason: string } & QueueOptions,
+): Promise<void> {
+  try {
+    await bury(data, message, reason);
+    message.ack();
+  } catch {
+    message.retry({ delaySeconds: retryDelaySeconds(message.attempts, retryForMs) });
   }
-  const { kind, roomId, sequence, userId, eventId, recordedAt } = body as Record<string, unknown>;
-  const isRoom = kind === "room" && Number.isSafeInteger(sequence);
-  const isRecorded =
-    kind === "recorded" &&
-    Number.isSafeInteger(userId) &&
-    typeof eventId === "string" &&
-    Number.isSafeInteger(recordedAt);
-  return Number.isSafeInteger(roomId) && (isRoom || isRecorded);
 }

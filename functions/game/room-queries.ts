@@ -2,6 +2,7 @@ import { strict } from "../../src/data/cache/freshness.ts";
 import { defineQuery } from "../../src/data/cached-sql.ts";
 import type { SqlClient, SqlSession } from "../../src/data/mysql.ts";
 import { GamePhase, type PlayerRole } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { type Happening, outboxColumns, outboxValues } from "./outbox.ts";
 import { nicknames } from "./user-queries.ts";
 
 export interface NewRoom {
@@ -13,6 +14,8 @@ export interface NewRoom {
   readonly role: PlayerRole;
   readonly idempotencyKey: string;
   readonly now: number;
+  /** That the owner has come in. */
+  readonly joined: Happening;
 }
 
 export interface RoomRow {
@@ -126,8 +129,9 @@ export function insertRoom(
     }
     const roomId = Number(insertId);
     await tx.execute(
-      `INSERT INTO room_players (${insertColumns}) VALUES (?, ?, 1, 1, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?, 1, '')`,
-      [roomId, room.ownerId, room.role, room.now],
+      `INSERT INTO room_players (${insertColumns}, ${outboxColumns})
+       VALUES (?, ?, 1, 1, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, ?, 1, '', ?, ?)`,
+      [roomId, room.ownerId, room.role, room.now, ...outboxValues(room.joined)],
     );
     return { roomId, rows: await tx.query<RoomPlayerRow>(selectRoom.sql, [roomId]) };
   });

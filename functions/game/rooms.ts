@@ -12,6 +12,7 @@ import { type Attempt, changeVersion, createAttempt, requireEtag } from "../atte
 import { requireSameRequest } from "../idempotency.ts";
 import { createEvent } from "./event.ts";
 import type { LiveRoom } from "./live.ts";
+import { type Happening, newEventKey } from "./outbox.ts";
 import {
   type EntryRow,
   fencePlace,
@@ -62,6 +63,7 @@ export async function createRoom(
     role: PlayerRole.RED,
     idempotencyKey: request.idempotencyKey,
     now,
+    joined: happening(GameEventType.JOINED, ownerId, now),
   };
   let live: LiveRoom | undefined;
   const { roomId, rows } = await data.sql.write<Seen>(
@@ -73,7 +75,7 @@ export async function createRoom(
       // What refuses it is stored for good: the key.
       fence: noFence,
       alongside: async (seen) => {
-        live = await announceAndRead(data, seen, { userId: ownerId, now, isFirst: true });
+        live = await announceAndRead(data, seen, { joined: room.joined, isFirst: true });
       },
     },
     async (sql) => {
@@ -96,20 +98,23 @@ export async function createRoom(
 }
 
 interface Entrance {
-  readonly userId: number;
-  readonly now: number;
+  readonly joined: Happening;
   readonly isFirst?: boolean;
+}
+
+/** What a player does that is no action. One for all attempts of a call. */
+function happening(type: GameEventType, userId: number, now: number): Happening {
+  return { key: newEventKey(), event: createEvent(type, userId, { now }) };
 }
 
 /** Tells others of who has come in, and gives what Redis knows of the room then. */
 async function announceAndRead(
   data: Data,
   { roomId, isNew }: Seen,
-  { userId, now, isFirst = false }: Entrance,
+  { joined, isFirst = false }: Entrance,
 ): Promise<LiveRoom | undefined> {
-  const event = createEvent(GameEventType.JOINED, userId, { now });
   // In this order, and in one round trip: what is read is what was announced.
-  const told = isNew ? announce(data, roomId, { event, isFirst }) : undefined;
+  const told = isNew ? announce(data, roomId, { ...joined, isFirst }) : undefined;
   const live = await readLive(data, roomId);
   const announced = await told;
   const isSeen = live?.events.some(({ sequence }) => sequence === announced?.sequence);
@@ -117,7 +122,10 @@ async function announceAndRead(
   return announced === undefined || isSeen ? live : readLive(data, roomId);
 }
 
-function knownOf({ roomId, rows, isNew }: Seen, { userId, now }: Entrance): KnownRows[] {
+function knownOf(
+  { roomId, rows, isNew }: Seen,
+  { userId, now }: { userId: number; now: number },
+): KnownRows[] {
   const room = knownRows(selectRoom, [roomId], rows);
   return isNew ? [room, knownRows(selectMembership, [userId, roomId], [{ joined_at: BigInt(now) }])] : [room];
 }
@@ -132,7 +140,8 @@ export async function joinRoom(
   { role, etag = "", key = "" }: { role: PlayerRole; etag?: string; key?: string },
 ): Promise<GameStateInit> {
   const now = data.now();
-  const wish: Wish = { role, etag, now, attempt: createAttempt("join", place.userId, key) };
+  const joined = happening(GameEventType.JOINED, place.userId, now);
+  const wish: Wish = { role, etag, now, joined, attempt: createAttempt("join", place.userId, key) };
   let live: LiveRoom | undefined;
   const { rows } = await data.sql.write<Seen>(
     {
@@ -141,7 +150,7 @@ export async function joinRoom(
       repeatable: true,
       fence: (sql) => fencePlace(sql, place),
       alongside: async (seen) => {
-        live = await announceAndRead(data, seen, { userId: place.userId, now });
+        live = await announceAndRead(data, seen, { joined });
       },
     },
     (sql) => takePlace(sql, place, wish),
@@ -156,6 +165,7 @@ export async function leaveRoom(
   { etag = "", key = "" }: { etag?: string; key?: string } = {},
 ): Promise<void> {
   const attempt = createAttempt("leave", place.userId, key);
+  const left = happening(GameEventType.LEFT, place.userId, data.now());
   await data.sql.write<boolean>(
     {
       tags: [playersTag(place.roomId)],
@@ -164,12 +174,11 @@ export async function leaveRoom(
       fence: noFence,
       alongside: async (released) => {
         if (released) {
-          const event = createEvent(GameEventType.LEFT, place.userId, { now: data.now() });
-          await announce(data, place.roomId, { event });
+          await announce(data, place.roomId, left);
         }
       },
     },
-    (sql) => leavePlace(sql, place, { attempt, etag }),
+    (sql) => leavePlace(sql, place, { attempt, left, etag }),
   );
 }
 
@@ -177,7 +186,7 @@ export async function leaveRoom(
 async function leavePlace(
   sql: SqlSession,
   place: Place,
-  { attempt, etag }: { attempt: Attempt; etag: string },
+  { attempt, left, etag }: { attempt: Attempt; left: Happening; etag: string },
 ): Promise<boolean> {
   const { roomId } = place;
   // By a statement of this call's that was not answered, of which nobody has been told.
@@ -189,7 +198,7 @@ async function leavePlace(
       if (!hadPlace) {
         return !attempt.isKeyed || notePlace(sql, place, { version, attempt });
       }
-      if (await releasePlace(sql, place, { version, attempt, etag })) {
+      if (await releasePlace(sql, place, { version, attempt, left, etag })) {
         return true;
       }
       if (etag !== "") {
@@ -211,13 +220,14 @@ interface Wish {
   readonly etag: string;
   readonly now: number;
   readonly attempt: Attempt;
+  readonly joined: Happening;
 }
 
 /** Looks for a free seat and takes it, once; looks again when another was faster. */
 async function takePlace(
   sql: SqlSession,
   place: Place,
-  { role: wanted, etag, now, attempt }: Wish,
+  { role: wanted, etag, now, attempt, joined }: Wish,
 ): Promise<Seen> {
   const { roomId, userId } = place;
   let entries: readonly EntryRow[] = [];
@@ -251,6 +261,7 @@ async function takePlace(
         version: own?.version ?? undefined,
         now,
         attempt,
+        joined,
         etag,
       });
       if (isTaken) {

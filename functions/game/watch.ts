@@ -1,8 +1,9 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import type { Data } from "../../src/data/data.ts";
 import type { GameEvent } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { type Beats, beatMs, createBeats } from "../beats.ts";
 import { selectEvents, toGameEvent } from "./event-queries.ts";
-import { channelOf, parseMessage, readEvents, touch } from "./live.ts";
+import { channelOf, leave, parseMessage, readEvents, touch } from "./live.ts";
 
 export interface WatchOptions {
   readonly roomId: number;
@@ -16,7 +17,6 @@ export interface WatchOptions {
   readonly beatMs?: number;
 }
 
-const defaultBeatMs = 10_000;
 const pageSize = 500;
 const endOfSequences = 2n ** 63n - 1n;
 /** Subscriptions that may break one after another, without a message between them. */
@@ -24,24 +24,54 @@ const maxBroken = 5;
 /** A subscription that ends sooner has not come to its idle end: it broke. */
 const brokenWithinMs = 2_000;
 
+/** A watching from its beginning to its end, over as many subscriptions as it takes. */
+interface Watching extends WatchOptions {
+  readonly beats: Beats;
+  /** Notes that the player is there. */
+  touch(): Promise<void>;
+}
+
 /**
  * Every event of a room after a sequence, once, in order: what is stored, then what is published. A message is only a
  * hint: where it does not continue the sequence, or a subscription has ended, what is stored is read again. Undefined is
- * a sign of life, to be sent on: workerd learns that a client has gone by writing to it, and not before.
+ * a sign of life, to be sent on: workerd learns that a client has gone by writing to it, and not before. The player is away
+ * when the watching ends, unless something else was heard of the player since the last sign of life.
  */
 export async function* watch(data: Data, options: WatchOptions): AsyncGenerator<GameEvent | undefined> {
-  const { signal } = options;
+  const { roomId, userId, signal } = options;
+  const beats = createBeats(options.beatMs ?? beatMs);
+  const ended = Promise.withResolvers<void>();
+  let touchedAt = 0;
+  // From now on, for when the client has gone nothing more is begun.
+  data.waitUntil(
+    ended.promise.then(() =>
+      data.lastingRedis.failOpen(undefined, (redis) => leave(redis, roomId, userId, touchedAt)),
+    ),
+  );
+  const watching: Watching = {
+    ...options,
+    beats,
+    touch: async () => {
+      touchedAt = data.now();
+      await data.redis.failOpen(undefined, (redis) => touch(redis, roomId, userId, touchedAt));
+    },
+  };
   try {
+    await watching.touch();
+    let after = options.after;
     for (let broken = 0; !signal.aborted && broken <= maxBroken; ) {
       const since = data.now();
-      const before = options.after;
-      options = { ...options, after: yield* follow(data, options) };
-      broken = options.after === before && data.now() - since < brokenWithinMs ? broken + 1 : 0;
+      const before = after;
+      after = yield* follow(data, { ...watching, after });
+      broken = after === before && data.now() - since < brokenWithinMs ? broken + 1 : 0;
     }
   } catch (error) {
     if (!signal.aborted) {
       throw error;
     }
+  } finally {
+    beats.stop();
+    ended.resolve();
   }
   if (!signal.aborted) {
     throw new ConnectError("Redis is not available", Code.Unavailable);
@@ -51,26 +81,34 @@ export async function* watch(data: Data, options: WatchOptions): AsyncGenerator<
 /** Follows a room until the subscription ends. Returns the last sequence. */
 async function* follow(
   data: Data,
-  { roomId, userId, after, signal, beatMs = defaultBeatMs }: WatchOptions,
+  { roomId, after, signal, beats, touch }: Watching,
 ): AsyncGenerator<GameEvent | undefined, bigint> {
-  const touchNow = () => data.redis.failOpen(undefined, (redis) => touch(redis, roomId, userId, data.now()));
   const subscription = new AbortController();
+  // Where much is to be sent, that itself is the sign of life.
+  const touchIfDue = async () => {
+    if (beats.isDue) {
+      await touch();
+      beats.restart();
+    }
+  };
   let last = after;
   try {
     // Subscribed first: what happens while the stored events are read is published to this subscription.
-    const [messages] = await Promise.all([
-      data.redis.failClosed.subscribe(channelOf(roomId), AbortSignal.any([signal, subscription.signal])),
-      touchNow(),
-    ]);
+    const messages = await data.redis.failClosed.subscribe(
+      channelOf(roomId),
+      AbortSignal.any([signal, subscription.signal]),
+    );
     for await (const event of readStored(data, roomId, last)) {
       yield event;
       last = event.sequence;
+      await touchIfDue();
     }
-    for await (const message of withBeats(messages, beatMs)) {
+    for await (const message of withBeats(messages, beats)) {
       const event = message === undefined ? undefined : parseMessage(message);
       if (event === undefined) {
-        await touchNow();
+        // Sent first: a client that has gone is not there because a timer says so.
         yield undefined;
+        await touch();
       } else if (event.sequence === last + 1n) {
         yield event;
         last = event.sequence;
@@ -78,6 +116,7 @@ async function* follow(
         for await (const missed of readStored(data, roomId, last)) {
           yield missed;
           last = missed.sequence;
+          await touchIfDue();
         }
       }
     }
@@ -87,48 +126,43 @@ async function* follow(
   return last;
 }
 
-/** The values of `source`, and undefined each time that `beatMs` have passed. */
-async function* withBeats<T>(source: AsyncIterable<T>, beatMs: number): AsyncGenerator<T | undefined> {
+/** The values of `source`, and undefined at each beat. */
+async function* withBeats<T>(source: AsyncIterable<T>, beats: Beats): AsyncGenerator<T | undefined> {
   const iterator = source[Symbol.asyncIterator]();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const pause = () =>
-    new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), beatMs);
-    });
-  try {
-    let next = iterator.next();
-    let beat = pause();
-    while (true) {
-      const first = await Promise.race([next, beat]);
-      if (first === undefined) {
-        yield undefined;
-        beat = pause();
-      } else if (first.done) {
-        return;
-      } else {
-        yield first.value;
-        next = iterator.next();
-      }
+  let next = iterator.next();
+  while (true) {
+    // The beat goes first: a room in which something happens all the time would keep it from its turn.
+    const first = await Promise.race([beats.due, next]);
+    if (first === undefined) {
+      yield undefined;
+      // Afterwards, so that what comes has its turn as well, however long that took.
+      beats.restart();
+    } else if (first.done) {
+      return;
+    } else {
+      yield first.value;
+      next = iterator.next();
     }
-  } finally {
-    clearTimeout(timer);
   }
 }
 
-/** The stored events after a sequence, in order: from MySQL what Redis does not have any more, then from Redis. */
+/**
+ * The stored events after a sequence, in order: what Redis does not have any more from MySQL, or from those that wait to be
+ * stored; then from Redis.
+ */
 async function* readStored(data: Data, roomId: number, after: bigint): AsyncGenerator<GameEvent> {
   let last = after;
   while (true) {
-    const { events, oldest } = await readEvents(data.redis.failClosed, roomId, {
+    const { events, oldest, waiting } = await readEvents(data.redis.failClosed, roomId, {
       after: last,
       limit: pageSize,
     });
     if (oldest === undefined || oldest > last + 1n) {
       const rows = await data.sql.read(selectEvents, roomId, last, oldest ?? endOfSequences, pageSize);
-      const older = rows.map(toGameEvent);
+      const older = mergePages(rows.map(toGameEvent), waiting);
       yield* older;
       last = older.at(-1)?.sequence ?? last;
-      if (older.length === pageSize) {
+      if (rows.length === pageSize || waiting.length === pageSize) {
         continue;
       }
     }
@@ -138,4 +172,15 @@ async function* readStored(data: Data, roomId: number, after: bigint): AsyncGene
       return;
     }
   }
+}
+
+/** The events of two pages, each once and in order, as far as both of them reach. */
+function mergePages(stored: readonly GameEvent[], waiting: readonly GameEvent[]): GameEvent[] {
+  const bySequence = new Map([...waiting, ...stored].map((event) => [event.sequence, event]));
+  const ends = [stored, waiting]
+    .filter(({ length }) => length === pageSize)
+    .map((page) => page.at(-1)?.sequence ?? 0n);
+  return [...bySequence.values()]
+    .filter(({ sequence }) => ends.every((end) => sequence <= end))
+    .sort((a, b) => Number(a.sequence - b.sequence));
 }

@@ -1,5 +1,21 @@
 import { Code, ConnectError } from "@connectrpc/connect";
+import { systemClock, waitAtMost } from "../../src/data/cache/clock.ts";
 import type { ObjectStore } from "../../src/data/data.ts";
+import type { ObjectPlace } from "./queries.ts";
+
+/** Objects are "transfers/<chunk_id>/<first sequence>-<id>". */
+export const objectPrefix = "transfers/";
+
+/** A name of its own, so that no other upload of the payload can put other bytes in its place. */
+export function toObjectKey({ chunkId, firstSequence }: ObjectPlace): string {
+  return `${objectPrefix}${chunkId}/${firstSequence}-${crypto.randomUUID()}`;
+}
+
+/** Undefined for what `toObjectKey` did not make. */
+export function parseObjectKey(key: string): ObjectPlace | undefined {
+  const match = /^transfers\/([^/]+)\/(\d+)-[^/]+$/.exec(key);
+  return match === null ? undefined : { chunkId: match[1] ?? "", firstSequence: Number(match[2]) };
+}
 
 /** Throws `unavailable` when the store does not take it. */
 export function putObject(objects: ObjectStore, key: string, bytes: Uint8Array): Promise<void> {
@@ -14,16 +30,22 @@ export function getObject(objects: ObjectStore, key: string): Promise<Uint8Array
   });
 }
 
+/** How long the store may take for an object: it has no deadline of its own, and a stream would wait for it as long as it may last. */
+const objectTimeoutMs = 30_000;
+
 async function reach<T>(work: () => Promise<T>): Promise<T> {
+  let cause: unknown;
   try {
-    return await work();
-  } catch (error) {
-    throw new ConnectError(
-      "The object store is not available",
-      Code.Unavailable,
-      undefined,
-      undefined,
-      error,
+    const done = await waitAtMost(
+      work().then((value) => ({ value })),
+      objectTimeoutMs,
+      systemClock,
     );
+    if (done !== undefined) {
+      return done.value;
+    }
+  } catch (error) {
+    cause = error;
   }
+  throw new ConnectError("The object store is not available", Code.Unavailable, undefined, undefined, cause);
 }

@@ -1,7 +1,7 @@
 import { strict } from "../../src/data/cache/freshness.ts";
 import type { Tag } from "../../src/data/cache/tags.ts";
 import { defineQuery } from "../../src/data/cached-sql.ts";
-import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
+import { isDuplicateKey, type SqlClient, type SqlSession } from "../../src/data/mysql.ts";
 
 export interface TransferRow {
   readonly owner_id: number;
@@ -19,6 +19,8 @@ export interface NewTransfer {
   readonly totalChunks: number;
   readonly chunkSize: number;
   readonly now: number;
+  /** When it is removed unless it is complete; null when it is complete at once. */
+  readonly expiresAt: number | null;
 }
 
 /** A stored object and the chunks in it, one after another. */
@@ -38,6 +40,9 @@ export interface NewSegment {
   readonly objectKey: string;
 }
 
+/** "no owner": what it would belong to is not there. */
+export type Inserted = "inserted" | "exists" | "no owner";
+
 export const transferTags = (chunkId: string): Tag[] => [
   `transfers/${chunkId}`,
   `transfer_segments/${chunkId}`,
@@ -54,24 +59,25 @@ export const selectTransfer = defineQuery<[chunkId: string], TransferRow>({
   freshness: strict,
 });
 
-/** False when the payload exists. */
-export function insertTransfer(sql: SqlSession, transfer: NewTransfer): Promise<boolean> {
-  const { chunkId, ownerId, totalChunks, chunkSize, now } = transfer;
+/** Begins a payload, for whoever has an account. */
+export function insertTransfer(sql: SqlSession, transfer: NewTransfer): Promise<Inserted> {
+  const { chunkId, ownerId, totalChunks, chunkSize, now, expiresAt } = transfer;
   return insertNew(
     sql,
-    "INSERT INTO transfers (chunk_id, owner_id, total_chunks, chunk_size, created_at) VALUES (?, ?, ?, ?, ?)",
-    [chunkId, ownerId, totalChunks, chunkSize, now],
+    `INSERT INTO transfers (chunk_id, owner_id, total_chunks, chunk_size, created_at, expires_at)
+     SELECT ?, user_id, ?, ?, ?, ? FROM users WHERE user_id = ?`,
+    [chunkId, totalChunks, chunkSize, now, expiresAt, ownerId],
   );
 }
 
-/** Makes an object part of its payload. False when another one begins with the same chunk. */
-export function insertSegment(sql: SqlSession, segment: NewSegment): Promise<boolean> {
+/** Makes an object part of its payload, if there is one: it may have been removed. */
+export function insertSegment(sql: SqlSession, segment: NewSegment): Promise<Inserted> {
   const { chunkId, firstSequence, chunks, size, checksum, objectKey } = segment;
   return insertNew(
     sql,
     `INSERT INTO transfer_segments (chunk_id, first_sequence, chunks, size, checksum, object_key)
-     VALUES (?, ?, ?, ?, ?, ?)`,
-    [chunkId, firstSequence, chunks, size, checksum, objectKey],
+     SELECT chunk_id, ?, ?, ?, ?, ? FROM transfers WHERE chunk_id = ?`,
+    [firstSequence, chunks, size, checksum, objectKey, chunkId],
   );
 }
 
@@ -86,15 +92,80 @@ export const selectSegments = defineQuery<[chunkId: string, from: number, limit:
 async function insertNew(
   sql: SqlSession,
   statement: string,
-  values: readonly (string | number)[],
-): Promise<boolean> {
+  values: readonly (string | number | null)[],
+): Promise<Inserted> {
   try {
-    await sql.execute(statement, values);
-    return true;
+    const { rowsAffected } = await sql.execute(statement, values);
+    return rowsAffected === 0 ? "no owner" : "inserted";
   } catch (error) {
     if (isDuplicateKey(error)) {
-      return false;
+      return "exists";
     }
     throw error;
   }
+}
+
+/** Payloads that were to be complete before `before`, or may be. */
+export async function selectExpired(sql: SqlSession, before: number, limit: number): Promise<string[]> {
+  const rows = await sql.query<{ chunk_id: string }>(
+    `SELECT chunk_id FROM transfers WHERE expires_at < ? ORDER BY expires_at LIMIT ${limit}`,
+    [before],
+  );
+  return rows.map(({ chunk_id }) => chunk_id);
+}
+
+/**
+ * Removes a payload that has expired and is not complete, the last objects first, up to `limit` of them: what is left meanwhile
+ * is a payload that can be gone on with. Gives the keys of objects that belong to nothing any more. No object can be added
+ * meanwhile: `insertSegment` waits for the row.
+ */
+export function deleteExpired(
+  sql: SqlClient,
+  chunkId: string,
+  { now, limit }: { now: number; limit: number },
+): Promise<string[]> {
+  return sql.transaction(async (tx) => {
+    const [transfer] = await tx.query<{ total_chunks: number; expires_at: bigint | null }>(
+      "SELECT total_chunks, expires_at FROM transfers WHERE chunk_id = ? FOR UPDATE",
+      [chunkId],
+    );
+    if (transfer === undefined || transfer.expires_at === null || transfer.expires_at >= now) {
+      return [];
+    }
+    const segments = await tx.query<{ chunks: number; object_key: string }>(
+      "SELECT chunks, object_key FROM transfer_segments WHERE chunk_id = ? ORDER BY first_sequence DESC",
+      [chunkId],
+    );
+    if (segments.reduce((sum, { chunks }) => sum + chunks, 0) === transfer.total_chunks) {
+      await tx.execute("UPDATE transfers SET expires_at = NULL WHERE chunk_id = ?", [chunkId]);
+      return [];
+    }
+    await tx.execute(
+      `DELETE FROM transfer_segments WHERE chunk_id = ? ORDER BY first_sequence DESC LIMIT ${limit}`,
+      [chunkId],
+    );
+    if (segments.length <= limit) {
+      await tx.execute("DELETE FROM transfers WHERE chunk_id = ?", [chunkId]);
+    }
+    return segments.slice(0, limit).map(({ object_key }) => object_key);
+  });
+}
+
+/** The place of an object in a payload. */
+export interface ObjectPlace {
+  readonly chunkId: string;
+  readonly firstSequence: number;
+}
+
+/** Keys of the objects that are part of a payload, at those places. */
+export async function selectObjectKeys(
+  sql: SqlSession,
+  places: readonly ObjectPlace[],
+): Promise<Set<string>> {
+  const rows = await sql.query<{ object_key: string }>(
+    `SELECT object_key FROM transfer_segments
+     WHERE ${places.map(() => "(chunk_id = ? AND first_sequence = ?)").join(" OR ")}`,
+    places.flatMap(({ chunkId, firstSequence }) => [chunkId, firstSequence]),
+  );
+  return new Set(rows.map(({ object_key }) => object_key));
 }

@@ -2,13 +2,23 @@ import { crc32 } from "node:zlib";
 import { Code, ConnectError } from "@connectrpc/connect";
 import { knownRows } from "../../src/data/cached-sql.ts";
 import type { Data } from "../../src/data/data.ts";
-import type { SqlSession } from "../../src/data/mysql.ts";
+import { SqlError, type SqlSession } from "../../src/data/mysql.ts";
 import type { DataChunk, UploadRequest } from "../../src/gen/naru/transfer/v1/transfer_service_pb.ts";
-import { putObject } from "./objects.ts";
-import { insertSegment, insertTransfer, selectTransfer, type TransferRow, transferTags } from "./queries.ts";
+import { putObject, toObjectKey } from "./objects.ts";
+import {
+  type Inserted,
+  insertSegment,
+  insertTransfer,
+  selectTransfer,
+  type TransferRow,
+  transferTags,
+} from "./queries.ts";
 
 /** One object holds as many whole chunks as fit into this many bytes, and at least one. */
 const segmentBytes = 1_048_576;
+
+/** A payload that is not complete for so long after its first chunk is removed. */
+const incompleteMs = 7 * 24 * 3_600_000;
 
 /** What one stream has of a payload. */
 interface Upload {
@@ -142,32 +152,52 @@ async function flush(data: Data, upload: Upload): Promise<void> {
   const { chunkId, ownerId, totalChunks, chunkSize, waiting } = upload;
   const bytes = concat(waiting, upload.waitingBytes);
   const firstSequence = upload.next - waiting.length;
-  // A name of its own, so that no other upload of the payload can put other bytes in its place.
-  const objectKey = `transfers/${chunkId}/${firstSequence}-${crypto.randomUUID()}`;
+  const objectKey = toObjectKey({ chunkId, firstSequence });
   await putObject(data.objects, objectKey, bytes);
   const segment = { chunkId, firstSequence, chunks: waiting.length, size: bytes.length };
   const size = upload.size + BigInt(bytes.length);
-  const isStored = await data.sql.write(
-    {
-      tags: transferTags(chunkId),
-      // Nobody else has stored chunks after those that this stream knew: they would begin where this segment does.
-      known: (isStored) =>
-        isStored ? [knownRows(selectTransfer, [chunkId], [toTransferRow(upload, size)])] : [],
-    },
-    async (sql) => {
-      if (!upload.created) {
-        const transfer = { chunkId, ownerId, totalChunks, chunkSize, now: data.now() };
-        if (!(await insertTransfer(sql, transfer))) {
-          await requireSame(sql, upload);
-        }
-        upload.created = true;
+  let mayBeStored = false;
+  const work = async (sql: SqlSession): Promise<Inserted> => {
+    if (!upload.created) {
+      const now = data.now();
+      const expiresAt = upload.next === totalChunks ? null : now + incompleteMs;
+      const transfer = { chunkId, ownerId, totalChunks, chunkSize, now, expiresAt };
+      const begun = await insertTransfer(sql, transfer);
+      if (begun === "no owner") {
+        throw new ConnectError(`There is no user ${ownerId}`, Code.NotFound);
       }
-      return insertSegment(sql, { ...segment, checksum: crc32(bytes), objectKey });
-    },
-  );
-  if (!isStored) {
-    await data.objects.delete(objectKey).catch(() => undefined);
-    throw new ConnectError("Another upload of this payload is under way", Code.Aborted);
+      if (begun === "exists") {
+        await requireSame(sql, upload);
+      }
+      upload.created = true;
+    }
+    mayBeStored = true;
+    return insertSegment(sql, { ...segment, checksum: crc32(bytes), objectKey });
+  };
+  try {
+    const stored = await data.sql.write(
+      {
+        tags: transferTags(chunkId),
+        // Nobody else has stored chunks after those that this stream knew: they would begin where this segment does.
+        known: (stored) =>
+          stored === "inserted" ? [knownRows(selectTransfer, [chunkId], [toTransferRow(upload, size)])] : [],
+      },
+      work,
+    );
+    if (stored !== "inserted") {
+      mayBeStored = false;
+      const why =
+        stored === "exists"
+          ? "Another upload of this payload is under way"
+          : "The payload was removed: begin again";
+      throw new ConnectError(why, Code.Aborted);
+    }
+  } catch (error) {
+    // Of what nobody knows whether it is part of the payload, `cleanObjects` finds out later.
+    if (!mayBeStored || error instanceof SqlError) {
+      await data.objects.delete(objectKey).catch(() => undefined);
+    }
+    throw error;
   }
   upload.size = size;
   upload.waiting.length = 0;

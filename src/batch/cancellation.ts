@@ -1,5 +1,5 @@
 import type { HandlerContext } from "@connectrpc/connect";
-import type { Dispatch } from "./dispatch.ts";
+import type { BatchName, Dispatch } from "./dispatch.ts";
 
 /** Milliseconds until a running batch looks for the first time whether some of its calls were cancelled, then doubled. */
 const firstLookMs = 50;
@@ -19,16 +19,19 @@ export interface NamedBatch {
   readonly requestId: string;
 }
 
-/** The same id of two callers names two batches. */
-function nameOf({ dispatch, requestId }: NamedBatch): string {
-  return `${dispatch.callerName}:${requestId}`;
+function nameOf({ dispatch, requestId }: NamedBatch): BatchName {
+  return { callerName: dispatch.callerName, requestId };
+}
+
+function keyOf({ callerName, requestId }: BatchName): string {
+  return `${callerName}:${requestId}`;
 }
 
 /** Leaves word for a running batch that some of its calls are not wanted any more, wherever it runs. */
 export async function cancelCalls(batch: NamedBatch, ids: readonly number[]): Promise<void> {
   const { dispatch, context } = batch;
   const name = nameOf(batch);
-  const here = dispatch.cancelled.get(name);
+  const here = dispatch.cancelled.get(keyOf(name));
   if (here === undefined) {
     await dispatch.elsewhere.cancel(context, name, ids);
     return;
@@ -45,8 +48,9 @@ export async function cancelCalls(batch: NamedBatch, ids: readonly number[]): Pr
 export function watchCancelled(batch: NamedBatch, stop: (ids: Iterable<number>) => void): () => void {
   const { dispatch, context } = batch;
   const name = nameOf(batch);
+  const key = keyOf(name);
   const here = new Set<number>();
-  dispatch.cancelled.set(name, here);
+  dispatch.cancelled.set(key, here);
   const startedAt = Date.now();
   let elsewhereAt = startedAt + elsewhereFromMs;
   let delayMs = firstLookMs;
@@ -67,8 +71,8 @@ export function watchCancelled(batch: NamedBatch, stop: (ids: Iterable<number>) 
   let timer = setTimeout(look, delayMs);
   return () => {
     clearTimeout(timer);
-    if (dispatch.cancelled.get(name) === here) {
-      dispatch.cancelled.delete(name);
+    if (dispatch.cancelled.get(key) === here) {
+      dispatch.cancelled.delete(key);
     }
   };
 }

@@ -23,6 +23,12 @@ export interface BatchMethod {
 /** The ids of the calls that were cancelled of each batch that runs in one isolate. */
 export type CancelledCalls = Pick<Lru<Set<number>>, "get" | "set" | "delete">;
 
+/** The same id of two callers names two batches. */
+export interface BatchName {
+  readonly callerName: string;
+  readonly requestId: string;
+}
+
 /** How the calls of one batch are run: what every call goes through, for the caller of the batch. */
 export interface Dispatch {
   readonly targets: BatchTargets;
@@ -37,8 +43,8 @@ export interface Dispatch {
   readonly callerName: string;
   /** For batches that run in other isolates. Both do nothing while it is away. */
   readonly elsewhere: {
-    cancel(context: HandlerContext, name: string, ids: readonly number[]): Promise<unknown>;
-    cancelled(context: HandlerContext, name: string): Promise<readonly number[]>;
+    cancel(context: HandlerContext, batch: BatchName, ids: readonly number[]): Promise<unknown>;
+    cancelled(context: HandlerContext, batch: BatchName): Promise<readonly number[]>;
   };
   /** Lets the answer of the batch travel as it is. */
   sendUncompressed(): void;

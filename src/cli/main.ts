@@ -11,12 +11,18 @@ const commands = {
   check: () => import("./check.ts").then((module) => module.check),
   generate: () => import("./generate.ts").then((module) => module.generate),
   client: () => import("./client.ts").then((module) => module.client),
+  events: () => import("./events.ts").then((module) => module.events),
   build: () => import("./build.ts").then((module) => module.build),
 };
 
 /** What was typed wrongly is told in words; a stack would say that Naru is broken. */
 // biome-ignore lint/suspicious/noExplicitAny: the arguments of any command
 function plainly(command: CommandDef<any>): CommandDef<any> {
+  if (command.run === undefined) {
+    // One that only has others under it.
+    const below = Object.entries((command.subCommands ?? {}) as Record<string, CommandDef>);
+    return { ...command, subCommands: Object.fromEntries(below.map(([name, sub]) => [name, plainly(sub)])) };
+  }
   return {
     ...command,
     async run(context) {

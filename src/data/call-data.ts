@@ -39,6 +39,10 @@ export class CallData implements Data, CachedSqlSources, SessionSources {
     return createRedis(this.client);
   }
 
+  get lastingRedis(): Redis {
+    return createRedis(this.request.redis(endless(), ioPriority.background));
+  }
+
   get objects(): ObjectStore {
     return this.request.throughGate(this.request.parts.objects, "objects");
   }

@@ -186,6 +186,8 @@ async function subscribe(
       wake();
     });
   const close = () => controller.abort();
+  // Also while nobody reads, and before anybody does.
+  until.addEventListener("abort", close, { once: true });
   const timer = setTimeout(() => ready.reject(new Error("Timed out")), options.timeoutMs);
   try {
     await ready.promise;

@@ -7,6 +7,8 @@ import { codecs_naru_batch_v1_batch_service } from "./naru/batch/v1/batch_servic
 import { rules_naru_batch_v1_batch_service } from "./naru/batch/v1/batch_service_rules.ts";
 import { codecs_naru_booking_v1_booking_service } from "./naru/booking/v1/booking_service_codec.ts";
 import { rules_naru_booking_v1_booking_service } from "./naru/booking/v1/booking_service_rules.ts";
+import { codecs_naru_game_v1_event_service } from "./naru/game/v1/event_service_codec.ts";
+import { rules_naru_game_v1_event_service } from "./naru/game/v1/event_service_rules.ts";
 import { codecs_naru_game_v1_game_service } from "./naru/game/v1/game_service_codec.ts";
 import { rules_naru_game_v1_game_service } from "./naru/game/v1/game_service_rules.ts";
 import { codecs_naru_game_v1_user_service } from "./naru/game/v1/user_service_codec.ts";
@@ -25,6 +27,7 @@ export const codecs = createCodecRegistry(
   codecs_grpc_health_v1_health,
   withRules(codecs_naru_batch_v1_batch_service, rules_naru_batch_v1_batch_service),
   withRules(codecs_naru_booking_v1_booking_service, rules_naru_booking_v1_booking_service),
+  withRules(codecs_naru_game_v1_event_service, rules_naru_game_v1_event_service),
   withRules(codecs_naru_game_v1_game_service, rules_naru_game_v1_game_service),
   withRules(codecs_naru_game_v1_user_service, rules_naru_game_v1_user_service),
   withRules(codecs_naru_ops_v1_ops_service, rules_naru_ops_v1_ops_service),

@@ -1,4 +1,5 @@
 import { maxBoundMs } from "../../src/data/cache/freshness.ts";
+import { unusedVersionMs } from "../../src/data/cache/redis-store.ts";
 import {
   type CacheStore,
   type FillRequest,
@@ -94,11 +95,11 @@ export function createSimulatedStore(
           id: unique(`${absent}:${i + first}`),
           lagUntil: 0,
           marks: new Map(),
-          expires: now() + times.versionTtlMs,
+          expires: now() + unusedVersionMs,
         };
         versions.set(name, found);
-      } else if (absent !== undefined && found.expires - now() < times.versionTtlMs / 2) {
-        found.expires = now() + times.versionTtlMs;
+      } else if (absent !== undefined && found.expires - now() < unusedVersionMs / 2) {
+        found.expires = now() + unusedVersionMs;
       }
       level = Math.max(level, now() < found.lagUntil ? 1 : 0);
       for (const leaseEnd of found.marks.values()) {
@@ -107,6 +108,15 @@ export function createSimulatedStore(
       ids.push(found.id);
     }
     return { stamp: ids.join(","), level };
+  };
+
+  const outlive = (names: readonly string[], ttlMs: number): void => {
+    for (const name of names) {
+      const found = version(name);
+      if (found !== undefined) {
+        found.expires = Math.max(found.expires, now() + ttlMs + unusedVersionMs);
+      }
+    }
   };
 
   /** How long ago a stamp was that of now, by the versions' previous ids. */
@@ -195,6 +205,7 @@ export function createSimulatedStore(
       }
       const storedUnder = sabotage === "no check at fill" ? at.stamp : stamp;
       entries.set(key, { value: `${storedUnder}\n${payload}`, expires: now() + ttlMs });
+      outlive(names, ttlMs);
       locks.delete(key);
       return true;
     },
@@ -239,6 +250,7 @@ export function createSimulatedStore(
         }
         const { stamp = "" } = inspect(versions, id, first);
         entries.set(key, { value: `${stamp}\n${payload}`, expires: now() + ttlMs });
+        outlive(versions, ttlMs);
         return stamp;
       });
     },

@@ -5,6 +5,7 @@ import { withRetries } from "../../src/client/resilience/retries.ts";
 import { BookingService, ReservationStatus } from "../../src/gen/naru/booking/v1/booking_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { createRandom } from "../data/random.ts";
+import { createGameLoad, type GameLoad } from "./game-load.ts";
 import { createJournal, type Journal } from "./journal.ts";
 import type { FaultStack } from "./stack.ts";
 
@@ -31,6 +32,7 @@ export interface Reserved {
 /** What the clients were told, to be held against the database. */
 export interface Load {
   readonly journal: Journal;
+  readonly game: GameLoad;
   readonly players: readonly Player[];
   readonly created: readonly { userId: number; username: string; key: string }[];
   readonly reserved: readonly Reserved[];
@@ -183,15 +185,20 @@ export async function createLoad(stack: FaultStack, seed: number): Promise<Load>
     );
   };
 
+  const userIds = players.map(({ userId }) => userId);
+  const game = await createGameLoad(stack, { userIds, journal, random });
   const mix = [
-    { share: 0.55, run: getUser },
-    { share: 0.7, run: getSlot },
-    { share: 0.8, run: updateUser },
-    { share: 0.9, run: reserve },
+    { share: 0.4, run: getUser },
+    { share: 0.5, run: getSlot },
+    { share: 0.6, run: updateUser },
+    { share: 0.7, run: reserve },
+    { share: 0.93, run: game.act },
+    { share: 0.95, run: game.comeAndGo },
     { share: 1, run: createUser },
   ];
   return {
     journal,
+    game,
     players,
     created,
     reserved,

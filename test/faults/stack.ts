@@ -30,6 +30,8 @@ export interface FaultStack {
   clearFaults(): Promise<void>;
   /** Kills an engine with SIGKILL, and resolves when both engines answer again. */
   kill(engine: "mysql" | "redis"): Promise<void>;
+  /** Does what the cron trigger does each minute. */
+  runCron(): Promise<void>;
   /** Rows, past the gateway. */
   query(sql: string): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
@@ -123,6 +125,13 @@ export async function startFaultStack(): Promise<FaultStack> {
           throw new Error(`${engine} was not there again within ${backMs} ms`);
         }
         await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    runCron: async () => {
+      const response = await fetch(`${worker.url}/cdn-cgi/handler/scheduled`);
+      await response.body?.cancel();
+      if (response.status >= 500) {
+        throw new Error(`The cron trigger failed: ${response.status}`);
       }
     },
     query: async (sql) => {

@@ -50,7 +50,7 @@ it("tells who watches when the database goes away and when it is back", async ()
   } as Data;
   const transport = createRouterTransport(
     ({ service }) => {
-      service(Health, createHealthService({ services: [], pollMs: 1, looksPerRepeat: 3 }));
+      service(Health, createHealthService({ services: [], pollMs: 1, beatMs: 5 }));
     },
     {
       router: {
@@ -78,4 +78,33 @@ it("tells who watches when the database goes away and when it is back", async ()
   }
   expect(changes).toEqual([Status.SERVING, Status.NOT_SERVING, Status.SERVING]);
   expect(seen.slice(0, 2)).toEqual([Status.SERVING, Status.SERVING]);
+});
+
+it("goes on telling who watches while the database does not answer a look", async () => {
+  let looks = 0;
+  const read = async () => {
+    if (looks++ > 0) {
+      await new Promise(() => undefined);
+    }
+    return [];
+  };
+  const service = createHealthService({ services: [], pollMs: 1, beatMs: 5 });
+  const transport = createRouterTransport(({ service: serve }) => void serve(Health, service), {
+    router: {
+      interceptors: [
+        (next) => (request) => {
+          request.contextValues.set(dataSourceKey, { open: () => ({ sql: { read } }) as unknown as Data });
+          return next(request);
+        },
+      ],
+    },
+  });
+  const seen: Status[] = [];
+  for await (const { status } of createClient(Health, transport).watch({})) {
+    if (seen.push(status) === 4) {
+      break;
+    }
+  }
+  expect(seen).toEqual(new Array(4).fill(Status.SERVING));
+  expect(looks).toBe(2);
 });

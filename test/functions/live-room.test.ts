@@ -7,6 +7,7 @@ import { createRoom, joinRoom, leaveRoom } from "../../functions/game/rooms.ts";
 import { readState } from "../../functions/game/state.ts";
 import { watch } from "../../functions/game/watch.ts";
 import type { Data } from "../../src/data/data.ts";
+import { createRedis, type RedisClient } from "../../src/data/redis.ts";
 import {
   ActionType,
   ActRequestSchema,
@@ -247,4 +248,72 @@ it("ends a watch at once when it is aborted", async () => {
   await expect
     .poll(() => openRedis().command("PUBSUB", "NUMSUB", `room:${roomId}:live`))
     .toEqual([`room:${roomId}:live`, 0]);
+});
+
+it("gives signs of life though its subscription is opened anew more often than they are due", async () => {
+  const { online } = openRoomData();
+  const roomId = await openRoom(online);
+  let clock = 0;
+  const data = openData({
+    subscriptionIdleMs: 1,
+    // As if each subscription had lasted for a minute: one that ends at once is taken for broken.
+    now: () => {
+      clock += 60_000;
+      return clock;
+    },
+  });
+  const { signal } = new AbortController();
+  const seen: unknown[] = [];
+  for await (const event of watch(data, { roomId, after: 2n, userId: owner, signal, beatMs: 40 })) {
+    if (seen.push(event) === 3) {
+      break;
+    }
+  }
+  expect(seen).toEqual([undefined, undefined, undefined]);
+});
+
+it("keeps a watcher from being away also while something happens all the time", async () => {
+  const { online } = openRoomData();
+  const roomId = await openRoom(online);
+  // A stream of messages that are there whenever they are asked for.
+  const message = '2 [1,1,0,0,0,0,0,1,""]';
+  async function* flood() {
+    while (true) {
+      yield message;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  const client: RedisClient = { ...openRedis(), subscribe: async () => flood() };
+  const data = openData({ redis: createRedis(client) });
+  await openRedis().command("DEL", `room:${roomId}:presence`);
+  const { signal } = new AbortController();
+  const seen: unknown[] = [];
+  for await (const event of watch(data, { roomId, after: 2n, userId: owner, signal, beatMs: 20 })) {
+    if (seen.push(event) === 2) {
+      break;
+    }
+  }
+  expect(seen).toEqual([undefined, undefined]);
+});
+
+it("leaves no player behind who is there because of a watch that has ended", async () => {
+  const { online } = openRoomData();
+  const roomId = await openRoom(online);
+  const ended: Promise<unknown>[] = [];
+  const data = openData({ waitUntil: (work) => void ended.push(work) });
+  const { signal } = new AbortController();
+  for await (const _ of watch(data, { roomId, after: 2n, userId: owner, signal, beatMs: 1 })) {
+    break;
+  }
+  await Promise.all(ended);
+  expect(await openRedis().command("ZRANGE", `room:${roomId}:presence`, 0, -1)).toEqual([String(guest)]);
+});
+
+it("closes a subscription that nobody has begun to read", async () => {
+  const channel = `room:${Date.now()}:live`;
+  const controller = new AbortController();
+  await openRedis().subscribe(channel, controller.signal);
+  expect(await openRedis().command("PUBSUB", "NUMSUB", channel)).toEqual([channel, 1]);
+  controller.abort();
+  await expect.poll(() => openRedis().command("PUBSUB", "NUMSUB", channel)).toEqual([channel, 0]);
 });

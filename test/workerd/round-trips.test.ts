@@ -46,8 +46,12 @@ function counted(): Trips {
 
 function isConsumers(operation: Operation): boolean {
   return operation.protocol === "mysql"
-    ? operation.sql.startsWith("INSERT IGNORE")
-    : operation.commands.every((command) => /v:(recorded_)?events/.test(command.join(" ")));
+    ? /^(INSERT IGNORE|SELECT room_id, user_id, action_id FROM events|UPDATE room_players\s+SET outbox = NULLIF)/.test(
+        operation.sql,
+      )
+    : operation.commands.every((command) =>
+        /v:(recorded_)?events|^\S+ \S+ 2 room:\d+:unkept/.test(command.join(" ")),
+      );
 }
 
 /** The last argument of the script that stores a result is the result. */

@@ -10,6 +10,13 @@ export interface RedisStoreOptions extends Partial<StoreTimes> {
   readonly now?: () => number;
 }
 
+/**
+ * Milliseconds that a version is kept which a lookup made, and beyond the entries that are stored under it. Longer than it takes
+ * to read from MySQL and store what was read; else it is only not stored. Short, because whoever asks for rows that there are
+ * not makes versions too.
+ */
+export const unusedVersionMs = 20_000;
+
 const states: readonly TagState[] = ["open", "lagging", "marked"];
 
 /**
@@ -51,9 +58,9 @@ local function stamp(first, absent, last)
       if not absent then return nil end
       version = absent .. ':' .. i
       redis.call('HSET', KEYS[i], 'v', version)
-      redis.call('PEXPIRE', KEYS[i], ttl)
-    elseif absent and redis.call('PTTL', KEYS[i]) < ttl / 2 then
-      redis.call('PEXPIRE', KEYS[i], ttl)
+      redis.call('PEXPIRE', KEYS[i], ${unusedVersionMs})
+    elseif absent and redis.call('PTTL', KEYS[i]) < ${unusedVersionMs / 2} then
+      redis.call('PEXPIRE', KEYS[i], ${unusedVersionMs})
     end
     versions[#versions + 1] = version
     previous[#versions] = {version, before, since}
@@ -72,6 +79,13 @@ local function age(versions)
     end
   end
   return i == #previous and oldest or nil
+end
+-- A version without its entry is worth nothing, nor is an entry without its versions.
+local function outlive(first, last, entry_ttl)
+  for i = first, last do
+    local least = entry_ttl + ${unusedVersionMs}
+    if redis.call('PTTL', KEYS[i]) < least then redis.call('PEXPIRE', KEYS[i], least) end
+  end
 end
 local function move(key, id, remember)
   local old = redis.call('HMGET', key, 'v', 't')
@@ -113,6 +127,7 @@ if stamp(4, nil) ~= ARGV[6] or state == 2 then return 0 end
 local held = redis.call('GET', KEYS[3])
 if held and held ~= ARGV[6] .. '\\n' .. ARGV[5] then return 0 end
 redis.call('SET', KEYS[2], ARGV[6] .. '\\n' .. ARGV[8], 'PX', ARGV[7])
+outlive(4, #KEYS, tonumber(ARGV[7]))
 redis.call('DEL', KEYS[3])
 return 1`;
 
@@ -168,7 +183,10 @@ at = last + 1
 for i = 8, #ARGV, 3 do
   local final = at + ARGV[i + 2]
   local under = known[i] and stamp(at + 1, ARGV[5], final)
-  if under then redis.call('SET', KEYS[at], under .. '\\n' .. ARGV[i], 'PX', ARGV[i + 1]) end
+  if under then
+    redis.call('SET', KEYS[at], under .. '\\n' .. ARGV[i], 'PX', ARGV[i + 1])
+    outlive(at + 1, final, tonumber(ARGV[i + 1]))
+  end
   stored[#stored + 1] = under
   at = final + 1
 end

@@ -91,7 +91,10 @@ export interface CacheStore {
 }
 
 export interface StoreTimes extends Pick<CacheTimes, "leaseMs" | "lagMs"> {
-  /** How long an unused version is kept. One day: longer than a lease and any entry. */
+  /**
+   * How long a version that was written is kept. Ten minutes, or four leases: longer than a lease and any entry. One that is
+   * gone costs a read from MySQL.
+   */
   readonly versionTtlMs: number;
   /** How long one filler keeps the others waiting. 2,000: a slow statement. */
   readonly fillLeaseMs: number;
@@ -99,10 +102,11 @@ export interface StoreTimes extends Pick<CacheTimes, "leaseMs" | "lagMs"> {
 
 /** The times of a store, with defaults. @throws RangeError when they contradict each other. */
 export function validateStoreTimes(times: Partial<StoreTimes>): StoreTimes {
+  const { leaseMs = defaultCacheTimes.leaseMs, lagMs = defaultCacheTimes.lagMs } = times;
   const complete = {
-    leaseMs: defaultCacheTimes.leaseMs,
-    lagMs: defaultCacheTimes.lagMs,
-    versionTtlMs: 86_400_000,
+    leaseMs,
+    lagMs,
+    versionTtlMs: Math.max(600_000, 4 * (leaseMs + lagMs)),
     fillLeaseMs: 2_000,
     ...times,
   };
