@@ -37,9 +37,10 @@ describe("messages, enums and fields called like each word of generated code", (
     expect(code.report).not.toContain("Failure");
     expect(code.typeCheck()).toBe("");
     const codecs = [...(await code.load())];
-    expect(codecs.length).toBeGreaterThan(3 * words.size);
+    expect(codecs.length).toBeGreaterThan(words.size);
     compareAll(codecs, 1);
-  });
+    // Several hundred types in four files, compiled as a team's would be.
+  }, 120_000);
 });
 
 // For which protoc-gen-es writes what TypeScript does not take.

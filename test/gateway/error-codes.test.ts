@@ -7,6 +7,7 @@ import { createPlanetScaleClient } from "../../src/data/planetscale.ts";
 import { createUpstashClient } from "../../src/data/upstash.ts";
 import { createGateway, type Gateway } from "../../src/gateway/gateway.ts";
 import { toConnectError } from "../../src/rpc/error.ts";
+import { numbersUpTo } from "../numbers.ts";
 import { kill } from "./child-process.ts";
 import { password, startGateway, type TestGateway } from "./setup.ts";
 
@@ -97,7 +98,11 @@ describe("what a caller of the worker is told", () => {
   });
 
   it.each<[string, () => Promise<unknown>, Code]>([
-    ["too many rows", () => sql(server).query("SELECT seq FROM seq_1_to_2000"), Code.ResourceExhausted],
+    [
+      "too many rows",
+      () => sql(server).query(`SELECT seq FROM ${numbersUpTo(2_000)}`),
+      Code.ResourceExhausted,
+    ],
     [
       "a statement that is too long",
       () => sql(narrow).query(`SELECT '${"x".repeat(20_000)}'`),
@@ -105,7 +110,12 @@ describe("what a caller of the worker is told", () => {
     ],
     [
       "a statement's own time limit",
-      () => sql(server).query("SET STATEMENT max_statement_time = 0.01 FOR SELECT SLEEP(5)"),
+      () =>
+        sql(server).query(
+          server.family === "mariadb"
+            ? "SET STATEMENT max_statement_time = 0.01 FOR SELECT SLEEP(5)"
+            : `SELECT /*+ MAX_EXECUTION_TIME(10) */ COUNT(*) FROM ${numbersUpTo(10_000_000)}`,
+        ),
       Code.DeadlineExceeded,
     ],
     [

@@ -29,8 +29,8 @@ const scratch = Buffer.allocUnsafeSlow(longRowBytes);
 let cellBytes = 0;
 /** Longer cells are copied by the native function, whose call costs as much as so many bytes. */
 const shortCellBytes = 32;
-/** A longer one is not what a function about locks answers. */
-const maxSingleCellBytes = 64;
+/** A longer one is neither what a function about locks answers nor the value of a variable that sessions keep. */
+const maxSingleCellBytes = 4096;
 
 /** Makes the text of one result's columns and rows from the packets in which they come. A class, for one is made for each statement. */
 export class RowEncoder {

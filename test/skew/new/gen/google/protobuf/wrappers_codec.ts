@@ -7,6 +7,7 @@ import { writeUint64, writeUnknown } from "../../../../../../src/codec/runtime-w
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longTag, longUint64, longVarint } from "../../../../../../src/codec/runtime-read.ts";
 import { readUnknown } from "../../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file google/protobuf/wrappers.proto. Do not edit.
@@ -52,4 +53,4 @@ export function readUInt64Value(r: Reader, end: number, m: UInt64Value): UInt64V
 
 export const UInt64ValueCodec = /*@__PURE__*/ defineCodec(UInt64ValueSchema, { create: createUInt64Value, write: writeUInt64Value, read: readUInt64Value });
 
-export const codecs_google_protobuf_wrappers = [UInt64ValueCodec];
+export const codecs_google_protobuf_wrappers: readonly AnyGeneratedCodec[] = [UInt64ValueCodec];

@@ -7,6 +7,7 @@ import { endLength, endLengthRoom, writeInt32, writeInt64, writeString, writeUnk
 import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longInt64, longTag, longVarint, readEnd, readEnum, readTag, setEntry } from "../../../../../../../src/codec/runtime-read.ts";
 import { readUnknown, skipInEntry } from "../../../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 import { createAny, readAny, writeAny } from "../../../google/protobuf/any_codec.ts";
 import { createStruct, readStruct, writeStruct } from "../../../google/protobuf/struct_codec.ts";
@@ -400,14 +401,14 @@ export function readItem(r: Reader, end: number, m: Item): Item {
         switch (t >>> 3) {
           case 2: m.name = readText(b, p, e); p = e; continue;
           case 4: r.p = p; readPackedInt32(r, e, m.colors); p = r.p; continue;
-          case 5: { let k: string = ""; let v: Color | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) v = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.palette, k, v ?? 0); } continue;
+          case 5: { let k: string = ""; let u: Color | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.palette, k, u ?? 0); } continue;
           case 6: r.p = p; m.inner = readInner(r, e, m.inner ?? createInner()); p = r.p; continue;
           case 7: r.p = p; m.inners.push(readInner(r, e, createInner())); p = r.p; continue;
           case 9: m.pick = { case: "pickedText", value: readText(b, p, e) }; p = e; continue;
           case 10: r.p = p; m.any = readAny(r, e, m.any ?? createAny()); p = r.p; continue;
           case 11: r.p = p; m.struct = addStruct(m.struct, readStruct(r, e, createStruct())); p = r.p; continue;
           case 12: { const w = createUInt64Value(); if (m.wrapped !== undefined) w.value = m.wrapped; r.p = p; m.wrapped = readUInt64Value(r, e, w).value; p = r.p; } continue;
-          case 13: { let k: string = ""; let v: Inner | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readInner(r, readEnd(r, e), v ?? createInner()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.byName, k, v ?? createInner()); } continue;
+          case 13: { let k: string = ""; let u: Inner | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readInner(r, readEnd(r, e), u ?? createInner()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.byName, k, u ?? createInner()); } continue;
         }
       }
     }
@@ -419,4 +420,4 @@ export function readItem(r: Reader, end: number, m: Item): Item {
 
 export const ItemCodec = /*@__PURE__*/ defineCodec(ItemSchema, { create: createItem, write: writeItem, read: readItem });
 
-export const codecs_naru_skew_v1_mirror_service = [MirrorRequestCodec, MirrorResponseCodec, MirrorAllRequestCodec, MirrorAllResponseCodec, MirrorLastRequestCodec, MirrorLastResponseCodec, InnerCodec, ItemCodec];
+export const codecs_naru_skew_v1_mirror_service: readonly AnyGeneratedCodec[] = [MirrorRequestCodec, MirrorResponseCodec, MirrorAllRequestCodec, MirrorAllResponseCodec, MirrorLastRequestCodec, MirrorLastResponseCodec, InnerCodec, ItemCodec];
