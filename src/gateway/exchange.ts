@@ -52,7 +52,12 @@ export function createHttpExchange(
   const onHalfClosed = (): void => {
     // Clients of HTTP/1.0 know no answer before the answer.
     if (!response.headersSent && request.httpVersion === "1.1") {
-      stopAsking = askWhetherThere(() => response.writeContinue());
+      stopAsking = askWhetherThere(() => {
+        // The answer may have begun since; after its head nothing but its body may be written.
+        if (!response.headersSent) {
+          response.writeContinue();
+        }
+      });
     }
   };
   socket.once("end", onHalfClosed);

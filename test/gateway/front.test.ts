@@ -176,6 +176,35 @@ describe("a connection", () => {
     },
   );
 
+  it("goes on after its answer has begun, when its client had closed its side before", async () => {
+    const socket = connect({ port: server.gateway.port, host: "127.0.0.1", allowHalfOpen: true });
+    let received = "";
+    socket.on("data", (chunk) => {
+      received += chunk.toString("latin1");
+    });
+    socket.end(
+      [
+        "POST /subscribe/half HTTP/1.1",
+        "Host: gateway",
+        `Authorization: Bearer ${password}`,
+        "Accept: text/event-stream",
+        "Content-Length: 0",
+        "",
+        "",
+      ].join("\r\n"),
+    );
+    await expect.poll(() => received).toContain("subscribe,half");
+    // Longer than it takes until the gateway would ask whether the client is there.
+    const asked = performance.now() + 300;
+    const hear = async () => {
+      await server.redis().publish("half", "a message");
+      return performance.now() > asked && received.includes("message,half");
+    };
+    await expect.poll(hear, { timeout: 5_000 }).toBe(true);
+    expect(received.match(/HTTP\/1\.1 \d+/g)?.at(-1)).toBe("HTTP/1.1 200");
+    socket.destroy();
+  });
+
   it.each([
     ["the usual form", []],
     ["another form", ["Expect: 100-continue"]],
