@@ -111,7 +111,7 @@ async function fetchInto(cacheDir: string, request: MysqlFetchRequest): Promise<
   request.onProgress(`Fetching MySQL from Debian (60 MB, once, not installed, kept in ${cacheDir})`);
   try {
     const keyring = findKeyring("/usr") ?? (await fetchKeyring(workDir));
-    const mirror = request.mirror ?? process.env["NARU_DEBIAN_MIRROR"] ?? "http://deb.debian.org/debian";
+    const mirror = request.mirror ?? process.env["NARU_DEBIAN_MIRROR"] ?? (await findMirror());
     const configFile = writeAptConfig(workDir, keyring, mirror);
     const apt = (timeoutMs: number, quietMs: number): Apt =>
       createApt({ workDir, settings: [], configFile, stallMs: quietMs, timeoutMs });
@@ -156,6 +156,18 @@ function readPlan(plan: string): string[] {
 
 function findKeyring(prefix: string): string | undefined {
   return keyrings.map((name) => join(prefix, "share/keyrings", name)).find((path) => existsSync(path));
+}
+
+/** The mirror of Debian that the machine's own apt reads. */
+async function findMirror(): Promise<string> {
+  const { stdout } = await run("apt-get", ["indextargets", "--format", "$(REPO_URI)"]);
+  const mirror = stdout.split("\n").find((uri) => /\/debian\/?$/.test(uri));
+  if (mirror === undefined) {
+    throw new Error(
+      "this machine's apt reads no mirror of Debian: set NARU_DEBIAN_MIRROR to the address of one, or install a mysqld",
+    );
+  }
+  return mirror.replace(/\/$/, "");
 }
 
 /** Ubuntu has Debian's keys as a package of its own, verified by Ubuntu's. */
