@@ -1,9 +1,11 @@
 import { createLocalJWKSet, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
 
 export interface KeySetOptions {
-  /** Milliseconds for which a set is used without asking the issuer again. Default 300,000. */
+  /** Milliseconds for which a set is used without asking the issuer again. Default 60,000. */
   readonly freshMs: number;
-  /** Milliseconds after that for which it is used while the issuer is asked, or does not answer. Default 86,400,000. */
+  /** Milliseconds after that for which it is used while the issuer is asked behind the answer. Default 60,000. */
+  readonly renewMs: number;
+  /** Milliseconds for which it is used where the issuer was asked and did not answer. Default 86,400,000. */
   readonly staleMs: number;
   /**
    * Milliseconds between two fetches for keys that the set does not have. Default 10,000: anybody can send tokens of keys
@@ -25,7 +27,8 @@ export interface KeySetOptions {
 }
 
 const defaults: KeySetOptions = {
-  freshMs: 300_000,
+  freshMs: 60_000,
+  renewMs: 60_000,
   staleMs: 86_400_000,
   cooldownMs: 10_000,
   timeoutMs: 5_000,
@@ -87,14 +90,15 @@ class RemoteKeySet implements KeySet {
     if (ageMs < this.options.freshMs) {
       return this.published?.keys;
     }
-    if (ageMs < this.options.freshMs + this.options.staleMs) {
+    if (ageMs < this.options.freshMs + this.options.renewMs) {
       if (!this.isFetching() && this.mayFetch()) {
         waitUntil(this.fetch());
       }
       return this.published?.keys;
     }
+    // An isolate that nobody called for hours may know keys that were taken back since: it asks before it answers.
     await this.fetchOrWait();
-    return this.ageMs() < this.options.freshMs + this.options.staleMs ? this.published?.keys : undefined;
+    return this.ageMs() < this.options.staleMs ? this.published?.keys : undefined;
   }
 
   async readNewer(): Promise<JWTVerifyGetKey | undefined> {

@@ -121,12 +121,27 @@ export async function* readEnvelopes(
   }
 }
 
+/** Bytes that a message takes at least once some of it has come. */
+const leastBytes = 1024;
+
+/** Room for so many bytes: twice as much as before, so that each is copied about once, and exactly `length` in the end. */
+function grow(data: Uint8Array, bytes: number, length: number): Uint8Array {
+  if (bytes <= data.length) {
+    return data;
+  }
+  const grown = new Uint8Array(Math.min(length, Math.max(leastBytes, bytes, 2 * data.length)));
+  grown.set(data);
+  return grown;
+}
+
 /** Cuts chunks of any length into envelopes. */
 class EnvelopeSplitter {
   private readonly header = new Uint8Array(envelopeHeaderBytes);
   private headerFilled = 0;
+  /** Of a message that is longer than what has come of it. It grows with what comes: a header may claim much and send nothing. */
   private data: Uint8Array | undefined;
   private dataFilled = 0;
+  private dataLength = 0;
   private readonly readMaxBytes: number;
 
   constructor(readMaxBytes: number) {
@@ -153,14 +168,16 @@ class EnvelopeSplitter {
           this.headerFilled = 0;
           continue;
         }
-        this.data = new Uint8Array(length);
+        this.data = new Uint8Array(0);
         this.dataFilled = 0;
+        this.dataLength = length;
       }
-      const taken = Math.min(this.data.length - this.dataFilled, chunk.length - offset);
+      const taken = Math.min(this.dataLength - this.dataFilled, chunk.length - offset);
+      this.data = grow(this.data, this.dataFilled + taken, this.dataLength);
       this.data.set(chunk.subarray(offset, offset + taken), this.dataFilled);
       this.dataFilled += taken;
       offset += taken;
-      if (this.dataFilled === this.data.length) {
+      if (this.dataFilled === this.dataLength) {
         yield { flags: this.header[0] ?? 0, data: this.data };
         this.data = undefined;
         this.headerFilled = 0;

@@ -154,7 +154,7 @@ describe("keys that an issuer publishes", () => {
     await scene.call(await key.sign());
     let answer = (_: Response): void => undefined;
     scene.answer = () => new Promise((resolve) => (answer = resolve));
-    scene.now += 300_000;
+    scene.now += 60_000;
     for (let i = 0; i < 20; i++) {
       expect(await scene.call(await key.sign({ i }))).toEqual(user);
     }
@@ -170,7 +170,7 @@ describe("keys that an issuer publishes", () => {
     const scene = createScene(() => publish(key.publicKey));
     await scene.call(await key.sign());
     scene.answer = () => new Response("down", { status: 503 });
-    scene.now += 300_000;
+    scene.now += 60_000;
     for (let second = 0; second < 600; second++) {
       expect(await scene.call(await key.sign({ second }))).toEqual(user);
       await Promise.all(scene.background);
@@ -180,6 +180,15 @@ describe("keys that an issuer publishes", () => {
     expect(scene.fetches).toBeLessThanOrEqual(17);
     scene.now += 86_400_000;
     expect(errorOf(await scene.call(await key.sign({ last: true })))).toEqual(unverifiable);
+  });
+
+  it("that were taken back while nobody called verify nothing afterwards", async () => {
+    const [first, second] = await Promise.all(["1", "2"].map((kid) => createKey("ES256", { kid })));
+    const scene = createScene(() => publish(first!.publicKey));
+    expect(await scene.call(await first!.sign())).toEqual(user);
+    scene.answer = () => publish(second!.publicKey);
+    scene.now += 82_800_000;
+    expect(errorOf(await scene.call(await first!.sign({ roles: ["admin"] })))).toEqual(untrusted);
   });
 
   it("are fetched by one call while the others wait for it", async () => {

@@ -102,6 +102,10 @@ export function readSet(lexer: Lexer): SetTraits | undefined {
     draft.refusal = "Cannot set a resource group: it would stay with the connection";
     return draft;
   }
+  if (one === "PASSWORD") {
+    draft.refusal = accountRefusal;
+    return draft;
+  }
   if (one === "ROLE" && first[1]?.text !== "=") {
     draft.settings.push({
       name: "role",
@@ -111,6 +115,10 @@ export function readSet(lexer: Lexer): SetTraits | undefined {
   }
   return parts.every((part) => addPart(draft, part)) ? draft : undefined;
 }
+
+/** An account may change its own password, which would shut the gateway's other connections out. */
+export const accountRefusal =
+  "Cannot change an account through the gateway, which could shut itself out: do it on the server";
 
 const comma: Token = { kind: "symbol", text: "," };
 

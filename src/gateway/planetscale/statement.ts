@@ -1,5 +1,5 @@
 import { Lexer } from "./lexer.ts";
-import { readSet, type SetTraits } from "./set-statement.ts";
+import { accountRefusal, readSet, type SetTraits } from "./set-statement.ts";
 import { type Body, type Substitution, scanBody, toUserVariable } from "./statement-body.ts";
 import { readFast } from "./statement-fast.ts";
 import { findThing } from "./statement-things.ts";
@@ -196,8 +196,9 @@ function readOther(head: string, lexer: Lexer, variables: Set<string>): Statemen
     case "OPTIMIZE":
     case "TRUNCATE":
     case "RENAME":
-    case "ALTER":
       return definition;
+    case "ALTER":
+      return /^ALTER USER\b/.test(text) ? { ...definition, refusal: accountRefusal } : definition;
   }
   const traits = head === "CREATE" || head === "DROP" ? definition : opaque;
   const thing = findThing(text);
