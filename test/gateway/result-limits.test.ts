@@ -70,9 +70,7 @@ describe("a result that is too large", () => {
     const client = server.client();
     for (let round = 0; round < 30; round++) {
       await catchError(client.execute(`SELECT seq FROM ${numbersUpTo(1_001)}`));
-      expect((await client.execute("SELECT ? AS n", [round])).rows).toEqual([
-        { n: server.integer(round) },
-      ]);
+      expect((await client.execute("SELECT ? AS n", [round])).rows).toEqual([{ n: server.integer(round) }]);
     }
   });
 
