@@ -46,7 +46,6 @@ describe("a statement through the gateway", () => {
     "SET GLOBAL slow_query_log_file = '$OUT/a.php'",
     "SET GLOBAL max_connections = 1",
     "SET @@global.local_infile = 1",
-    "SET SESSION sql_log_bin = 0",
     "CREATE TABLESPACE away ADD DATAFILE '$OUT/a.ibd' ENGINE = InnoDB",
     "CREATE USER intruder IDENTIFIED BY 'x'",
     "CREATE ROLE intruder",
@@ -78,6 +77,18 @@ describe("a statement through the gateway", () => {
     expect(error?.message).toMatch(
       /errno (1044|1045|1064|1142|1148|1227|1286|1290|1370|1410|3879|3948|4166|1396)\)/,
     );
+  });
+
+  it("cannot SET SESSION sql_log_bin = 0, nor could its account", async () => {
+    const sql = "SET SESSION sql_log_bin = 0";
+    expect((await server.execute(sql)).error).toEqual({
+      code: "INVALID_ARGUMENT",
+      message: "Cannot set sql_log_bin: it is for replication alone",
+    });
+    const socketPath = server.gateway.engines.mysql.socketPath as string;
+    const account = await createConnection({ user: "naru", socketPath });
+    await expect(account.query(sql)).rejects.toMatchObject({ errno: 1227 });
+    await account.end();
   });
 
   it("finds no file by LOAD_FILE", async () => {

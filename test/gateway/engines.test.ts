@@ -34,7 +34,7 @@ function useGateway(): () => TestGateway {
   return () => server;
 }
 
-describe("MariaDB that is killed", () => {
+describe("a MySQL server that is killed", () => {
   const use = useGateway();
 
   it("right after it acknowledged commits has all of them when it is back, and nothing of what was open", async () => {
@@ -88,7 +88,7 @@ describe("MariaDB that is killed", () => {
   });
 });
 
-describe("MariaDB that hangs", () => {
+describe("a MySQL server that hangs", () => {
   it("is told down, its callers can leave, and the gateway can close", async () => {
     const server = await startGateway({ dataDir });
     await server.client().execute("SELECT 1");

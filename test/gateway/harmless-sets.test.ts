@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startGateway, type TestGateway } from "./setup.ts";
+import { runAsRoot, startGateway, type TestGateway } from "./setup.ts";
 
 // SET statements that clients send by themselves, of sessions that then say nothing more.
 
@@ -8,6 +8,8 @@ const size = 4;
 
 beforeAll(async () => {
   server = await startGateway({ writePoolSize: size, poolLimit: size, poolWaitMs: 2000 });
+  // For FLUSH STATUS: it counts for connections that are opened from now on.
+  await runAsRoot(server, ["GRANT RELOAD ON *.* TO naru@localhost"]);
   await server.execute("CREATE TABLE accounts (id INT PRIMARY KEY, balance INT)");
   await server.execute("INSERT INTO accounts VALUES (1, 100)");
 });

@@ -244,6 +244,23 @@ describe("a client that goes away", () => {
     await eventually(async () => expect((await server.status()).mysql.pools.writer.active).toBe(0));
   });
 
+  it("has its connection free soon, also of a statement that does not heed its end", async () => {
+    const connection = await direct();
+    const controller = new AbortController();
+    // Nothing asks between the hashes of one row whether to go on: all of it takes seconds.
+    const hash = "SHA2(REPEAT('x', 16000000), 512)";
+    const sql = `SELECT ${Array.from({ length: 60 }, () => hash).join(", ")}, 'heedless' AS name`;
+    const running = catchError(createAborting(controller).execute(sql));
+    await eventually(async () => expect(await countRunning(connection, "heedless")).toBe(1));
+    controller.abort();
+    const leftMs = performance.now();
+    await running;
+    await eventually(async () => expect((await server.status()).mysql.pools.writer.active).toBe(0));
+    expect(performance.now() - leftMs).toBeLessThan(1500);
+    expect((await server.client().execute("SELECT 'here' AS a")).rows).toEqual([{ a: "here" }]);
+    await connection.end();
+  });
+
   it("in the middle of a transaction has it rolled back at once", async () => {
     const connection = await direct();
     const controller = new AbortController();

@@ -197,13 +197,15 @@ describe("a connection that is lost", () => {
     await server.stop();
   });
 
-  async function killRunning(text: string): Promise<void> {
+  /** `onFound` is called before the statement is killed: it may be told so before this connection is. */
+  async function killRunning(text: string, onFound: () => void): Promise<void> {
     await eventually(async () => {
       const [found] = await direct.query<mysql.RowDataPacket[]>(
         "SELECT id FROM information_schema.processlist WHERE info LIKE ? AND id != CONNECTION_ID()",
         [`%${text}%`],
       );
       expect(found).toHaveLength(1);
+      onFound();
       await direct.query(`KILL ${found[0]?.["id"]}`);
     });
   }
@@ -230,7 +232,13 @@ describe("a connection that is lost", () => {
         () => ({ message: "the comment is none to this server" }),
         (error: Error) => error,
       );
-    const isKnown = await Promise.race([outcome.then(() => false), killRunning(running).then(() => true)]);
+    let isKnown = false;
+    await Promise.race([
+      outcome,
+      killRunning(running, () => {
+        isKnown = true;
+      }),
+    ]);
     const { message } = await outcome;
     if (!isKnown) {
       expect(message).toMatch(/errno 1064|the comment is none/);

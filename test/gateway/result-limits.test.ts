@@ -70,7 +70,7 @@ describe("a result that is too large", () => {
     const client = server.client();
     for (let round = 0; round < 30; round++) {
       await catchError(client.execute(`SELECT seq FROM ${numbersUpTo(1_001)}`));
-      expect((await client.execute("SELECT ? AS n", [round])).rows).toEqual([{ n: round }]);
+      expect((await client.execute("SELECT ? AS n", [round])).rows).toEqual([{ n: server.integer(round) }]);
     }
   });
 
@@ -99,7 +99,9 @@ describe("a result that is too large", () => {
           ? catchError(reader.execute(`SELECT seq FROM ${numbersUpTo(100_000)}`)).then(({ body }) => body)
           : reader.execute("SELECT ? AS n", [n]).then(({ rows }) => rows),
       );
-      expect(await Promise.all(all)).toEqual(all.map((_, n) => (n % 10 === 3 ? tooManyRows : [{ n }])));
+      expect(await Promise.all(all)).toEqual(
+        all.map((_, n) => (n % 10 === 3 ? tooManyRows : [{ n: server.integer(n) }])),
+      );
     }
     await eventually(async () => expect((await server.status()).mysql.pools.reader.active).toBe(0));
   });
@@ -108,7 +110,7 @@ describe("a result that is too large", () => {
     const { rows } = await server
       .client()
       .execute(
-        `SELECT seq, REPEAT(CHAR(65 + seq USING utf8mb4), IF(seq = 3, 300000, seq * 20)) AS t, NULL AS n FROM ${numbersUpTo(25)}`,
+        `SELECT seq, REPEAT(CHAR(65 + seq USING utf8mb4), IF(seq = 3, 300000, seq * 20)) AS t, NULL AS n FROM ${numbersUpTo(25)} ORDER BY seq`,
       );
     expect(rows).toEqual(
       Array.from({ length: 25 }, (_, index) => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "@planetscale/database";
 import { Redis } from "@upstash/redis";
+import { createConnection } from "mysql2/promise";
 import { createGateway, type Gateway, type GatewayOptions } from "../../src/gateway/gateway.ts";
 import type { PoolStats } from "../../src/gateway/planetscale/backend.ts";
 
@@ -109,6 +110,19 @@ export async function startGateway(options: Partial<GatewayOptions> = {}): Promi
 /** A database-js client of a gateway. */
 export function createClient(url: string, user = "writer"): Client {
   return new Client({ url: url.replace("http://", `http://${user}:${password}@`) });
+}
+
+/** What only the owner of the private server may do there: the gateway's own account may not. @throws Error */
+export async function runAsRoot({ gateway }: TestGateway, statements: readonly string[]): Promise<void> {
+  const { socketPath } = gateway.engines.mysql;
+  const root = await createConnection({ user: "root", socketPath: socketPath as string });
+  try {
+    for (const sql of statements) {
+      await root.query(sql);
+    }
+  } finally {
+    await root.end();
+  }
 }
 
 /** A Basic header. */

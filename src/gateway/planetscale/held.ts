@@ -27,7 +27,12 @@ export interface KillableRun {
   readonly signal: ClientSignal;
 }
 
-/** A statement that is killed and does not end within this time loses its connection. */
+/**
+ * A statement that was told to end and has not within this time has its connection ended in the server, where it would
+ * otherwise go on and keep its locks: MySQL forgets the first now and then, see BackendPool.kill.
+ */
+const killAgainMs = 100;
+/** A statement that does not end within this time, whatever it is told, loses its connection here. */
 const killTimeoutMs = 2000;
 
 const nothing: ReadonlySet<string> = new Set();
@@ -65,13 +70,22 @@ export function isConnectionLost(error: unknown): boolean {
 export async function runKillable(held: Held, run: KillableRun): Promise<Outcome> {
   const { pool, sql, signal } = run;
   const { connection } = held;
-  let killed: Promise<void> | undefined;
+  const { threadId } = connection;
+  const end = (what: "QUERY" | "CONNECTION"): Promise<unknown> =>
+    pool.kill(threadId, what).catch(() => connection.destroy());
+  let killed: Promise<unknown> | undefined;
+  let again: NodeJS.Timeout | undefined;
   let timer: NodeJS.Timeout | undefined;
   const kill = (): void => {
     // A kill that comes a moment too late stays pending on the connection: the reset takes it off.
     held.soiled = true;
+    again = setTimeout(() => {
+      // From here on the connection is no more, though its statement may still give its result.
+      held.lost = true;
+      killed = Promise.all([killed, end("CONNECTION")]);
+    }, killAgainMs);
     timer = setTimeout(() => connection.destroy(), killTimeoutMs);
-    killed = pool.kill(connection.threadId).catch(() => connection.destroy());
+    killed = end("QUERY");
   };
   signal.addEventListener("abort", kill);
   try {
@@ -81,6 +95,7 @@ export async function runKillable(held: Held, run: KillableRun): Promise<Outcome
     return await connection.query(sql);
   } finally {
     signal.removeEventListener("abort", kill);
+    clearTimeout(again);
     if (killed !== undefined) {
       await killed;
       clearTimeout(timer);
