@@ -86,6 +86,9 @@ function run(program: string, args: readonly string[]): { status: number | null;
   const { status, stdout, stderr, error } = spawnSync(join("node_modules/.bin", program), args, {
     cwd: projectRoot,
     encoding: "utf8",
+    // The compiler does not hear a SIGTERM while it computes.
+    timeout: 120_000,
+    killSignal: "SIGKILL",
   });
   if (error !== undefined) throw error;
   return { status, text: stdout + stderr };

@@ -88,19 +88,19 @@ ${membersOf(length, kinds)}
 `;
 }
 
-/** As many messages, each with a rule, that hold others of them, and a service that takes one half and gives the other. */
-export function manyTypes(length: number): string {
+/** A file of as many messages, each with a rule, that hold later ones, and a service that takes one half and gives the other. */
+export function manyTypes(scope: string, length: number): string {
   const messages = count(length).map(
     (i) => `message M${i} {
   int32 a = 1 [(buf.validate.field).int32.gt = ${i % 5}];
   string b = 2;
-  M${(i * 7) % length || 1} c = 3;
-  repeated M${(i * 13) % length || 1} d = 4;
+  ${i + 7 > length ? "bool" : `M${i + 7}`} c = 3;
+  repeated ${i + 13 > length ? "bool" : `M${i + 13}`} d = 4;
 }`,
   );
   const methods = count(length / 2).map((i) => `  rpc Call${i}(M${i}) returns (M${i + length / 2});`);
   const service = `service Calls {\n${methods.join("\n")}\n}`;
-  return `syntax = "proto3";\npackage wide.types;\n${header}\n${messages.join("\n")}\n${service}\n`;
+  return `syntax = "proto3";\npackage wide.types.${scope};\n${header}\n${messages.join("\n")}\n${service}\n`;
 }
 
 function membersOf(length: number, kinds: readonly string[]): string {
