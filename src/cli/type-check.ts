@@ -22,17 +22,16 @@ export function checkTypes(
   timeoutMs = defaultTimeoutMs,
 ): Promise<string | undefined> {
   const info = join(stateFolder, `${basename(project, ".json")}.tsbuildinfo`);
-  const args = [join(projectRoot, "node_modules/typescript/bin/tsc"), "-p", project];
+  const compiler = join(projectRoot, "node_modules/typescript/bin/tsc");
+  const args = [`--import=${import.meta.resolve("./end-with-caller.mjs")}`, compiler, "-p", project];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...args, "--tsBuildInfoFile", info], {
       cwd: projectRoot,
       stdio: ["ignore", "pipe", "pipe"],
-      // It does not hear a SIGTERM while it computes, which it may do for ever.
+      // With a SIGTERM it might go on.
       timeout: timeoutMs,
       killSignal: "SIGKILL",
     });
-    const kill = () => child.kill("SIGKILL");
-    process.once("exit", kill);
     let text = "";
     const add = (chunk: Buffer) => {
       text += chunk.toString();
@@ -41,7 +40,6 @@ export function checkTypes(
     child.stderr.on("data", add);
     child.on("error", reject);
     child.on("close", (code, signal) => {
-      process.off("exit", kill);
       if (signal !== null) text += `The compiler was ended after ${timeoutMs / 1000} s`;
       resolve(code === 0 ? undefined : text.trimEnd());
     });

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   existsSync,
   mkdirSync,
@@ -8,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { projectRoot, stateFolder } from "../../src/cli/project.ts";
 import { checkTypes } from "../../src/cli/type-check.ts";
 
@@ -33,6 +35,17 @@ describe("the type check of npm start and of a deploy", () => {
     const errors = await check("export const a: number = 1;\n", 1);
     expect(errors).toContain("The compiler was ended after 0.001 s");
     if (existsSync("/proc")) expect(compilersOf(folder)).toEqual([]);
+  });
+
+  it("does not outlive the command that asked for it", async () => {
+    const lifeline = JSON.stringify(
+      `--import=${new URL("../../src/cli/end-with-caller.mjs", import.meta.url)}`,
+    );
+    const busy = `spawn(process.execPath, [${lifeline}, "-e", "console.log(process.pid); for (;;);"], { stdio: "inherit" })`;
+    const caller = spawn(process.execPath, ["-e", `require("node:child_process").${busy}`]);
+    const [pid] = (await once(caller.stdout, "data")) as [Buffer];
+    caller.kill("SIGKILL");
+    await vi.waitFor(() => expect(() => process.kill(Number(pid), 0)).toThrow("ESRCH"), 10_000);
   });
 });
 
