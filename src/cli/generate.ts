@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { create } from "@bufbuild/protobuf";
 import { defineCommand } from "citty";
 import type { CodecRegistry } from "../codec/codec.ts";
 import { projectRoot } from "./project.ts";
+import { checkRules } from "./rule-check.ts";
 import { checkTypes } from "./type-check.ts";
 
 const generated = "src/gen";
@@ -47,14 +47,8 @@ async function isSound(): Promise<boolean> {
   const path = pathToFileURL(join(projectRoot, generated, "codecs.ts")).href;
   const { codecs } = (await import(path)) as { codecs: CodecRegistry };
   const failed = [...codecs].flatMap((codec) => {
-    try {
-      codec.validate?.(create(codec.desc));
-      return [];
-    } catch (error) {
-      // What an empty message alone cannot be asked is no fault of the rule.
-      if (error instanceof Error && error.name === "RuntimeError") return [];
-      return [`${codec.typeName}: ${String(error)}`];
-    }
+    const problem = checkRules(codec);
+    return problem === undefined ? [] : [`${codec.typeName}: ${problem}`];
   });
   for (const line of failed) console.error(`The rules of a message cannot be evaluated: ${line}`);
   return failed.length === 0;

@@ -9,18 +9,28 @@ const folders = ["functions", "src/gen"];
 // One save of an editor is several changes of a file.
 const quietMs = 200;
 
+/** How long the compiler may take, in ms: what takes longer than this does not end. */
+const defaultTimeoutMs = 300_000;
+
 /**
  * Checks the types of the worker, as esbuild bundles also what does not type-check: of two declarations of one name it takes
  * either. Gives what the compiler says when there are errors. What was checked before is not checked again: a second on a
  * small machine where nothing has changed, five the first time. `project` is the compiler's configuration, of the worker by default.
  */
-export function checkTypes(project = "tsconfig.worker.json"): Promise<string | undefined> {
+export function checkTypes(
+  project = "tsconfig.worker.json",
+  timeoutMs = defaultTimeoutMs,
+): Promise<string | undefined> {
   const info = join(stateFolder, `${basename(project, ".json")}.tsbuildinfo`);
-  const args = [join(projectRoot, "node_modules/typescript/bin/tsc"), "-p", project];
+  const compiler = join(projectRoot, "node_modules/typescript/bin/tsc");
+  const args = [`--import=${import.meta.resolve("./end-with-caller.mjs")}`, compiler, "-p", project];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...args, "--tsBuildInfoFile", info], {
       cwd: projectRoot,
       stdio: ["ignore", "pipe", "pipe"],
+      // With a SIGTERM it might go on.
+      timeout: timeoutMs,
+      killSignal: "SIGKILL",
     });
     let text = "";
     const add = (chunk: Buffer) => {
@@ -29,7 +39,10 @@ export function checkTypes(project = "tsconfig.worker.json"): Promise<string | u
     child.stdout.on("data", add);
     child.stderr.on("data", add);
     child.on("error", reject);
-    child.on("close", (code) => resolve(code === 0 ? undefined : text.trimEnd()));
+    child.on("close", (code, signal) => {
+      if (signal !== null) text += `The compiler was ended after ${timeoutMs / 1000} s`;
+      resolve(code === 0 ? undefined : text.trimEnd());
+    });
   });
 }
 

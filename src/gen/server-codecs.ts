@@ -1,4 +1,5 @@
 import { createCodecRegistry } from "../codec/codec.ts";
+import type { AnyGeneratedCodec } from "../codec/runtime-codec.ts";
 import { defineCodec } from "../codec/runtime-codec.ts";
 import { HealthCheckRequestSchema, HealthCheckResponseSchema } from "./grpc/health/v1/health_pb.ts";
 import { createHealthCheckRequest, readHealthCheckRequest, writeHealthCheckResponse } from "./grpc/health/v1/health_codec.ts";
@@ -30,7 +31,7 @@ import { validateDownloadRequest, validateStatRequest, validateUploadRequest } f
  * For servers: decodes and validates what methods take, encodes what they give. The other way round, and for all other
  * messages, protobuf-es does the work.
  */
-export const serverCodecs = createCodecRegistry([
+export const serverCodecs = createCodecRegistry(Array.of<AnyGeneratedCodec>(
   defineCodec(HealthCheckRequestSchema, { create: createHealthCheckRequest, read: readHealthCheckRequest, }),
   defineCodec(HealthCheckResponseSchema, { write: writeHealthCheckResponse, }),
   defineCodec(BatchRequestSchema, { create: createBatchRequest, read: readBatchRequest, validate: validateBatchRequest, }),
@@ -99,4 +100,4 @@ export const serverCodecs = createCodecRegistry([
   defineCodec(DownloadResponseSchema, { write: writeDownloadResponse, }),
   defineCodec(StatRequestSchema, { create: createStatRequest, read: readStatRequest, validate: validateStatRequest, }),
   defineCodec(StatResponseSchema, { write: writeStatResponse, }),
-]);
+));

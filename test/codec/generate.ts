@@ -82,10 +82,16 @@ export class GeneratedCode {
   }
 }
 
+const lifeline = pathToFileURL(join(projectRoot, "src/cli/end-with-caller.mjs")).href;
+
 function run(program: string, args: readonly string[]): { status: number | null; text: string } {
   const { status, stdout, stderr, error } = spawnSync(join("node_modules/.bin", program), args, {
     cwd: projectRoot,
     encoding: "utf8",
+    // Nor does one outlive the test that is ended while the compiler computes.
+    env: { ...process.env, NODE_OPTIONS: `--import=${lifeline}` },
+    timeout: 120_000,
+    killSignal: "SIGKILL",
   });
   if (error !== undefined) throw error;
   return { status, text: stdout + stderr };

@@ -59,28 +59,32 @@ async function main(names: readonly string[]): Promise<number> {
     console.log("SKIPPED: the conformance suite is a Go program, and there is no Go on the PATH.");
     return process.env["CI"] === "true" || !isProtobufGood ? 1 : 0;
   }
-  const runner = installRunner();
-  generateMessages(runner);
-  await Promise.all([
-    bundleWorker(join(folder, "worker.ts"), serverBundle),
-    bundleWorker(join(folder, "client-worker.ts"), clientBundle),
-  ]);
   const results: SuiteResult[] = [];
+  if (isWanted("protovalidate")) await report(results, "protovalidate", runProtovalidate);
   const connect = suites.filter(({ name }) => isWanted(name));
-  if (isWanted("protovalidate")) {
-    results.push(runProtovalidate());
-  }
-  for (const suite of connect) {
-    process.stdout.write(`${suite.name} … `);
-    const result = await runSuite(runner.binary, suite);
-    console.log(`${result.isGood ? "ok" : "FAILED"} (${result.seconds.toFixed(0)} s)`);
-    for (const { text } of result.failures) {
-      console.log(text.trimEnd());
-    }
-    results.push(result);
+  if (connect.length > 0) {
+    const runner = installRunner();
+    generateMessages(runner);
+    await Promise.all([
+      bundleWorker(join(folder, "worker.ts"), serverBundle),
+      bundleWorker(join(folder, "client-worker.ts"), clientBundle),
+    ]);
+    for (const suite of connect) await report(results, suite.name, () => runSuite(runner.binary, suite));
   }
   printTotals(results);
   return isProtobufGood && results.every(({ isGood }) => isGood) ? 0 : 1;
+}
+
+async function report(
+  results: SuiteResult[],
+  name: string,
+  run: () => SuiteResult | Promise<SuiteResult>,
+): Promise<void> {
+  process.stdout.write(`${name} … `);
+  const result = await run();
+  console.log(`${result.isGood ? "ok" : "FAILED"} (${result.seconds.toFixed(0)} s)`);
+  for (const { text } of result.failures) console.log(text.trimEnd());
+  results.push(result);
 }
 
 function printTotals(results: readonly SuiteResult[]): void {

@@ -34,7 +34,9 @@ export function emitServerIndex(source: Source, plan: Plan, rules: RulesPlan): v
   source.line` * For servers: decodes and validates what methods take, encodes what they give. The other way round, and for all other`;
   source.line` * messages, protobuf-es does the work.`;
   source.line` */`;
-  source.line`export const serverCodecs = ${source.runtime("createCodecRegistry", "registry")}([`;
+  // No literal, as for the list of a file's codecs.
+  const type = source.runtimeType("AnyGeneratedCodec", "codec");
+  source.line`export const serverCodecs = ${source.runtime("createCodecRegistry", "registry")}(Array.of<${type}>(`;
   for (const message of plan.files.flatMap((file: CodecFile) => file.messages)) {
     const parts = [
       ...(inputs.has(message) ? readingParts(source, rules, message) : []),
@@ -43,7 +45,7 @@ export function emitServerIndex(source: Source, plan: Plan, rules: RulesPlan): v
     if (parts.length === 0) continue;
     source.line`  ${source.runtime("defineCodec", "codec")}(${source.schema(message)}, { ${parts}}),`;
   }
-  source.line`]);`;
+  source.line`));`;
 }
 
 function readingParts(source: Source, rules: RulesPlan, message: DescMessage) {

@@ -56,11 +56,11 @@ function generate(schema: Schema<PluginOptions>, report: (line: string) => void)
 }
 
 /** What protoc-gen-es would write for these does not compile, or compiles and is something else. */
-function refuseUnnameable(files: readonly DescFile[], { out }: Source): void {
+function refuseUnnameable(files: readonly DescFile[], source: Source): void {
   const lines = files.flatMap((file) =>
     findUnnameable(file, (desc) => {
       const isType = desc.kind === "message" || desc.kind === "enum";
-      return (isType ? out.importShape(desc) : out.importSchema(desc)).name;
+      return (isType ? source.shape(desc) : source.out.importSchema(desc)).name;
     }),
   );
   if (lines.length > 0) throw new Error(`Cannot generate code for some names:\n  ${lines.join("\n  ")}`);
@@ -93,9 +93,9 @@ function generateCodecs(schema: Schema<PluginOptions>, plan: Plan, file: CodecFi
     emitCodec(source, message);
   }
   const codecs = file.messages.map((message) => source.names(message).codec).join(", ");
-  // Of each its own type: of a thousand the compiler would make a union.
+  // In a literal the compiler would make a union of all their types first: of a thousand it refuses to (TS2590).
   const type = source.runtimeType("AnyGeneratedCodec", "codec");
-  source.line`export const ${source.group("codecs", file.desc)}: readonly ${type}[] = [${codecs}];`;
+  source.line`export const ${source.group("codecs", file.desc)}: readonly ${type}[] = /*@__PURE__*/ Array.of<${type}>(${codecs});`;
 }
 
 function emitCodec(source: Source, message: DescMessage): void {

@@ -1,5 +1,5 @@
 import type { DescEnum, DescFile, DescMessage } from "@bufbuild/protobuf";
-import type { GeneratedFile, Printable } from "@bufbuild/protoplugin";
+import type { GeneratedFile, ImportSymbol, Printable } from "@bufbuild/protoplugin";
 import { groupName, type MessageNames, nameMessages } from "./names.ts";
 
 const runtimeFiles = {
@@ -103,8 +103,7 @@ export class Source {
 
   names(message: DescMessage): MessageNames {
     const { file } = message;
-    const shapeName = (one: DescMessage) => this.out.importShape(one).name;
-    return once(names, file, () => nameMessages(file, shapeName)).get(message)!;
+    return once(names, file, () => nameMessages(file, (one) => this.shape(one).name)).get(message)!;
   }
 
   /** One of the generated parts of a message, imported when it is in another file. */
@@ -125,7 +124,7 @@ export class Source {
     return this.part(message, "validate");
   }
 
-  shape(type: DescMessage | DescEnum): Printable {
+  shape(type: DescMessage | DescEnum): ImportSymbol {
     return once(shapes, type, () => this.out.importShape(type));
   }
 
@@ -136,7 +135,7 @@ export class Source {
 
 // protoplugin looks at all types of a file for each name in it.
 const names = new WeakMap<DescFile, ReadonlyMap<DescMessage, MessageNames>>();
-const shapes = new WeakMap<DescMessage | DescEnum, Printable>();
+const shapes = new WeakMap<DescMessage | DescEnum, ImportSymbol>();
 const schemas = new WeakMap<DescMessage | DescEnum, Printable>();
 
 function once<K extends object, V>(known: WeakMap<K, V>, key: K, find: () => V): V {

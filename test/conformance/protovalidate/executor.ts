@@ -1,6 +1,6 @@
 import { readFileSync, writeSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
+import { checkRules } from "../../../src/cli/rule-check.ts";
 import type { CodecRegistry } from "../../../src/codec/codec.ts";
 import { toInvalidArgument } from "../../../src/rpc/violations.ts";
 import {
@@ -11,17 +11,24 @@ import {
   ResultSchema,
 } from "./gen/harness_pb.ts";
 
-// Run by the official runner once for each of its suites. Its argument is the registry of the generated code.
+/**
+ * Answers one suite of the official runner, which starts the program anew for each: reads the request, writes the response.
+ * `codecs` are those of the suite's messages.
+ */
+export function answerSuite(codecs: CodecRegistry): void {
+  const { cases } = fromBinary(RequestSchema, readFileSync(0));
+  const results = Object.fromEntries(
+    Object.entries(cases).map(([name, message]) => [name, judge(codecs, message)]),
+  );
+  writeAll(toBinary(ResponseSchema, create(ResponseSchema, { results })));
+}
 
-const { codecs } = (await import(pathToFileURL(process.argv[2]!).href)) as { codecs: CodecRegistry };
-const { cases } = fromBinary(RequestSchema, readFileSync(0));
-const results = Object.fromEntries(Object.entries(cases).map(([name, message]) => [name, judge(message)]));
-writeAll(toBinary(ResponseSchema, create(ResponseSchema, { results })));
-
-function judge({ typeUrl, value }: AnyMessage): Result {
+function judge(codecs: CodecRegistry, { typeUrl, value }: AnyMessage): Result {
   const codec = codecs.find(typeUrl.slice(typeUrl.lastIndexOf("/") + 1));
   if (codec === undefined) return fail("unexpectedError", `There is no code for ${typeUrl}`);
   try {
+    const problem = checkRules(codec);
+    if (problem !== undefined) return fail("compilationError", problem);
     const violations = codec.validate?.(codec.decode(value));
     if (violations === undefined) return create(ResultSchema, { result: { case: "success", value: true } });
     // As a client gets them.
@@ -30,7 +37,6 @@ function judge({ typeUrl, value }: AnyMessage): Result {
     return create(ResultSchema, { result: { case: "validationError", value: bytes } });
   } catch (error) {
     const { name } = error as Error;
-    if (name === "CompilationError") return fail("compilationError", String(error));
     return fail(name === "RuntimeError" ? "runtimeError" : "unexpectedError", String(error));
   }
 }

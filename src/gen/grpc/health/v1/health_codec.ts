@@ -99,4 +99,4 @@ export function readHealthCheckResponse(r: Reader, end: number, m: HealthCheckRe
 
 export const HealthCheckResponseCodec = /*@__PURE__*/ defineCodec(HealthCheckResponseSchema, { create: createHealthCheckResponse, write: writeHealthCheckResponse, read: readHealthCheckResponse });
 
-export const codecs_grpc_health_v1_health: readonly AnyGeneratedCodec[] = [HealthCheckRequestCodec, HealthCheckResponseCodec];
+export const codecs_grpc_health_v1_health: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(HealthCheckRequestCodec, HealthCheckResponseCodec);

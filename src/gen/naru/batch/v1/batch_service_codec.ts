@@ -440,4 +440,4 @@ export function readCancelResponse(r: Reader, end: number, m: CancelResponse): C
 
 export const CancelResponseCodec = /*@__PURE__*/ defineCodec(CancelResponseSchema, { create: createCancelResponse, write: writeCancelResponse, read: readCancelResponse });
 
-export const codecs_naru_batch_v1_batch_service: readonly AnyGeneratedCodec[] = [BatchRequestCodec, BatchCallCodec, BatchResponseCodec, BatchMetadataCodec, BatchErrorCodec, BatchErrorDetailCodec, CancelRequestCodec, CancelResponseCodec];
+export const codecs_naru_batch_v1_batch_service: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(BatchRequestCodec, BatchCallCodec, BatchResponseCodec, BatchMetadataCodec, BatchErrorCodec, BatchErrorDetailCodec, CancelRequestCodec, CancelResponseCodec);

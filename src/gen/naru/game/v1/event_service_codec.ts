@@ -191,4 +191,4 @@ export function readReplayDeadEventsResponse(r: Reader, end: number, m: ReplayDe
 
 export const ReplayDeadEventsResponseCodec = /*@__PURE__*/ defineCodec(ReplayDeadEventsResponseSchema, { create: createReplayDeadEventsResponse, write: writeReplayDeadEventsResponse, read: readReplayDeadEventsResponse });
 
-export const codecs_naru_game_v1_event_service: readonly AnyGeneratedCodec[] = [CountDeadEventsRequestCodec, CountDeadEventsResponseCodec, ReplayDeadEventsRequestCodec, ReplayDeadEventsResponseCodec];
+export const codecs_naru_game_v1_event_service: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(CountDeadEventsRequestCodec, CountDeadEventsResponseCodec, ReplayDeadEventsRequestCodec, ReplayDeadEventsResponseCodec);

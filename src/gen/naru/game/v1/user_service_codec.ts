@@ -472,4 +472,4 @@ export function readListUsersResponse(r: Reader, end: number, m: ListUsersRespon
 
 export const ListUsersResponseCodec = /*@__PURE__*/ defineCodec(ListUsersResponseSchema, { create: createListUsersResponse, write: writeListUsersResponse, read: readListUsersResponse });
 
-export const codecs_naru_game_v1_user_service: readonly AnyGeneratedCodec[] = [UserInfoCodec, CreateUserRequestCodec, CreateUserResponseCodec, GetUserRequestCodec, GetUserResponseCodec, UpdateUserRequestCodec, UpdateUserResponseCodec, ListUsersRequestCodec, ListUsersResponseCodec];
+export const codecs_naru_game_v1_user_service: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(UserInfoCodec, CreateUserRequestCodec, CreateUserResponseCodec, GetUserRequestCodec, GetUserResponseCodec, UpdateUserRequestCodec, UpdateUserResponseCodec, ListUsersRequestCodec, ListUsersResponseCodec);

@@ -401,4 +401,4 @@ export function readStatResponse(r: Reader, end: number, m: StatResponse): StatR
 
 export const StatResponseCodec = /*@__PURE__*/ defineCodec(StatResponseSchema, { create: createStatResponse, write: writeStatResponse, read: readStatResponse });
 
-export const codecs_naru_transfer_v1_transfer_service: readonly AnyGeneratedCodec[] = [DataChunkCodec, UploadRequestCodec, UploadResponseCodec, TransferInfoCodec, DownloadRequestCodec, DownloadResponseCodec, StatRequestCodec, StatResponseCodec];
+export const codecs_naru_transfer_v1_transfer_service: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(DataChunkCodec, UploadRequestCodec, UploadResponseCodec, TransferInfoCodec, DownloadRequestCodec, DownloadResponseCodec, StatRequestCodec, StatResponseCodec);

@@ -8,6 +8,7 @@ import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longTag, longVarint } from "../../../../../src/codec/runtime-read.ts";
 import { readBytes, readText } from "../../../../../src/codec/runtime-read-text.ts";
 import { readUnknown } from "../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file google/protobuf/any.proto. Do not edit.
@@ -59,4 +60,4 @@ export function readAny(r: Reader, end: number, m: Any): Any {
 
 export const AnyCodec = /*@__PURE__*/ defineCodec(AnySchema, { create: createAny, write: writeAny, read: readAny });
 
-export const codecs_google_protobuf_any = [AnyCodec];
+export const codecs_google_protobuf_any: readonly AnyGeneratedCodec[] = [AnyCodec];

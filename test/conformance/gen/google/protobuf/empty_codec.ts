@@ -6,6 +6,7 @@ import { writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longTag } from "../../../../../src/codec/runtime-read.ts";
 import { readUnknown } from "../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file google/protobuf/empty.proto. Do not edit.
@@ -35,4 +36,4 @@ export function readEmpty(r: Reader, end: number, m: Empty): Empty {
 
 export const EmptyCodec = /*@__PURE__*/ defineCodec(EmptySchema, { create: createEmpty, write: writeEmpty, read: readEmpty });
 
-export const codecs_google_protobuf_empty = [EmptyCodec];
+export const codecs_google_protobuf_empty: readonly AnyGeneratedCodec[] = [EmptyCodec];

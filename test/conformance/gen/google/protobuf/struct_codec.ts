@@ -8,6 +8,7 @@ import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint, readDouble, readEnd, readTag, setEntry } from "../../../../../src/codec/runtime-read.ts";
 import { readString, readText } from "../../../../../src/codec/runtime-read-text.ts";
 import { readUnknown, skipInEntry } from "../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file google/protobuf/struct.proto. Do not edit.
@@ -50,7 +51,7 @@ export function readStruct(r: Reader, end: number, m: Struct): Struct {
         const e = p + (v >>> 0);
         if (e > end) throw UNUSUAL;
         switch (t >>> 3) {
-          case 1: { let k: string = ""; let v: Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) v = readValue(r, readEnd(r, e), v ?? createValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.fields, k, v ?? createValue()); } continue;
+          case 1: { let k: string = ""; let u: Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readValue(r, readEnd(r, e), u ?? createValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.fields, k, u ?? createValue()); } continue;
         }
       }
     }
@@ -166,4 +167,4 @@ export function readListValue(r: Reader, end: number, m: ListValue): ListValue {
 
 export const ListValueCodec = /*@__PURE__*/ defineCodec(ListValueSchema, { create: createListValue, write: writeListValue, read: readListValue });
 
-export const codecs_google_protobuf_struct = [StructCodec, ValueCodec, ListValueCodec];
+export const codecs_google_protobuf_struct: readonly AnyGeneratedCodec[] = [StructCodec, ValueCodec, ListValueCodec];

@@ -12,10 +12,11 @@ import { enter, leave, longBool, longTag, longVarint } from "../../../../../../s
 import type { Codec, Compression, HTTPVersion, Protocol, StreamType } from "./config_pb.ts";
 import { readBytes, readText } from "../../../../../../src/codec/runtime-read-text.ts";
 import { readUnknown } from "../../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 import { createEmpty, readEmpty, writeEmpty } from "../../../google/protobuf/empty_codec.ts";
-import { readStruct, writeStruct } from "../../../google/protobuf/struct_codec.ts";
-import { fromStruct, toStruct } from "../../../../../../src/codec/runtime-struct.ts";
+import { createStruct, readStruct, writeStruct } from "../../../google/protobuf/struct_codec.ts";
+import { addStruct, toStruct } from "../../../../../../src/codec/runtime-struct.ts";
 
 // @generated from file connectrpc/conformance/v1/client_compat.proto. Do not edit.
 
@@ -347,7 +348,7 @@ export function readWireDetails(r: Reader, end: number, m: WireDetails): WireDet
         const e = p + (v >>> 0);
         if (e > end) throw UNUSUAL;
         switch (t >>> 3) {
-          case 2: r.p = p; m.connectErrorRaw = fromStruct(readStruct(r, e, toStruct(m.connectErrorRaw))); p = r.p; continue;
+          case 2: r.p = p; m.connectErrorRaw = addStruct(m.connectErrorRaw, readStruct(r, e, createStruct())); p = r.p; continue;
           case 3: r.p = p; m.actualHttpTrailers.push(readHeader(r, e, createHeader())); p = r.p; continue;
           case 4: m.actualGrpcwebTrailers = readText(b, p, e); p = e; continue;
         }
@@ -361,4 +362,4 @@ export function readWireDetails(r: Reader, end: number, m: WireDetails): WireDet
 
 export const WireDetailsCodec = /*@__PURE__*/ defineCodec(WireDetailsSchema, { create: createWireDetails, write: writeWireDetails, read: readWireDetails });
 
-export const codecs_connectrpc_conformance_v1_client_compat = [ClientCompatRequestCodec, ClientCompatRequest_CancelCodec, ClientCompatResponseCodec, ClientResponseResultCodec, ClientErrorResultCodec, WireDetailsCodec];
+export const codecs_connectrpc_conformance_v1_client_compat: readonly AnyGeneratedCodec[] = [ClientCompatRequestCodec, ClientCompatRequest_CancelCodec, ClientCompatResponseCodec, ClientResponseResultCodec, ClientErrorResultCodec, WireDetailsCodec];

@@ -7,6 +7,7 @@ import { endLength, endLengthRoom, hasBytes, writeBool, writeBytes, writeInt32, 
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint } from "../../../../../../src/codec/runtime-read.ts";
 import { readUnknown } from "../../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 import { readPackedInt32 } from "../../../../../../src/codec/runtime-read-packed.ts";
 import { readBytes } from "../../../../../../src/codec/runtime-read-text.ts";
@@ -263,4 +264,4 @@ export function readTLSCreds(r: Reader, end: number, m: TLSCreds): TLSCreds {
 
 export const TLSCredsCodec = /*@__PURE__*/ defineCodec(TLSCredsSchema, { create: createTLSCreds, write: writeTLSCreds, read: readTLSCreds });
 
-export const codecs_connectrpc_conformance_v1_config = [ConfigCodec, FeaturesCodec, ConfigCaseCodec, TLSCredsCodec];
+export const codecs_connectrpc_conformance_v1_config: readonly AnyGeneratedCodec[] = [ConfigCodec, FeaturesCodec, ConfigCaseCodec, TLSCredsCodec];

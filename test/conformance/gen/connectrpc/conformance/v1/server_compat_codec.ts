@@ -10,6 +10,7 @@ import { enter, leave, longBool, longTag, longVarint } from "../../../../../../s
 import type { HTTPVersion, Protocol } from "./config_pb.ts";
 import { readBytes, readText } from "../../../../../../src/codec/runtime-read-text.ts";
 import { readUnknown } from "../../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 
 // @generated from file connectrpc/conformance/v1/server_compat.proto. Do not edit.
@@ -122,4 +123,4 @@ export function readServerCompatResponse(r: Reader, end: number, m: ServerCompat
 
 export const ServerCompatResponseCodec = /*@__PURE__*/ defineCodec(ServerCompatResponseSchema, { create: createServerCompatResponse, write: writeServerCompatResponse, read: readServerCompatResponse });
 
-export const codecs_connectrpc_conformance_v1_server_compat = [ServerCompatRequestCodec, ServerCompatResponseCodec];
+export const codecs_connectrpc_conformance_v1_server_compat: readonly AnyGeneratedCodec[] = [ServerCompatRequestCodec, ServerCompatResponseCodec];

@@ -8,6 +8,7 @@ import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longTag, longVarint } from "../../../../../../src/codec/runtime-read.ts";
 import { readBytes, readText } from "../../../../../../src/codec/runtime-read-text.ts";
 import { readUnknown } from "../../../../../../src/codec/runtime-unknown.ts";
+import type { AnyGeneratedCodec } from "../../../../../../src/codec/runtime-codec.ts";
 import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 import { createAny, readAny, writeAny } from "../../../google/protobuf/any_codec.ts";
 import type { Code, Compression } from "./config_pb.ts";
@@ -1197,4 +1198,4 @@ export function readRawHTTPResponse(r: Reader, end: number, m: RawHTTPResponse):
 
 export const RawHTTPResponseCodec = /*@__PURE__*/ defineCodec(RawHTTPResponseSchema, { create: createRawHTTPResponse, write: writeRawHTTPResponse, read: readRawHTTPResponse });
 
-export const codecs_connectrpc_conformance_v1_service = [UnaryResponseDefinitionCodec, StreamResponseDefinitionCodec, UnaryRequestCodec, UnaryResponseCodec, IdempotentUnaryRequestCodec, IdempotentUnaryResponseCodec, ServerStreamRequestCodec, ServerStreamResponseCodec, ClientStreamRequestCodec, ClientStreamResponseCodec, BidiStreamRequestCodec, BidiStreamResponseCodec, UnimplementedRequestCodec, UnimplementedResponseCodec, ConformancePayloadCodec, ConformancePayload_RequestInfoCodec, ConformancePayload_ConnectGetInfoCodec, ErrorCodec, HeaderCodec, RawHTTPRequestCodec, RawHTTPRequest_EncodedQueryParamCodec, MessageContentsCodec, StreamContentsCodec, StreamContents_StreamItemCodec, RawHTTPResponseCodec];
+export const codecs_connectrpc_conformance_v1_service: readonly AnyGeneratedCodec[] = [UnaryResponseDefinitionCodec, StreamResponseDefinitionCodec, UnaryRequestCodec, UnaryResponseCodec, IdempotentUnaryRequestCodec, IdempotentUnaryResponseCodec, ServerStreamRequestCodec, ServerStreamResponseCodec, ClientStreamRequestCodec, ClientStreamResponseCodec, BidiStreamRequestCodec, BidiStreamResponseCodec, UnimplementedRequestCodec, UnimplementedResponseCodec, ConformancePayloadCodec, ConformancePayload_RequestInfoCodec, ConformancePayload_ConnectGetInfoCodec, ErrorCodec, HeaderCodec, RawHTTPRequestCodec, RawHTTPRequest_EncodedQueryParamCodec, MessageContentsCodec, StreamContentsCodec, StreamContents_StreamItemCodec, RawHTTPResponseCodec];
