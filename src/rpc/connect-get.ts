@@ -99,7 +99,7 @@ async function toTaggedResponse(request: Request, answer: UnaryAnswer, isPublic:
   if (own === undefined && !isKnown) {
     // Nearly every answer: a plain object costs less than Headers.
     const headers = { ...answer.headers, [headerEtag]: etag, [headerCacheControl]: caching };
-    return new Response(body, { headers });
+    return new Response(body, { ...answer, headers });
   }
   const headers = new Headers(answer.headers);
   headers.set(headerEtag, etag);
