@@ -57,12 +57,10 @@ async function call(
   { authenticate, foreignCredentials }: AppParts,
   { request, method, source, waitUntil, openBatch }: AppCall,
 ): Promise<Response> {
-  let identity = authenticate(request.headers, waitUntil);
-  if (identity instanceof Promise) {
-    identity = await identity;
-  }
-  const admit: Admit = ({ isPublic }) => admitMethod(isPublic, identity as Identity, foreignCredentials);
-  const refusal = admit(method);
+  const authenticated = authenticate(request.headers, waitUntil);
+  // Not awaited where it is known already: that would cost every call a turn.
+  const identity = authenticated instanceof Promise ? await authenticated : authenticated;
+  const refusal = admitMethod(method.isPublic, identity, foreignCredentials);
   if (refusal !== undefined) {
     return identity instanceof CredentialProblem ? refuseToken(request, refusal) : refuse(request, refusal);
   }
@@ -72,6 +70,7 @@ async function call(
     .set(callerKey, caller)
     .set(waitUntilKey, waitUntil);
   if (method.method.parent === BatchService) {
+    const admit: Admit = ({ isPublic }) => admitMethod(isPublic, identity, foreignCredentials);
     openBatch(values, { source, caller, admit });
   }
   return method.handle(request, values);

@@ -67,16 +67,18 @@ export function createAuthenticate(verifier: Verifier, options: Partial<GateOpti
     if (authorization === null) {
       return undefined;
     }
-    const token = /^bearer (\S+)$/i.exec(authorization)?.[1];
-    if (token === undefined) {
-      return toProblem("not-bearer");
-    }
-    const known = remembered.get(token);
+    const isBearer = authorization.startsWith("Bearer ") || /^bearer /i.test(authorization);
+    const token = authorization.slice("bearer ".length);
+    // First, for nearly every call is a further one: what is remembered was found to be a token before.
+    const known = isBearer ? remembered.get(token) : undefined;
     if (known !== undefined) {
       if (known.untilMs > now() && known.generation === verifier.generation) {
         return known.caller;
       }
       remembered.delete(token);
+    }
+    if (!isBearer || !/^\S+$/.test(token)) {
+      return toProblem("not-bearer");
     }
     if (token.length > maxTokenLength || !/^[\w-]+\.[\w-]+\.[\w-]*$/.test(token)) {
       return toProblem("malformed");

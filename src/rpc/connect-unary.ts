@@ -77,8 +77,16 @@ export function encodeAnswer(
   const compressed = compressedBody(body, { request, values: call.values });
   const header = call.touchedResponseHeader;
   const trailer = call.touchedResponseTrailer;
-  if (compressed === undefined && header === undefined && trailer === undefined) {
-    return { body, headers: wire.binary ? protoHeaders : jsonHeaders };
+  const usual = wire.binary ? protoHeaders : jsonHeaders;
+  if (header === undefined && trailer === undefined) {
+    // Nearly every answer: a plain object costs less than Headers.
+    return compressed === undefined
+      ? { body, headers: usual }
+      : {
+          body: compressed.body,
+          headers: { ...usual, [headerContentEncoding]: compressed.name },
+          encodeBody: "manual",
+        };
   }
   const headers = new Headers(header);
   addTrailers(headers, trailer);

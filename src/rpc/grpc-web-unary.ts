@@ -95,10 +95,23 @@ function respond(
     body.set(message);
     body.set(end, message.length);
   }
-  const headers = new Headers(call?.touchedResponseHeader);
-  headers.set(headerContentType, wire.contentType);
+  return new Response(wire.protocol === "grpc-web-text" ? encodeBase64(body) : body, {
+    headers: headersOf(wire, { own: call?.touchedResponseHeader, accepted }),
+  });
+}
+
+function headersOf(
+  { contentType }: Wire,
+  { own, accepted }: { own: Headers | undefined; accepted: AcceptedCompression | undefined },
+): Headers | Record<string, string> {
+  if (own === undefined && accepted === undefined) {
+    // Nearly every answer: a plain object costs less than Headers.
+    return { [headerContentType]: contentType };
+  }
+  const headers = new Headers(own);
+  headers.set(headerContentType, contentType);
   if (accepted !== undefined) {
     headers.set(headerGrpcEncoding, accepted.name);
   }
-  return new Response(wire.protocol === "grpc-web-text" ? encodeBase64(body) : body, { headers });
+  return headers;
 }

@@ -17,6 +17,7 @@ export const headerGrpcTimeout = "grpc-timeout";
 export const headerGrpcMessage = "grpc-message";
 
 /** HTTP. */
+export const headerCacheControl = "cache-control";
 export const headerEtag = "etag";
 export const headerVary = "vary";
 export const headerChallenge = "www-authenticate";
