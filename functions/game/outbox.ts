@@ -139,7 +139,7 @@ async function clearLines(sql: SqlSession, events: readonly Omit<RoomEvent, "seq
     `UPDATE room_players
      SET outbox = NULLIF(CASE room_id ${cases.join(" ")} ELSE outbox END, ''),
        outbox_since = IF(outbox IS NULL, NULL, outbox_since)
-     WHERE (${conditions.join(" OR ")}) AND outbox IS NOT NULL AND outbox_since = ?`,
+     WHERE (${conditions.join(" OR ")}) AND outbox IS NOT NULL`,
     [...caseValues, ...conditionValues],
   );
 }
