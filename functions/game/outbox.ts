@@ -25,6 +25,7 @@ export interface OutboxRow {
   readonly room_id: number;
   readonly user_id: number;
   readonly outbox: string;
+  readonly outbox_since: bigint;
 }
 
 /**
@@ -84,21 +85,25 @@ export function findInOutbox(outbox: string | null, key: bigint): EventTuple | u
 /** Players whose outbox has held something since before `before`, those of the longest standing first. */
 export function selectOutboxes(sql: SqlSession, before: number, limit: number): Promise<OutboxRow[]> {
   return sql.query<OutboxRow>(
-    `SELECT room_id, user_id, outbox FROM room_players
+    `SELECT room_id, user_id, outbox, outbox_since FROM room_players
      WHERE outbox_since < ? ORDER BY outbox_since LIMIT ${limit}`,
     [before],
   );
 }
 
-/** Looks at a row as if the first of what is in its outbox had happened at `now`, so that others have their turn before it. */
+/**
+ * Looks at a row as if the first of what is in its outbox had happened at `now`, so that others have their turn before it.
+ * Changes nothing when the outbox was emptied, or postponed, since the row was read.
+ */
 export async function postponeOutbox(
   sql: SqlSession,
-  { room_id, user_id }: Pick<OutboxRow, "room_id" | "user_id">,
+  { room_id, user_id, outbox_since }: Omit<OutboxRow, "outbox">,
   now: number,
 ): Promise<void> {
   await sql.execute(
-    "UPDATE room_players SET outbox_since = ? WHERE room_id = ? AND user_id = ? AND outbox IS NOT NULL",
-    [now, room_id, user_id],
+    `UPDATE room_players SET outbox_since = ?
+     WHERE room_id = ? AND user_id = ? AND outbox IS NOT NULL AND outbox_since = ?`,
+    [now, room_id, user_id, outbox_since],
   );
 }
 

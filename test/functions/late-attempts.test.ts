@@ -1,122 +1,38 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { create, type MessageInitShape } from "@bufbuild/protobuf";
-import type { MessageBatch } from "@cloudflare/workers-types";
-import { Code, ConnectError, createContextValues, type HandlerContext } from "@connectrpc/connect";
+import { create } from "@bufbuild/protobuf";
+import { Code, ConnectError } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
 import { bookingService } from "../../functions/booking/service.ts";
 import { gameService } from "../../functions/game/game-service.ts";
-import { consumeEvents, type QueuedEvent } from "../../functions/game/record.ts";
 import { userService } from "../../functions/game/user-service.ts";
-import { callerKey } from "../../src/auth/caller.ts";
-import { dataSourceKey } from "../../src/data/data.ts";
-import {
-  CancelRequestSchema,
-  CreateSlotRequestSchema,
-  ReserveRequestSchema,
-} from "../../src/gen/naru/booking/v1/booking_service_pb.ts";
-import {
-  ActionType,
-  ActRequestSchema,
-  CreateRoomRequestSchema,
-  JoinRoomRequestSchema,
-  LeaveRoomRequestSchema,
-} from "../../src/gen/naru/game/v1/game_service_pb.ts";
-import {
-  CreateUserRequestSchema,
-  UpdateUserRequestSchema,
-} from "../../src/gen/naru/game/v1/user_service_pb.ts";
+import { CreateSlotRequestSchema } from "../../src/gen/naru/booking/v1/booking_service_pb.ts";
+import { ActionType, CreateRoomRequestSchema } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { CreateUserRequestSchema } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { listFiles } from "../repo/source.ts";
-import { createOutbox, openData, openSql } from "./engines.ts";
+import { backgroundScenes, moreBackgroundScenes } from "./background-scenes.ts";
 import { createLatePath } from "./late-path.ts";
+import {
+  act,
+  bookedOf,
+  cancel,
+  join,
+  leave,
+  open,
+  openRoom,
+  openSlot,
+  playersOf,
+  rename,
+  reserve,
+  rowsOf,
+  type Scene,
+  usersOf,
+} from "./late-scene.ts";
 import { newUsername, signUp } from "./players.ts";
-
-/** A call to an isolate of its own. */
-function open(userId: number, send?: typeof fetch): HandlerContext {
-  const { queue } = createOutbox();
-  const data = openData(send === undefined ? { queue } : { queue, send });
-  const values = createContextValues()
-    .set(callerKey, { userId, roles: ["admin"] })
-    .set(dataSourceKey, { open: () => data });
-  return { values, signal: new AbortController().signal } as unknown as HandlerContext;
-}
-
-/** Not the nickname: what breaks off keeps its mark for its lease, and rooms of other tests hang on nicknames. */
-const rename = (userId: number, profileImage: string, send?: typeof fetch) =>
-  userService.updateUser(
-    create(UpdateUserRequestSchema, {
-      user: { userId, profileImage },
-      updateMask: { paths: ["profile_image"] },
-    }),
-    open(userId, send),
-  );
-const join = (roomId: number, userId: number, send?: typeof fetch) =>
-  gameService.joinRoom(create(JoinRoomRequestSchema, { roomId }), open(userId, send));
-const leave = (roomId: number, userId: number, send?: typeof fetch) =>
-  gameService.leaveRoom(create(LeaveRoomRequestSchema, { roomId }), open(userId, send));
-const act = (userId: number, request: MessageInitShape<typeof ActRequestSchema>, send?: typeof fetch) =>
-  gameService.act(create(ActRequestSchema, request), open(userId, send));
-const reserve = (slotId: number, userId: number, idempotencyKey: string, send?: typeof fetch) =>
-  bookingService.reserve(create(ReserveRequestSchema, { slotId, idempotencyKey }), open(userId, send));
-const cancel = (reservationId: bigint, userId: number, send?: typeof fetch) =>
-  bookingService.cancel(create(CancelRequestSchema, { reservationId }), open(userId, send));
-
-async function openRoom(players: number) {
-  const ids = (await signUp(players)).map(({ userId }) => userId);
-  const [owner = 0, guest = 0] = ids;
-  const { state } = await gameService.createRoom(create(CreateRoomRequestSchema, { name: "r" }), open(owner));
-  return { roomId: state?.roomId ?? 0, owner, guest };
-}
-
-async function openSlot(userId: number): Promise<number> {
-  const startsAt = 4_000_000_000_000n;
-  const request = create(CreateSlotRequestSchema, {
-    title: "s",
-    startsAt,
-    endsAt: startsAt + 1n,
-    capacity: 3,
-  });
-  return (await bookingService.createSlot(request, open(userId))).slot?.slotId ?? 0;
-}
-
-const rowsOf = (sql: string, ...values: (string | number | bigint)[]) => openSql().query(sql, values);
-const usersOf = (name: string) => rowsOf("SELECT profile_image, version FROM users WHERE username = ?", name);
-const playersOf = (roomId: number) =>
-  rowsOf(
-    `SELECT p.user_id, p.active, p.seat, p.version, p.pos_x, p.kills, p.deaths, p.is_down, p.score, p.last_action,
-       r.phase, r.version AS room FROM room_players p JOIN rooms r ON r.room_id = p.room_id WHERE p.room_id = ?`,
-    roomId,
-  );
-const bookedOf = (slotId: number) =>
-  rowsOf(
-    `SELECT s.reserved, s.version, r.user_id, r.status, r.idempotency_key FROM slots s
-       LEFT JOIN reservations r ON r.slot_id = s.slot_id AND r.status <> 0 WHERE s.slot_id = ? ORDER BY r.reservation_id`,
-    slotId,
-  );
-
-function batchOf(...events: QueuedEvent[]): MessageBatch {
-  const messages = events.map((body) => ({
-    body,
-    ack: () => undefined,
-    retry: () => expect.fail("not stored"),
-  }));
-  return { messages } as unknown as MessageBatch;
-}
-const consume = (event: QueuedEvent, send?: typeof fetch) => {
-  const data = openData(send === undefined ? {} : { send });
-  return consumeEvents(batchOf(event), data);
-};
-const tuple = [7, 1, 0, 0, 0, 0, 0, 1, "text"] as const satisfies QueuedEvent["event"];
-
-/** A write that says it is repeatable, another one that is acknowledged after it, and what the database says then. */
-interface Scene {
-  readonly call: (send: typeof fetch) => unknown;
-  readonly after: () => unknown;
-  readonly see: () => Promise<unknown>;
-}
 
 /** By the place in the sources. */
 const scenes: Record<string, Record<string, () => Promise<Scene>>> = {
+  ...backgroundScenes,
   "functions/game/user-service.ts": {
     "a new account, renamed": async () => {
       const username = newUsername();
@@ -185,32 +101,6 @@ const scenes: Record<string, Record<string, () => Promise<Scene>>> = {
       };
     },
   },
-  "functions/game/record.ts": {
-    "an event of a room": async () => {
-      const event = (sequence: number): QueuedEvent => ({
-        kind: "room",
-        roomId,
-        sequence,
-        actionId: null,
-        event: tuple,
-      });
-      const { roomId } = await openRoom(1);
-      return {
-        call: (send) => consume(event(1_000), send),
-        after: () => consume(event(1_001)),
-        see: () => rowsOf("SELECT sequence, text FROM events WHERE room_id = ? AND sequence >= 1000", roomId),
-      };
-    },
-    "an event that a client reported": async () => {
-      const [{ userId } = { userId: 0 }] = await signUp(1);
-      const base = { kind: "recorded", userId, roomId: 1, recordedAt: 1, event: tuple } as const;
-      return {
-        call: (send) => consume({ ...base, eventId: "event-one" }, send),
-        after: () => consume({ ...base, eventId: "event-two" }),
-        see: () => rowsOf("SELECT event_id, text FROM recorded_events WHERE user_id = ?", userId),
-      };
-    },
-  },
   "functions/booking/service.ts": {
     "a new slot of which a place was taken": async () => {
       const [{ userId } = { userId: 0 }] = await signUp(1);
@@ -258,6 +148,7 @@ const scenes: Record<string, Record<string, () => Promise<Scene>>> = {
 
 /** Also tried, at a place that another scene names. */
 const more: Record<string, () => Promise<Scene>> = {
+  ...moreBackgroundScenes,
   "a seat taken again, and given back": async () => {
     const { roomId, guest } = await openRoom(2);
     await join(roomId, guest);
