@@ -52,7 +52,6 @@ describe("a statement through the gateway", () => {
     "GRANT ALL ON *.* TO CURRENT_USER()",
     "GRANT FILE ON *.* TO `naru`@`localhost`",
     "GRANT SELECT ON naru.* TO root@localhost",
-    "ALTER USER root@localhost IDENTIFIED BY 'x'",
     "DROP USER root@localhost",
     "SELECT * FROM mysql.user",
     "UPDATE mysql.user SET File_priv = 'Y'",
@@ -89,6 +88,21 @@ describe("a statement through the gateway", () => {
     const account = await createConnection({ user: "naru", socketPath });
     await expect(account.query(sql)).rejects.toMatchObject({ errno: 1227 });
     await account.end();
+  });
+
+  it.each([
+    "ALTER USER root@localhost IDENTIFIED BY 'x'",
+    "ALTER USER USER() IDENTIFIED BY 'x'",
+    "ALTER USER IF EXISTS CURRENT_USER() IDENTIFIED BY 'x'",
+    "alter /* c */ user naru@localhost ACCOUNT LOCK",
+    "SET PASSWORD = 'x'",
+    "SET PASSWORD FOR naru@localhost = 'x'",
+  ])("cannot shut the gateway out by %s", async (sql) => {
+    const { error, result } = await server.execute(sql);
+    expect(result).toBeNull();
+    expect(error?.message).toContain(
+      "Cannot change an account through the gateway, which could shut itself out",
+    );
   });
 
   it("finds no file by LOAD_FILE", async () => {
