@@ -36,7 +36,7 @@ describe("a contract of wide messages, wide enums and many types", () => {
     (name) => {
       const codec = find(name);
       expect(codec.desc.fields).toHaveLength(2000);
-      compareAll([codec], 60);
+      compareAll([codec], 40, 3);
     },
   );
 
