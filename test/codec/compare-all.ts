@@ -4,7 +4,8 @@ import type { Codec } from "../../src/codec/codec.ts";
 import { compareBinary, compareJson, compareRules } from "./differential.ts";
 import { createRandom } from "./random.ts";
 
-/** Some random messages of each codec, in binary and JSON and by their rules, against protobuf-es and protovalidate. Of each kind there are `atLeast`. */
+// Some random messages of each codec, in binary and JSON and by their rules, against protobuf-es and
+// protovalidate. Of each kind there are `atLeast`.
 export function compareAll(codecs: readonly Codec[], count: number, atLeast = 21): void {
   const random = createRandom(1);
   const registry = createRegistry(...codecs.map(({ desc }) => desc));
