@@ -28,11 +28,11 @@ ${membersOf(length, kinds)}
 `;
 }
 
-/** As above in proto2: some required, some with a default. */
+/** As above in proto2, some with a default. */
 export function wideProto2(length: number): string {
   const kinds = [
     "optional int32 f# = # [default = 7];",
-    "required string f# = #;",
+    "optional string f# = #;",
     "repeated int32 f# = # [packed = true];",
     "optional string f# = # [(buf.validate.field).string.max_len = 20];",
     "optional bytes f# = #;",

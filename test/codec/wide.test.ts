@@ -36,7 +36,7 @@ describe("a contract of wide messages, wide enums and many types", () => {
     (name) => {
       const codec = find(name);
       expect(codec.desc.fields).toHaveLength(2000);
-      compareAll([codec], 60);
+      compareAll([codec], 40, 3);
     },
   );
 
@@ -45,7 +45,8 @@ describe("a contract of wide messages, wide enums and many types", () => {
     compareAll([codec], 200);
     const { desc } = codec;
     for (const field of [1, 3]) expect(valuesOf(desc, field)).toHaveLength(5001);
-    const isValid = (c: number) => codec.validate!(create(desc, { c } as object)) === undefined;
+    const isValid = (c: number) =>
+      codec.validate!(create(desc, { c } as Record<string, unknown>)) === undefined;
     for (const value of [0, 3, 7500, 15_000]) expect(isValid(value)).toBe(true);
     for (const value of [-1, 1, 7501, 15_003]) expect(isValid(value)).toBe(false);
     // Of the closed enum what is not defined is an unknown field.

@@ -55,4 +55,4 @@ export function readDuration(r: Reader, end: number, m: Duration): Duration {
 
 export const DurationCodec = /*@__PURE__*/ defineCodec(DurationSchema, { create: createDuration, write: writeDuration, read: readDuration });
 
-export const codecs_google_protobuf_duration: readonly AnyGeneratedCodec[] = [DurationCodec];
+export const codecs_google_protobuf_duration: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(DurationCodec);

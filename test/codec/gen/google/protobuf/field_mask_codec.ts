@@ -58,4 +58,4 @@ export function readFieldMask(r: Reader, end: number, m: FieldMask): FieldMask {
 
 export const FieldMaskCodec = /*@__PURE__*/ defineCodec(FieldMaskSchema, { create: createFieldMask, write: writeFieldMask, read: readFieldMask });
 
-export const codecs_google_protobuf_field_mask: readonly AnyGeneratedCodec[] = [FieldMaskCodec];
+export const codecs_google_protobuf_field_mask: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(FieldMaskCodec);

@@ -55,4 +55,4 @@ export function readTimestamp(r: Reader, end: number, m: Timestamp): Timestamp {
 
 export const TimestampCodec = /*@__PURE__*/ defineCodec(TimestampSchema, { create: createTimestamp, write: writeTimestamp, read: readTimestamp });
 
-export const codecs_google_protobuf_timestamp: readonly AnyGeneratedCodec[] = [TimestampCodec];
+export const codecs_google_protobuf_timestamp: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(TimestampCodec);

@@ -368,4 +368,4 @@ export function readBytesValue(r: Reader, end: number, m: BytesValue): BytesValu
 
 export const BytesValueCodec = /*@__PURE__*/ defineCodec(BytesValueSchema, { create: createBytesValue, write: writeBytesValue, read: readBytesValue });
 
-export const codecs_google_protobuf_wrappers: readonly AnyGeneratedCodec[] = [DoubleValueCodec, FloatValueCodec, Int64ValueCodec, UInt64ValueCodec, Int32ValueCodec, UInt32ValueCodec, BoolValueCodec, StringValueCodec, BytesValueCodec];
+export const codecs_google_protobuf_wrappers: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(DoubleValueCodec, FloatValueCodec, Int64ValueCodec, UInt64ValueCodec, Int32ValueCodec, UInt32ValueCodec, BoolValueCodec, StringValueCodec, BytesValueCodec);

@@ -36,4 +36,4 @@ export function readEmpty(r: Reader, end: number, m: Empty): Empty {
 
 export const EmptyCodec = /*@__PURE__*/ defineCodec(EmptySchema, { create: createEmpty, write: writeEmpty, read: readEmpty });
 
-export const codecs_google_protobuf_empty: readonly AnyGeneratedCodec[] = [EmptyCodec];
+export const codecs_google_protobuf_empty: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(EmptyCodec);

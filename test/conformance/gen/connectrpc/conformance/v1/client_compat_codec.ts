@@ -362,4 +362,4 @@ export function readWireDetails(r: Reader, end: number, m: WireDetails): WireDet
 
 export const WireDetailsCodec = /*@__PURE__*/ defineCodec(WireDetailsSchema, { create: createWireDetails, write: writeWireDetails, read: readWireDetails });
 
-export const codecs_connectrpc_conformance_v1_client_compat: readonly AnyGeneratedCodec[] = [ClientCompatRequestCodec, ClientCompatRequest_CancelCodec, ClientCompatResponseCodec, ClientResponseResultCodec, ClientErrorResultCodec, WireDetailsCodec];
+export const codecs_connectrpc_conformance_v1_client_compat: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(ClientCompatRequestCodec, ClientCompatRequest_CancelCodec, ClientCompatResponseCodec, ClientResponseResultCodec, ClientErrorResultCodec, WireDetailsCodec);

@@ -264,4 +264,4 @@ export function readTLSCreds(r: Reader, end: number, m: TLSCreds): TLSCreds {
 
 export const TLSCredsCodec = /*@__PURE__*/ defineCodec(TLSCredsSchema, { create: createTLSCreds, write: writeTLSCreds, read: readTLSCreds });
 
-export const codecs_connectrpc_conformance_v1_config: readonly AnyGeneratedCodec[] = [ConfigCodec, FeaturesCodec, ConfigCaseCodec, TLSCredsCodec];
+export const codecs_connectrpc_conformance_v1_config: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(ConfigCodec, FeaturesCodec, ConfigCaseCodec, TLSCredsCodec);

@@ -123,4 +123,4 @@ export function readServerCompatResponse(r: Reader, end: number, m: ServerCompat
 
 export const ServerCompatResponseCodec = /*@__PURE__*/ defineCodec(ServerCompatResponseSchema, { create: createServerCompatResponse, write: writeServerCompatResponse, read: readServerCompatResponse });
 
-export const codecs_connectrpc_conformance_v1_server_compat: readonly AnyGeneratedCodec[] = [ServerCompatRequestCodec, ServerCompatResponseCodec];
+export const codecs_connectrpc_conformance_v1_server_compat: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(ServerCompatRequestCodec, ServerCompatResponseCodec);

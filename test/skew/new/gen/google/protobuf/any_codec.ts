@@ -60,4 +60,4 @@ export function readAny(r: Reader, end: number, m: Any): Any {
 
 export const AnyCodec = /*@__PURE__*/ defineCodec(AnySchema, { create: createAny, write: writeAny, read: readAny });
 
-export const codecs_google_protobuf_any: readonly AnyGeneratedCodec[] = [AnyCodec];
+export const codecs_google_protobuf_any: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(AnyCodec);

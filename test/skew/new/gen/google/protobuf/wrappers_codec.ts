@@ -53,4 +53,4 @@ export function readUInt64Value(r: Reader, end: number, m: UInt64Value): UInt64V
 
 export const UInt64ValueCodec = /*@__PURE__*/ defineCodec(UInt64ValueSchema, { create: createUInt64Value, write: writeUInt64Value, read: readUInt64Value });
 
-export const codecs_google_protobuf_wrappers: readonly AnyGeneratedCodec[] = [UInt64ValueCodec];
+export const codecs_google_protobuf_wrappers: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(UInt64ValueCodec);

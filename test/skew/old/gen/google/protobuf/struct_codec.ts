@@ -167,4 +167,4 @@ export function readListValue(r: Reader, end: number, m: ListValue): ListValue {
 
 export const ListValueCodec = /*@__PURE__*/ defineCodec(ListValueSchema, { create: createListValue, write: writeListValue, read: readListValue });
 
-export const codecs_google_protobuf_struct: readonly AnyGeneratedCodec[] = [StructCodec, ValueCodec, ListValueCodec];
+export const codecs_google_protobuf_struct: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(StructCodec, ValueCodec, ListValueCodec);

@@ -1186,4 +1186,4 @@ export function readEmpty2(r: Reader, end: number, m: Empty2): Empty2 {
 
 export const Empty2Codec = /*@__PURE__*/ defineCodec(Empty2Schema, { create: createEmpty2, write: writeEmpty2, read: readEmpty2 });
 
-export const codecs_naru_codec_test_v1_all_types2: readonly AnyGeneratedCodec[] = [AllTypes2Codec, AllTypes2_NestedMessageCodec, AllTypes2_OneofGroupCodec, AllTypes2_DataCodec, AllTypes2_DatasCodec, AllTypes2_Datas_InnerCodec, ForeignAllTypes2Codec, Required2Codec, Sparse2Codec, Empty2Codec];
+export const codecs_naru_codec_test_v1_all_types2: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(AllTypes2Codec, AllTypes2_NestedMessageCodec, AllTypes2_OneofGroupCodec, AllTypes2_DataCodec, AllTypes2_DatasCodec, AllTypes2_Datas_InnerCodec, ForeignAllTypes2Codec, Required2Codec, Sparse2Codec, Empty2Codec);

@@ -802,4 +802,4 @@ export function readForeignAllTypes3(r: Reader, end: number, m: ForeignAllTypes3
 
 export const ForeignAllTypes3Codec = /*@__PURE__*/ defineCodec(ForeignAllTypes3Schema, { create: createForeignAllTypes3, write: writeForeignAllTypes3, read: readForeignAllTypes3 });
 
-export const codecs_naru_codec_test_v1_all_types3: readonly AnyGeneratedCodec[] = [AllTypes3Codec, AllTypes3_NestedMessageCodec, ForeignAllTypes3Codec];
+export const codecs_naru_codec_test_v1_all_types3: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(AllTypes3Codec, AllTypes3_NestedMessageCodec, ForeignAllTypes3Codec);

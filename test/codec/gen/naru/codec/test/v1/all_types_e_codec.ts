@@ -1052,4 +1052,4 @@ export function readRequiredE(r: Reader, end: number, m: RequiredE): RequiredE {
 
 export const RequiredECodec = /*@__PURE__*/ defineCodec(RequiredESchema, { create: createRequiredE, write: writeRequiredE, read: readRequiredE });
 
-export const codecs_naru_codec_test_v1_all_types_e: readonly AnyGeneratedCodec[] = [AllTypesECodec, AllTypesE_NestedMessageCodec, ForeignAllTypesECodec, ImplicitECodec, RequiredECodec];
+export const codecs_naru_codec_test_v1_all_types_e: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(AllTypesECodec, AllTypesE_NestedMessageCodec, ForeignAllTypesECodec, ImplicitECodec, RequiredECodec);

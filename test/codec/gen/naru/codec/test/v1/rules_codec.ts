@@ -1418,4 +1418,4 @@ export function readHoldsCelRules(r: Reader, end: number, m: HoldsCelRules): Hol
 
 export const HoldsCelRulesCodec = /*@__PURE__*/ defineCodec(HoldsCelRulesSchema, { create: createHoldsCelRules, write: writeHoldsCelRules, read: readHoldsCelRules });
 
-export const codecs_naru_codec_test_v1_rules: readonly AnyGeneratedCodec[] = [NumberRulesCodec, FormatRulesCodec, StringRulesCodec, BytesRulesCodec, EnumRulesCodec, ItemCodec, NoRulesCodec, RepeatedRulesCodec, MapRulesCodec, PresenceRulesCodec, OneofRulesCodec, TimeRulesCodec, CelRulesCodec, HoldsCelRulesCodec];
+export const codecs_naru_codec_test_v1_rules: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(NumberRulesCodec, FormatRulesCodec, StringRulesCodec, BytesRulesCodec, EnumRulesCodec, ItemCodec, NoRulesCodec, RepeatedRulesCodec, MapRulesCodec, PresenceRulesCodec, OneofRulesCodec, TimeRulesCodec, CelRulesCodec, HoldsCelRulesCodec);

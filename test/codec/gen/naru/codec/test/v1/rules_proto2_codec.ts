@@ -174,4 +174,4 @@ export function readProto2Rules_Boxes(r: Reader, end: number, m: Proto2Rules_Box
 
 export const Proto2Rules_BoxesCodec = /*@__PURE__*/ defineCodec(Proto2Rules_BoxesSchema, { create: createProto2Rules_Boxes, write: writeProto2Rules_Boxes, read: readProto2Rules_Boxes });
 
-export const codecs_naru_codec_test_v1_rules_proto2: readonly AnyGeneratedCodec[] = [Proto2RulesCodec, Proto2Rules_BoxCodec, Proto2Rules_BoxesCodec];
+export const codecs_naru_codec_test_v1_rules_proto2: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(Proto2RulesCodec, Proto2Rules_BoxCodec, Proto2Rules_BoxesCodec);

@@ -467,4 +467,4 @@ export function readItem(r: Reader, end: number, m: Item): Item {
 
 export const ItemCodec = /*@__PURE__*/ defineCodec(ItemSchema, { create: createItem, write: writeItem, read: readItem });
 
-export const codecs_naru_skew_v1_mirror_service: readonly AnyGeneratedCodec[] = [MirrorRequestCodec, MirrorResponseCodec, MirrorAllRequestCodec, MirrorAllResponseCodec, MirrorLastRequestCodec, MirrorLastResponseCodec, InnerCodec, ItemCodec];
+export const codecs_naru_skew_v1_mirror_service: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(MirrorRequestCodec, MirrorResponseCodec, MirrorAllRequestCodec, MirrorAllResponseCodec, MirrorLastRequestCodec, MirrorLastResponseCodec, InnerCodec, ItemCodec);
