@@ -1213,4 +1213,4 @@ export function readGameState(r: Reader, end: number, m: GameState): GameState {
 
 export const GameStateCodec = /*@__PURE__*/ defineCodec(GameStateSchema, { create: createGameState, write: writeGameState, read: readGameState });
 
-export const codecs_naru_bench_v1_shapes: readonly AnyGeneratedCodec[] = [CommonCodec, Common_InnerCodec, Common_InnermostCodec, Common_OuterCodec, TileCodec, Tile_LayerCodec, Tile_FeatureCodec, Tile_ValueCodec, CatalogCodec, Catalog_EntryCodec, Catalog_OriginCodec, Catalog_StockCodec, TextsCodec, NumbersCodec, UserInfoCodec, ListUsersResponseCodec, LightPlayerInfoCodec, GameScoreCodec, GameEventCodec, GameStateCodec];
+export const codecs_naru_bench_v1_shapes: readonly AnyGeneratedCodec[] = /*@__PURE__*/ Array.of<AnyGeneratedCodec>(CommonCodec, Common_InnerCodec, Common_InnermostCodec, Common_OuterCodec, TileCodec, Tile_LayerCodec, Tile_FeatureCodec, Tile_ValueCodec, CatalogCodec, Catalog_EntryCodec, Catalog_OriginCodec, Catalog_StockCodec, TextsCodec, NumbersCodec, UserInfoCodec, ListUsersResponseCodec, LightPlayerInfoCodec, GameScoreCodec, GameEventCodec, GameStateCodec);
