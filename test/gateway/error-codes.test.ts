@@ -26,6 +26,7 @@ beforeAll(async () => {
     poolLimit: 1,
     poolWaitMs: 200,
     maxBodyBytes: 10_000,
+    maxAnswerBytes: 1024 * 1024,
     log: () => {},
   });
 });
@@ -120,7 +121,7 @@ describe("what a caller of the worker is told", () => {
     ],
     [
       "a reply that is too long",
-      () => redis(server).command("EVAL", "return string.rep('x', 40000000)", 0),
+      () => redis(narrow).command("EVAL", "return string.rep('x', 2000000)", 0),
       Code.ResourceExhausted,
     ],
     [

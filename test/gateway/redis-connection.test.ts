@@ -1,20 +1,31 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { requireRedis } from "../../src/gateway/engines/engines.ts";
 import { createMemory } from "../../src/gateway/memory.ts";
 import { systemClock } from "../../src/gateway/pool/clock.ts";
 import { parseRedisUrl, type RedisAddress } from "../../src/gateway/upstash/redis-address.ts";
 import { connectRedis, type RedisConnection } from "../../src/gateway/upstash/redis-connection.ts";
 import { startTcpProxy, type TcpProxy } from "../faults/tcp-proxy.ts";
-import { catchError, eventually, startGateway, type TestGateway } from "./setup.ts";
+import { catchError, eventually } from "./setup.ts";
 
-let server: TestGateway;
+/** Its own one: nobody may make users in the gateway's. */
+let server: ChildProcess;
+const folder = mkdtempSync(join(tmpdir(), "naru-test-"));
 let direct: Redis;
 let network: TcpProxy;
 const open: RedisConnection[] = [];
 
 beforeAll(async () => {
-  server = await startGateway();
-  const path = server.gateway.engines.redis.socketPath!;
+  const { command, env } = await requireRedis(() => undefined);
+  const [program, ...first] = command;
+  const path = join(folder, "redis.sock");
+  const settings = ["--port", "0", "--unixsocket", path, "--save", "", "--dir", folder];
+  server = spawn(program, [...first, ...settings], { stdio: "ignore", env: { ...process.env, ...env } });
   direct = new Redis({ path });
   await direct.call("ACL", "SETUSER", "guest", "on", ">it's secret", "~*", "+@all");
   network = await startTcpProxy({ path });
@@ -26,7 +37,10 @@ afterAll(async () => {
   }
   direct.disconnect();
   await network.close();
-  await server.stop();
+  const ended = once(server, "exit");
+  server.kill();
+  await ended;
+  rmSync(folder, { recursive: true, force: true });
 });
 
 async function connect(address: RedisAddress): Promise<RedisConnection> {

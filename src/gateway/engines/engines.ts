@@ -167,7 +167,7 @@ export function createSocketDir(dataDir: string): string {
   return dir;
 }
 
-async function requireRedis(onProgress: (text: string) => void): Promise<EngineBinary> {
+export async function requireRedis(onProgress: (text: string) => void): Promise<EngineBinary> {
   const found = findServer("redis") ?? findFetched().redis;
   if (found !== undefined) {
     return found;
