@@ -35,13 +35,17 @@ const tags = [
 const titles = ["Ranked evening", "Training hour", "Open tournament", "Coaching", "Map workshop"];
 
 /**
- * The demo data: 10,000 users, 200 rooms with their players and events, 500 slots from 2030 on. Always the same, under
+ * The demo data: 10,000 users, 200 rooms with their players and events, 500 slots from 2030 on, and a reservation. Always the same, under
  * fixed ids, in statements that change nothing when they run again.
  */
 export function* seedStatements(): Generator<string> {
   const random = createRandom(seed);
   yield* insertAll("users", userColumns, userRows(random));
   yield* insertAll("slots", slotColumns, slotRows(random));
+  yield* insertAll("reservations", reservationColumns, [
+    // Cancelled, so that it holds no place: what is first looked up in the playground is there.
+    [1, 4, demoUserId, 2, cancelledStatus, 0, "demo reservation", createdAt],
+  ]);
   const rooms = [...roomRows(random)];
   yield* insertAll(
     "rooms",
@@ -83,6 +87,11 @@ function* userRows(random: () => number): Generator<Cell[]> {
     ];
   }
 }
+
+const reservationColumns =
+  "reservation_id, slot_id, user_id, places, status, refusal, idempotency_key, created_at";
+/** As `reservationStatus` of the booking service has it. */
+const cancelledStatus = 2;
 
 const slotColumns = "slot_id, title, starts_at, ends_at, capacity, reserved, creator_id, created_at";
 
