@@ -11,6 +11,12 @@ export const exampleCaller = { userId: 7, roles: ["admin"] } as const;
 /** Services that answer `unimplemented` until they are written. This list only shrinks. */
 const unwritten = new Set(["naru.ops.v1.OpsService"]);
 
+/** Methods that answer with an empty message when all is well: there are no dead events. */
+export const emptyWhenWell: ReadonlySet<string> = new Set([
+  "naru.game.v1.EventService/CountDeadEvents",
+  "naru.game.v1.EventService/ReplayDeadEvents",
+]);
+
 /** Streams that go on until someone hangs up. */
 export const endless: ReadonlySet<string> = new Set([
   "naru.game.v1.GameService/WatchRoom",

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { createContractPlugin } from "../../src/dashboard/contract-plugin.ts";
 import { TransferService } from "../../src/gen/naru/transfer/v1/transfer_service_pb.ts";
 import { fronts, tokenFor } from "../client.ts";
-import { endless, exampleCaller, readExampleCalls } from "../examples.ts";
+import { emptyWhenWell, endless, exampleCaller, readExampleCalls } from "../examples.ts";
 import { describeInChromium } from "./chromium.ts";
 import type { BrowserClient, PageCall } from "./in-page.ts";
 
@@ -114,7 +114,7 @@ describeInChromium("client libraries in Chromium", (browser) => {
             message: code === "ok" ? "" : `${name} is not implemented`,
           });
           expect(answer.messages.length).toBeGreaterThanOrEqual(code === "ok" ? 1 : 0);
-          if (code === "ok" && method.output.fields.length > 0) {
+          if (code === "ok" && method.output.fields.length > 0 && !emptyWhenWell.has(name)) {
             expect(answer.messages[0]).not.toEqual({});
           }
         });
