@@ -172,7 +172,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: "an odd timeout",
     apply: (random, request) => {
-      const value = random.pick(["0", "1", "-1", "99999999999999999999", "1.5", "1x", "💥", ""]);
+      // Not an empty one, which is as none: a stream that watches would rightly go on. Table tests hold that.
+      const value = random.pick(["0", "1", "-1", "99999999999999999999", "1.5", "1x", "💥"]);
       return replaceHeader(replaceHeader(request, "connect-timeout-ms", value), "grpc-timeout", value);
     },
   },
