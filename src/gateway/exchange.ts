@@ -3,7 +3,7 @@ import type { AnswerLimits } from "./answers.ts";
 import { type BodyLimits, readBody } from "./body.ts";
 import { type ClientSignal, createDeparture } from "./client-signal.ts";
 import { askWhetherThere } from "./half-closed.ts";
-import { discardBody, sendText } from "./http.ts";
+import { discardBody, sendText, strangersDiscardBytes } from "./http.ts";
 import type { LongText } from "./long-text.ts";
 import type { Strangers } from "./strangers.ts";
 
@@ -84,7 +84,7 @@ export function createHttpExchange(
       stopAsking?.();
       sendText(response, { status, text, headers: headers ?? {}, limits: answers });
     },
-    discardBody: () => discardBody(request),
+    discardBody: () => discardBody(request, strangers.has(socket) ? strangersDiscardBytes : Infinity),
     drop: () => response.destroy(),
     trust: () => strangers.trust(socket),
     signal: departure,

@@ -6,6 +6,7 @@ import { type ClientDeparture, createDeparture } from "./client-signal.ts";
 import type { Exchange, ExchangeLimits } from "./exchange.ts";
 import { type Head, readHead } from "./front-head.ts";
 import { askWhetherThere, interimAnswer } from "./half-closed.ts";
+import { discardMs, strangersDiscardBytes } from "./http.ts";
 import { countBytes, type LongText } from "./long-text.ts";
 import { atTurnEnd } from "./turn.ts";
 
@@ -34,8 +35,6 @@ export interface Front {
 
 /** A client that sends so much before it has its answer waits until then. */
 const maxAheadBytes = 64 * 1024;
-/** What is left of a body that is not wanted is read for this long, so that the client gets to see the answer. */
-const discardMs = 1000;
 
 /**
  * Reads the requests that nearly all calls are: a POST to one of a few targets, whole head in one piece, length declared. They
@@ -98,6 +97,8 @@ class FrontConnection {
   #isHalfClosed = false;
   #stopAsking: (() => void) | undefined;
   #discardTimer: NodeJS.Timeout | undefined;
+  /** Of a body that is not wanted, bytes that are read still. */
+  #leftToDiscard = Number.POSITIVE_INFINITY;
   /** To be called when the answer that is being written is taken. */
   #answerTaken: (() => void) | undefined;
 
@@ -131,6 +132,9 @@ class FrontConnection {
   #takeBody(chunk: Buffer): Buffer | undefined {
     const length = Math.min(chunk.length, this.#missing);
     this.#missing -= length;
+    if (this.#discardTimer !== undefined) {
+      this.#discard(length);
+    }
     this.#body?.add(length === chunk.length ? chunk : chunk.subarray(0, length));
     if (this.#missing === 0) {
       this.#body?.end();
@@ -140,6 +144,14 @@ class FrontConnection {
       }
     }
     return length < chunk.length ? chunk.subarray(length) : undefined;
+  }
+
+  /** More than a stranger's share is left where it is: the client has its answer, and its connection is closed soon. */
+  #discard(bytes: number): void {
+    this.#leftToDiscard -= bytes;
+    if (this.#leftToDiscard < 0 && this.#missing > 0) {
+      this.socket.pause();
+    }
   }
 
   /** Looks at what has come, while no request is being served. */
@@ -266,6 +278,7 @@ class FrontConnection {
       // Its body was refused; what is left of it does not count, nor is it waited for for long.
       this.#body = undefined;
       this.#discardTimer ??= setTimeout(() => socket.destroy(), discardMs).unref();
+      this.#leftToDiscard = this.#isTrusted ? Number.POSITIVE_INFINITY : strangersDiscardBytes;
       socket.resume();
       return;
     }

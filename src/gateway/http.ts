@@ -20,14 +20,23 @@ export class HttpError extends Error {
   }
 }
 
-/** What is left of a refused body is read for this long, so that the client gets to see the answer. */
-const discardMs = 1000;
+/** What is left of a refused body is read for this long, ms, so that the client gets to see the answer. */
+export const discardMs = 1000;
+/** Of a stranger's refused body, so much is read, bytes: what is read and thrown away takes memory until it is collected. */
+export const strangersDiscardBytes = 512 * 1024;
 
-/** Lets a client whose body is not wanted finish, for a moment; then its connection is closed. */
-export function discardBody(request: IncomingMessage): void {
+/** Lets a client whose body is not wanted finish, for a moment and for so many bytes; then its connection is closed. */
+export function discardBody(request: IncomingMessage, maxBytes = strangersDiscardBytes): void {
   if (request.complete) {
     return;
   }
+  let leftBytes = maxBytes;
+  request.on("data", (chunk: Buffer) => {
+    leftBytes -= chunk.length;
+    if (leftBytes < 0) {
+      request.pause();
+    }
+  });
   request.resume();
   const timer = setTimeout(() => request.destroy(), discardMs);
   timer.unref();

@@ -5,6 +5,7 @@ export interface Strangers {
   /** A new connection. When there are too many, the oldest goes. */
   enter(socket: Socket): void;
   trust(socket: Socket): void;
+  has(socket: Socket): boolean;
   readonly count: number;
 }
 
@@ -28,6 +29,7 @@ export function createStrangers(max: number): Strangers {
     trust: (socket) => {
       sockets.delete(socket);
     },
+    has: (socket) => sockets.has(socket),
     get count() {
       return sockets.size;
     },

@@ -316,6 +316,12 @@ describe("fields that the schema does not know", () => {
         for (let i = 0; i < 1000; i++) readUnknown(reader, 0, 1, 6000 << 3, {}, desc);
       });
     };
-    expect(cost(5000) / cost(5)).toBeLessThan(5);
+    // The best of several, in turns: what else the process does at the time (compiling, collecting) is in the others.
+    let [wide, narrow] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let round = 0; round < 5; round++) {
+      wide = Math.min(wide, cost(5000));
+      narrow = Math.min(narrow, cost(5));
+    }
+    expect(wide / narrow).toBeLessThan(5);
   });
 });

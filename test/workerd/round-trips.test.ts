@@ -50,7 +50,8 @@ function isConsumers(operation: Operation): boolean {
         operation.sql,
       )
     : operation.commands.every((command) =>
-        /v:(recorded_)?events|^\S+ \S+ 2 room:\d+:unkept/.test(command.join(" ")),
+        // By its number where Redis knows the script, by its text the first time.
+        /v:(recorded_)?events| 2 room:\d+:unkept/.test(command.join(" ")),
       );
 }
 
