@@ -1,13 +1,10 @@
-import { deepStrictEqual } from "node:assert/strict";
-import { fromBinary, toJson } from "@bufbuild/protobuf";
-import { BatchResponseSchema } from "../../../src/gen/naru/batch/v1/batch_service_pb.ts";
-import { GetUserResponseSchema } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
 import { bundleWorker } from "../rpc/bundle.ts";
 import { encodeCall } from "../rpc/requests.ts";
 import { variablesOf } from "../rpc/sides.ts";
 import { sendCall } from "../rpc/verify-answer.ts";
 import { startWorkerd, type Workerd } from "../rpc/workerd.ts";
 import { createRequest, entryOf, firstUsers, type Side } from "./sides.ts";
+import { verifyBatch } from "./verify-batch.ts";
 import { requireUser } from "./workers/answers.ts";
 
 /** A side with a workerd process of its own. */
@@ -53,11 +50,7 @@ async function verify(side: Side, port: number): Promise<void> {
     throw new Error(`${side.title} answers with ${status}: ${body.subarray(0, 200)}`);
   }
   if (side.name === "execute") {
-    const { responses } = fromBinary(BatchResponseSchema, body);
-    deepStrictEqual(
-      responses.map(({ value }) => toJson(GetUserResponseSchema, fromBinary(GetUserResponseSchema, value))),
-      users.map((userId) => toJson(GetUserResponseSchema, requireUser(userId))),
-    );
+    verifyBatch(body, users);
     return;
   }
   for (const userId of users) {

@@ -6,6 +6,7 @@ export type Wire =
   | "connect-json"
   | "connect-get"
   | "grpc-web"
+  | "connect-batch"
   | "connect-stream"
   | "grpc-web-stream";
 
@@ -40,6 +41,9 @@ export const playersByRoom: ReadonlyMap<number, number> = new Map([
   [4, 64],
 ]);
 
+/** Calls in a batch. */
+export const batchedCalls = 10;
+
 /** Messages of a stream. */
 export const streamedMessages = 1000;
 
@@ -71,6 +75,13 @@ export const benchCases: readonly BenchCase[] = [
     wire: "grpc-web",
     sides: grpcWebSides,
     goals: { bare: 1.6 },
+  }),
+  // Its peers are measured by bench:batch.
+  defineCase("batch", "Connect batch of 10 unary calls, proto", {
+    wire: "connect-batch",
+    messages: batchedCalls,
+    callsPerRound: 5000,
+    sides: ["bare", "naru"],
   }),
   defineCase("stream", "Connect server stream, 1,000 messages", {
     wire: "connect-stream",

@@ -15,14 +15,15 @@ export interface Contender {
   readonly requestBase64: string;
 }
 
-const bundles = new Map<SideName, Promise<Bundle>>();
+const bundles = new Map<string, Promise<Bundle>>();
 
-/** The script of a side, bundled once. */
-export function bundleSide(side: SideName): Promise<Bundle> {
-  let bundle = bundles.get(side);
+/** The script of a side in a case, bundled once. */
+export function bundleSide(benchCase: BenchCase, side: SideName): Promise<Bundle> {
+  const entry = entryOf(side, benchCase);
+  let bundle = bundles.get(entry);
   if (bundle === undefined) {
-    bundle = bundleWithMap(entryOf(side));
-    bundles.set(side, bundle);
+    bundle = bundleWithMap(entry);
+    bundles.set(entry, bundle);
   }
   return bundle;
 }
@@ -33,7 +34,7 @@ export async function startContender(
   side: SideName,
   options: Partial<WorkerdOptions> = {},
 ): Promise<Contender> {
-  const { code } = await bundleSide(side);
+  const { code } = await bundleSide(benchCase, side);
   const token = await signToken(jwtSecret, { userId: 7, roles: [], lifetimeSeconds: 86_400 });
   const call = createCall(benchCase, side, token);
   const server = await startWorkerd({ code, variables: variablesOf(benchCase.name), ...options });

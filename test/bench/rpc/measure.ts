@@ -1,7 +1,7 @@
 import type { BenchCase } from "./cases.ts";
 import { type Contender, withContenders } from "./contenders.ts";
 import type { LoadGenerator, LoadResult } from "./load.ts";
-import type { SideName } from "./sides.ts";
+import { type SideName, sidesOf } from "./sides.ts";
 import { median } from "./statistics.ts";
 
 /** How long to measure. */
@@ -70,7 +70,7 @@ export function measureCase(
   generator: LoadGenerator,
   options: MeasureOptions,
 ): Promise<Figures[]> {
-  const sides = benchCase.sides.filter((side) => options.sides.includes(side));
+  const sides = sidesOf(benchCase).filter((side) => options.sides.includes(side));
   return withContenders(benchCase, sides, async (contenders) => {
     const calls = Math.max(8, Math.round(benchCase.callsPerRound * options.scale));
     const run = (contender: Contender, order: { connections: number; calls?: number; durationMs?: number }) =>

@@ -9,6 +9,7 @@ import { openInspector } from "./inspector.ts";
 import type { LoadGenerator } from "./load.ts";
 import { type CpuProfile, formatCpuProfile } from "./profile-table.ts";
 import type { SideName } from "./sides.ts";
+import type { Workerd } from "./workerd.ts";
 
 export interface ProfileOptions {
   readonly side: SideName;
@@ -46,7 +47,11 @@ export async function profileSide(
     mkdirSync(folder, { recursive: true });
     const file = join(folder, `${benchCase.name}-${options.side}`);
     return options.by === "js"
-      ? await profileByInspector(contender, `${file}.cpuprofile`, () => load(options.durationMs))
+      ? await profileByInspector(
+          { map: (await bundleSide(benchCase, options.side)).map, server: contender.server },
+          `${file}.cpuprofile`,
+          () => load(options.durationMs),
+        )
       : await profileByPerf(contender, `${file}.perf`, () => load(options.durationMs));
   } finally {
     await contender.server.close();
@@ -54,7 +59,7 @@ export async function profileSide(
 }
 
 async function profileByInspector(
-  { server, side }: Contender,
+  { map, server }: { readonly map: string; readonly server: Workerd },
   file: string,
   load: () => Promise<unknown>,
 ): Promise<string> {
@@ -66,7 +71,7 @@ async function profileByInspector(
     await load();
     const { profile } = (await inspector.send("Profiler.stop")) as { profile: CpuProfile };
     writeFileSync(file, JSON.stringify(profile));
-    return `${formatCpuProfile(profile, (await bundleSide(side)).map)}\n\nWhole profile, for a browser's developer tools: ${file}`;
+    return `${formatCpuProfile(profile, map)}\n\nWhole profile, for a browser's developer tools: ${file}`;
   } finally {
     inspector.close();
   }

@@ -7,6 +7,9 @@ import { median, pairedDifference, pairedRatio, relativeSpread } from "./statist
 /** Calls a second that Naru must reach, as a multiple of connect-es's, in the main case. */
 const callsPerSecGoal = 3;
 
+/** The most CPU that a call may take, as a multiple of what it took at an earlier commit. */
+const againstGoal = 1.03;
+
 /** One goal and what was measured for it. */
 export interface Outcome {
   readonly goal: string;
@@ -19,6 +22,10 @@ export function formatCase({ title, messages }: BenchCase, figures: readonly Fig
   const roundsOf = (side: SideName) => figures.find((each) => each.side === side)?.rounds ?? [];
   const unit = messages === 1 ? "µs/call" : "µs/message";
   const header = ["", unit, "±", "above bare", "÷ bare", "÷ connect-es"];
+  const before = roundsOf("before");
+  if (before.length > 0) {
+    header.push("÷ before");
+  }
   const loads = figures[0]?.loads ?? [];
   for (const { connections } of loads) {
     header.push(`calls/s @${connections}`, "p50 ms", "p99 ms");
@@ -33,6 +40,7 @@ export function formatCase({ title, messages }: BenchCase, figures: readonly Fig
     formatNumber(pairedDifference(each.rounds, roundsOf("bare")) / messages, messages === 1 ? 1 : 2),
     formatNumber(pairedRatio(each.rounds, roundsOf("bare")), 2),
     formatNumber(pairedRatio(each.rounds, roundsOf("connect-es")), 2),
+    ...(before.length > 0 ? [formatNumber(pairedRatio(each.rounds, before), 3)] : []),
     ...each.loads.flatMap(({ callsPerSec, p50Ms, p99Ms }) => [
       callsPerSec.toFixed(0),
       p50Ms.toFixed(1),
@@ -58,7 +66,10 @@ export function checkGoals(benchCase: BenchCase, figures: readonly Figures[]): O
   const find = (side: SideName) => figures.find((each) => each.side === side);
   const naru = find("naru");
   const outcomes: Outcome[] = [];
-  for (const [side, most] of Object.entries(benchCase.goals) as [SideName, number][]) {
+  for (const [side, most] of Object.entries({ ...benchCase.goals, before: againstGoal }) as [
+    SideName,
+    number,
+  ][]) {
     const other = find(side);
     if (naru !== undefined && other !== undefined) {
       const ratio = pairedRatio(naru.rounds, other.rounds);

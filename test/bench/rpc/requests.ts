@@ -4,7 +4,8 @@ import {
   GetStateRequestSchema,
   WatchRoomRequestSchema,
 } from "../../../src/gen/naru/game/v1/game_service_pb.ts";
-import type { BenchCase } from "./cases.ts";
+import { firstUsers, requireSide } from "../batch/sides.ts";
+import { type BenchCase, batchedCalls } from "./cases.ts";
 import type { SideName } from "./sides.ts";
 
 /** A call as HTTP. */
@@ -75,6 +76,8 @@ function createRpcCall({ wire, room }: BenchCase): HttpCall {
     }
     case "grpc-web":
       return post("GetState", grpcWebHeaders, encodeEnvelope(0, state));
+    case "connect-batch":
+      return { method: "POST", ...requireSide("execute").createCall(firstUsers.slice(0, batchedCalls)) };
     case "connect-stream":
       return post(
         "WatchRoom",

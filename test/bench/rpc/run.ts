@@ -5,13 +5,14 @@ import { styleText } from "node:util";
 import { defineCommand, runMain } from "citty";
 import { projectRoot } from "../../../src/cli/project.ts";
 import { type BenchCase, benchCases } from "./cases.ts";
+import { checkOut } from "./checkout.ts";
 import { startLoadGenerator } from "./load.ts";
 import { type Figures, type MeasureOptions, measureCase } from "./measure.ts";
 import { canPin } from "./pin.ts";
 import { exitOnSignals } from "./process-end.ts";
 import { profileSide } from "./profile.ts";
 import { checkGoals, formatCase, formatOutcomes, type Outcome } from "./report.ts";
-import { type SideName, sideTitles } from "./sides.ts";
+import { measureAgainst, type SideName, sideTitles } from "./sides.ts";
 
 const bench = defineCommand({
   meta: {
@@ -26,6 +27,10 @@ const bench = defineCommand({
       default: "",
     },
     side: { type: "string", description: "Only sides whose names match", default: "" },
+    against: {
+      type: "string",
+      description: "An earlier commit, to measure as it was then beside how it is now",
+    },
     rounds: { type: "string", description: "Rounds of CPU time: 9, or 3 with --quick" },
     load: { type: "boolean", description: "Measure throughput and latency too", default: true },
     profile: { type: "string", description: "Instead of measuring: a side to profile under load" },
@@ -42,6 +47,9 @@ const bench = defineCommand({
       throw new RangeError(
         `No case matches "${args.case}": ${benchCases.map(({ name }) => name).join(", ")}`,
       );
+    }
+    if (args.against !== undefined) {
+      measureAgainst(checkOut(args.against));
     }
     if (args.profile !== undefined) {
       await profile(chosen, args.profile, args.native);

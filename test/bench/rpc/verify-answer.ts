@@ -6,7 +6,9 @@ import {
   GetStateResponseSchema,
   WatchRoomResponseSchema,
 } from "../../../src/gen/naru/game/v1/game_service_pb.ts";
-import type { BenchCase } from "./cases.ts";
+import { firstUsers } from "../batch/sides.ts";
+import { verifyBatch } from "../batch/verify-batch.ts";
+import { type BenchCase, batchedCalls } from "./cases.ts";
 import type { HttpCall } from "./requests.ts";
 import type { SideName } from "./sides.ts";
 import { requireState, streamed } from "./workers/answers.ts";
@@ -45,6 +47,10 @@ export function verifyAnswer(benchCase: BenchCase, side: SideName, answer: Answe
     throw new Error(`${side} answers ${benchCase.name} with content-encoding ${encoding}`);
   }
   const body = encoding === "gzip" ? gunzipSync(answer.body) : answer.body;
+  if (benchCase.wire === "connect-batch") {
+    verifyBatch(body, firstUsers.slice(0, batchedCalls));
+    return;
+  }
   const messages = readMessages(benchCase, side, body);
   const expected =
     benchCase.messages === 1
@@ -61,6 +67,8 @@ function readMessages({ wire }: BenchCase, side: SideName, body: Buffer): JsonVa
     return [normalize((JSON.parse(body.toString()) as { result: { data: JsonValue } }).result.data)];
   }
   switch (wire) {
+    case "connect-batch":
+      return [];
     case "connect":
     case "connect-get":
       return [decode(GetStateResponseSchema, body)];

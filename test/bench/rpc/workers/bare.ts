@@ -1,7 +1,10 @@
-import { toBinary } from "@bufbuild/protobuf";
+import { create, toBinary } from "@bufbuild/protobuf";
 import { encodeEnvelope } from "@connectrpc/connect/protocol";
+import { BatchResponseSchema } from "../../../../src/gen/naru/batch/v1/batch_service_pb.ts";
 import { WatchRoomResponseSchema } from "../../../../src/gen/naru/game/v1/game_service_pb.ts";
-import { type BenchCase, requireCase } from "../cases.ts";
+import { GetUserResponseSchema } from "../../../../src/gen/naru/game/v1/user_service_pb.ts";
+import { requireUser } from "../../batch/workers/answers.ts";
+import { type BenchCase, batchedCalls, requireCase } from "../cases.ts";
 import { encodeState, jsonByRoom, streamed } from "./answers.ts";
 
 interface Answer {
@@ -35,6 +38,7 @@ function contentTypeOf({ wire }: BenchCase): string {
   switch (wire) {
     case "connect":
     case "connect-get":
+    case "connect-batch":
       return "application/proto";
     case "connect-json":
       return "application/json";
@@ -57,11 +61,20 @@ function createBody({ wire, room }: BenchCase): Uint8Array<ArrayBuffer> {
       return text.encode(JSON.stringify(jsonByRoom.get(room)));
     case "grpc-web":
       return concat([encodeEnvelope(0, encodeState(room)), trailer]);
+    case "connect-batch":
+      return encodeBatch();
     case "connect-stream":
       return concat([...encodeStream(), encodeEnvelope(2, text.encode("{}"))]);
     case "grpc-web-stream":
       return concat([...encodeStream(), trailer]);
   }
+}
+
+function encodeBatch(): Uint8Array<ArrayBuffer> {
+  const responses = Array.from({ length: batchedCalls }, (_, index) => ({
+    value: toBinary(GetUserResponseSchema, requireUser(index + 1)),
+  }));
+  return toBinary(BatchResponseSchema, create(BatchResponseSchema, { responses }));
 }
 
 function encodeStream(): Uint8Array[] {
