@@ -150,15 +150,16 @@ async function connectAll(
   });
   const redisAddress: RedisAddress =
     privateRedis === undefined ? parseRedisUrl(options.redisUrl ?? "") : { path: privateRedis.socketPath };
+  const replyLimits = { maxBytes: options.maxAnswerBytes, memory: answers };
   const redis = createRedisBackend({
     address: redisAddress,
-    limits: { maxBytes: options.maxAnswerBytes, memory: answers },
+    limits: replyLimits,
     timeoutMs: options.redisTimeoutMs,
     restart: privateRedis?.process.restart,
     log: options.log,
     clock: options.clock,
   });
-  const subscriber = createIoredisSubscriber(redisAddress);
+  const subscriber = createIoredisSubscriber(redisAddress, replyLimits);
   await Promise.all([redis.waitUntilConnected(redisReadyMs), subscriber.waitUntilConnected(redisReadyMs)]);
   return {
     pools,

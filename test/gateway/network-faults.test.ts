@@ -134,6 +134,53 @@ describe("a network that fails between the gateway and Redis", () => {
   });
 });
 
+describe("a network that loses a connection to Redis without a word, which nobody is told of", () => {
+  let usual: Gateway;
+  beforeAll(async () => {
+    usual = await createGateway({
+      port: 0,
+      password,
+      mysqlUrl: `mysql://root@127.0.0.1:${proxies.mysql.port}/naru`,
+      redisUrl: `redis://127.0.0.1:${proxies.redis.port}`,
+      log: () => {},
+    });
+  });
+  afterAll(() => usual.close());
+
+  const redis = (timeoutMs: number) =>
+    createUpstashClient(
+      { url: usual.url, token: password, timeoutMs, subscriptionIdleMs: 5000 },
+      new AbortController().signal,
+    );
+
+  it("keeps it from others for less than two seconds", async () => {
+    await redis(1000).command("SET", "long", "x".repeat(20_000));
+    failOnce(proxies.redis, "black_hole", 4000);
+    const beganMs = performance.now();
+    await catchError(redis(30_000).command("GET", "long"));
+    await eventually(async () => expect(await redis(100).command("GET", "long")).toHaveLength(20_000), 2000);
+    expect(performance.now() - beganMs).toBeLessThan(2000);
+  });
+
+  it("ends the subscriptions on it, so that they are made again", async () => {
+    const subscribe = () =>
+      fetch(`${usual.url}/subscribe/news`, { headers: { authorization: `Bearer ${password}` } });
+    const lost = await subscribe();
+    proxies.redis.strike = (piece) => (piece.includes("unheard") ? "black_hole" : undefined);
+    await redis(1000).command("PUBLISH", "news", "unheard");
+    const beganMs = performance.now();
+    expect(await lost.text()).not.toContain("unheard");
+    expect(performance.now() - beganMs).toBeLessThan(3000);
+    await eventually(async () => {
+      const reader = (await subscribe()).body!.getReader();
+      expect(String(Buffer.from((await reader.read()).value!))).toContain("subscribe,news");
+      await redis(1000).command("PUBLISH", "news", "heard");
+      expect(String(Buffer.from((await reader.read()).value!))).toContain("message,news,heard");
+      await reader.cancel();
+    }, 3000);
+  });
+});
+
 describe("a network that fails between a caller and the gateway", () => {
   it.each(["truncate", "reset"] as const)(
     "(%s) in the middle of an answer is unavailable, of MySQL and of Redis",

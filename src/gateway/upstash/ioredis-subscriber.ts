@@ -1,13 +1,24 @@
 import { Redis } from "ioredis";
 import { type RedisSubscriber, RedisUnavailable, type SubscriptionListener } from "./backend.ts";
 import { connectTimeoutMs, type RedisAddress, reconnectDelayMs } from "./redis-address.ts";
+import type { ReplyLimits } from "./redis-connection.ts";
+import { answersOthers } from "./redis-liveness.ts";
 
 /** A subscription that Redis does not confirm within this time has failed, ms. */
 const commandTimeoutMs = 10_000;
 
-/** Subscriptions of all clients on one connection. */
-export function createIoredisSubscriber(address: RedisAddress): RedisSubscriber {
+/** How often Redis is asked for a sign of life, ms: a subscription to a silent channel cannot tell that its network has gone. */
+const beatEveryMs = 1000;
+
+/** After so long without one, others are asked whether Redis is there, ms. */
+const silentAfterMs = 500;
+
+/** Subscriptions of all clients on one connection, which is opened anew when its network has lost it without a word. */
+export function createIoredisSubscriber(address: RedisAddress, limits: ReplyLimits): RedisSubscriber {
   const redis = createClient(address);
+  const heart = setInterval(() => {
+    void beat(redis, address, limits);
+  }, beatEveryMs).unref();
   const listeners = new Map<string, Set<SubscriptionListener>>();
   const deliver = (key: string, channel: Buffer, payload: Buffer): void => {
     for (const listener of listeners.get(key) ?? []) {
@@ -61,8 +72,29 @@ export function createIoredisSubscriber(address: RedisAddress): RedisSubscriber 
     get listeners() {
       return [...listeners.values()].reduce((sum, set) => sum + set.size, 0);
     },
-    close: () => disconnect(redis),
+    close: async () => {
+      clearInterval(heart);
+      redis.disconnect();
+    },
   };
+}
+
+/** Opens the connection anew when nothing comes on it while Redis answers others. */
+async function beat(redis: Redis, address: RedisAddress, limits: ReplyLimits): Promise<void> {
+  if (redis.status !== "ready") {
+    return;
+  }
+  let isAlive = false;
+  const sign = redis.ping().then(
+    () => {
+      isAlive = true;
+    },
+    () => undefined,
+  );
+  await Promise.race([sign, new Promise((resolve) => setTimeout(resolve, silentAfterMs))]);
+  if (!isAlive && redis.status === "ready" && (await answersOthers(address, limits)) && !isAlive) {
+    redis.disconnect(true);
+  }
 }
 
 function createClient(address: RedisAddress): Redis {
@@ -73,6 +105,8 @@ function createClient(address: RedisAddress): Redis {
     stringNumbers: true,
     connectTimeout: connectTimeoutMs,
     commandTimeout: commandTimeoutMs,
+    // A network that is gone says no goodbye.
+    disconnectTimeout: 100,
     // While Redis is away a command fails at once, and one under way when it goes is never sent a second time: it may
     // have been applied.
     enableOfflineQueue: false,
@@ -98,8 +132,4 @@ function waitUntilReady(redis: Redis, timeoutMs: number): Promise<void> {
       resolve();
     });
   });
-}
-
-async function disconnect(redis: Redis): Promise<void> {
-  redis.disconnect();
 }

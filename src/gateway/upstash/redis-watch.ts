@@ -1,6 +1,7 @@
 import type { Clock } from "../pool/clock.ts";
 import { connectTimeoutMs, type RedisAddress } from "./redis-address.ts";
 import { connectRedis, type RedisConnection, type ReplyLimits } from "./redis-connection.ts";
+import { answersOthers } from "./redis-liveness.ts";
 import type { Reply } from "./reply.ts";
 import { RedisReplyError } from "./resp.ts";
 
@@ -28,7 +29,12 @@ export interface RedisWatch {
 /** How often it looks, ms. */
 const lookEveryMs = 250;
 
+/** After so long without a reply that is owed, others are asked whether Redis is there, ms: far more than a round trip takes. */
+const silentAfterMs = 500;
+
 /**
+ * A connection whose network has lost it without a word is opened anew within a second: Redis answers others meanwhile.
+ *
  * Redis does one thing at a time: a script that does not end keeps it from everybody. After a time such a script is ended, over a
  * connection of its own, for the shared one waits for the script. Redis does not end one that has written, for half of what a
  * script does must not be seen. Of the gateway's own Redis nothing of it is on disk before the script is over, so that it is started again
@@ -61,6 +67,22 @@ export function watchRedis(connection: RedisConnection, options: RedisWatchOptio
     }
   };
 
+  const reopen = (): void => {
+    log("warn", "A connection to Redis on which nothing comes is opened anew");
+    connection.reopen();
+  };
+
+  /** Whether it is the connection that is silent, or Redis. */
+  const compare = async (): Promise<void> => {
+    const beganMs = performance.now();
+    if (
+      (await answersOthers(options.address, options.limits)) &&
+      connection.silentMs > performance.now() - beganMs
+    ) {
+      reopen();
+    }
+  };
+
   const judge = (replies: readonly Reply[]): void => {
     const isLate = connection.silentMs > 2 * timeoutMs;
     const failures = replies.filter((reply) => reply instanceof Error).map(({ message }) => message);
@@ -76,8 +98,7 @@ export function watchRedis(connection: RedisConnection, options: RedisWatchOptio
         restart("it is busy with a script that has written and does not end");
       }
     } else if (isLate) {
-      log("warn", "A connection to Redis on which nothing comes is opened anew");
-      connection.reopen();
+      reopen();
     }
   };
 
@@ -88,12 +109,13 @@ export function watchRedis(connection: RedisConnection, options: RedisWatchOptio
     if (!isStuck) {
       reason = undefined;
     }
-    if (isAsking || !(isStuck || (isBusy && restart !== undefined))) {
+    const mustEnd = isStuck || (isBusy && restart !== undefined);
+    if (isAsking || !(mustEnd || connection.silentMs > silentAfterMs)) {
       return;
     }
     isAsking = true;
-    isBusy = false;
-    end()
+    isBusy &&= !mustEnd;
+    (mustEnd ? end() : compare())
       .catch(() => undefined)
       .finally(() => {
         isAsking = false;
