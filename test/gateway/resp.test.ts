@@ -78,15 +78,36 @@ describe("replies of Redis", () => {
     }
   });
 
-  it.each(["hello\r\n", "%1\r\n+a\r\n+b\r\n", `+${"x".repeat(100_000)}`])(
+  it.each(["hello\r\n", "%1\r\n+a\r\n+b\r\n", `:${"1".repeat(100_000)}`])(
     "that are none are an error: %.10s",
     (text) => {
       expect(() => read([Buffer.from(text)])).toThrow("Cannot read a reply of Redis");
     },
   );
 
-  it("cannot nest without end", () => {
-    expect(() => read([Buffer.from("*1\r\n".repeat(5000))])).toThrow("nested too deep");
+  it.each([
+    ["to be kept", `*2\r\n${"*1\r\n".repeat(5000)}:1\r\n`],
+    ["and empty", `*2\r\n${"*1\r\n".repeat(1500)}*0\r\n`],
+    ["and cut off", `*2\r\n${"*2\r\n$-1\r\n".repeat(1500)}:1\r\n`],
+  ])("that are nested too deep are an error each, and what follows them is read: %s", (_name, deep) => {
+    const all = Buffer.from(`+before\r\n${deep}:2\r\n+after\r\n`);
+    for (let at = 0; at <= all.length; at += 101) {
+      expect(read([all.subarray(0, at), all.subarray(at)]).map(show)).toEqual([
+        "bytes before",
+        "error ERR response is nested deeper than allowed: 1000 lists; the command was run",
+        "bytes after",
+      ]);
+    }
+  });
+
+  it.each(["+", "-"])("whose %s line is very long are cut short, and what follows them is read", (sign) => {
+    const all = Buffer.from(`*2\r\n${sign}${"x".repeat(200_000)}\r\n:1\r\n+after\r\n`);
+    for (const at of [0, 100, 65_000, 70_000, 200_004, 200_005, 200_006, 200_007, all.length]) {
+      const [list, after] = read([all.subarray(0, at), all.subarray(at)]).map(show) as [string[], string];
+      expect(list[0]).toMatch(/^(bytes|error) x{65535}$/);
+      expect(list[1]).toBe("1");
+      expect(after).toBe("bytes after");
+    }
   });
 });
 

@@ -126,3 +126,35 @@ describe("a long reply", () => {
     ]);
   });
 });
+
+describe("a script whose reply is odd", () => {
+  const nest = (depth: number) =>
+    `local t = {} for i = 1, ${depth} do t = {t} end return {t, redis.call('ping')}`;
+
+  it("is told so, and keeps nobody else from Redis", async () => {
+    const others: Promise<unknown>[] = [];
+    const timer = setInterval(() => others.push(answer("/", ["echo", "x"])), 1);
+    const answers = [];
+    for (const script of [
+      nest(900),
+      nest(1100),
+      nest(5000),
+      "return redis.error_reply('ERR ' .. string.rep('x', 200000))",
+      "return redis.status_reply(string.rep('x', 200000))",
+      "return {1, {err = string.rep('y', 200000)}, 2}",
+    ]) {
+      const [, body] = await answer("/", ["eval", script, "0"]);
+      answers.push(JSON.stringify(body).slice(0, 40));
+    }
+    clearInterval(timer);
+    expect(answers).toEqual([
+      expect.stringMatching(/^{"result":\[\[\[/),
+      expect.stringMatching(/^{"error":"ERR response is nested deeper/),
+      expect.stringMatching(/^{"error":"ERR/),
+      expect.stringMatching(/^{"error":"ERR xxx/),
+      expect.stringMatching(/^{"result":"xxx/),
+      expect.stringMatching(/^{"result":\[1,"yyy/),
+    ]);
+    expect(await Promise.all(others)).toEqual(others.map(() => [200, { result: "x" }]));
+  });
+});

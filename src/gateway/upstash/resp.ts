@@ -26,9 +26,12 @@ interface List {
 }
 
 const cr = 0x0d;
+const plus = 0x2b;
+const minus = 0x2d;
 const crlfBytes = 2;
 /** What an element takes besides its bytes: an object, and its place in a list. */
 const elementBytes = 32;
+/** Of a status or an error; a script can make longer ones. */
 const maxLineBytes = 64 * 1024;
 /** Redis itself nests lists no deeper than a few; a script can. */
 const maxDepth = 1000;
@@ -42,17 +45,26 @@ export function createReplyReader(budget: ReplyBudget, done: (reply: Reply) => v
   const lists: List[] = [];
   /** A string that is not whole yet: its pieces, unless it is thrown away. */
   let string: { pieces: Buffer[] | undefined; left: number } | undefined;
-  /** The reply does not fit: what still comes of it is read and thrown away. */
-  let isRefused = false;
+  /** The reply does not fit: what still comes of it is read and thrown away, and this stands in its place. */
+  let refuse: (() => Error) | undefined;
+  /** What still comes of a line is thrown away. */
+  let isSkippingLine = false;
+
+  const refuseWith = (createError: () => Error): void => {
+    if (refuse !== undefined) {
+      return;
+    }
+    refuse = createError;
+    for (const { items } of lists) {
+      items.length = 0;
+    }
+  };
 
   const fits = (bytes: number): boolean => {
-    if (!isRefused && !budget.take(bytes)) {
-      isRefused = true;
-      for (const { items } of lists) {
-        items.length = 0;
-      }
+    if (refuse === undefined && !budget.take(bytes)) {
+      refuseWith(() => budget.refuse());
     }
-    return !isRefused;
+    return refuse === undefined;
   };
 
   /** Puts a value where it belongs, and closes the lists that are whole with it. */
@@ -61,12 +73,12 @@ export function createReplyReader(budget: ReplyBudget, done: (reply: Reply) => v
     for (;;) {
       const list = lists.at(-1);
       if (list === undefined) {
-        const reply = isRefused ? budget.refuse() : whole;
-        isRefused = false;
+        const reply = refuse === undefined ? whole : refuse();
+        refuse = undefined;
         done(reply);
         return;
       }
-      if (!isRefused) {
+      if (refuse === undefined) {
         list.items.push(whole);
       }
       list.left--;
@@ -83,9 +95,15 @@ export function createReplyReader(budget: ReplyBudget, done: (reply: Reply) => v
       put(null);
     } else if (length === 0) {
       put([]);
-    } else if (lists.length >= maxDepth) {
-      throw new Error("Reply of Redis is nested too deep");
     } else {
+      if (lists.length >= maxDepth) {
+        refuseWith(() => {
+          budget.refuse();
+          return new RedisReplyError(
+            `ERR response is nested deeper than allowed: ${maxDepth} lists; the command was run`,
+          );
+        });
+      }
       // Each has a few bytes at least: a list that cannot fit is known by its length.
       fits(length * elementBytes);
       lists.push({ items: [], left: length });
@@ -110,10 +128,10 @@ export function createReplyReader(budget: ReplyBudget, done: (reply: Reply) => v
   const readLine = (chunk: Buffer, from: number, end: number): void => {
     const text = (): string => chunk.toString("utf8", from + 1, end);
     switch (chunk[from]) {
-      case 0x2b: // +
+      case plus:
         put(fits(end - from) ? Buffer.from(chunk.subarray(from + 1, end)) : null);
         return;
-      case 0x2d: // -
+      case minus:
         put(fits(end - from) ? new RedisReplyError(text()) : null);
         return;
       case 0x3a: // :
@@ -148,14 +166,23 @@ export function createReplyReader(budget: ReplyBudget, done: (reply: Reply) => v
           continue;
         }
         const end = chunk.indexOf(cr, at);
-        if (end === -1 || end + 1 >= chunk.length) {
-          rest = chunk.subarray(at);
-          if (rest.length > maxLineBytes) {
+        const isWhole = end !== -1 && end + 1 < chunk.length;
+        if (!isSkippingLine && (isWhole ? end : chunk.length) - at > maxLineBytes) {
+          if (chunk[at] !== plus && chunk[at] !== minus) {
             throw new Error("Cannot read a reply of Redis");
           }
+          // The beginning of a text says what it is about.
+          readLine(chunk, at, at + maxLineBytes);
+          isSkippingLine = true;
+        }
+        if (!isWhole) {
+          rest = isSkippingLine ? chunk.subarray(end === -1 ? chunk.length : end) : chunk.subarray(at);
           return;
         }
-        readLine(chunk, at, end);
+        if (!isSkippingLine) {
+          readLine(chunk, at, end);
+        }
+        isSkippingLine = false;
         at = end + crlfBytes;
       }
     },

@@ -57,8 +57,10 @@ export async function runLoad(options: LoadOptions): Promise<LoadReport> {
   const roomId = state?.roomId ?? 0;
 
   const random = createRandom(options.seed);
+  // Of its own: what fails depends on the number of requests then, and not on when which of them waits.
+  const nextChance = createRandom(options.seed + 1);
   const proxy = await startFaultyProxy(options.workerUrl, () => {
-    const chance = random();
+    const chance = nextChance();
     if (chance >= options.failureRate) {
       return "passes";
     }
