@@ -8,6 +8,7 @@ import {
   ScalarType,
 } from "@bufbuild/protobuf";
 import { hasCustomJsonRepresentation, isWrapperDesc } from "@bufbuild/protobuf/wkt";
+import { isLooseDuration, isLooseNumber, isLooseTimestamp } from "./json-loose.ts";
 import { isRoundedToInteger } from "./json-numbers.ts";
 
 /** What {@link settleNumbers} goes by. */
@@ -20,7 +21,8 @@ export interface SettleOptions {
 
 /**
  * Puts the numbers back that strings stand for, where the message of `desc` has no integers: a double is rounded by its
- * nature. Throws for an integer, with its field's name: it would become another one. What the schema does not know stays.
+ * nature. Throws for an integer, with its field's name: it would become another one. Throws for strings that are taken for
+ * numbers, durations or times and are none. What the schema does not know stays.
  */
 export function settleNumbers(desc: DescMessage, json: JsonValue, options: SettleOptions): JsonValue {
   switch (desc.typeName) {
@@ -32,6 +34,7 @@ export function settleNumbers(desc: DescMessage, json: JsonValue, options: Settl
       return settleAll(json, options);
     default:
       if (isWrapperDesc(desc)) return settleScalar(desc.fields[0]!, json, options);
+      if (isLoose(desc, json)) throw new Error(`cannot decode ${desc} from JSON: ${JSON.stringify(json)}`);
       if (hasCustomJsonRepresentation(desc)) return toNumber(json, options);
   }
   if (!isObject(json)) return toNumber(json, options);
@@ -75,6 +78,7 @@ function settleField(field: AnyField, json: JsonValue, options: SettleOptions): 
   if (field.fieldKind === "map" && isObject(json)) {
     return mapObject(json, (key, value) => {
       if (isShortInteger(field.mapKey) && isRoundedToInteger(key)) throw inexact(field);
+      if (isInteger({ scalar: field.mapKey }) && isLooseNumber(key)) throw loose(field, key);
       return settle(value);
     });
   }
@@ -88,10 +92,15 @@ function settleScalar(field: AnyField, json: JsonValue, options: SettleOptions, 
   // A string is read exactly into 64 bits, and by way of a double into 32.
   const isRounded = isMarked || (isShortInteger(field.scalar) && isRoundedToInteger(json));
   if (isRounded && isInteger(field)) throw inexact(named);
+  if (!isMarked && isNumber(field) && isLooseNumber(json)) throw loose(named, json);
   return toNumber(json, options);
 }
 
-function isInteger({ enum: type, scalar }: AnyField): boolean {
+function isNumber({ scalar }: AnyField): boolean {
+  return scalar === ScalarType.DOUBLE || scalar === ScalarType.FLOAT || isInteger({ scalar });
+}
+
+function isInteger({ enum: type, scalar }: { enum?: unknown; scalar?: ScalarType | undefined }): boolean {
   if (type !== undefined) return true;
   switch (scalar) {
     case ScalarType.INT64:
@@ -116,6 +125,22 @@ function isShortInteger(scalar: ScalarType | undefined): boolean {
     default:
       return false;
   }
+}
+
+function isLoose(desc: DescMessage, json: JsonValue): boolean {
+  if (typeof json !== "string") return false;
+  switch (desc.typeName) {
+    case "google.protobuf.Duration":
+      return isLooseDuration(json);
+    case "google.protobuf.Timestamp":
+      return isLooseTimestamp(json);
+    default:
+      return false;
+  }
+}
+
+function loose(field: AnyField, text: string): Error {
+  return new Error(`cannot decode ${field} from JSON: ${JSON.stringify(text)} is no number of JSON`);
 }
 
 function inexact(field: AnyField): Error {

@@ -111,6 +111,6 @@ function isEscaped(text: string, at: number): boolean {
 }
 
 /** What no string of the text begins with: nobody could know it, in escapes neither. */
-function createMark(): string {
+export function createMark(): string {
   return `${crypto.getRandomValues(new Uint32Array(4)).join("-")}:`;
 }

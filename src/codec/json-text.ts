@@ -6,7 +6,8 @@ import {
   type MessageShape,
 } from "@bufbuild/protobuf";
 import { settleNumbers } from "./json-exact.ts";
-import { markRoundedNumbers } from "./json-numbers.ts";
+import { mayBeLoose } from "./json-loose.ts";
+import { createMark, markRoundedNumbers } from "./json-numbers.ts";
 
 /** The options that `fromJson` takes. */
 export type JsonReadOptions = Parameters<typeof fromJson>[2];
@@ -21,7 +22,7 @@ const loneSurrogate = /\p{Surrogate}/u;
 /** JSON text that was parsed, with what JSON.parse hides: that a member is there twice, or that a number was rounded. */
 export class JsonText {
   readonly value: JsonValue;
-  /** What the strings begin with that stand for numbers which no double holds exactly. */
+  /** What the strings begin with that stand for numbers which no double holds exactly. Undefined: no field need be looked at. */
   readonly #mark: string | undefined;
   readonly #hasSurrogates: boolean;
 
@@ -42,7 +43,7 @@ export class JsonText {
     this.#hasSurrogates = escapedSurrogate.test(text);
     const marked = markRoundedNumbers(text);
     this.value = marked === undefined ? json : (JSON.parse(marked.text) as JsonValue);
-    this.#mark = marked?.mark;
+    this.#mark = marked?.mark ?? (mayBeLoose(text) ? createMark() : undefined);
   }
 
   /**
