@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type AnswerLimits, watchAnswer } from "./answers.ts";
+import { readJson } from "./json.ts";
 import { countBytes, type LongText } from "./long-text.ts";
 import { atTurnEnd } from "./turn.ts";
 
@@ -53,12 +54,10 @@ export function parseUrl(target: string): URL {
   }
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
 /** Reads a body as JSON in UTF-8. @throws HttpError 400 with no part of the body in its text. */
 export function parseJson(body: Buffer): unknown {
   try {
-    return JSON.parse(utf8.decode(body));
+    return readJson(body);
   } catch {
     throw new HttpError(400, "invalid_argument", "Cannot parse request body as JSON");
   }

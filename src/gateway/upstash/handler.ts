@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { isBearer, isPassword } from "../auth.ts";
 import { createHttpExchange, type Exchange, type ExchangeLimits } from "../exchange.ts";
 import { HttpError, parseUrl } from "../http.ts";
+import { readJsonWithDigits } from "../json.ts";
 import { countBytes, type LongText } from "../long-text.ts";
 import { requireCommandJson, requireUncompressed } from "../media-type.ts";
 import { ConnectionDropped, passSeam, type Seam } from "../seam.ts";
@@ -29,7 +30,7 @@ export interface UpstashOptions {
 
 interface Call {
   readonly exchange: Exchange;
-  readonly url: Pick<URL, "pathname" | "searchParams">;
+  readonly url: Pick<URL, "pathname" | "search" | "searchParams">;
 }
 
 /** Where nearly all commands go. */
@@ -80,7 +81,7 @@ export async function handleSubscription(
         subscriber: options.subscriber,
         keepAliveMs: options.keepAliveMs,
         kind: kind === "psubscribe" ? "psubscribe" : "subscribe",
-        channel: decodePart(channel),
+        channel: decodeChannel(channel),
       },
       response,
     );
@@ -179,17 +180,11 @@ function requireToken(password: string, header: string | undefined, url: Call["u
 }
 
 function parseCommandJson(body: Buffer): unknown {
-  const text = body.toString("utf8");
   try {
-    // A number that is longer than a JavaScript number can hold keeps its digits.
-    return /\d{16}/.test(text) ? JSON.parse(text, keepDigits) : JSON.parse(text);
+    return readJsonWithDigits(body);
   } catch {
     throw new HttpError(400, "invalid_argument", "ERR failed to parse the request body as JSON");
   }
-}
-
-function keepDigits(_key: string, value: unknown, context?: { source?: string }): unknown {
-  return typeof value === "number" && !Number.isSafeInteger(value) ? (context?.source ?? value) : value;
 }
 
 function parseList(value: unknown): CommandResult[] {
@@ -205,6 +200,9 @@ function readPathCommand(url: Call["url"], body: Buffer): CommandResult {
   if (body.length > 0) {
     command.push(body);
   }
+  if (!isUtf8(url.search)) {
+    throw new HttpError(400, "invalid_argument", "ERR failed to decode the query of the request");
+  }
   for (const [name, value] of url.searchParams) {
     if (name !== "_token") {
       command.push(name, ...(value === "" ? [] : [value]));
@@ -213,12 +211,38 @@ function readPathCommand(url: Call["url"], body: Buffer): CommandResult {
   return checkCommand(command);
 }
 
-function decodePart(part: string): string {
+/** Whether what is percent-encoded is text; the decoder of a query would put another character in place of what is none. */
+function isUtf8(query: string): boolean {
+  try {
+    decodeURIComponent(query);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Text, or bytes that are no UTF-8: Redis holds either. @throws HttpError 400 for "%" and no two digits. */
+function decodePart(part: string): string | Buffer {
   try {
     return decodeURIComponent(part);
   } catch {
-    return part;
+    if (/%(?![\da-f]{2})/i.test(part)) {
+      throw new HttpError(400, "invalid_argument", "ERR failed to decode the path of the request");
+    }
+    const latin1 = part.replaceAll(/%(..)/g, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+    return Buffer.from(latin1, "latin1");
   }
+}
+
+/** @throws HttpError 400 for bytes that are no text. */
+function decodeChannel(part: string): string {
+  const channel = decodePart(part);
+  if (typeof channel !== "string") {
+    throw new HttpError(400, "invalid_argument", "ERR name of a channel is not UTF-8");
+  }
+  return channel;
 }
 
 function wantsBase64({ exchange }: Call): boolean {
