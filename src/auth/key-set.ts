@@ -70,6 +70,19 @@ export function createKeySet(url: string, options: Partial<KeySetOptions> = {}):
   return new RemoteKeySet(url, { ...defaults, ...options });
 }
 
+/**
+ * What an issuer publishes, without what is no key (RFC 7517, section 5): jose refuses a whole set for one.
+ *
+ * @throws Error when it is no set.
+ */
+function readKeySet(text: string): JSONWebKeySet {
+  const set = JSON.parse(text) as { keys?: unknown } | null;
+  if (!Array.isArray(set?.keys)) {
+    throw new TypeError("it is no JWK set");
+  }
+  return { keys: set.keys.filter((key) => typeof key?.kty === "string") };
+}
+
 class RemoteKeySet implements KeySet {
   generation = 0;
   private readonly url: string;
@@ -147,7 +160,7 @@ class RemoteKeySet implements KeySet {
       const text = await this.fetchText();
       if (text !== this.published?.text) {
         this.published = {
-          keys: createLocalJWKSet(JSON.parse(text) as JSONWebKeySet),
+          keys: createLocalJWKSet(readKeySet(text)),
           text,
           fetchedAtMs: now(),
         };

@@ -40,7 +40,7 @@ export interface NaruTransportOptions {
  * All of the client around a transport, which must be of the binary format and should have `useHttpGet`. A call passes,
  * from the outside in:
  *
- * 0. what would be sent as another integer than was meant is refused;
+ * 0. deadlines that are no numbers are refused, and what would be sent as another integer than was meant;
  * 1. what the caller has written is told to the server, so that a read after a write is not that before it;
  * 2. identical reads are asked once, so that what follows happens once for all who ask;
  * 3. retries, so that each attempt passes all that follows;
@@ -82,6 +82,7 @@ export function createNaruTransport(
     dedupe !== false && withDedupe(dedupe),
     readAfterWrite && withReadAfterWrite(),
     withExactIntegers(),
+    withTimeouts(),
   ];
   return layers.reduce<Transport>((inner, layer) => (layer ? layer(inner) : inner), transport);
 }

@@ -105,6 +105,36 @@ describe("keys that an issuer publishes", () => {
     );
   });
 
+  it.each<[string, unknown]>([
+    ["null", null],
+    ["text", "key"],
+    ["a number", 7],
+    ["a list", [{ kty: "EC" }]],
+    ["a key of no kind", { kid: "1" }],
+    ["a key whose kind is no text", { kid: "1", kty: 7 }],
+    ["a key of an unknown kind", { kid: "1", kty: "PQC" }],
+    ["a key of an unknown curve", { kid: "1", kty: "EC", crv: "P-999", x: "AA", y: "AA" }],
+    ["a key for encryption", { kid: "1", kty: "RSA", use: "enc", n: "AQAB", e: "AQAB" }],
+    ["a secret", { kid: "1", kty: "oct", k: "AAAA" }],
+  ])("are used when there is something else among them: %s", async (_, odd) => {
+    const key = await createKey();
+    const scene = createScene(() => publish(odd as JWK, key.publicKey, odd as JWK));
+    expect(await scene.call(await key.sign())).toEqual(user);
+    const nameless = await createKey("ES256", {});
+    scene.answer = () => publish(odd as JWK, nameless.publicKey);
+    scene.now += 100_000_000;
+    expect(await scene.call(await nameless.sign())).toEqual(user);
+  });
+
+  it.each(["null", "[]", "{}", '{"keys":null}', '{"keys":{"0":{}}}', "7", "<html>"])(
+    "are none in %s",
+    async (text) => {
+      const key = await createKey();
+      const scene = createScene(() => new Response(text));
+      expect(errorOf(await scene.call(await key.sign()))).toEqual(unverifiable);
+    },
+  );
+
   it("that Web Crypto cannot use do not ask the caller to try again", async () => {
     const key = await createKey();
     const broken: JWK = { kty: "EC", crv: "P-256", x: "AA", y: "AA", kid: "1" };

@@ -119,3 +119,53 @@ describe.each(Object.entries(failures))("a hook of the app that %s", (_, hook) =
     expect(log.mock.calls.flat()).toContain(bug);
   });
 });
+
+describe("a hook of the app that answers something odd", () => {
+  const log = vi.spyOn(console, "error");
+  beforeEach(() => void log.mockReset().mockImplementation(() => undefined));
+
+  /** A write that fails once, and how often it was sent with which keys. */
+  async function write(options: object): Promise<readonly string[]> {
+    const time = createVirtualTime();
+    const keys: string[] = [];
+    const server = createServer({
+      createUser: ({ idempotencyKey }) => {
+        keys.push(idempotencyKey);
+        throw new ConnectError("Down", Code.Unavailable);
+      },
+    });
+    const users = createClient(UserService, withRetries({ environment: time, ...options })(server.transport));
+    await time.run(users.createUser({ username: "ada_l", nickname: "Ada" }).catch(() => undefined));
+    return keys;
+  }
+
+  it.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["null", null],
+    ["a number", 7],
+    ["no text", ""],
+    ["a promise", Promise.resolve("a key")],
+    ["an object", { toString: () => "a key" }],
+  ])("has a write sent once, without a key: createKey answers %s", async (_, key) => {
+    expect(await write({ createKey: () => key })).toEqual([""]);
+    expect(log.mock.calls.length).toBe(key === undefined ? 0 : 1);
+  });
+
+  it.each<[unknown, number]>([
+    [Number.NaN, 5],
+    ["many", 5],
+    [undefined, 5],
+    [-1, 5],
+    [0, 1],
+    [1.5, 2],
+  ])("has the default in its place: maxAttempts answers %s", async (maxAttempts, sent) => {
+    expect(await write({ maxAttempts: () => maxAttempts })).toHaveLength(sent);
+  });
+
+  it.each([Number.NaN, "soon", undefined, Infinity])(
+    "gives attempts the time of the call: attemptTimeoutMs answers %s",
+    async (attemptTimeoutMs) => {
+      expect(await write({ attemptTimeoutMs: () => attemptTimeoutMs })).toHaveLength(5);
+    },
+  );
+});

@@ -62,6 +62,33 @@ describe.each(Object.entries(layers))("a deadline in the far future, with %s", (
   });
 });
 
+describe.each(Object.entries(layers).filter(([name]) => name.startsWith("everything")))(
+  "a deadline that is no number, with %s",
+  (_, layer) => {
+    it.each<[string, unknown]>([
+      ["NaN", Number.NaN],
+      ["text", "soon"],
+      ["an object", {}],
+    ])("is told to its caller, and nothing is sent: %s", async (_name, timeoutMs) => {
+      const server = createServer({ getUser });
+      const users = createClient(UserService, layer(server.transport));
+      const calls = [1, 2, 2].map((userId) => users.getUser({ userId }, { timeoutMs: timeoutMs as number }));
+      for (const call of calls) {
+        const error = await failureOf(call);
+        expect(error.code).toBe(Code.InvalidArgument);
+        expect(error.rawMessage).toBe("timeoutMs is no number");
+      }
+      expect(server.seen).toEqual([]);
+    });
+
+    it.each([0, -1, -Infinity])("means none when it is no time: %d", async (timeoutMs) => {
+      const server = createServer({ getUser });
+      const users = createClient(UserService, layer(server.transport));
+      expect((await users.getUser({ userId: 1 }, { timeoutMs })).user?.userId).toBe(1);
+    });
+  },
+);
+
 describe("the clock on the wall", () => {
   it("may be set back by an hour, and calls go on", async () => {
     const server = createServer({

@@ -27,7 +27,7 @@ export interface RetryOptions {
   /** For calls that name no deadline; 0 names that there is none. Give it here: to the transport, each attempt is a call. None by default. */
   readonly defaultTimeoutMs: number | undefined;
   /** How long one attempt may take, ms, within the call's deadline, or what tells it for each. As long as the call. */
-  readonly attemptTimeoutMs: number | (() => number) | undefined;
+  readonly attemptTimeoutMs: number | (() => number | undefined) | undefined;
   /** Makes the key of a write that has none; undefined leaves such writes without a retry. 128 random bits. */
   readonly createKey: (() => string) | undefined;
   /** What retries may add to the load. One of its own by default; the same one for `withHedging` inside. */
@@ -172,6 +172,6 @@ export function withPreviousAttempts(header: HeadersInit | undefined, count: num
   return headers;
 }
 
-function resolve<T extends number | undefined>(value: T | (() => number)): T | number {
+function resolve<T extends number | undefined>(value: T | (() => T)): T {
   return typeof value === "function" ? value() : value;
 }

@@ -11,12 +11,16 @@ import { completeOptions } from "./options.ts";
 
 const defaultMaxAttempts = 5;
 
-/** A number, or what tells it, which says `instead` when it throws. */
-function containNumber<T extends number | undefined>(
-  value: T | (() => number),
-  instead: T,
-): T | (() => number) {
-  return typeof value === "function" ? (contain(value, () => instead) as () => number) : value;
+/** A number, or what tells it, for which `instead` stands when it throws or answers no number. */
+function containNumber<T extends number | undefined>(value: T | (() => T), instead: T): T | (() => T) {
+  if (typeof value !== "function") {
+    return value;
+  }
+  const ask = contain(value);
+  return () => {
+    const answer = ask();
+    return (answer ?? -1) >= 0 ? (answer as T) : instead;
+  };
 }
 
 /**
