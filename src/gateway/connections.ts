@@ -160,7 +160,11 @@ async function connectAll(
     clock: options.clock,
   });
   const subscriber = createIoredisSubscriber(redisAddress, replyLimits);
-  await Promise.all([redis.waitUntilConnected(redisReadyMs), subscriber.waitUntilConnected(redisReadyMs)]);
+  await Promise.all([
+    redis.waitUntilConnected(redisReadyMs),
+    subscriber.waitUntilConnected(redisReadyMs),
+    sessions.ready(),
+  ]);
   return {
     pools,
     sessions,

@@ -11,6 +11,8 @@ const checkTimeoutMs = 2000;
 export interface Admin {
   /** @throws BackendError */
   run(sql: string): Promise<void>;
+  /** Runs what takes several statements. @throws BackendError */
+  use<T>(work: (connection: Mysql2Connection) => Promise<T>): Promise<T>;
   close(): void;
 }
 
@@ -76,34 +78,45 @@ export function createAdmin(settings: ConnectionOptions, timeoutMs: number = adm
     raw.on("end", () => drop(connection));
     return connection;
   };
-  const runOn = async (connection: Mysql2Connection, sql: string): Promise<void> => {
+  const runOn = async <T>(
+    connection: Mysql2Connection,
+    work: (connection: Mysql2Connection) => Promise<T>,
+  ): Promise<T> => {
     const timer = setTimeout(() => drop(connection), timeoutMs);
     try {
-      await connection.query(sql);
+      return await work(connection);
     } catch (error) {
-      // 1094: the statement that was to be killed has ended by itself, and its connection too.
-      if (!(error instanceof BackendError) || error.errno !== 1094) {
-        drop(connection);
-        throw error;
-      }
+      drop(connection);
+      throw error;
     } finally {
       clearTimeout(timer);
     }
   };
-  return {
-    run: async (sql) => {
-      const kept = current;
-      if (kept !== undefined) {
-        try {
-          await runOn(kept, sql);
-          return;
-        } catch {
-          // The server may have closed it while it was idle: that is no failure yet.
-        }
+  const use: Admin["use"] = async (work) => {
+    const kept = current;
+    if (kept !== undefined) {
+      try {
+        return await runOn(kept, work);
+      } catch {
+        // The server may have closed it while it was idle: that is no failure yet.
       }
-      current ??= open();
-      await runOn(current, sql);
-    },
+    }
+    current ??= open();
+    return await runOn(current, work);
+  };
+  return {
+    use,
+    run: (sql) =>
+      use(async (connection) => {
+        try {
+          await connection.query(sql);
+        } catch (error) {
+          // 1094: the statement that was to be killed has ended by itself, and its connection too.
+          if (!(error instanceof BackendError) || error.errno !== 1094) {
+            throw error;
+          }
+        }
+      }),
     close: () => {
       if (current !== undefined) {
         drop(current);

@@ -5,6 +5,7 @@ import type { PoolSize } from "../pool/sizing.ts";
 import { suggest } from "../pool/suggest.ts";
 import { startTuner } from "../pool/tuner.ts";
 import { type BackendConnection, BackendError, type BackendPool } from "./backend.ts";
+import { readCatalogue } from "./catalogue.ts";
 import { createAdmin } from "./mysql2-admin.ts";
 import { type Mysql2Connection, wrapConnection } from "./mysql2-connection.ts";
 import { createPreparer } from "./mysql2-prepare.ts";
@@ -79,6 +80,8 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
     }
   };
   const admin = createAdmin(settings);
+  // Not the same: what asks may have to wait for locks, and who kills may not.
+  const asking = createAdmin(settings);
   const kill: BackendPool["kill"] = (threadId, what = "QUERY") => admin.run(`KILL ${what} ${threadId}`);
   const create = async (): Promise<Pooled> => {
     const raw = mysql.createConnection(settings);
@@ -154,6 +157,7 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
     acquire: pool.acquire,
     kill,
     ping: () => admin.run("DO 0"),
+    readCatalogue: () => asking.use(({ pipeline }) => readCatalogue(pipeline)),
     stats: () => {
       const { size, ...counts } = pool.state();
       const lastMinute = pool.recent();
@@ -171,6 +175,7 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
     close: async () => {
       tuner.stop();
       admin.close();
+      asking.close();
       const left = pool.close();
       await endAll(left);
       for (const { wrapped } of left) {

@@ -4,11 +4,12 @@ import type { Clock } from "../pool/clock.ts";
 import { passSeam, type Seam } from "../seam.ts";
 import type { QueryMeter } from "../status/query-meter.ts";
 import type { BackendPool, Outcome } from "./backend.ts";
+import { type CatalogueWatch, watchCatalogue } from "./catalogue-watch.ts";
 import { SessionError } from "./errors.ts";
 import { releaseHeld } from "./held.ts";
 import { createLanes, type Lanes } from "./lanes.ts";
 import { type Live, type Run, runStatement, type SessionAnswer } from "./session-run.ts";
-import { readTraits, type StatementTraits } from "./statement.ts";
+import { hideMore, readTraits, type StatementTraits } from "./statement.ts";
 import type { SessionState } from "./token.ts";
 
 /** What the sessions run on. */
@@ -45,6 +46,8 @@ export interface Sessions {
   /** `done`, which does not throw, is given the answer: a failure is its `error`. Nothing to wait for when a read shares a connection. */
   execute(statement: SessionStatement, done: (answer: SessionAnswer) => void): Promise<void> | undefined;
   stats(): SessionStats;
+  /** Resolves when it is known what the servers have, or cannot be for now. */
+  ready(): Promise<void>;
   /** Refuses new statements and rolls back what is open and silent. */
   close(): Promise<void>;
 }
@@ -63,6 +66,10 @@ export function createSessions(options: SessionsOptions): Sessions {
   const lanes: Readonly<Record<Role, Lanes | undefined>> = {
     writer: writer.isReadOnly ? createLanes(writer, options.clock) : undefined,
     reader: reader.isReadOnly ? createLanes(reader, options.clock) : undefined,
+  };
+  const catalogues: Readonly<Record<Role, CatalogueWatch>> = {
+    writer: watchCatalogue(writer, options.clock),
+    reader: watchCatalogue(reader, options.clock),
   };
   let closing = false;
   let expired = 0;
@@ -173,14 +180,19 @@ export function createSessions(options: SessionsOptions): Sessions {
       live = { id: state.id, tail: settled, pending: 0, held: undefined, timer: undefined };
       lives.set(state.id, live);
     }
+    const turn = live;
     const run: Run = { live, pool: options.pools[state.role], state, sql, traits, signal };
-    return isFirst ? takeFirstTurn(run) : takeTurn(live, () => answer(run));
+    return catalogues[state.role].during(sql, traits, () =>
+      isFirst ? takeFirstTurn(run) : takeTurn(turn, () => answer(run)),
+    );
   };
 
   return {
     execute: (statement, done) => {
       const { state, sql, signal, isFirst } = statement;
-      const traits = readTraits(sql);
+      const catalogue = catalogues[state.role].current(options.clock.now());
+      const read = readTraits(sql, catalogue.natives);
+      const traits = catalogue.hidesMore(sql, state.database, read) ? hideMore(read) : read;
       const shared = isFirst && !isWatched && !closing && traits.isLaneRead ? lanes[state.role] : undefined;
       if (shared === undefined) {
         return executeApart(statement, traits).then(done);
@@ -216,6 +228,9 @@ export function createSessions(options: SessionsOptions): Sessions {
         transactions: all.filter((live) => live.held?.inTransaction === true).length,
         expired,
       };
+    },
+    ready: async () => {
+      await Promise.all([catalogues.writer.ready(), catalogues.reader.ready()]);
     },
     close: async () => {
       closing = true;

@@ -1,4 +1,4 @@
-import { isHarmlessCall } from "./builtin-functions.ts";
+import { isHarmlessCall, type Natives } from "./builtin-functions.ts";
 import { hashWord, type Lexer } from "./lexer.ts";
 
 /** A call, `sql.slice(start, end)`, whose value the session knows. */
@@ -91,7 +91,7 @@ const carriedVariables: Readonly<Record<string, Substitution["value"]>> = {
 };
 
 /** Reads the rest of a statement of which the lexer is at the first word. */
-export function scanBody(lexer: Lexer, head: string): Body {
+export function scanBody(lexer: Lexer, head: string, natives: Natives): Body {
   const { sql } = lexer;
   const body: Body = {
     isUsual: true,
@@ -125,7 +125,7 @@ export function scanBody(lexer: Lexer, head: string): Body {
     if (kind === "symbol") {
       const code = sql.charCodeAt(lexer.start);
       if (code === 40 && isName && nameDue !== 2) {
-        noteCall(body, lexer, { start, end, isMember });
+        noteCall(body, lexer, { start, end, isMember, natives });
       } else if (code === 59) {
         hasEnded = true;
       } else if (code === 58 && sql.charCodeAt(lexer.end) === 61) {
@@ -167,7 +167,7 @@ export function scanBody(lexer: Lexer, head: string): Body {
 function noteCall(
   body: Body,
   lexer: Lexer,
-  { start, end, isMember }: { start: number; end: number; isMember: boolean },
+  { start, end, isMember, natives }: { start: number; end: number; isMember: boolean; natives: Natives },
 ): void {
   const name = lexer.sql.slice(start, end).toUpperCase();
   const value = isMember ? undefined : carried[name];
@@ -180,7 +180,7 @@ function noteCall(
   } else if (!isMember && (name === "RELEASE_LOCK" || name === "RELEASE_ALL_LOCKS")) {
     body.isOpaque = true;
     body.locks = body.locks === "takes" ? "takes" : "releases";
-  } else if (isMember || !isHarmlessCall(name, end !== lexer.start)) {
+  } else if (isMember || !isHarmlessCall(name, end !== lexer.start, natives)) {
     body.isOpaque = true;
     body.asksInsertId = true;
   } else {

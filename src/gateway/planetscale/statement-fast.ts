@@ -1,4 +1,4 @@
-import { isHarmlessCall } from "./builtin-functions.ts";
+import { isHarmlessCall, type Natives } from "./builtin-functions.ts";
 
 /**
  * Signs and words with which a statement has to be read token by token, be they in a string: escapes, comments, variables,
@@ -14,18 +14,18 @@ const writeHead = /^(?:INSERT\s+INTO\s+[\w$.`]+\s*\(?|UPDATE\s|DELETE\s+FROM\s)/
  * The first look at a statement, which does for nearly all: that it is a SELECT, an INSERT, an UPDATE or a DELETE of which
  * no part, in whichever way it is read, could do more than that. It costs a tenth of reading tokens.
  */
-export function readFast(sql: string): "read" | "write" | undefined {
+export function readFast(sql: string, natives: Natives): "read" | "write" | undefined {
   if (/^SELECT\s/i.test(sql)) {
-    return !unusualInRead.test(sql) && hasHarmlessCalls(sql, 7) ? "read" : undefined;
+    return !unusualInRead.test(sql) && hasHarmlessCalls(sql, 7, natives) ? "read" : undefined;
   }
   const head = writeHead.exec(sql)?.[0];
-  return head !== undefined && !unusualInWrite.test(sql) && hasHarmlessCalls(sql, head.length)
+  return head !== undefined && !unusualInWrite.test(sql) && hasHarmlessCalls(sql, head.length, natives)
     ? "write"
     : undefined;
 }
 
 /** Whether what stands before each bracket is nothing that could be called, or a function without effect. */
-function hasHarmlessCalls(sql: string, from: number): boolean {
+function hasHarmlessCalls(sql: string, from: number, natives: Natives): boolean {
   for (let at = sql.indexOf("(", from); at >= 0; at = sql.indexOf("(", at + 1)) {
     let end = at;
     while (end > 0 && sql.charCodeAt(end - 1) <= 32) {
@@ -35,7 +35,7 @@ function hasHarmlessCalls(sql: string, from: number): boolean {
     while (start > 0 && isNamePart(sql.charCodeAt(start - 1))) {
       start--;
     }
-    if (end > start && !isHarmlessCall(sql.slice(start, end).toUpperCase(), end !== at)) {
+    if (end > start && !isHarmlessCall(sql.slice(start, end).toUpperCase(), end !== at, natives)) {
       return false;
     }
   }

@@ -1,3 +1,4 @@
+import { type Natives, noNatives } from "./builtin-functions.ts";
 import { Lexer } from "./lexer.ts";
 import { accountRefusal, readSet, type SetTraits } from "./set-statement.ts";
 import { type Body, type Substitution, scanBody, toUserVariable } from "./statement-body.ts";
@@ -82,18 +83,19 @@ const longestLaneRead = 16 * 1024;
 
 /**
  * Reads from a statement's text what the session has to keep. What is not known for certain is taken to do anything.
- * Whether a transaction is open is not guessed here: the server's status flag says so.
+ * Whether a transaction is open is not guessed here: the server's status flag says so. `natives` are the functions that this
+ * server has and not every one.
  */
-export function readTraits(sql: string): StatementTraits {
-  const fast = sql.length <= longestLaneRead ? readFast(sql) : undefined;
+export function readTraits(sql: string, natives: Natives = noNatives): StatementTraits {
+  const fast = sql.length <= longestLaneRead ? readFast(sql, natives) : undefined;
   if (fast !== undefined) {
     return fast === "read" ? laneRead : plainWrite;
   }
-  return readClosely(sql);
+  return readClosely(sql, natives);
 }
 
 /** Reads a statement token by token. */
-export function readClosely(sql: string): StatementTraits {
+export function readClosely(sql: string, natives: Natives = noNatives): StatementTraits {
   const lexer = new Lexer(sql);
   do {
     lexer.next();
@@ -107,17 +109,17 @@ export function readClosely(sql: string): StatementTraits {
     case "WITH":
     case "VALUES":
     case "TABLE":
-      return readQuery(scanBody(lexer, head));
+      return readQuery(scanBody(lexer, head, natives));
     case "DO":
-      return { ...readQuery(scanBody(lexer, head)), isLaneRead: false };
+      return { ...readQuery(scanBody(lexer, head, natives)), isLaneRead: false };
     case "INSERT":
     case "REPLACE":
     case "UPDATE":
     case "DELETE":
-      return readWrite(scanBody(lexer, head));
+      return readWrite(scanBody(lexer, head, natives));
   }
   const variables = new Set<string>();
-  const traits = readOther(head, lexer, variables);
+  const traits = readOther(head, lexer, { variables, natives });
   // What two servers read differently may be another statement than it seems.
   const known: StatementTraits = lexer.isUnsure
     ? { ...opaque, keeps: traits.keeps === "nothing" ? "nothing" : "state" }
@@ -160,7 +162,11 @@ function readExpressions(body: Body): StatementTraits {
   };
 }
 
-function readOther(head: string, lexer: Lexer, variables: Set<string>): StatementTraits {
+function readOther(
+  head: string,
+  lexer: Lexer,
+  { variables, natives }: { variables: Set<string>; natives: Natives },
+): StatementTraits {
   switch (head) {
     case "USE":
       return toUse(readUse(lexer));
@@ -169,7 +175,7 @@ function readOther(head: string, lexer: Lexer, variables: Set<string>): Statemen
     case "EXPLAIN":
     case "DESCRIBE":
     case "DESC":
-      return readExplain(scanBody(lexer, head));
+      return readExplain(scanBody(lexer, head, natives));
   }
   const text = [head, ...readWords(lexer, variables)].join(" ");
   switch (head) {
@@ -297,4 +303,16 @@ function toSet(set: SetTraits | undefined): StatementTraits {
 /** Whether a statement is a transaction by itself, so that what SET TRANSACTION said was for it: `SELECT 1` is none. */
 export function isTransaction(sql: string, { kind, isRead, usesTables }: StatementTraits): boolean {
   return kind === "begin" || (usesTables && (!isRead || /\b(FROM|TABLE)\b/i.test(sql)));
+}
+
+/** Whether the body of a trigger may do more than its statements tell: call what is not known, or take locks by name. */
+export function hidesMore(body: string, natives: Natives): boolean {
+  const lexer = new Lexer(body.replaceAll(";", " "));
+  const { isOpaque, locks } = scanBody(lexer, "SELECT", natives);
+  return isOpaque || locks !== "nothing" || /\bCALL\b/i.test(body);
+}
+
+/** What a statement may do that uses a view or a trigger which calls functions: they may do anything, but no more than that. */
+export function hideMore(traits: StatementTraits): StatementTraits {
+  return { ...traits, isPlain: false, isRead: false, isLaneRead: false, soils: true, asksInsertId: true };
 }
