@@ -16,8 +16,9 @@ export type Failure = "full" | "away" | "too_large" | "late";
 const errnos: Readonly<Record<Failure, readonly number[]>> = {
   // Connections, memory, threads, locks, disk: there is none left, now.
   full: [1021, 1037, 1038, 1040, 1041, 1114, 1129, 1135, 1203, 1206, 1226],
-  // Shutting down, read-only while another takes over, not to be reached, gone, killed by somebody.
-  away: [1053, 1290, 1317, 1836, 1927, 2002, 2003, 2006, 2013, 3100],
+  // Shutting down, read-only while another takes over, not to be reached, gone, killed by somebody; and what is said to the
+  // gateway's own account when it is not let in.
+  away: [1045, 1053, 1130, 1251, 1290, 1317, 1836, 1927, 2002, 2003, 2006, 2013, 3100, 3118, 3169, 4031],
   // More rows or bytes than the gateway lets through; a packet that MySQL does not.
   too_large: [1153, 10_001],
   // The statement's own time limit, in MariaDB and in MySQL.

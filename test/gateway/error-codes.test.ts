@@ -125,6 +125,11 @@ describe("what a caller of the worker is told", () => {
       Code.ResourceExhausted,
     ],
     [
+      "a reply that is too long for a gateway with the usual limits",
+      () => redis(server).command("EVAL", `return string.rep('x', ${33 * 1024 * 1024})`, 0),
+      Code.ResourceExhausted,
+    ],
+    [
       "a command that is too long",
       () => redis(narrow).command("SET", "a", "x".repeat(20_000)),
       Code.ResourceExhausted,

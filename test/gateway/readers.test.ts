@@ -79,6 +79,18 @@ describe("a reader is refused", () => {
     ["HANDLER safe OPEN"],
     ["SHUTDOWN"],
     ["SELECT * FROM safe FOR UPDATE"],
+    ["SELECT * FROM safe FOR SHARE"],
+    ["select * from safe for/* c */share of safe nowait"],
+    ["SELECT * FROM safe FOR SHARE SKIP LOCKED"],
+    ["SELECT * FROM safe LOCK IN SHARE MODE"],
+    ["SELECT * FROM safe LOCK IN -- c\n SHARE MODE"],
+    ["SELECT * FROM safe /*!50003 LOCK IN SHARE MODE */"],
+    ["(SELECT * FROM safe LOCK IN SHARE MODE)"],
+    ["SELECT * FROM (SELECT * FROM safe LOCK IN SHARE MODE) AS a"],
+    ["SELECT 1 UNION (SELECT n FROM safe FOR UPDATE)"],
+    ["SELECT (SELECT MAX(n) FROM safe LOCK IN SHARE MODE) AS m"],
+    ["WITH a AS (SELECT * FROM safe FOR UPDATE) SELECT * FROM a"],
+    ["TABLE safe FOR UPDATE"],
     ["WITH a AS (SELECT 1 AS id) UPDATE safe JOIN a USING (id) SET n = n + 1"],
     ["EXPLAIN ANALYZE UPDATE safe SET n = n + 1"],
     ["ANALYZE UPDATE safe SET n = n + 1"],
@@ -103,6 +115,31 @@ describe("a reader is refused", () => {
     expect(after?.message ?? "it wrote").toMatch(refused);
     await session.execute("COMMIT").catch(() => undefined);
     expect(await read()).toEqual(before);
+  });
+
+  it("but not for columns that have such names", async () => {
+    await server.client().execute("CREATE TABLE stakes (id INT PRIMARY KEY, share INT, mode INT)");
+    await server.client().execute("INSERT INTO stakes VALUES (1, 50, 2)");
+    const reader = server.client("reader");
+    for (const sql of [
+      "SELECT share FROM stakes",
+      "SELECT s.share, mode AS share FROM stakes s WHERE share = 50 AND 50 IN (share)",
+      "SELECT id, `share` FROM stakes ORDER BY share",
+    ]) {
+      expect((await reader.execute(sql)).rows).toHaveLength(1);
+    }
+  });
+
+  it("nor does what it reads keep writers waiting", async () => {
+    const reader = server.client("reader").connection();
+    await reader.execute("START TRANSACTION");
+    for (const lock of ["FOR SHARE", "LOCK IN SHARE MODE", "FOR UPDATE"]) {
+      await expect(reader.execute(`SELECT * FROM safe ${lock}`)).rejects.toThrow(/errno 1792/);
+      const beganMs = performance.now();
+      await server.client().execute("UPDATE safe SET n = n + 0");
+      expect(performance.now() - beganMs).toBeLessThan(1000);
+    }
+    await reader.execute("ROLLBACK");
   });
 
   it("with the code of one who may not, and in words", async () => {

@@ -36,7 +36,8 @@ export interface Body {
   substitutions: Substitution[];
 }
 
-type Effect = (body: Body, lexer: Lexer) => void;
+/** `before` is the word before it, in capitals; "" where there is none. */
+type Effect = (body: Body, lexer: Lexer, before: () => string) => void;
 
 const write: Effect = (body, lexer) => {
   // REPLACE( and INSERT( are functions of strings.
@@ -58,8 +59,9 @@ const words: Readonly<Record<string, Effect>> = {
   FROM: (body) => {
     body.usesTables = true;
   },
-  SHARE: (body) => {
-    body.isSlow = true;
+  SHARE: (body, _lexer, before) => {
+    // FOR SHARE, LOCK IN SHARE MODE: others cannot write what it reads. A column may have the name.
+    body.writes ||= ["FOR", "IN"].includes(before());
   },
   SQL_CALC_FOUND_ROWS: (body) => {
     body.asksFoundRows = true;
@@ -120,6 +122,10 @@ export function scanBody(lexer: Lexer, head: string, natives: Natives): Body {
   let end = 0;
   let isAfterValue = false;
   let hasEnded = false;
+  const before = (): string => (wasName ? sql.slice(beforeStart, beforeEnd).toUpperCase() : "");
+  let wasName = false;
+  let beforeStart = 0;
+  let beforeEnd = 0;
   for (let kind = lexer.next(); kind !== "end"; kind = lexer.next()) {
     body.isUnsure ||= hasEnded;
     if (kind === "symbol") {
@@ -135,6 +141,9 @@ export function scanBody(lexer: Lexer, head: string, natives: Natives): Body {
       isName = false;
       continue;
     }
+    wasName = isName;
+    beforeStart = start;
+    beforeEnd = end;
     isName = kind === "word" || kind === "quoted";
     isMember = kind === "quoted" || lexer.isMember;
     start = lexer.start;
@@ -144,7 +153,7 @@ export function scanBody(lexer: Lexer, head: string, natives: Natives): Body {
       noteVariable(body, lexer);
     } else if (kind === "word" && known[lexer.hash & 1023] === 1 && !lexer.isMember) {
       const { word } = lexer;
-      words[word]?.(body, lexer);
+      words[word]?.(body, lexer, before);
       nameDue = naming.has(word) ? 1 : nameDue;
       // NEXT VALUE FOR a sequence.
       body.isOpaque ||= word === "FOR" && isAfterValue;
