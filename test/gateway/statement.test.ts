@@ -34,8 +34,6 @@ describe("what a statement keeps on its connection", () => {
     ["SELECT 'a\\'', 'GET_LOCK(1)'", "nothing"],
     ["INSERT INTO t VALUES (':=')", "nothing"],
     ["SELECT 1 /* GET_LOCK('a', 1) */", "nothing"],
-    ["SELECT GET_LOCK('a', 1)", "lock"],
-    ["select get_lock ( 'a', 1 )", "lock"],
     ["SELECT @a := 1", "nothing"],
     ["SELECT 1 INTO @a", "nothing"],
     ["SELECT /*! SQL_CALC_FOUND_ROWS */ 1", "nothing"],
@@ -50,8 +48,6 @@ describe("what a statement keeps on its connection", () => {
     ["SET GLOBAL max_connections = 10", "nothing"],
     ["SET TRANSACTION ISOLATION LEVEL SERIALIZABLE", "nothing"],
     ["SET SESSION TRANSACTION ISOLATION LEVEL SERIALIZABLE", "nothing"],
-    ["CREATE TEMPORARY TABLE a (b INT)", "thing"],
-    ["CREATE OR REPLACE TEMPORARY TABLE a (b INT)", "thing"],
     ["CREATE TABLE temporary_things (b INT)", "nothing"],
     ["LOCK TABLES a WRITE", "thing"],
     ["FLUSH TABLES WITH READ LOCK", "thing"],
@@ -72,8 +68,6 @@ describe("what a statement keeps on its connection", () => {
 
 describe("what a session has on its connection is given up by its name", () => {
   it.each([
-    ["CREATE TEMPORARY TABLE IF NOT EXISTS `My Table` (a INT)", "DROP TABLE `my table`"],
-    ["CREATE TEMPORARY TABLE a SELECT 1", "DROP TEMPORARY TABLE IF EXISTS A"],
     ["PREPARE p FROM @sql", "DEALLOCATE PREPARE p"],
     ["prepare `p` from 'SELECT 1'", "DROP PREPARE P;"],
     ["HANDLER t OPEN", "HANDLER t CLOSE"],
@@ -95,4 +89,54 @@ describe("what a session has on its connection is given up by its name", () => {
       expect(readTraits(sql)).toMatchObject({ keeps: "nothing", releases: "nothing" });
     },
   );
+});
+
+describe("a temporary table", () => {
+  it.each<[string, string | undefined, string]>([
+    ["CREATE TEMPORARY TABLE a (b INT)", undefined, "a"],
+    ["create or replace temporary table If Not Exists `My ``Table` (a INT)", undefined, "My `Table"],
+    ["CREATE TEMPORARY TABLE Db . TT SELECT 1", "Db", "TT"],
+    ["CREATE TEMPORARY/**/TABLE `a.b`.`c d`(x INT)", "a.b", "c d"],
+    ["CREATE TEMPORARY TABLE 1st (x INT)", undefined, "1st"],
+    ["CREATE TEMPORARY TABLE temporary (x INT)", undefined, "temporary"],
+    ["CREATE /* c */ TEMPORARY TABLE größe LIKE t", undefined, "größe"],
+  ])("has its name: %s", (sql, database, table) => {
+    expect(readTraits(sql)).toMatchObject({
+      keeps: "nothing",
+      temporaryTable: { database, table },
+      soils: true,
+    });
+  });
+
+  it.each([
+    "CREATE TEMPORARY TABLE",
+    "CREATE TEMPORARY TABLE 'a' (b INT)",
+    "CREATE TEMPORARY TABLE /*!99999 a */ b (c INT)",
+  ])("whose name cannot be read keeps its connection for good: %s", (sql) => {
+    expect(readTraits(sql)).toMatchObject({ keeps: "state" });
+  });
+});
+
+describe("a lock by name", () => {
+  it.each<[string, readonly string[], boolean, boolean]>([
+    ["SELECT GET_LOCK('a', 0)", ["'a'"], false, false],
+    [
+      "SELECT IF(GET_LOCK('a',0),5,0), get_lock(CONCAT('b', MD5('c')), 1)",
+      ["'a'", "CONCAT('b', MD5('c'))"],
+      false,
+      false,
+    ],
+    ["DO GET_LOCK('it''s', 1)", ["'it''s'"], false, false],
+    ["SELECT GET_LOCK(name, 0) FROM t", [], true, false],
+    ["SELECT GET_LOCK(UUID(), 0)", [], true, false],
+    ["SELECT GET_LOCK(@a, 0), GET_LOCK('a', 0)", ["'a'"], true, false],
+    ["SELECT GET_LOCK((SELECT 'a'), 0)", [], true, false],
+    ["SELECT RELEASE_LOCK('a')", [], false, false],
+    ["SELECT RELEASE_ALL_LOCKS()", [], false, true],
+    ["DO RELEASE_ALL_LOCKS();", [], false, true],
+    ["SELECT IF(0, RELEASE_ALL_LOCKS(), 1)", [], false, false],
+    ["INSERT INTO t VALUES (GET_LOCK('a', 0))", ["'a'"], false, false],
+  ])("is known by what it is called: %s", (sql, names, isUnknown, releasesAll) => {
+    expect(readTraits(sql).locks).toEqual({ names, isUnknown, releasesAll });
+  });
 });

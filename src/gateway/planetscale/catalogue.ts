@@ -1,6 +1,6 @@
-import { joinText } from "../long-text.ts";
 import type { BackendError, BackendPipeline, Outcome } from "./backend.ts";
 import { type Natives, noNatives, ofSomeServers } from "./builtin-functions.ts";
+import { readResult } from "./outcome-rows.ts";
 import { hidesMore, readTraits, type StatementTraits } from "./statement.ts";
 
 /** What the texts of statements do not tell: which functions are the server's own, and which names stand for more than they say. */
@@ -77,19 +77,7 @@ function readRows(answer: Outcome | BackendError): readonly Row[] {
   if (answer instanceof Error) {
     throw answer;
   }
-  const { rows } = JSON.parse(answer.kind === "rows" ? joinText(answer.text) : "{}") as {
-    rows?: readonly { lengths: readonly string[]; values?: string }[];
-  };
-  return (rows ?? []).map(({ lengths, values }) => {
-    const bytes = Buffer.from(values ?? "", "base64");
-    let at = 0;
-    const [name, text] = lengths.map((length) => {
-      const start = at;
-      at += Math.max(0, Number(length));
-      return Number(length) < 0 ? undefined : bytes.toString("utf8", start, at);
-    });
-    return [name, text];
-  });
+  return readResult(answer).rows.map(([name, text]) => [name?.toString(), text?.toString()]);
 }
 
 /** The names of views that may do more than read, by themselves or by a view that they read. */

@@ -1,6 +1,9 @@
 import type { ClientSignal } from "../client-signal.ts";
-import { type BackendConnection, BackendError, type BackendPool, type Outcome } from "./backend.ts";
+import type { BackendConnection, BackendPool, Outcome } from "./backend.ts";
+import { isConnectionLost } from "./connection-lost.ts";
+import { type Locks, noLocks, settleLocks } from "./named-locks.ts";
 import type { StatementTraits } from "./statement.ts";
+import { quoteTable, stillTemporary } from "./temporary-tables.ts";
 
 /** A connection in the hands of one session, and what the session has on it. */
 export interface Held {
@@ -8,10 +11,11 @@ export interface Held {
   inTransaction: boolean;
   /** There is no telling when it is done with. */
   keepsState: boolean;
-  /** Temporary tables, prepared statements, table locks: by their names. */
+  /** Prepared statements, table locks: by their names. */
   things: ReadonlySet<string>;
-  /** Named locks taken and not yet released. */
-  locks: number;
+  /** Temporary tables, each in its database, in quotes. */
+  temporaryTables: ReadonlySet<string>;
+  locks: Locks;
   /** LAST_INSERT_ID() may be another than the session was told. */
   hasUnknownInsertId: boolean;
   /** The connection has to be reset before another session gets it. */
@@ -44,7 +48,8 @@ export function createHeld(connection: BackendConnection): Held {
     inTransaction: false,
     keepsState: false,
     things: nothing,
-    locks: 0,
+    temporaryTables: nothing,
+    locks: noLocks,
     hasUnknownInsertId: false,
     soiled: false,
     lost: false,
@@ -53,17 +58,15 @@ export function createHeld(connection: BackendConnection): Held {
 
 /** Whether the session has something on the connection besides a transaction. */
 export function isBound(held: Held): boolean {
-  return held.keepsState || held.things.size > 0 || held.locks > 0;
+  const { keepsState, things, temporaryTables, locks } = held;
+  return (
+    keepsState || things.size > 0 || temporaryTables.size > 0 || locks.names.size > 0 || locks.hasUnknown
+  );
 }
 
 /** Whether the session has to keep the connection. */
 export function isHolding(held: Held): boolean {
   return held.inTransaction || isBound(held);
-}
-
-/** Whether an error says that the connection, and all that the session had on it, is gone. */
-export function isConnectionLost(error: unknown): boolean {
-  return error instanceof BackendError && error.connectionLost;
 }
 
 /** Runs a statement; kills it on the server when the client goes away, so that it holds no locks for nobody. */
@@ -112,16 +115,6 @@ export function noteOutcome(held: Held, traits: StatementTraits, outcome: Outcom
     held.things = new Set(held.things).add(traits.thing ?? "");
   } else if (traits.releases === "thing") {
     held.things = new Set([...held.things].filter((name) => name !== traits.thing));
-  } else if (traits.keeps === "lock") {
-    const granted = readSingleCell(outcome);
-    if (granted === undefined) {
-      held.keepsState = true;
-    } else if (granted === "1") {
-      held.locks++;
-    }
-  } else if (traits.releases === "lock") {
-    // RELEASE_LOCK gives 1 for success, RELEASE_ALL_LOCKS how many there were.
-    held.locks = Math.max(0, held.locks - (Number(readSingleCell(outcome)) || 0));
   }
   if (traits.endsConnection) {
     held.inTransaction = false;
@@ -145,6 +138,30 @@ export async function noteFailure(held: Held, traits: StatementTraits, error: un
   held.soiled ||= traits.soils || isBound(held);
 }
 
+/**
+ * Asks the server which temporary tables and locks are left, where a statement may have made or given up some, be it one that
+ * failed. @throws BackendError of a lost connection
+ */
+export async function settleThings(
+  held: Held,
+  { traits, sql, database }: { traits: StatementTraits; sql: string; database: string },
+): Promise<void> {
+  const { connection } = held;
+  const made = traits.temporaryTable;
+  if (made !== undefined) {
+    held.temporaryTables = new Set(held.temporaryTables).add(quoteTable(made, database));
+  }
+  if (held.temporaryTables.size > 0 && traits.soils) {
+    const before = held.temporaryTables.size;
+    held.temporaryTables = await stillTemporary(held.temporaryTables, connection);
+    // It may be there still, by a name that is not known.
+    held.keepsState ||= held.temporaryTables.size < before && /\bRENAME\b/i.test(sql);
+  }
+  if (traits.locks !== undefined) {
+    held.locks = await settleLocks(held.locks, traits.locks, connection);
+  }
+}
+
 /** Gives a connection back, clean; one that cannot be cleaned is destroyed, which rolls back as well. */
 export async function releaseHeld(held: Held): Promise<void> {
   const { connection } = held;
@@ -160,9 +177,4 @@ export async function releaseHeld(held: Held): Promise<void> {
   } else {
     connection.release();
   }
-}
-
-/** `undefined` when the result is not a single cell; "" for NULL. */
-function readSingleCell(outcome: Outcome): string | undefined {
-  return outcome.kind === "rows" ? outcome.singleCell : undefined;
 }

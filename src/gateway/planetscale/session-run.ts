@@ -6,17 +6,18 @@ import {
   type Outcome,
   type Wanted,
 } from "./backend.ts";
+import { isConnectionLost } from "./connection-lost.ts";
 import { SessionError } from "./errors.ts";
 import {
   createHeld,
   type Held,
   isBound,
-  isConnectionLost,
   isHolding,
   noteFailure,
   noteOutcome,
   releaseHeld,
   runKillable,
+  settleThings,
 } from "./held.ts";
 import { runsWithoutDatabase } from "./missing-database.ts";
 import { applySettings, readCell } from "./session-settings.ts";
@@ -226,6 +227,16 @@ async function runHeld(run: Run, held: Held, isHeld: boolean): Promise<SessionAn
   }
   const told = learn(run, outcome);
   const after = outcome !== undefined && hasMoreToLearn(held, traits) ? await ask(held, run, told) : told;
+  if (!held.lost && (traits.soils || traits.locks !== undefined)) {
+    const { database } = run.state;
+    await settleThings(held, {
+      traits: outcome === undefined ? failed(traits) : traits,
+      sql: run.sql,
+      database,
+    }).catch(() => {
+      held.lost = true;
+    });
+  }
   const gone = signal.aborted && held.inTransaction;
   if (held.lost || gone || !isHolding(held)) {
     live.held = undefined;
@@ -254,6 +265,11 @@ async function runOn(held: Held, run: Run, isHeld: boolean): Promise<Outcome> {
   }
   const text = writeSessionText(run.sql, traits, { state, isHeld });
   return text.restoreNames(await runKillable(held, { ...run, sql: text.sql }));
+}
+
+/** Of a statement that failed: it has made no table, though it may have taken locks before. */
+function failed({ temporaryTable: _, ...traits }: StatementTraits): StatementTraits {
+  return traits.locks === undefined ? traits : { ...traits, locks: { ...traits.locks, releasesAll: false } };
 }
 
 /** The session after a statement, as far as the statement's answer tells. */

@@ -1,6 +1,6 @@
-import { joinText } from "../long-text.ts";
 import type { BackendConnection, Outcome } from "./backend.ts";
 import { type ApiField, binaryCharset } from "./fields.ts";
+import { readResult } from "./outcome-rows.ts";
 import { type Setting, toVariableKey } from "./set-statement.ts";
 import type { StatementTraits } from "./statement.ts";
 import type { SessionState } from "./token.ts";
@@ -42,16 +42,9 @@ async function readUserVariables(
   connection: BackendConnection,
 ): Promise<readonly Setting[]> {
   const outcome = await connection.query(`SELECT ${names.join(", ")}`);
-  const { fields, rows } = JSON.parse(outcome.kind === "rows" ? joinText(outcome.text) : "{}") as {
-    fields: readonly ApiField[];
-    rows: readonly { lengths: readonly string[]; values?: string }[];
-  };
-  const bytes = Buffer.from(rows[0]?.values ?? "", "base64");
-  let at = 0;
+  const { fields, rows } = readResult(outcome);
   return names.map((name, index) => {
-    const length = Number(rows[0]?.lengths[index] ?? -1);
-    const cell = length < 0 ? undefined : bytes.subarray(at, at + length);
-    at += Math.max(0, length);
+    const cell = rows[0]?.[index];
     const literal = cell === undefined ? undefined : toTypedLiteral(cell, fields[index]);
     return { name: toVariableKey(name), sql: literal === undefined ? undefined : `${name} = ${literal}` };
   });

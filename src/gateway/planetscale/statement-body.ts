@@ -1,5 +1,6 @@
 import { isHarmlessCall, type Natives } from "./builtin-functions.ts";
 import { hashWord, type Lexer } from "./lexer.ts";
+import { readLockName } from "./named-locks.ts";
 
 /** A call, `sql.slice(start, end)`, whose value the session knows. */
 export interface Substitution {
@@ -29,6 +30,9 @@ export interface Body {
   assigns: boolean;
   intoFile: boolean;
   locks: "nothing" | "takes" | "releases";
+  /** What GET_LOCK is given, as far as that is always the same. */
+  lockNames: string[];
+  hasUnknownLock: boolean;
   /** @@warning_count and its like. */
   diagnostics: boolean;
   asksInsertId: boolean;
@@ -75,6 +79,7 @@ for (const word of [...Object.keys(words), ...naming, "VALUE", "FOR"]) {
 }
 
 const noNames: Set<string> = new Set();
+const noLockNames: string[] = [];
 
 /** The name of the user variable that the lexer is at, with its `@`; undefined for a system variable. */
 export function toUserVariable(lexer: Lexer): string | undefined {
@@ -108,6 +113,8 @@ export function scanBody(lexer: Lexer, head: string, natives: Natives): Body {
     assigns: false,
     intoFile: false,
     locks: "nothing",
+    lockNames: noLockNames,
+    hasUnknownLock: false,
     diagnostics: false,
     asksInsertId: false,
     asksFoundRows: false,
@@ -186,6 +193,9 @@ function noteCall(
   } else if (!isMember && name === "GET_LOCK") {
     body.isOpaque = true;
     body.locks = "takes";
+    const lock = readLockName(lexer.sql, lexer.end);
+    body.hasUnknownLock ||= lock === undefined;
+    body.lockNames = lock === undefined ? body.lockNames : [...body.lockNames, lock];
   } else if (!isMember && (name === "RELEASE_LOCK" || name === "RELEASE_ALL_LOCKS")) {
     body.isOpaque = true;
     body.locks = body.locks === "takes" ? "takes" : "releases";

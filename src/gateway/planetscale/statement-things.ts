@@ -19,13 +19,7 @@ const patterns: readonly (readonly [RegExp, Thing["change"], (name: string) => s
   [/^HANDLER (\S+) CLOSE$/, "releases", (name) => `handler ${name}`],
   [/^XA (?:START|BEGIN|END|PREPARE)\b/, "keeps", () => "XA transaction"],
   [/^XA (?:COMMIT|ROLLBACK)\b/, "releases", () => "XA transaction"],
-  [
-    /^CREATE (?:OR REPLACE )?TEMPORARY TABLE (?:IF NOT EXISTS )?(\S+)(?! \.)\b/,
-    "keeps",
-    (name) => `temporary ${name}`,
-  ],
-  [/^CREATE (?:OR REPLACE )?TEMPORARY\b/, "keeps", () => "something temporary"],
-  [/^DROP (?:TEMPORARY )?TABLES? (?:IF EXISTS )?(\S+)$/, "releases", (name) => `temporary ${name}`],
+  [/^CREATE (?:OR REPLACE )?TEMPORARY (?!TABLE\b)/, "keeps", () => "something temporary"],
 ];
 
 /** What a statement makes or gives up. `text` is its words in capitals with a space between. */

@@ -1,9 +1,11 @@
 import { type Natives, noNatives } from "./builtin-functions.ts";
 import { Lexer } from "./lexer.ts";
+import { type LockCalls, releasesAllLocks } from "./named-locks.ts";
 import { accountRefusal, readSet, type SetTraits } from "./set-statement.ts";
 import { type Body, type Substitution, scanBody, toUserVariable } from "./statement-body.ts";
 import { readFast } from "./statement-fast.ts";
 import { findThing } from "./statement-things.ts";
+import { readTemporaryTable, type TableName } from "./temporary-tables.ts";
 import { readUse } from "./use-statement.ts";
 
 /** What a statement means for the session that runs it. */
@@ -15,11 +17,15 @@ export interface StatementTraits {
   readonly set?: SetTraits;
   /**
    * What the session keeps on its connection, so that it has to stay on that connection: `state` for good, a `thing` until
-   * it is given up (a temporary table, a prepared statement, LOCK TABLES), `lock` for as long as GET_LOCK and RELEASE_LOCK say.
+   * it is given up (a prepared statement, LOCK TABLES).
    */
-  readonly keeps: "nothing" | "state" | "thing" | "lock";
-  readonly releases: "nothing" | "thing" | "lock";
+  readonly keeps: "nothing" | "state" | "thing";
+  readonly releases: "nothing" | "thing";
   readonly thing?: string;
+  /** The temporary table that it makes. */
+  readonly temporaryTable?: TableName;
+  /** It may take or give up locks by name. */
+  readonly locks?: LockCalls;
   /** It neither asks for what earlier statements left on a connection, nor leaves anything but that for later ones. */
   readonly isPlain: boolean;
   /** It may leave something behind that cannot be seen from here (a procedure): the connection is reset after it. */
@@ -109,48 +115,50 @@ export function readClosely(sql: string, natives: Natives = noNatives): Statemen
     case "WITH":
     case "VALUES":
     case "TABLE":
-      return readQuery(scanBody(lexer, head, natives));
+      return readQuery(scanBody(lexer, head, natives), sql);
     case "DO":
-      return { ...readQuery(scanBody(lexer, head, natives)), isLaneRead: false };
+      return { ...readQuery(scanBody(lexer, head, natives), sql), isLaneRead: false };
     case "INSERT":
     case "REPLACE":
     case "UPDATE":
     case "DELETE":
-      return readWrite(scanBody(lexer, head, natives));
+      return readWrite(scanBody(lexer, head, natives), sql);
   }
   const variables = new Set<string>();
   const traits = readOther(head, lexer, { variables, natives });
   // What two servers read differently may be another statement than it seems.
   const known: StatementTraits = lexer.isUnsure
-    ? { ...opaque, keeps: traits.keeps === "nothing" ? "nothing" : "state" }
+    ? {
+        ...opaque,
+        keeps: traits.keeps === "nothing" && traits.temporaryTable === undefined ? "nothing" : "state",
+      }
     : traits;
   return variables.size === 0 ? known : { ...known, userVariables: [...variables] };
 }
 
-function readQuery(body: Body): StatementTraits {
+function readQuery(body: Body, sql: string): StatementTraits {
   const { isUsual, writes, isSlow } = body;
   if (isUsual && !writes && !isSlow && body.length <= longestLaneRead) {
     return laneRead;
   }
   return {
-    ...readExpressions(body),
+    ...readExpressions(body, sql),
     isRead: !writes && !body.isOpaque && !body.assigns && !body.intoFile && body.locks === "nothing",
     reader: body.isUnsure || body.intoFile ? "may not" : writes ? "writes" : "may",
   };
 }
 
-function readWrite(body: Body): StatementTraits {
+function readWrite(body: Body, sql: string): StatementTraits {
   return body.isUsual
     ? plainWrite
-    : { ...readExpressions(body), reader: body.isUnsure ? "may not" : "writes" };
+    : { ...readExpressions(body, sql), reader: body.isUnsure ? "may not" : "writes" };
 }
 
-function readExpressions(body: Body): StatementTraits {
+function readExpressions(body: Body, sql: string): StatementTraits {
   const { isOpaque, assigns, locks, substitutions, variables, diagnostics } = body;
   return {
     ...plainWrite,
-    keeps: locks === "takes" ? "lock" : "nothing",
-    releases: locks === "releases" ? "lock" : "nothing",
+    ...(locks !== "nothing" && { locks: readLocks(body, sql) }),
     isPlain: !isOpaque && !assigns && !variables && locks === "nothing" && !body.asksFoundRows,
     soils: isOpaque || assigns || locks !== "nothing",
     usesTables: body.usesTables,
@@ -160,6 +168,10 @@ function readExpressions(body: Body): StatementTraits {
     userVariables: assigns || isOpaque ? [...body.userVariables] : [],
     ...(diagnostics && { needsHeld: "what the statement before it warned of" }),
   };
+}
+
+function readLocks({ lockNames, hasUnknownLock }: Body, sql: string): LockCalls {
+  return { names: lockNames, isUnknown: hasUnknownLock, releasesAll: releasesAllLocks(sql) };
 }
 
 function readOther(
@@ -175,7 +187,7 @@ function readOther(
     case "EXPLAIN":
     case "DESCRIBE":
     case "DESC":
-      return readExplain(scanBody(lexer, head, natives));
+      return readExplain(scanBody(lexer, head, natives), lexer.sql);
   }
   const text = [head, ...readWords(lexer, variables)].join(" ");
   switch (head) {
@@ -207,6 +219,10 @@ function readOther(
       return /^ALTER USER\b/.test(text) ? { ...definition, refusal: accountRefusal } : definition;
   }
   const traits = head === "CREATE" || head === "DROP" ? definition : opaque;
+  if (/^CREATE (?:OR REPLACE )?TEMPORARY TABLE\b/.test(text)) {
+    const temporaryTable = readTemporaryTable(lexer.sql);
+    return temporaryTable === undefined ? { ...traits, keeps: "state" } : { ...traits, temporaryTable };
+  }
   const thing = findThing(text);
   return thing === undefined ? traits : { ...traits, [thing.change]: "thing", thing: thing.name };
 }
@@ -261,10 +277,10 @@ function readShow(text: string): StatementTraits {
     : inquiry;
 }
 
-function readExplain(body: Body): StatementTraits {
+function readExplain(body: Body, sql: string): StatementTraits {
   const { isOpaque, assigns, intoFile, writes, locks } = body;
   const isRead = !isOpaque && !assigns && !intoFile && !writes && locks === "nothing";
-  const traits = readExpressions(body);
+  const traits = readExpressions(body, sql);
   return {
     ...traits,
     isPlain: false,
