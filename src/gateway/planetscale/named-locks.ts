@@ -81,7 +81,7 @@ export async function settleLocks(
   const held = new Set<string>();
   for (const name of new Set([...before.names, ...names])) {
     try {
-      const answer = await connection.query(`SELECT IS_USED_LOCK(${name}) <=> CONNECTION_ID()`);
+      const answer = await connection.query(`SELECT IS_USED_LOCK(${name}) <=> CONNECTION_ID() LIMIT 1`);
       if (readResult(answer).rows[0]?.[0]?.toString() === "1") {
         held.add(name);
       }

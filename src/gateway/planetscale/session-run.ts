@@ -20,7 +20,7 @@ import {
   settleThings,
 } from "./held.ts";
 import { runsWithoutDatabase } from "./missing-database.ts";
-import { applySettings, readCell } from "./session-settings.ts";
+import { applySettings, requireCell } from "./session-settings.ts";
 import { writeSessionText } from "./session-text.ts";
 import type { Setting } from "./set-statement.ts";
 import { isTransaction, type StatementTraits } from "./statement.ts";
@@ -306,7 +306,10 @@ async function ask(held: Held, run: Run, told: SessionState): Promise<SessionSta
       await held.connection.query("SET SESSION TRANSACTION READ ONLY");
     }
     if (traits.asksFoundRows && !held.lost) {
-      after = { ...after, foundRows: Number(readCell(await held.connection.query("SELECT FOUND_ROWS()"))) };
+      after = {
+        ...after,
+        foundRows: Number(requireCell(await held.connection.query("SELECT FOUND_ROWS() LIMIT 1"))),
+      };
     }
     if (!held.lost) {
       const set = await applySettings(after, traits, held.connection);
@@ -314,10 +317,15 @@ async function ask(held: Held, run: Run, told: SessionState): Promise<SessionSta
       after = set ?? after;
     }
     if (held.hasUnknownInsertId && !isHolding(held) && !held.lost) {
-      after = { ...after, lastInsertId: readCell(await held.connection.query("SELECT LAST_INSERT_ID()")) };
+      after = {
+        ...after,
+        lastInsertId: requireCell(await held.connection.query("SELECT LAST_INSERT_ID() LIMIT 1")),
+      };
     }
-  } catch {
-    held.lost = true;
+  } catch (error) {
+    held.lost = isConnectionLost(error);
+    // What is not known stays where it is.
+    held.keepsState = true;
   }
   return after;
 }

@@ -1,13 +1,20 @@
 import type { BackendConnection, Outcome } from "./backend.ts";
-import { type ApiField, binaryCharset } from "./fields.ts";
-import { readResult } from "./outcome-rows.ts";
-import { type Setting, toVariableKey } from "./set-statement.ts";
+import type { Setting } from "./set-statement.ts";
 import type { StatementTraits } from "./statement.ts";
 import type { SessionState } from "./token.ts";
+import { readUserVariables } from "./user-variables.ts";
 
 /** What is more or longer is not carried in the token; the session stays on its connection instead. */
 const maxSettings = 20;
 const maxSettingLength = 500;
+/** A text that is assigned to a variable may be another when these change. */
+const bearing = new Set([
+  "names",
+  "sql_mode",
+  "collation_connection",
+  "character_set_connection",
+  "default_collation_for_utf8mb4",
+]);
 
 /** What a statement has SET, or made of user variables. Undefined when that is more than a token carries. */
 export async function applySettings(
@@ -15,16 +22,32 @@ export async function applySettings(
   { set, userVariables }: StatementTraits,
   connection: BackendConnection,
 ): Promise<SessionState | undefined> {
-  if (set === undefined && userVariables.length === 0) {
+  const asked = new Set(userVariables);
+  if (
+    set?.settings.some(({ name }) => bearing.has(name)) ||
+    set?.computed.some((name) => bearing.has(name))
+  ) {
+    // What their texts say depends on what has changed.
+    for (const { name, sql } of state.settings) {
+      if (name.startsWith("@") && sql !== undefined) {
+        asked.add(sql.slice(0, sql.indexOf(" =")));
+      }
+    }
+  }
+  if (set === undefined && asked.size === 0) {
     return state;
   }
   const computed: Setting[] = [];
   for (const name of set?.computed ?? []) {
-    const value = readCell(await connection.query(`SELECT @@SESSION.${name}`));
+    const value = requireCell(await connection.query(`SELECT @@SESSION.${name} LIMIT 1`));
     computed.push({ name, sql: `SESSION ${name.toUpperCase()} = ${toLiteral(value)}` });
   }
-  if (userVariables.length > 0) {
-    computed.push(...(await readUserVariables(userVariables, connection)));
+  if (asked.size > 0) {
+    const read = await readUserVariables([...asked], { connection, maxBytes: maxSettingLength });
+    if (read === undefined) {
+      return undefined;
+    }
+    computed.push(...read);
   }
   const settings = merge(state.settings, [...(set?.settings ?? []), ...computed]);
   const nextTransaction = merge(state.nextTransaction, set?.nextTransaction ?? []);
@@ -34,33 +57,6 @@ export async function applySettings(
   return fits
     ? { ...state, settings, nextTransaction, lastInsertId: set?.insertId ?? state.lastInsertId }
     : undefined;
-}
-
-/** The variables as settings that give them the same values and types; one that is NULL is as if it had not been set. */
-async function readUserVariables(
-  names: readonly string[],
-  connection: BackendConnection,
-): Promise<readonly Setting[]> {
-  const outcome = await connection.query(`SELECT ${names.join(", ")}`);
-  const { fields, rows } = readResult(outcome);
-  return names.map((name, index) => {
-    const cell = rows[0]?.[index];
-    const literal = cell === undefined ? undefined : toTypedLiteral(cell, fields[index]);
-    return { name: toVariableKey(name), sql: literal === undefined ? undefined : `${name} = ${literal}` };
-  });
-}
-
-function toTypedLiteral(cell: Buffer, field: ApiField | undefined): string {
-  switch (field?.type) {
-    case "INT64":
-    case "UINT64":
-    case "DECIMAL":
-      return cell.toString();
-    case "FLOAT64":
-      return /e/i.test(cell.toString()) ? cell.toString() : `${cell}e0`;
-    default:
-      return `${field?.charset === binaryCharset ? "" : "_utf8mb4 "}x'${cell.toString("hex")}'`;
-  }
 }
 
 function merge(before: readonly Setting[], after: readonly Setting[]): readonly Setting[] {
@@ -75,12 +71,15 @@ function merge(before: readonly Setting[], after: readonly Setting[]): readonly 
   return [...byName.values()];
 }
 
-/** Numbers are told as text, and variables that hold one take no text. */
+/** Numbers are told as text, and variables that hold one take no text. A text is told by its bytes: quotes depend on sql_mode. */
 function toLiteral(value: string): string {
-  return /^-?\d+(\.\d+)?$/.test(value) ? value : `'${value.replace(/['\\]/g, "\\$&")}'`;
+  return /^-?\d+(\.\d+)?$/.test(value) ? value : `_utf8mb4 x'${Buffer.from(value).toString("hex")}'`;
 }
 
-/** The only cell of the answer, "" for NULL and where there is none. */
-export function readCell(outcome: Outcome): string {
-  return outcome.kind === "rows" ? (outcome.singleCell ?? "") : "";
+/** The only cell of the answer, "" for NULL. @throws Error when there is none. */
+export function requireCell(outcome: Outcome): string {
+  if (outcome.kind !== "rows" || outcome.singleCell === undefined) {
+    throw new Error("The server does not tell what was set");
+  }
+  return outcome.singleCell;
 }

@@ -32,7 +32,13 @@ export function writeSessionText(
   for (const { start, end, value } of substitutions) {
     const number = values[value];
     if (number !== undefined) {
-      const literal = toBigint(number, { isSigned: value !== "insertId", mark: originals.size });
+      let mark = originals.size;
+      const write = (): string => toBigint(number, { isSigned: value !== "insertId", mark });
+      // One that the client has written too is a column of its own name.
+      while ([sql, ...originals.keys()].some((other) => other.includes(write()))) {
+        mark++;
+      }
+      const literal = write();
       text += sql.slice(at, start) + literal;
       at = end;
       originals.set(literal, sql.slice(start, end));

@@ -113,7 +113,20 @@ export function readSet(lexer: Lexer): SetTraits | undefined {
     });
     return draft;
   }
+  if (["GLOBAL", "PERSIST", "PERSIST_ONLY"].includes(one)) {
+    // Of several, what follows may be meant for all sessions too.
+    return parts.length === 1 ? forAll(draft) : undefined;
+  }
+  if (one === "DEFAULT" && two === "ROLE") {
+    return forAll(draft);
+  }
   return parts.every((part) => addPart(draft, part)) ? draft : undefined;
+}
+
+/** Nothing of this session's. */
+function forAll(draft: Draft): Draft {
+  draft.isForReaders = false;
+  return draft;
 }
 
 /** An account may change its own password, which would shut the gateway's other connections out. */
@@ -186,6 +199,10 @@ function addPart(draft: Draft, part: readonly Token[]): boolean {
   }
   if (first.kind === "variable" && !word.startsWith("@@")) {
     return addUserVariable(draft, part);
+  }
+  if (/^@@(GLOBAL|PERSIST|PERSIST_ONLY)\./.test(word)) {
+    forAll(draft);
+    return true;
   }
   const isScoped = word === "SESSION" || word === "LOCAL";
   const target = isScoped ? second : first;

@@ -130,10 +130,15 @@ export function readClosely(sql: string, natives: Natives = noNatives): Statemen
   const known: StatementTraits = lexer.isUnsure
     ? {
         ...opaque,
-        keeps: traits.keeps === "nothing" && traits.temporaryTable === undefined ? "nothing" : "state",
+        keeps: leavesNothing(traits) ? "nothing" : "state",
       }
     : traits;
   return variables.size === 0 ? known : { ...known, userVariables: [...variables] };
+}
+
+/** Whether a statement leaves nothing on its connection, or what is not to be kept. */
+function leavesNothing({ kind, keeps, temporaryTable }: StatementTraits): boolean {
+  return kind !== "set" && kind !== "use" && keeps === "nothing" && temporaryTable === undefined;
 }
 
 function readQuery(body: Body, sql: string): StatementTraits {
@@ -183,7 +188,8 @@ function readOther(
     case "USE":
       return toUse(readUse(lexer));
     case "SET":
-      return toSet(readSet(lexer));
+      // MariaDB's "SET STATEMENT … FOR …" is another statement's frame.
+      return /^\W*SET\s+STATEMENT\b/i.test(lexer.sql) ? opaque : toSet(readSet(lexer));
     case "EXPLAIN":
     case "DESCRIBE":
     case "DESC":
@@ -300,7 +306,7 @@ function toUse(database: string | undefined): StatementTraits {
 
 function toSet(set: SetTraits | undefined): StatementTraits {
   if (set === undefined) {
-    return opaque;
+    return { ...opaque, keeps: "state" };
   }
   const { refusal, needsHeld } = set;
   return {
