@@ -1,5 +1,5 @@
 import type { Data } from "../src/data/data.ts";
-import { cleanReservations } from "./booking/clean.ts";
+import { cleanReservations, cutRefusals } from "./booking/clean.ts";
 import { cleanEvents } from "./game/clean-events.ts";
 import { watchDeadEvents } from "./game/dead-events.ts";
 import { publishOutboxes } from "./game/publish-outboxes.ts";
@@ -12,6 +12,7 @@ const chores: Readonly<Record<string, Chore>> = {
   publishOutboxes: (data) => publishOutboxes(data),
   watchDeadEvents,
   cleanReservations,
+  cutRefusals,
   cleanEvents,
   cleanTransfers,
   cleanObjects,

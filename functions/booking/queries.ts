@@ -207,6 +207,20 @@ export async function forgetRefusals(sql: SqlSession, userId: number): Promise<v
   );
 }
 
+/** Up to `limit` users of whom most was refused since `since`, Unix time in milliseconds. */
+export async function selectRefused(
+  sql: SqlSession,
+  since: number,
+  limit: number,
+): Promise<readonly number[]> {
+  const rows = await sql.query<{ user_id: number }>(
+    `SELECT user_id FROM reservations WHERE status = ${reservationStatus.refused} AND created_at >= ?
+     GROUP BY user_id ORDER BY COUNT(*) DESC LIMIT ${limit}`,
+    [since],
+  );
+  return rows.map(({ user_id }) => user_id);
+}
+
 /** Removes up to `limit` reservations of before `before` that were refused, or never decided. Gives how many there were. */
 export async function deleteUnmade(sql: SqlSession, before: number, limit: number): Promise<number> {
   let deleted = 0;

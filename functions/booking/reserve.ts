@@ -4,7 +4,6 @@ import type { SqlSession } from "../../src/data/mysql.ts";
 import { requireSameRequest } from "../idempotency.ts";
 import {
   confirmReservation,
-  forgetRefusals,
   insertReservation,
   type NewReservation,
   type ReservationRow,
@@ -16,14 +15,10 @@ import {
   type UndecidedRow,
 } from "./queries.ts";
 
-/** Every so many refusals that of one user are cut down to the last ones. */
-const refusalsPerCleaning = 16n;
-
 /**
- * Reserves places, in at most four round trips, and a fifth when older refusals of the user are to be removed: notes the
- * reservation down as pending, then confirms it by one statement that also takes the places. It may stop anywhere: a retry
- * with the same key goes on where the first one stopped, and what stays pending holds no place. Throws
- * `failed_precondition`, `not_found` or `aborted`, again for each retry of what was refused.
+ * Reserves places, in at most four round trips: notes the reservation down as pending, then confirms it by one statement that
+ * also takes the places. It may stop anywhere: a retry with the same key goes on where the first one stopped, and what stays
+ * pending holds no place. Throws `failed_precondition`, `not_found` or `aborted`, again for each retry of what was refused.
  */
 export async function reserve(sql: SqlSession, request: NewReservation): Promise<ReservationRow> {
   const insertedId = await insertReservation(sql, request);
@@ -44,9 +39,6 @@ export async function reserve(sql: SqlSession, request: NewReservation): Promise
   }
   const reason = reasonOf(row, request);
   if (await refuseReservation(sql, reservationId, reason)) {
-    if (reservationId % refusalsPerCleaning === 0n) {
-      await forgetRefusals(sql, request.userId);
-    }
     throw refusalError(row.slot_id, reason);
   }
   // Another call with the same key has decided in between.
