@@ -1,6 +1,6 @@
 import { equals, fromBinary, toBinary } from "@bufbuild/protobuf";
 import { afterAll, describe, expect, it } from "vitest";
-import { compareAll } from "./compare-all.ts";
+import { compareAll, compareForms } from "./compare-all.ts";
 import { GeneratedCode, type Protos } from "./generate.ts";
 import { languageWords, listWords, typesOfEachWord } from "./words.ts";
 
@@ -36,6 +36,8 @@ describe("messages, enums and fields called like each word of generated code", (
     expect(code.typeCheck()).toBe("");
     const codecs = [...(await code.load())];
     expect(codecs.length).toBeGreaterThan(words.size);
+    // All fields of all of them, AllFields and AllEnums among them, in binary and in JSON.
+    compareForms(codecs, 2);
     // Field 3 of each word's message is a number that a rule wants above 2.
     const ofWords = codecs.filter(({ desc }) => desc.field["number"]?.number === 3 && desc.field["self"]);
     expect(ofWords.length).toBeGreaterThan(words.size);

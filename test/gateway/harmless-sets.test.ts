@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runAsRoot, startGateway, type TestGateway } from "./setup.ts";
+import { startGateway, startOwnersGateway, type TestGateway } from "./setup.ts";
 
 // SET statements that clients send by themselves, of sessions that then say nothing more.
 
@@ -8,8 +8,6 @@ const size = 4;
 
 beforeAll(async () => {
   server = await startGateway({ writePoolSize: size, poolLimit: size, poolWaitMs: 2000 });
-  // For FLUSH STATUS: it counts for connections that are opened from now on.
-  await runAsRoot(server, ["GRANT RELOAD ON *.* TO naru@localhost"]);
   await server.execute("CREATE TABLE accounts (id INT PRIMARY KEY, balance INT)");
   await server.execute("INSERT INTO accounts VALUES (1, 100)");
 });
@@ -45,7 +43,6 @@ describe("a session holds no connection after", () => {
     "SELECT 5 INTO @c",
     "SELECT @d := 6",
     "SELECT SQL_CALC_FOUND_ROWS * FROM accounts LIMIT 1",
-    "FLUSH STATUS",
     "SAVEPOINT a",
     "UNLOCK TABLES",
     "SELECT LAST_INSERT_ID(5)",
@@ -57,6 +54,34 @@ describe("a session holds no connection after", () => {
     }
     expect((await server.status()).mysql.sessions).toMatchObject({ holding: 0, live: 0 });
     expect((await server.client().execute("SELECT 'here' AS a")).rows).toEqual([{ a: "here" }]);
+  });
+});
+
+describe("FLUSH STATUS", () => {
+  it("is not for the account of a private server, and holds no connection", async () => {
+    for (let round = 0; round < 5; round++) {
+      const answers = await Promise.all(Array.from({ length: size }, () => server.execute("FLUSH STATUS")));
+      for (const { error } of answers) {
+        expect(error?.message).toContain("(errno 1227)");
+      }
+    }
+    expect((await server.status()).mysql.sessions).toMatchObject({ holding: 0, live: 0 });
+  });
+
+  it("holds no connection of an account that may", async () => {
+    const owners = await startOwnersGateway(server, {
+      writePoolSize: size,
+      poolLimit: size,
+      poolWaitMs: 2000,
+    });
+    try {
+      for (let round = 0; round < 5; round++) {
+        await Promise.all(Array.from({ length: size }, () => owners.client().execute("FLUSH STATUS")));
+      }
+      expect((await owners.client().execute("SELECT 'here' AS a")).rows).toEqual([{ a: "here" }]);
+    } finally {
+      await owners.close();
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Connection } from "@planetscale/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { refusals, rows, type StateRow } from "./isolation-rows.ts";
-import { runAsRoot, startGateway, type TestGateway } from "./setup.ts";
+import { runAsRoot, startGateway, startOwnersGateway, type TestGateway } from "./setup.ts";
 
 // Sixty sessions share connections, and none is told what is another's. Held against MySQL and against MariaDB.
 
@@ -17,8 +17,6 @@ beforeAll(async () => {
     transactionIdleMs: 20_000,
     poolWaitMs: 30_000,
   });
-  // For FLUSH TABLES WITH READ LOCK: it counts for connections that are opened from now on.
-  await runAsRoot(server, ["GRANT RELOAD ON *.* TO naru@localhost"]);
 });
 
 afterAll(() => server.stop());
@@ -140,19 +138,40 @@ describe("of sixty sessions at once none gets what only one connection knows", (
 });
 
 describe("the read lock of all tables", () => {
-  it("is its session's until it is given up, and keeps writers from all", async () => {
-    const holding = async (): Promise<number> => (await server.status()).mysql.sessions.holding;
-    const owner = server.client().connection();
-    await owner.execute("CREATE TABLE IF NOT EXISTS guarded (id INT)");
-    await owner.execute("FLUSH TABLES WITH READ LOCK");
-    const writing = server.client().execute("INSERT INTO guarded VALUES (1)");
-    await Promise.all(
-      Array.from({ length: sessions }, () => server.client().execute("SELECT id FROM guarded")),
-    );
-    expect((await owner.execute("SELECT COUNT(*) AS n FROM guarded")).rows).toEqual([{ n: "0" }]);
-    await owner.execute("UNLOCK TABLES");
-    await writing;
-    expect(await holding()).toBe(0);
+  const lock = "FLUSH TABLES WITH READ LOCK";
+
+  it("is not for the account of a private server, which keeps nothing of it", async () => {
+    const answers = await Promise.all(Array.from({ length: sessions }, () => server.execute(lock)));
+    for (const { error } of answers) {
+      expect(error?.message).toContain("(errno 1227)");
+    }
+    await server.client().execute("CREATE TABLE IF NOT EXISTS guarded (id INT)");
+    await server.client().execute("INSERT INTO guarded VALUES (1)");
+    await server.client().execute("DROP TABLE guarded");
+    expect((await server.status()).mysql.sessions.holding).toBe(0);
+  });
+
+  it("of an account that may is its session's until it is given up, and keeps writers from all", async () => {
+    const owners = await startOwnersGateway(server, {
+      writePoolSize: sessions / 2 + 6,
+      transactionIdleMs: 20_000,
+      poolWaitMs: 30_000,
+    });
+    try {
+      const owner = owners.client().connection();
+      await owner.execute("CREATE TABLE IF NOT EXISTS guarded (id INT)");
+      await owner.execute(lock);
+      const writing = owners.client().execute("INSERT INTO guarded VALUES (1)");
+      await Promise.all(
+        Array.from({ length: sessions }, () => owners.client().execute("SELECT id FROM guarded")),
+      );
+      expect((await owner.execute("SELECT COUNT(*) AS n FROM guarded")).rows).toEqual([{ n: "0" }]);
+      await owner.execute("UNLOCK TABLES");
+      await writing;
+      expect((await owners.status()).mysql.sessions.holding).toBe(0);
+    } finally {
+      await owners.close();
+    }
   });
 });
 

@@ -96,10 +96,7 @@ export async function startGateway(options: Partial<GatewayOptions> = {}): Promi
         headers: { authorization: `Bearer ${password}`, ...headers },
         ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
       }),
-    status: async () => {
-      const response = await fetch(`${gateway.url}/status`, { headers: { authorization: basic("writer") } });
-      return (await response.json()) as Status;
-    },
+    status: () => readStatus(gateway.url),
     stop: async () => {
       await gateway.close();
       rmSync(dataDir, { recursive: true, force: true });
@@ -110,6 +107,36 @@ export async function startGateway(options: Partial<GatewayOptions> = {}): Promi
 /** A database-js client of a gateway. */
 export function createClient(url: string, user = "writer"): Client {
   return new Client({ url: url.replace("http://", `http://${user}:${password}@`) });
+}
+
+/** A gateway of its own on the engines of another one, whose account may everything, as that of a server that was given may. */
+export interface OwnersGateway extends Pick<TestGateway, "client" | "status"> {
+  close(): Promise<void>;
+}
+
+/** Starts one beside `server`, quiet. */
+export async function startOwnersGateway(
+  { gateway: { engines } }: TestGateway,
+  options: Partial<GatewayOptions> = {},
+): Promise<OwnersGateway> {
+  const gateway = await createGateway({
+    port: 0,
+    password,
+    mysqlUrl: `mysql://root@localhost/naru?socketPath=${engines.mysql.socketPath}`,
+    redisUrl: engines.redis.url,
+    log: () => {},
+    ...options,
+  });
+  return {
+    client: (user = "writer") => createClient(gateway.url, user),
+    status: () => readStatus(gateway.url),
+    close: () => gateway.close(),
+  };
+}
+
+async function readStatus(url: string): Promise<Status> {
+  const response = await fetch(`${url}/status`, { headers: { authorization: basic("writer") } });
+  return (await response.json()) as Status;
 }
 
 /** What only the owner of the private server may do there: the gateway's own account may not. @throws Error */
