@@ -138,6 +138,10 @@ function toWire(value: SqlValue): unknown {
   if (typeof value === "number" && !Number.isFinite(value)) {
     throw new RangeError(`Cannot send a number that is not finite: ${value}`);
   }
+  if (typeof value === "string" && !value.isWellFormed()) {
+    // UTF-8 cannot say it, and the database would keep another text.
+    throw new RangeError("Cannot send text with half of a surrogate pair");
+  }
   return value instanceof Date ? value.toISOString().slice(0, 23).replace("T", " ") : value;
 }
 

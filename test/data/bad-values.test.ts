@@ -79,6 +79,11 @@ describe("every declared statement", () => {
         );
         const asked: DeclaredQuery["query"] = { ...query, tags: () => ["users"] };
         const rows = await sql.read(asked, ...values).catch((error: unknown) => {
+          if (!injection.isWellFormed()) {
+            // Half of a pair is no text: it is not sent as another.
+            expect(String(error)).toContain("half of a surrogate pair");
+            return [];
+          }
           // A column of ASCII is not compared with what is beyond it: MySQL's number, and MariaDB's.
           expect(error).toMatchObject({ errno: gateway.family === "mysql" ? 3854 : 1267 });
           return [];

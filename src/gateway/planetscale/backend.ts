@@ -3,7 +3,6 @@ import type { LongText } from "../long-text.ts";
 import type { PoolCounts, PoolRates } from "../pool/meter.ts";
 import type { Suggestion } from "../pool/suggest.ts";
 import type { RecordedAdjustment } from "../pool/tuner.ts";
-import type { Catalogue } from "./catalogue.ts";
 
 /** One column of a result, as MySQL's column definition packet has it. */
 export interface BackendField {
@@ -147,8 +146,8 @@ export interface BackendPool {
   kill(threadId: number, what?: "QUERY" | "CONNECTION"): Promise<void>;
   /** Resolves when the server answers. @throws BackendError */
   ping(): Promise<void>;
-  /** What its server has, asked through a connection of its own. @throws BackendError */
-  readCatalogue(): Promise<Catalogue>;
+  /** Asks its server through a connection of its own. @throws BackendError */
+  askApart<T>(ask: (pipeline: BackendPipeline) => Promise<T>): Promise<T>;
   stats(): PoolStats;
   close(): Promise<void>;
 }

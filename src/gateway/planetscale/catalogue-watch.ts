@@ -1,6 +1,6 @@
 import type { Clock } from "../pool/clock.ts";
 import type { BackendPool } from "./backend.ts";
-import { type Catalogue, unknownCatalogue } from "./catalogue.ts";
+import { type Catalogue, readCatalogue, unknownCatalogue } from "./catalogue.ts";
 import type { StatementTraits } from "./statement.ts";
 
 /** What is known of a server, as new as it has to be. */
@@ -40,7 +40,7 @@ export function watchCatalogue(pool: BackendPool, clock: Clock): CatalogueWatch 
     const beganMs = clock.now();
     renewAtMs = beganMs + renewSoonMs;
     try {
-      const read = await pool.readCatalogue();
+      const read = await pool.askApart(readCatalogue);
       if (changes === before && changing === 0) {
         known = read;
         renewAtMs = clock.now() + Math.max(renewAfterMs, (clock.now() - beganMs) / renewShare);

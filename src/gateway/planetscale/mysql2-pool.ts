@@ -5,7 +5,6 @@ import type { PoolSize } from "../pool/sizing.ts";
 import { suggest } from "../pool/suggest.ts";
 import { startTuner } from "../pool/tuner.ts";
 import { type BackendConnection, BackendError, type BackendPool } from "./backend.ts";
-import { readCatalogue } from "./catalogue.ts";
 import { createAdmin } from "./mysql2-admin.ts";
 import { type Mysql2Connection, wrapConnection } from "./mysql2-connection.ts";
 import { createPreparer } from "./mysql2-prepare.ts";
@@ -157,7 +156,7 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
     acquire: pool.acquire,
     kill,
     ping: () => admin.run("DO 0"),
-    readCatalogue: () => asking.use(({ pipeline }) => readCatalogue(pipeline)),
+    askApart: (ask) => asking.use(({ pipeline }) => ask(pipeline)),
     stats: () => {
       const { size, ...counts } = pool.state();
       const lastMinute = pool.recent();
