@@ -101,6 +101,10 @@ export function createPipelinedRedis(
           reject(ended);
           return;
         }
+        if (!command.every(isText)) {
+          reject(new RangeError("Cannot send text with half of a surrogate pair"));
+          return;
+        }
         asked.push({ command, replaceable, scope, resolve, reject });
         if (asked.length === 1) {
           void flush();
@@ -134,6 +138,11 @@ export function createPipelinedRedis(
       subscribe,
     };
   };
+}
+
+/** False for half of a surrogate pair: UTF-8 cannot say it, and Redis would keep another text. */
+function isText(part: string | number): boolean {
+  return typeof part === "number" || part.isWellFormed();
 }
 
 /** The scope of a round trip: as urgent as the most urgent of those who share it, and ended when all of them are. */

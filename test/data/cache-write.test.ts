@@ -155,6 +155,23 @@ describe("a write", () => {
     expect(await read(open(cache))).toBe("3");
   });
 
+  it("hands over nothing when its lease is over: who else was under way may be forgotten", async () => {
+    const cache = createTestCache();
+    await open(cache).write({ tags: ["users/7"], known }, async () => {
+      await open(cache).write({ tags: ["users/7"] }, async () => {
+        scene.value = "2";
+      });
+      // Keeps what it has in common with the first one from being forgotten, and the mark of that with it.
+      await open(cache).write({ tags: ["users/8"] }, async () => {
+        scene.time += 500_000;
+      });
+      scene.time += 200_000;
+      return "1";
+    });
+    expect(cache.stats.known).toBe(0);
+    expect(await read(open(cache))).toBe("2");
+  });
+
   it("takes its mark away when the database refused it", async () => {
     const cache = createTestCache();
     const write = open(cache).write({ tags: ["users/7"] }, async () => {

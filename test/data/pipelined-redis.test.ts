@@ -50,6 +50,21 @@ describe("the Redis client", () => {
     expect(sent).toHaveBeenCalledTimes(2);
   });
 
+  it("sends no text that UTF-8 cannot say, and what is asked beside it is answered", async () => {
+    const redis = open();
+    const sent = vi.spyOn(globalThis, "fetch");
+    for (let i = 0; i < 10; i++) {
+      const [cut, fine] = await Promise.allSettled([
+        redis.command("SET", "cut", "half a smile \ud83d"),
+        redis.command("ECHO", "a whole one 😀"),
+      ]);
+      expect(cut).toMatchObject({ status: "rejected", reason: expect.any(RangeError) });
+      expect(fine).toEqual({ status: "fulfilled", value: "a whole one 😀" });
+    }
+    expect(sent).toHaveBeenCalledTimes(10);
+    expect(await redis.command("EXISTS", "cut")).toBe(0);
+  });
+
   it("gives each command its own error, without its values", async () => {
     const redis = open();
     await redis.command("SET", "text", "secret value");

@@ -141,6 +141,7 @@ export function createSimulatedStore(
     }
     return (
       since >= (epoch ?? 0) + times.leaseMs &&
+      now() < since + times.leaseMs &&
       names.every((name) => {
         const { lagUntil = 0, marks = new Map<string, number>() } = version(name) ?? {};
         const isMarked = [...marks].some(([other, ends]) => other !== writer && ends > since);

@@ -1,7 +1,7 @@
 import { type Connection, createConnection, type ResultSetHeader } from "mysql2/promise";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ofEveryServer, ofSomeServers } from "../../src/gateway/planetscale/builtin-functions.ts";
-import { readCatalogue } from "../../src/gateway/planetscale/catalogue.ts";
+import { readCatalogue, unknownCatalogue } from "../../src/gateway/planetscale/catalogue.ts";
 import { createAdmin } from "../../src/gateway/planetscale/mysql2-admin.ts";
 import { readTraits } from "../../src/gateway/planetscale/statement.ts";
 import { eventually, runAsRoot, startGateway, type TestGateway } from "./setup.ts";
@@ -69,6 +69,18 @@ describe("a function that is taken for the server's own", () => {
     await root.query(`DROP FUNCTION ${name}`);
     expect(after).toEqual(natives);
     expect(readTraits(`SELECT ${name}(1) FROM t`, after)).toMatchObject({ isRead: false, isPlain: false });
+  });
+});
+
+describe("while nothing is known of a server", () => {
+  it.each([
+    ["SELECT * FROM t", true],
+    ["INSERT INTO t VALUES (1)", true],
+    ["BEGIN", false],
+    ["COMMIT", false],
+    ["SAVEPOINT a", false],
+  ])("a statement may do more than it says when it uses tables: %s", (sql, hidesMore) => {
+    expect(unknownCatalogue.hidesMore(sql, "naru", readTraits(sql))).toBe(hidesMore);
   });
 });
 

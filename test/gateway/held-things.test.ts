@@ -96,6 +96,21 @@ describe("a lock by name", () => {
     await session.execute("SELECT 1");
   });
 
+  it("is held whose name only looks like a text", async () => {
+    const session = server.client().connection();
+    await session.execute("SET sql_mode = 'ANSI_QUOTES'");
+    await session.execute('SELECT GET_LOCK("name", 0) FROM things');
+    expect(await isTaken("of things")).toBe(true);
+    await session.execute("SELECT RELEASE_ALL_LOCKS()");
+    await expectHolding(0);
+  });
+
+  it("whose name no lock can have holds nothing", async () => {
+    const session = server.client().connection();
+    await expect(session.execute(`SELECT GET_LOCK('${"x".repeat(300)}', 0)`)).rejects.toThrow("errno");
+    await expectHolding(0);
+  });
+
   it("that is refused holds nothing", async () => {
     const owner = server.client().connection();
     await owner.execute("SELECT GET_LOCK('mine', 0)");

@@ -10,6 +10,7 @@ import { createMemory } from "../../src/gateway/memory.ts";
 import { systemClock } from "../../src/gateway/pool/clock.ts";
 import { parseRedisUrl, type RedisAddress } from "../../src/gateway/upstash/redis-address.ts";
 import { connectRedis, type RedisConnection } from "../../src/gateway/upstash/redis-connection.ts";
+import { answersOthers, askAnew } from "../../src/gateway/upstash/redis-liveness.ts";
 import { startTcpProxy, type TcpProxy } from "../faults/tcp-proxy.ts";
 import { catchError, eventually } from "./setup.ts";
 
@@ -78,6 +79,24 @@ describe("a Redis that was given by its URL", () => {
     };
     expect((await catchError(connection.send([["PING"]]))).message).toContain("was lost");
     await eventually(async () => expect(String((await connection.send([["PING"]]))[0])).toBe("PONG"));
+  });
+
+  it("that logs in and then says nothing more is not taken for one that answers, nor waited for", async () => {
+    network.strike = (piece) => (piece.includes("PONG") ? undefined : "black_hole");
+    const memory = createMemory({ limitBytes: 1e9, longestBytes: 1e8, waitMs: 1000, clock: systemClock });
+    const address = { host: "127.0.0.1", port: network.port };
+    const limits = { maxBytes: 1e8, memory };
+    expect(await answersOthers(address, limits)).toBe(true);
+    const beganMs = performance.now();
+    const { message } = await catchError(askAnew(address, limits, [["SCRIPT", "KILL"]]));
+    expect(message).toContain("was lost");
+    expect(performance.now() - beganMs).toBeLessThan(2000);
+    // Only the first PONG comes through.
+    let count = 0;
+    network.strike = (piece) => (piece.includes("PONG") && count++ === 0 ? undefined : "black_hole");
+    expect(await answersOthers(address, limits)).toBe(false);
+    expect(performance.now() - beganMs).toBeLessThan(4000);
+    network.strike = () => undefined;
   });
 
   it.each([

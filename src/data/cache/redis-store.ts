@@ -156,7 +156,8 @@ for i = 2, last do
   if ends then since = math.min(since or now, ends - lease) end
 end
 local function alone(first, final)
-  if not since or since < epoch + lease then return false end
+  -- After the lease, who else was under way may have been forgotten.
+  if not since or since < epoch + lease or now >= since + lease then return false end
   for i = first, final do
     local fields = redis.call('HGETALL', KEYS[i])
     for j = 1, #fields, 2 do

@@ -13,8 +13,11 @@ export interface Catalogue {
   hidesMore(sql: string, database: string, traits: StatementTraits): boolean;
 }
 
-/** Knows nothing: every name may stand for a view. */
-export const unknownCatalogue: Catalogue = { natives: noNatives, hidesMore: () => true };
+/** Knows nothing: every name of a table may stand for a view, or have a trigger. */
+export const unknownCatalogue: Catalogue = {
+  natives: noNatives,
+  hidesMore: (_sql, _database, { usesTables }) => usesTables,
+};
 
 /**
  * What a server says of its own functions when they are given too much: not so many arguments (1582, 1583), not such ones (1210, 1241),

@@ -139,16 +139,21 @@ export async function noteFailure(held: Held, traits: StatementTraits, error: un
 }
 
 /**
- * Asks the server which temporary tables and locks are left, where a statement may have made or given up some, be it one that
- * failed. @throws BackendError of a lost connection
+ * Asks the server which temporary tables and locks are left, where a statement may have made or given up some. One that failed
+ * has made no table, though it may have taken locks before. @throws BackendError of a lost connection
  */
 export async function settleThings(
   held: Held,
-  { traits, sql, database }: { traits: StatementTraits; sql: string; database: string },
+  {
+    traits,
+    sql,
+    database,
+    hasSucceeded,
+  }: { traits: StatementTraits; sql: string; database: string; hasSucceeded: boolean },
 ): Promise<void> {
   const { connection } = held;
   const made = traits.temporaryTable;
-  if (made !== undefined) {
+  if (made !== undefined && hasSucceeded) {
     held.temporaryTables = new Set(held.temporaryTables).add(quoteTable(made, database));
   }
   if (held.temporaryTables.size > 0 && traits.soils) {
@@ -158,7 +163,7 @@ export async function settleThings(
     held.keepsState ||= held.temporaryTables.size < before && /\bRENAME\b/i.test(sql);
   }
   if (traits.locks !== undefined) {
-    held.locks = await settleLocks(held.locks, traits.locks, connection);
+    held.locks = await settleLocks(held.locks, traits.locks, { connection, hasSucceeded });
   }
 }
 

@@ -73,11 +73,12 @@ function isSteadyToken(lexer: Lexer): boolean {
 export async function settleLocks(
   before: Locks,
   { names, isUnknown, releasesAll }: LockCalls,
-  connection: BackendConnection,
+  { connection, hasSucceeded }: { connection: BackendConnection; hasSucceeded: boolean },
 ): Promise<Locks> {
-  if (releasesAll) {
+  if (releasesAll && hasSucceeded) {
     return noLocks;
   }
+  let hasUnknown = before.hasUnknown || isUnknown;
   const held = new Set<string>();
   for (const name of new Set([...before.names, ...names])) {
     try {
@@ -86,11 +87,12 @@ export async function settleLocks(
         held.add(name);
       }
     } catch (error) {
-      // Not a name that a lock can have.
       if (isConnectionLost(error)) {
         throw error;
       }
+      // No name that a lock can have, or, where the statement could use it, one that means something else alone.
+      hasUnknown ||= hasSucceeded;
     }
   }
-  return { names: held, hasUnknown: before.hasUnknown || isUnknown };
+  return { names: held, hasUnknown };
 }

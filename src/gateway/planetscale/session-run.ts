@@ -230,9 +230,10 @@ async function runHeld(run: Run, held: Held, isHeld: boolean): Promise<SessionAn
   if (!held.lost && (traits.soils || traits.locks !== undefined)) {
     const { database } = run.state;
     await settleThings(held, {
-      traits: outcome === undefined ? failed(traits) : traits,
+      traits,
       sql: run.sql,
       database,
+      hasSucceeded: outcome !== undefined,
     }).catch(() => {
       held.lost = true;
     });
@@ -265,11 +266,6 @@ async function runOn(held: Held, run: Run, isHeld: boolean): Promise<Outcome> {
   }
   const text = writeSessionText(run.sql, traits, { state, isHeld });
   return text.restoreNames(await runKillable(held, { ...run, sql: text.sql }));
-}
-
-/** Of a statement that failed: it has made no table, though it may have taken locks before. */
-function failed({ temporaryTable: _, ...traits }: StatementTraits): StatementTraits {
-  return traits.locks === undefined ? traits : { ...traits, locks: { ...traits.locks, releasesAll: false } };
 }
 
 /** The session after a statement, as far as the statement's answer tells. */
@@ -323,7 +319,7 @@ async function ask(held: Held, run: Run, told: SessionState): Promise<SessionSta
       };
     }
   } catch (error) {
-    held.lost = isConnectionLost(error);
+    held.lost ||= isConnectionLost(error);
     // What is not known stays where it is.
     held.keepsState = true;
   }

@@ -1,7 +1,7 @@
 import type { Clock } from "../pool/clock.ts";
-import { connectTimeoutMs, type RedisAddress } from "./redis-address.ts";
-import { connectRedis, type RedisConnection, type ReplyLimits } from "./redis-connection.ts";
-import { answersOthers } from "./redis-liveness.ts";
+import type { RedisAddress } from "./redis-address.ts";
+import type { RedisConnection, ReplyLimits } from "./redis-connection.ts";
+import { answersOthers, askAnew } from "./redis-liveness.ts";
 import type { Reply } from "./reply.ts";
 import { RedisReplyError } from "./resp.ts";
 
@@ -50,20 +50,14 @@ export function watchRedis(connection: RedisConnection, options: RedisWatchOptio
   let stop = (): void => {};
 
   const end = async (): Promise<void> => {
-    const control = connectRedis(options.address, options.limits);
-    try {
-      await control.waitUntilReady(connectTimeoutMs);
-      if (!control.isReady) {
-        reason = "Redis answers nobody";
-        return;
-      }
-      const replies = await control.send([
-        ["SCRIPT", "KILL"],
-        ["FUNCTION", "KILL"],
-      ]);
+    const replies = await askAnew(options.address, options.limits, [
+      ["SCRIPT", "KILL"],
+      ["FUNCTION", "KILL"],
+    ]);
+    if (replies === undefined) {
+      reason = "Redis answers nobody";
+    } else {
       judge(replies);
-    } finally {
-      control.close();
     }
   };
 
