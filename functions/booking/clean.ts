@@ -11,9 +11,12 @@ const refusedMs = 5 * 60_000;
 /** Users in one run. */
 const maxUsers = 100;
 
-/** Cuts the refused reservations of each user down to the last hundred. No query gives them, so no result changes. */
+/**
+ * Cuts the refused reservations of each user down to the last hundred. No query gives them, so no result changes.
+ * A run that fails is not repeated: the next one finds the same users.
+ */
 export async function cutRefusals(data: Data): Promise<void> {
-  await data.sql.write({ tags: ["reservations/unmade"], repeatable: true }, async (sql) => {
+  await data.sql.write({ tags: ["reservations/unmade"] }, async (sql) => {
     for (const userId of await selectRefused(sql, data.now() - refusedMs, maxUsers)) {
       await forgetRefusals(sql, userId);
     }
