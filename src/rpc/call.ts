@@ -229,7 +229,7 @@ function clientGone(): ConnectError {
  * Turns of the microtask queue that an answer from memory may take, an async function in another for
  * instance.
  */
-const quickTurns = 4;
+const quickTurns = 8;
 
 /**
  * The value of a promise that settles without waiting for the outside world, undefined when it does not.

@@ -12,7 +12,7 @@ import { canPin } from "./pin.ts";
 import { exitOnSignals } from "./process-end.ts";
 import { profileSide } from "./profile.ts";
 import { checkGoals, formatCase, formatOutcomes, type Outcome } from "./report.ts";
-import { measureAgainst, type SideName, sideTitles } from "./sides.ts";
+import { measureAgainst, type SideName, sidesOf, sideTitles } from "./sides.ts";
 
 const bench = defineCommand({
   meta: {
@@ -90,7 +90,7 @@ async function profile(cases: readonly BenchCase[], name: string, native: boolea
   }
   const generator = startLoadGenerator();
   try {
-    for (const benchCase of cases.filter(({ sides }) => sides.includes(side))) {
+    for (const benchCase of cases.filter((each) => sidesOf(each).includes(side))) {
       const by = native ? "native" : "js";
       console.log(styleText("bold", `${benchCase.title}: ${sideTitles[side]}`));
       console.log(await profileSide(benchCase, generator, { side, durationMs: 5000, by }));
