@@ -1,12 +1,13 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import { beforeEach, describe, expect, it } from "vitest";
-import { bounded } from "../../src/data/cache/freshness.ts";
+import { bounded, strict } from "../../src/data/cache/freshness.ts";
 import { applyInvalidation } from "../../src/data/cache/invalidation.ts";
 import { SqlError } from "../../src/data/mysql.ts";
 import {
   createTestCache,
   entry,
   known,
+  lagMs,
   leaseMs,
   open,
   read,
@@ -39,11 +40,12 @@ describe("a caller that wrote", () => {
       scene.value = "2";
     });
     scene.away = false;
-    expect(await read(open(cache))).toBe("1");
-    expect(await read(open(cache, session.readAfterWrite()))).toBe("2");
+    const elsewhere = createTestCache();
+    expect(await read(open(elsewhere))).toBe("1");
+    expect(await read(open(elsewhere, session.readAfterWrite()))).toBe("2");
     expect(scene.queued).toMatchObject([{ invalidation: { versions: ["users", "users/7"] }, delayMs: 0 }]);
     await applyInvalidation(toCacheStore(scene.store), scene.queued[0]!.invalidation);
-    expect(await read(open(cache))).toBe("2");
+    expect(await read(open(elsewhere))).toBe("2");
   });
 
   it("brings nothing along once its time is over", async () => {
@@ -194,6 +196,73 @@ describe("a write", () => {
     await read(open(cache));
     expect(scene.statements).toEqual(["writer", "writer"]);
     expect(scene.queued).toMatchObject([{ delayMs: leaseMs }]);
+  });
+
+  describe("that Redis was not told of", () => {
+    const writeWhileAway = async (cache = createTestCache()) => {
+      await read(open(cache));
+      scene.away = true;
+      scene.queueIsAway = true;
+      await open(cache).write({ tags: ["users/7"] }, async () => {
+        scene.value = "2";
+      });
+      scene.statements = [];
+      return cache;
+    };
+
+    it("is seen at once by all callers of its isolate, within a bound or not", async () => {
+      const cache = await writeWhileAway();
+      expect(await read(open(cache), entry(bounded(5_000)))).toBe("2");
+      scene.away = false;
+      expect(await read(open(cache))).toBe("2");
+      expect(scene.statements).toEqual(["writer", "writer"]);
+    });
+
+    it("is told by the next read of it, and seen by other isolates from then on", async () => {
+      const cache = await writeWhileAway();
+      scene.away = false;
+      const other = createTestCache();
+      expect(await read(open(other))).toBe("1");
+      await read(open(cache));
+      expect(await read(open(other))).toBe("2");
+      scene.statements = [];
+      await read(open(other));
+      await read(open(cache));
+      expect(scene.statements, "what both keep is good again").toEqual([]);
+    });
+
+    it("keeps asking MySQL while Redis is away, and tells it no more than twice a second", async () => {
+      const cache = await writeWhileAway();
+      let told = 0;
+      const { settle } = scene.store;
+      scene.store.settle = (request) => {
+        told++;
+        scene.store.settle = settle;
+        throw new ConnectError("Redis is not available", Code.Unavailable, undefined, request);
+      };
+      scene.away = false;
+      await read(open(cache));
+      scene.value = "3";
+      expect(await read(open(cache))).toBe("3");
+      expect(told).toBe(1);
+      scene.time += 500;
+      await read(open(cache));
+      scene.statements = [];
+      scene.time += lagMs;
+      await read(open(cache));
+      await read(open(cache));
+      expect(scene.statements, "told by now").toEqual(["reader"]);
+    });
+
+    it("leaves the results of other rows alone", async () => {
+      const cache = createTestCache();
+      const neighbour = { ...entry(strict, "neighbour"), tags: ["users/8"] };
+      await read(open(cache), neighbour);
+      await writeWhileAway(cache);
+      scene.away = false;
+      await read(open(cache), neighbour);
+      expect(scene.statements).toEqual([]);
+    });
   });
 
   it("counts an invalidation that neither Redis nor the queue took", async () => {

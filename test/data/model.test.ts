@@ -31,11 +31,11 @@ describe("the cache's protocol", () => {
     ["no check at fill", range(50, 20)],
     ["no epoch", range(30, 20)],
     ["counting versions", range(565, 10)],
-    ["settle keeps the version", range(30, 20)],
+    ["settle keeps the version", range(70, 15)],
     ["no lag after a lease", range(2_745, 10)],
     ["old results without an age", range(265, 10)],
     ["known results beside other writes", range(28, 20)],
-    ["known results without a mark", range(50, 20)],
+    ["known results without a mark", range(225, 10)],
     ["clocks that agree", range(11_904, 4)],
     ["no mark for what broke off", range(26_974, 4)],
   ])("would break them with %s", async (sabotage, seeds) => {

@@ -1,4 +1,4 @@
-import { defaultCacheTimes } from "../times.ts";
+import { bypassForMs, defaultCacheTimes } from "../times.ts";
 import { systemClock } from "./clock.ts";
 import type {
   CacheEntry,
@@ -13,6 +13,7 @@ import type {
 } from "./isolate.ts";
 import { createMemory, type Result } from "./memory.ts";
 import { read } from "./read.ts";
+import { createUntold } from "./untold.ts";
 import { type WriteOptions, type WriteRun, write } from "./write.ts";
 
 /** The cache as one call sees it. */
@@ -55,6 +56,7 @@ export function createCache(options: Partial<CacheOptions> = {}): Cache {
     options: complete,
     memory: createMemory(complete.memoryBytes),
     flights: new Map(),
+    untold: createUntold({ keepMs: bypassForMs(complete), now: complete.clock.now }),
     stats: createStats(),
   };
   return {

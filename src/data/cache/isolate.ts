@@ -5,6 +5,7 @@ import type { Freshness } from "./freshness.ts";
 import type { Memory, Result } from "./memory.ts";
 import type { CacheStore } from "./store.ts";
 import type { Tag } from "./tags.ts";
+import type { Untold } from "./untold.ts";
 
 export type Endpoint = "reader" | "writer";
 
@@ -123,6 +124,7 @@ export interface Isolate {
   readonly options: CacheOptions;
   readonly memory: Memory;
   readonly flights: Map<string, Flight>;
+  readonly untold: Untold;
   readonly stats: CacheStats;
 }
 

@@ -32,7 +32,11 @@ export function read(
   const { freshness } = entry;
   stats[background ? "prefetches" : "reads"]++;
   const now = options.clock.now();
-  if (freshness.mode === "uncached" || now < state.bypassUntil) {
+  const isUntold = !isolate.untold.isEmpty() && isolate.untold.concerns(versionsRead(entry.tags));
+  if (isUntold) {
+    tellStore(session);
+  }
+  if (freshness.mode === "uncached" || isUntold || now < state.bypassUntil) {
     const endpoint = freshness.mode === "uncached" && now >= state.strictUntil ? "reader" : "writer";
     stats[endpoint]++;
     return load(endpoint, background);
@@ -57,6 +61,15 @@ export function read(
     maxAgeMs: isStrict ? 0 : freshness.maxAgeMs,
     staleMs: isStrict || background ? 0 : freshness.maxAgeMs + freshness.staleMs,
   });
+}
+
+/** Tells Redis behind the answer what it did not take from writes of this isolate: it may be back by now. */
+function tellStore({ isolate: { options, untold }, sources }: Session): void {
+  const { background = sources.store } = sources;
+  for (const invalidation of untold.take()) {
+    const told = background.settle({ ...invalidation, id: options.id() });
+    sources.waitUntil(told.then(() => untold.forget(invalidation)).catch(() => undefined));
+  }
 }
 
 /** Reads anew behind an answer that is within its bound, unless somebody does so already. */

@@ -170,6 +170,7 @@ function remember({ isolate: { options }, state, sources }: Session, applied: bo
 }
 
 async function tellLater(session: Session, invalidation: Invalidation, delayMs: number) {
+  session.isolate.untold.add(invalidation, delayMs);
   try {
     await session.sources.enqueue(invalidation, delayMs);
     expose(session, "queued");
