@@ -9,12 +9,15 @@ import type { Codec } from "../codec/codec.ts";
 /** What an expression says when it asks a message for what its type does not have: no message would satisfy it. */
 const wrongForEveryMessage = /field not found|found no matching overload/;
 
+/** What it says of a function that there is nowhere, whatever it is given. */
+const wrongAnywhere = /unbound function/;
+
 /** Google's types whose values are of one type or another, or null: what is asked of them depends on the message. */
 const dynamicTypes = /^google\.protobuf\.(Any|Struct|Value|ListValue|\w+Value)$/;
 
 /**
  * Evaluates the rules of a type for an empty message. Gives what is wrong with the rules themselves: an expression that does
- * not parse, a field that there is not, a function that does not take such a value. Not what depends on the message.
+ * not parse, a field or a function that there is not, a function that does not take such a value. Not what depends on the message.
  */
 export function checkRules(codec: Codec): string | undefined {
   try {
@@ -23,7 +26,8 @@ export function checkRules(codec: Codec): string | undefined {
   } catch (error) {
     const { name, message } = error as Error;
     if (name !== "RuntimeError") return String(error);
-    const isWrong = wrongForEveryMessage.test(message) && !isDynamic(codec.desc);
+    const isWrong =
+      wrongAnywhere.test(message) || (wrongForEveryMessage.test(message) && !isDynamic(codec.desc));
     return isWrong ? `its rules cannot be compiled: ${message}` : undefined;
   }
 }

@@ -235,10 +235,10 @@ describe("a write", () => {
       const cache = await writeWhileAway();
       let told = 0;
       const { settle } = scene.store;
-      scene.store.settle = (request) => {
+      scene.store.settle = () => {
         told++;
         scene.store.settle = settle;
-        throw new ConnectError("Redis is not available", Code.Unavailable, undefined, request);
+        throw new ConnectError("Redis is not available", Code.Unavailable);
       };
       scene.away = false;
       await read(open(cache));
