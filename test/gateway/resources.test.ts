@@ -12,22 +12,29 @@ let child: Child;
 let dataDir: string;
 const mebibyte = 1024 * 1024;
 
-beforeAll(async () => {
+/** Whether nothing has taken more than it may in the present process. */
+let isSound = false;
+
+async function startGateway(): Promise<void> {
   dataDir = mkdtempSync(join(tmpdir(), "naru-resources-"));
   child = await startChild(dataDir);
+  isSound = true;
   // The code is there, and what the first calls take.
   for (let count = 0; count < 50; count++) {
     await execute("SELECT 1");
     await command(["ping"]);
   }
   await execute(`SELECT seq, REPEAT('x', 1000) AS t FROM ${numbersUpTo(10_000)}`);
-});
+}
 
-afterAll(async () => {
+async function stopGateway(): Promise<void> {
   kill(child.pid, "SIGTERM");
   await child.ended;
   rmSync(dataDir, { recursive: true, force: true });
-});
+}
+
+beforeAll(startGateway);
+afterAll(stopGateway);
 
 async function execute(query: string, user = "writer"): Promise<string> {
   const response = await fetch(`${child.url}/psdb.v1alpha1.Database/Execute`, {
@@ -97,7 +104,14 @@ onLinux("a result that is too large leaves the gateway as it was", () => {
       "SELECT REPEAT('y', 60000000) AS t",
       "A row is larger than an answer may be",
     ],
-  ])("%s", async (_name, user, sql, message) => {
+    // On a busy machine the collector comes late. A second measurement is of a new process: in the old one what it took
+    // before would count as there already.
+  ])("%s", { retry: 2 }, async (_name, user, sql, message) => {
+    if (!isSound) {
+      await stopGateway();
+      await startGateway();
+    }
+    isSound = false;
     let answer = "";
     const beganMs = performance.now();
     const growth = await measureGrowth(async () => {
@@ -107,6 +121,7 @@ onLinux("a result that is too large leaves the gateway as it was", () => {
     expect(answer).toContain('"code":"RESOURCE_EXHAUSTED"');
     expect(performance.now() - beganMs).toBeLessThan(5000);
     expect(growth).toBeLessThan(64);
+    isSound = true;
   });
 
   it("many at once as little as one", async () => {
