@@ -1,4 +1,4 @@
-import type { Invalidation } from "./isolate.ts";
+import type { WriteRequest } from "./store.ts";
 
 /** Invalidations that an isolate remembers. More are as late for it as they are for others. */
 const maxInvalidations = 1_000;
@@ -6,6 +6,8 @@ const maxInvalidations = 1_000;
 const maxAtOnce = 10;
 /** How long nobody tries again. */
 const pauseMs = 500;
+
+type Invalidation = Pick<WriteRequest, "versions" | "writer">;
 
 interface Waiting extends Invalidation {
   /** Before this time the write may still be applied, so that telling would not end the matter. */
