@@ -1,14 +1,16 @@
-import { Code, ConnectError, type ContextValues, createContextValues } from "@connectrpc/connect";
-import { callerKey } from "./auth/caller.ts";
-import { type Authenticate, CredentialProblem, type Identity } from "./auth/gate.ts";
-import type { WaitUntil } from "./auth/key-set.ts";
+import { type ContextValues, createContextValues } from "@connectrpc/connect";
+import type { Authenticate } from "./auth/authenticate.ts";
+import { createAdmitGate, createAuthenticateGate } from "./auth/gate.ts";
 import { createBatches, type OpenBatch } from "./batches.ts";
 import { allowOrigin, type OriginRule } from "./cors.ts";
 import { type DataSource, dataSourceKey } from "./data/data.ts";
+import { enter, type Gate } from "./gate.ts";
 import { BatchService } from "./gen/naru/batch/v1/batch_service_pb.ts";
+import { type CallObserver, CallRecord } from "./observer.ts";
+import { toConnectError } from "./rpc/error.ts";
 import { type RpcMethod, type RpcMethods, refuseUnknownMethod } from "./rpc/handler.ts";
-import { headerChallenge } from "./rpc/header-names.ts";
-import { waitUntilKey } from "./rpc/lifetime.ts";
+import { type WaitUntil, waitUntilKey } from "./rpc/lifetime.ts";
+import { protocolOf } from "./rpc/protocol.ts";
 import { refuse } from "./rpc/refuse.ts";
 
 export interface AppParts {
@@ -19,6 +21,10 @@ export interface AppParts {
    * API's key: "ignore" answers as if they were not there, "refuse" with `unauthenticated`.
    */
   readonly foreignCredentials: "ignore" | "refuse";
+  /** Further gates, behind those that know the caller. Default: none. */
+  readonly gates?: readonly Gate[] | undefined;
+  /** Is told of each call. Default: nobody is. */
+  readonly observer?: CallObserver | undefined;
   readonly origins: OriginRule;
   /** Answers what is not a call: pages, health, version, preflight. */
   readonly site: (request: Request) => Response | Promise<Response>;
@@ -27,79 +33,77 @@ export interface AppParts {
 /** Answers a request. `source` makes the data of the call that it turns out to be; `waitUntil` lets work outlast the answer. */
 export type App = (request: Request, source: DataSource, waitUntil: WaitUntil) => Promise<Response>;
 
-/** Puts the gates in their order: CORS, authentication, then the call. Every gate decides by the headers alone. */
+/** Puts together what a request meets: CORS around all of it, then the gates in their order, then the call. */
 export function createApp(parts: AppParts): App {
-  const openBatch = createBatches(parts.methods);
+  const gates: readonly Gate[] = [
+    createAuthenticateGate(parts.authenticate),
+    createAdmitGate(parts.foreignCredentials),
+    ...(parts.gates ?? []),
+  ];
+  const { methods, observer } = parts;
+  const openBatch = createBatches({ methods, gates, observer });
   return async (request, source, waitUntil) => {
     const path = pathOf(request.url);
-    const method = parts.methods.get(path);
-    let response: Response;
-    if (request.method === "OPTIONS" || (method === undefined && !isCallPath(request, path))) {
-      response = await parts.site(request);
-    } else if (method === undefined) {
-      response = refuseUnknownMethod(request, path);
-    } else {
-      response = await call(parts, { request, method, source, waitUntil, openBatch });
-    }
+    const method = methods.get(path);
+    const isCall = request.method !== "OPTIONS" && (method !== undefined || isCallPath(request, path));
+    const response = isCall
+      ? await answerCall({ request, path, method, source, waitUntil, gates, observer, openBatch })
+      : await parts.site(request);
     return allowOrigin(parts.origins, request, response);
   };
 }
 
-interface AppCall {
+interface ArrivedCall {
   readonly request: Request;
-  readonly method: RpcMethod;
+  readonly path: string;
+  /** Undefined where nothing is served at the path. */
+  readonly method: RpcMethod | undefined;
   readonly source: DataSource;
   readonly waitUntil: WaitUntil;
+  readonly gates: readonly Gate[];
+  readonly observer: CallObserver | undefined;
   readonly openBatch: OpenBatch;
 }
 
-async function call(
-  { authenticate, foreignCredentials }: AppParts,
-  { request, method, source, waitUntil, openBatch }: AppCall,
-): Promise<Response> {
-  const authenticated = authenticate(request.headers, waitUntil);
-  // Not awaited where it is known already: that would cost every call a turn.
-  const identity = authenticated instanceof Promise ? await authenticated : authenticated;
-  const refusal = admitMethod(method.isPublic, identity, foreignCredentials);
-  if (refusal !== undefined) {
-    return identity instanceof CredentialProblem ? refuseToken(request, refusal) : refuse(request, refusal);
+async function answerCall(call: ArrivedCall): Promise<Response> {
+  const { request, path, method, source, waitUntil, observer } = call;
+  let record = observer === undefined ? undefined : openRecord(call);
+  try {
+    if (method === undefined) {
+      return refuseUnknownMethod({ request, record }, path);
+    }
+    const values: ContextValues = createContextValues()
+      .set(dataSourceKey, source)
+      .set(waitUntilKey, waitUntil);
+    const entering = { method, request, values, isBatched: false, waitUntil };
+    const entered = enter(call.gates, entering, (leave) => {
+      record ??= openRecord(call);
+      record.onEnd(leave);
+    });
+    // Not awaited where it is known already: that would cost every call a turn.
+    const refusal = entered instanceof Promise ? await entered : entered;
+    if (refusal !== undefined) {
+      return refuse({ request, record }, refusal.error, { challenge: refusal.challenge });
+    }
+    if (method.method.parent === BatchService) {
+      call.openBatch({ source, entering });
+    }
+    return await method.handle(request, values, record);
+  } catch (error) {
+    // A gate that broke, or an error that could not be encoded.
+    return refuse({ request, record }, toConnectError(error));
   }
-  const caller = identity instanceof CredentialProblem ? undefined : identity;
-  const values: ContextValues = createContextValues()
-    .set(dataSourceKey, source)
-    .set(callerKey, caller)
-    .set(waitUntilKey, waitUntil);
-  if (method.method.parent === BatchService) {
-    const admit: Admit = ({ isPublic }) => admitMethod(isPublic, identity, foreignCredentials);
-    openBatch(values, { source, caller, admit });
-  }
-  return method.handle(request, values);
 }
 
-/** Says to a client that its token is what was wrong: it may get another and try again (RFC 6750, 3). */
-function refuseToken(request: Request, error: ConnectError): Response {
-  const response = refuse(request, error);
-  if (response.headers.has(headerChallenge)) {
-    response.headers.set(headerChallenge, 'Bearer error="invalid_token"');
-  }
-  return response;
-}
-
-/** The gates that every call passes once it is known who makes it, alone or in a batch. */
-type Admit = (method: Pick<RpcMethod, "isPublic">) => ConnectError | undefined;
-
-function admitMethod(
-  isPublic: boolean,
-  identity: Identity,
-  foreignCredentials: AppParts["foreignCredentials"],
-): ConnectError | undefined {
-  if (identity instanceof CredentialProblem) {
-    const isIgnored = isPublic && identity.isForeign && foreignCredentials === "ignore";
-    return isIgnored ? undefined : identity.error;
-  }
-  return identity === undefined && !isPublic
-    ? new ConnectError("This method needs a token", Code.Unauthenticated)
-    : undefined;
+function openRecord({ request, path, method, observer }: ArrivedCall): CallRecord {
+  const start = {
+    name: path.slice(1),
+    method: method?.method,
+    protocol: protocolOf(request),
+    request,
+    startedAtMs: Date.now(),
+  };
+  return new CallRecord(start, observer);
 }
 
 /** "https://host/a/b?c" → "/a/b", without the cost of a URL object. */

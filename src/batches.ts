@@ -1,15 +1,11 @@
-import type { ConnectError, ContextValues, HandlerContext } from "@connectrpc/connect";
-import type { Caller } from "./auth/caller.ts";
-import {
-  type BatchMethod,
-  type CancelledCalls,
-  createBatchTargets,
-  type Dispatch,
-  dispatchKey,
-} from "./batch/dispatch.ts";
+import type { HandlerContext } from "@connectrpc/connect";
+import { callerKey } from "./auth/caller.ts";
+import { type CancelledCalls, createBatchTargets, type Dispatch, dispatchKey } from "./batch/dispatch.ts";
 import { type Data, type DataSource, dataOf, dataSourceKey } from "./data/data.ts";
 import { readAfterWriteHeader } from "./data/read-after-write.ts";
+import { type EnteringCall, enter, type Gate } from "./gate.ts";
 import { createLru } from "./lru.ts";
+import { type CallObserver, CallRecord } from "./observer.ts";
 import { compressesKey } from "./rpc/compression.ts";
 import { toConnectError } from "./rpc/error.ts";
 import type { RpcMethods } from "./rpc/handler.ts";
@@ -26,27 +22,41 @@ const noteBytes = 4_000;
 /** Seconds for which Redis keeps what was cancelled elsewhere: longer than a batch may take. */
 const keptSeconds = 60;
 
-export interface BatchParts {
+/** What the batches of an isolate share. */
+export interface BatchesParts {
+  readonly methods: RpcMethods;
+  /** Those that every call passes, alone or in a batch. */
+  readonly gates: readonly Gate[];
+  readonly observer: CallObserver | undefined;
+}
+
+/** A batch that has passed the gates itself. */
+export interface ArrivedBatch {
   readonly source: DataSource;
-  readonly caller: Caller | undefined;
-  /** The gates that every call passes. */
-  readonly admit: (method: BatchMethod) => ConnectError | undefined;
+  readonly entering: EnteringCall;
 }
 
 /** Gives a request for BatchService what it needs to run calls: the rest of the app, which `src/batch` does not know. */
-export type OpenBatch = (values: ContextValues, parts: BatchParts) => void;
+export type OpenBatch = (batch: ArrivedBatch) => void;
 
 /** What the batches of an isolate have in common is made here, once. */
-export function createBatches(methods: RpcMethods): OpenBatch {
+export function createBatches({ methods, gates, observer }: BatchesParts): OpenBatch {
   const targets = createBatchTargets(methods.values());
   const cancelled: CancelledCalls = createLru(watchedMaxBytes, (_, name) => noteBytes + 2 * name.length);
-  return (values, { source, caller, admit }) => {
+  return ({ source, entering }) => {
+    const { request, values } = entering;
     const dispatch: Dispatch = {
       targets,
       cancelled,
-      callerName: String(caller?.userId ?? ""),
+      callerName: String(values.get(callerKey)?.userId ?? ""),
       callerHeaders: [readAfterWriteHeader],
-      admit,
+      isObserved: observer !== undefined,
+      openRecord: (name, method) =>
+        new CallRecord({ name, method, protocol: "batch", request, startedAtMs: Date.now() }, observer),
+      enter(method, onLeave) {
+        const refusal = enter(gates, { ...entering, method, isBatched: true }, onLeave);
+        return refusal instanceof Promise ? refusal.then((settled) => settled?.error) : refusal?.error;
+      },
       toError: (error) => toConnectError(error),
       keepAlive(work) {
         const waitUntil = values.get(waitUntilKey);

@@ -1,8 +1,8 @@
 import type { ExecutionContext, Fetcher, MessageBatch, ScheduledController } from "@cloudflare/workers-types";
-import { Code, ConnectError, createContextValues } from "@connectrpc/connect";
+import { Code, ConnectError, createContextValues, type Interceptor } from "@connectrpc/connect";
 import { type App, createApp, pathOf } from "./app.ts";
+import { createAuthenticate } from "./auth/authenticate.ts";
 import { callerKey } from "./auth/caller.ts";
-import { createAuthenticate } from "./auth/gate.ts";
 import { createVerifier } from "./auth/verify.ts";
 import type { CodecRegistry } from "./codec/codec.ts";
 import {
@@ -21,6 +21,8 @@ import type { Data, ObjectStore, WorkQueue } from "./data/data.ts";
 import { createDataPlane, type DataPlane } from "./data/data-plane.ts";
 import { readAfterWriteHeader } from "./data/read-after-write.ts";
 import type { ColoSource, DataRequest } from "./data/request-data.ts";
+import type { Gate } from "./gate.ts";
+import type { CallObserver } from "./observer.ts";
 import { createRpcMethods } from "./rpc/handler.ts";
 import { refuse } from "./rpc/refuse.ts";
 import type { Routes } from "./rpc/routes.ts";
@@ -38,6 +40,15 @@ export interface WorkerDefinition {
    * API's key. Default "ignore": it is answered as if they were not there. "refuse" answers `unauthenticated`.
    */
   readonly foreignCredentials?: "ignore" | "refuse";
+  /**
+   * Interceptors of connect-es, the first outermost. They cost each call an object of its request and one of its answer,
+   * and copies of its headers: some 15 µs. Default: none, which costs nothing.
+   */
+  readonly interceptors?: readonly Interceptor[];
+  /** Gates of the team's own, in their order, behind those that find out who calls. Default: none. */
+  readonly gates?: readonly Gate[];
+  /** Is told of each call and of its end. Default: nobody is. */
+  readonly observer?: CallObserver;
   /** What the services cannot do without: a worker that lacks one says so at its start. */
   readonly bindings?: readonly BindingName[];
   /** Runs on the cron triggers of wrangler.toml. */
@@ -163,11 +174,13 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
     app: createApp({
       methods: createRpcMethods(definition.routes, {
         ...config.rpc,
-        interceptors: [],
+        interceptors: definition.interceptors ?? [],
         ...(definition.codecs === undefined ? {} : { codecs: definition.codecs }),
       }),
       authenticate: createAuthenticate(createVerifier(config.auth)),
       foreignCredentials: definition.foreignCredentials ?? "ignore",
+      gates: definition.gates,
+      observer: definition.observer,
       origins,
       site: createSite({
         origins,
@@ -222,10 +235,10 @@ function toFailure(request: Request, error: unknown): Response {
     const text = "The server is not configured: its log says what is missing";
     return pathOf(request.url) === "/healthz"
       ? new Response(text, { status: 503 })
-      : refuse(request, new ConnectError(text, Code.Unavailable));
+      : refuse({ request }, new ConnectError(text, Code.Unavailable));
   }
   console.error(error);
-  return refuse(request, new ConnectError("internal error", Code.Internal));
+  return refuse({ request }, new ConnectError("internal error", Code.Internal));
 }
 
 function withoutSuffix(queue: string, environment: string): string {

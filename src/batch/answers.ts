@@ -10,6 +10,7 @@ import type {
 import type { BatchedCall } from "./batched-call.ts";
 import type { Dispatch } from "./dispatch.ts";
 import { hasIds } from "./plan.ts";
+import type { BatchRecords } from "./records.ts";
 import { toBatchError, toMetadata } from "./reply.ts";
 
 /** What the answers of one batch may come to: they are kept until the last is there, and an isolate has 128 MB. */
@@ -22,12 +23,16 @@ export interface BatchOptions {
   readonly streams: boolean;
 }
 
+interface AnswersOptions extends BatchOptions {
+  readonly records: BatchRecords;
+}
+
 /** The answers of a batch that are there and not sent. */
 export class BatchAnswers {
   /** Of the answers that are not taken. */
   waitingBytes = 0;
   private readonly batch: BatchRequest;
-  private readonly options: BatchOptions;
+  private readonly options: AnswersOptions;
   private readonly usesIds: boolean;
   private readonly outcomes: (Any | BatchError)[] = [];
   /** The places of the calls, in the order in which they were done. */
@@ -35,7 +40,7 @@ export class BatchAnswers {
   private metadata: BatchMetadata[] = [];
   private totalBytes = 0;
 
-  constructor(batch: BatchRequest, options: BatchOptions) {
+  constructor(batch: BatchRequest, options: AnswersOptions) {
     this.batch = batch;
     this.options = options;
     this.usesIds = hasIds(batch.calls);
@@ -59,6 +64,7 @@ export class BatchAnswers {
     if (call?.hasMetadata === true) {
       this.addMetadata(index, call);
     }
+    this.options.records.answered(index, size);
   }
 
   fail(index: number, error: ConnectError, call?: BatchedCall): void {
@@ -71,6 +77,7 @@ export class BatchAnswers {
     }
     this.ready.push(index);
     this.addMetadata(index, call, error);
+    this.options.records.failed(index, error);
   }
 
   /** What has come since the last time: as a whole in the order of the calls, in a stream in that of their ends. */

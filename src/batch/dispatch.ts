@@ -4,6 +4,7 @@ import { type ConnectError, createContextKey, type HandlerContext } from "@conne
 import type { Codec } from "../codec/codec.ts";
 import { BatchService } from "../gen/naru/batch/v1/batch_service_pb.ts";
 import type { Lru } from "../lru.ts";
+import type { CallRecord } from "../observer.ts";
 
 /** A method that is served, as far as a batch has to know it. */
 export interface BatchMethod {
@@ -29,6 +30,12 @@ export interface BatchName {
   readonly requestId: string;
 }
 
+/** What is counted of one call of a batch, and who is told of its end. */
+export type BatchedRecord = Pick<
+  CallRecord,
+  "bytesIn" | "bytesOut" | "messagesIn" | "messagesOut" | "onEnd" | "end"
+>;
+
 /** How the calls of one batch are run: what every call goes through, for the caller of the batch. */
 export interface Dispatch {
   readonly targets: BatchTargets;
@@ -53,8 +60,18 @@ export interface Dispatch {
    * gives is called.
    */
   keepAlive(work: Promise<unknown>): () => void;
-  /** Asks the gates for one call, before its message is decoded. The error of the gate that refuses it. */
-  admit(method: BatchMethod): ConnectError | undefined;
+  /** Whether somebody wants to hear of each call: then `openRecord` is called for all of them. */
+  readonly isObserved: boolean;
+  /** The record of a call: `name` as the batch has it, `method` when it is served. */
+  openRecord(name: string, method: DescMethod | undefined): BatchedRecord;
+  /**
+   * Takes one call through the gates, before its message is decoded. Gives the error of the gate that refuses it. `onLeave` is
+   * given what is to be called at its end.
+   */
+  enter(
+    method: BatchMethod,
+    onLeave: (leave: Parameters<BatchedRecord["onEnd"]>[0]) => void,
+  ): ConnectError | undefined | Promise<ConnectError | undefined>;
   /** What the caller is told of whatever a call has thrown. */
   toError(error: unknown): ConnectError;
 }

@@ -7,12 +7,6 @@ import { UnreadableAny } from "./codec.ts";
 import type { Deadline } from "./deadline.ts";
 import { type BatchTarget, type BatchTargets, toTypeName } from "./dispatch.ts";
 
-/** Calls of which each starts when the one before is done. */
-export interface Chain {
-  isBusy: boolean;
-  readonly waiting: Unit[];
-}
-
 /** Larger requests are not compared with each other: reads are small. */
 const comparedMaxBytes = 1024;
 
@@ -27,8 +21,7 @@ export class Unit {
   /** The places of the other calls that it answers. */
   others: number[] | undefined;
   call: BatchedCall | undefined;
-  /** The calls of which only one may run at a time, and what it will be called with when it is its turn. */
-  chain: Chain | undefined;
+  /** What it will be called with when it is its turn, if it has to wait for another. */
   input: Message | undefined;
   /** Another read with the same hash. */
   sameHash: Unit | undefined;

@@ -7,7 +7,9 @@ import { watchCancelled } from "./cancellation.ts";
 import { Deadline } from "./deadline.ts";
 import type { BatchTarget, Dispatch } from "./dispatch.ts";
 import { inheritHeaders, toOwnHeaders } from "./headers.ts";
-import { type Chain, planBatch, type Unit } from "./plan.ts";
+import { CallOrder } from "./order.ts";
+import { planBatch, type Unit } from "./plan.ts";
+import { BatchRecords } from "./records.ts";
 import { toAny } from "./reply.ts";
 
 /** Calls of one batch that run at once. */
@@ -34,8 +36,9 @@ export class BatchRun implements BatchContext {
   private readonly startedAt = Date.now();
   private readonly endsAt: number;
   private readonly deadlines: Deadline[] = [];
-  private readonly chains = new Map<string, Chain>();
+  private readonly order = new CallOrder();
   private readonly units: readonly Unit[];
+  private readonly records: BatchRecords;
   private readonly answers: BatchAnswers;
   private nextUnit = 0;
   private active = 0;
@@ -60,7 +63,8 @@ export class BatchRun implements BatchContext {
     this.dispatch = dispatch;
     this.streams = streams;
     this.left = batch.requests.length;
-    this.answers = new BatchAnswers(batch, { context, dispatch, streams });
+    this.records = new BatchRecords(batch, dispatch);
+    this.answers = new BatchAnswers(batch, { context, dispatch, streams, records: this.records });
     const remainingMs = context.timeoutMs() ?? Number.POSITIVE_INFINITY;
     this.endsAt = this.startedAt + remainingMs - Math.min(remainingMs * reservedShare, reservedMaxMs);
     const plan = planBatch(batch, {
@@ -69,6 +73,9 @@ export class BatchRun implements BatchContext {
       headersOf: (call) => this.headersOf(call),
     });
     this.units = plan.queues.flat();
+    if (dispatch.isObserved) {
+      this.records.openAll(this.units);
+    }
     for (const { index, error } of plan.refused) {
       this.left--;
       this.answers.fail(index, error);
@@ -136,6 +143,9 @@ export class BatchRun implements BatchContext {
   /** Ends what still runs. Nobody waits for its answer any more. */
   stop(reason: () => ConnectError): void {
     for (const unit of this.units) {
+      if (unit.state !== "done") {
+        this.records.abandon(unit, reason());
+      }
       unit.state = "done";
       unit.call?.end(reason);
     }
@@ -243,35 +253,51 @@ export class BatchRun implements BatchContext {
   }
 
   private start(unit: Unit): void {
-    const { rpc } = unit.target;
     try {
-      const refusal = this.dispatch.admit(rpc);
-      if (refusal !== undefined) {
-        throw refusal;
-      }
-      const input = rpc.compiled.readBinary(unit.request.value);
-      if (rpc.orderKey === undefined) {
-        this.launch(unit, input);
+      const entered = this.dispatch.enter(unit.target.rpc, (leave) => this.records.onLeave(unit, leave));
+      if (entered instanceof Promise) {
+        this.waitAtGate(unit, entered);
       } else {
-        this.enqueue(unit, input, `${rpc.orderKey(input as never)} ${rpc.name}`);
+        this.admit(unit, entered);
       }
     } catch (error) {
       this.fail(unit, error);
     }
   }
 
-  private enqueue(unit: Unit, input: Message, key: string): void {
-    let chain = this.chains.get(key);
-    if (chain === undefined) {
-      chain = { isBusy: false, waiting: [] };
-      this.chains.set(key, chain);
+  /** A gate has to ask somebody. The call has its place among those that run, but no handler yet. */
+  private waitAtGate(unit: Unit, entered: Promise<ConnectError | undefined>): void {
+    unit.state = "running";
+    this.active++;
+    entered.then(
+      (refusal) => {
+        if (unit.state === "running") {
+          this.active--;
+          unit.state = "waiting";
+          this.admit(unit, refusal);
+          this.pump();
+        }
+      },
+      (error) => this.fail(unit, error),
+    );
+  }
+
+  private admit(unit: Unit, refusal: ConnectError | undefined): void {
+    if (refusal !== undefined) {
+      this.fail(unit, refusal);
+      return;
     }
-    unit.chain = chain;
-    if (chain.isBusy) {
-      unit.input = input;
-      chain.waiting.push(unit);
-    } else {
-      this.launch(unit, input);
+    const { rpc } = unit.target;
+    try {
+      const input = rpc.compiled.readBinary(unit.request.value);
+      this.records.decoded(unit);
+      if (rpc.orderKey === undefined) {
+        this.launch(unit, input);
+      } else if (this.order.enter(unit, input, `${rpc.orderKey(input as never)} ${rpc.name}`)) {
+        this.launch(unit, input);
+      }
+    } catch (error) {
+      this.fail(unit, error);
     }
   }
 
@@ -280,9 +306,6 @@ export class BatchRun implements BatchContext {
     unit.state = "running";
     unit.call = call;
     this.active++;
-    if (unit.chain !== undefined) {
-      unit.chain.isBusy = true;
-    }
     try {
       const output = unit.target.rpc.compiled.invoke(input, call);
       if (output instanceof Promise) {
@@ -347,8 +370,9 @@ export class BatchRun implements BatchContext {
     this.left -= 1 + (unit.others?.length ?? 0);
     if (hasRun) {
       this.active--;
-      if (unit.chain !== undefined) {
-        this.advance(unit.chain);
+      const next = this.order.leave(unit);
+      if (next !== undefined) {
+        this.launch(next, next.input as Message);
       }
     }
     if (this.left === 0) {
@@ -357,16 +381,6 @@ export class BatchRun implements BatchContext {
       this.wakeWhenDue();
     }
     this.pump();
-  }
-
-  private advance(chain: Chain): void {
-    chain.isBusy = false;
-    for (let next = chain.waiting.shift(); next !== undefined; next = chain.waiting.shift()) {
-      if (next.state === "waiting") {
-        this.launch(next, next.input as Message);
-        return;
-      }
-    }
   }
 }
 

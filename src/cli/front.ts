@@ -97,10 +97,8 @@ export async function startFront(port: number): Promise<Front> {
 async function refuseWith(asked: IncomingMessage, answer: ServerResponse, words: string): Promise<void> {
   const headers = new Headers({ "content-type": asked.headers["content-type"] ?? "" });
   const method = asked.method ?? "GET";
-  const refusal = refuse(
-    new Request("http://127.0.0.1/", { method, headers }),
-    new ConnectError(words, Code.Unavailable),
-  );
+  const request = new Request("http://127.0.0.1/", { method, headers });
+  const refusal = refuse({ request }, new ConnectError(words, Code.Unavailable));
   answer.writeHead(refusal.status, {
     ...Object.fromEntries(refusal.headers),
     // A page of this machine at another port is to read it too.

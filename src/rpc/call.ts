@@ -11,6 +11,8 @@ export interface CallInit {
   readonly protocolName: "connect" | "grpc-web";
   readonly values: ContextValues;
   readonly timeoutMs: number;
+  /** Whether the call ends when its client goes away although its handler does not ask for the signal. Default false. */
+  readonly watchesClient?: boolean;
 }
 
 /**
@@ -24,6 +26,7 @@ export class Call implements HandlerContext {
   private readonly request: Request;
   private readonly allowedMs: number;
   private readonly startedAt: number;
+  private readonly watchesClient: boolean;
   private controller: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private onEnd: ((error: unknown) => void) | undefined;
@@ -41,6 +44,7 @@ export class Call implements HandlerContext {
     this.values = init.values;
     this.allowedMs = init.timeoutMs;
     this.startedAt = Date.now();
+    this.watchesClient = init.watchesClient === true;
   }
 
   get service(): DescService {
@@ -166,6 +170,9 @@ export class Call implements HandlerContext {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     this.onEnd = reject;
     this.armDeadline();
+    if (this.watchesClient) {
+      void this.signal;
+    }
     answer.then(resolve, reject);
     this.outlive(answer);
     return promise;

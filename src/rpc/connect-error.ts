@@ -6,26 +6,38 @@ import {
   endStreamToJson,
   errorToJson,
 } from "@connectrpc/connect/protocol-connect";
+import type { Answer } from "./answer.ts";
 import type { Call } from "./call.ts";
 import { toEnvelope } from "./envelope.ts";
 import { headerChallenge, headerContentType } from "./header-names.ts";
 
 const encoder = new TextEncoder();
 
+/** What the answer of a refusal says beside its error. */
+export interface RefusalOptions {
+  /** The HTTP status. Default: that of the error's code. */
+  readonly status?: number | undefined;
+  /** The header WWW-Authenticate of an answer 401. Default "Bearer". */
+  readonly challenge?: string | undefined;
+}
+
 /** A unary Connect error: its code as the HTTP status, the rest as JSON. */
-export function unaryErrorResponse(error: ConnectError, call: Call | undefined, status?: number): Response {
+export function unaryErrorAnswer(
+  error: ConnectError,
+  call: Call | undefined,
+  { status = codeToHttpStatus(error.code), challenge }: RefusalOptions = {},
+): Answer & { readonly headers: Headers } {
   const headers = new Headers(call?.touchedResponseHeader);
   addTrailers(headers, call?.touchedResponseTrailer);
   if (!isFromWire(error)) {
     mergeNonProtocolHeaders(headers, error.metadata);
   }
   headers.set(headerContentType, "application/json");
-  const httpStatus = status ?? codeToHttpStatus(error.code);
-  if (httpStatus === 401 && !headers.has(headerChallenge)) {
+  if (status === 401 && (challenge !== undefined || !headers.has(headerChallenge))) {
     // RFC 9110, 15.5.2, asks for it, of whomever the refusal comes.
-    headers.set(headerChallenge, "Bearer");
+    headers.set(headerChallenge, challenge ?? "Bearer");
   }
-  return new Response(JSON.stringify(errorToJson(error, undefined)), { status: httpStatus, headers });
+  return { body: JSON.stringify(errorToJson(error, undefined)), status, headers };
 }
 
 /** A unary answer has no trailers of its own: they travel among the headers. */

@@ -1,9 +1,10 @@
 import { base64Decode, base64Encode } from "@bufbuild/protobuf/wire";
-import { Code, ConnectError, type ContextValues } from "@connectrpc/connect";
+import { Code, ConnectError } from "@connectrpc/connect";
+import type { Compression } from "../compress/compression.ts";
+import type { Answer } from "./answer.ts";
 import { overLimit } from "./body.ts";
-import { Call } from "./call.ts";
-import { requestCompression } from "./compression.ts";
-import { encodeAnswer, failConnectUnary, invokeUnary, type UnaryAnswer } from "./connect-unary.ts";
+import { unaryErrorAnswer } from "./connect-error.ts";
+import { encodeConnect } from "./connect-post.ts";
 import {
   headerCacheControl,
   headerConnectTimeout,
@@ -11,66 +12,54 @@ import {
   headerContentType,
   headerEtag,
 } from "./header-names.ts";
-import type { CompiledMethod } from "./method.ts";
-import { parseEncodingParameter } from "./protocol.ts";
+import { parseEncodingParameter, type Wire } from "./protocol.ts";
 import { queryBytes } from "./query.ts";
-import { refuseEncoding } from "./refuse.ts";
 import { parseConnectTimeout } from "./timeout.ts";
+import type { UnaryExchange, UnaryProtocol } from "./unary.ts";
 import { checkVersionParameter } from "./version.ts";
 
-const encoder = new TextEncoder();
+type Query = NonNullable<UnaryExchange["query"]>;
 
 /**
- * Answers a Connect GET: the message is in the query. The answer carries an ETag, so that a browser or a cache asks again
+ * A Connect GET: the message is in the query. The answer carries an ETag, so that a browser or a cache asks again
  * with If-None-Match and gets a 304 while nothing has changed.
  */
-export async function handleConnectGet(
-  method: CompiledMethod,
-  { request, values, isPublic }: { request: Request; values: ContextValues; isPublic: boolean },
-): Promise<Response> {
-  const { url } = request;
-  const search = url.slice(url.indexOf("?") + 1);
-  const query = new URLSearchParams(search);
-  const encoding = query.get("encoding");
-  const wire = parseEncodingParameter(encoding);
-  if (wire === undefined) {
-    return refuseEncoding(encoding);
-  }
-  let call: Call | undefined;
-  try {
-    call = new Call({
-      request,
-      method: method.method,
-      protocolName: "connect",
-      values,
-      timeoutMs: parseConnectTimeout(request.headers.get(headerConnectTimeout), method.maxTimeoutMs),
-    });
-    checkVersionParameter(query);
-    const bytes = readMessage({ search, query, readMaxBytes: method.readMaxBytes }, call);
-    const input = wire.binary ? method.readBinary(bytes) : method.readJson(bytes);
-    const output = await invokeUnary(method, call, input);
-    return await toTaggedResponse(request, encodeAnswer(method, wire, { call, request, output }), isPublic);
-  } catch (error) {
-    return failConnectUnary(call, error);
-  }
+export const connectGet: UnaryProtocol = {
+  name: "connect",
+  compressionUse: "unary",
+  parseTimeout: (headers, maxTimeoutMs) =>
+    parseConnectTimeout(headers.get(headerConnectTimeout), maxTimeoutMs),
+  checkVersion: (exchange) => checkVersionParameter(queryOf(exchange).parameters),
+  requestCoding: (exchange) => queryOf(exchange).parameters.get("compression"),
+  readMessage,
+  encode: async (exchange, call, output) => tag(exchange, encodeConnect(exchange, call, output)),
+  encodeError: (_, call, error) => unaryErrorAnswer(error, call),
+};
+
+/** The query of a GET, and the wire that it names: undefined for one that there is not. */
+export function parseQuery({ url }: Request): { readonly query: Query; readonly wire: Wire | undefined } {
+  const text = url.slice(url.indexOf("?") + 1);
+  const parameters = new URLSearchParams(text);
+  return { query: { text, parameters }, wire: parseEncodingParameter(parameters.get("encoding")) };
 }
 
-interface MessageParameter {
-  /** What follows the "?", as it came. */
-  readonly search: string;
-  readonly query: URLSearchParams;
-  readonly readMaxBytes: number;
+function queryOf(exchange: UnaryExchange): Query {
+  return exchange.query as Query;
 }
 
-function readMessage({ search, query, readMaxBytes }: MessageParameter, call: Call): Uint8Array {
+function readMessage(exchange: UnaryExchange, compression: Compression | undefined): Uint8Array {
+  const { text, parameters } = queryOf(exchange);
+  const { readMaxBytes } = exchange.method;
   const bytes =
-    query.get("base64") === "1"
-      ? readBase64(query.get("message") ?? "")
-      : (queryBytes(search, "message") ?? new Uint8Array());
+    parameters.get("base64") === "1"
+      ? readBase64(parameters.get("message") ?? "")
+      : (queryBytes(text, "message") ?? new Uint8Array());
+  if (exchange.record !== undefined) {
+    exchange.record.bytesIn = bytes.length;
+  }
   if (bytes.length > readMaxBytes) {
     throw overLimit(readMaxBytes);
   }
-  const compression = requestCompression("unary", query.get("compression"), call);
   return compression === undefined || bytes.length === 0
     ? bytes
     : compression.decompress(bytes, readMaxBytes);
@@ -88,7 +77,12 @@ function readBase64(text: string): Uint8Array {
   throw new ConnectError("The message is not base64", Code.InvalidArgument);
 }
 
-async function toTaggedResponse(request: Request, answer: UnaryAnswer, isPublic: boolean): Promise<Response> {
+const encoder = new TextEncoder();
+
+async function tag(
+  { request, isPublic }: UnaryExchange,
+  answer: ReturnType<typeof encodeConnect>,
+): Promise<Answer> {
   const body = typeof answer.body === "string" ? encoder.encode(answer.body) : answer.body;
   const own = answer.headers instanceof Headers ? answer.headers : undefined;
   // A handler may know a tag that is cheaper to compare.
@@ -98,8 +92,11 @@ async function toTaggedResponse(request: Request, answer: UnaryAnswer, isPublic:
   const isKnown = knowsTag(request.headers.get("if-none-match"), etag);
   if (own === undefined && !isKnown) {
     // Nearly every answer: a plain object costs less than Headers.
-    const headers = { ...answer.headers, [headerEtag]: etag, [headerCacheControl]: caching };
-    return new Response(body, { ...answer, headers });
+    return {
+      ...answer,
+      body,
+      headers: { ...answer.headers, [headerEtag]: etag, [headerCacheControl]: caching },
+    };
   }
   const headers = new Headers(answer.headers);
   headers.set(headerEtag, etag);
@@ -107,9 +104,9 @@ async function toTaggedResponse(request: Request, answer: UnaryAnswer, isPublic:
   if (isKnown) {
     headers.delete(headerContentType);
     headers.delete(headerContentEncoding);
-    return new Response(null, { status: 304, headers });
+    return { body: null, status: 304, headers };
   }
-  return new Response(body, { ...answer, headers });
+  return { ...answer, body, headers };
 }
 
 async function createTag(body: Uint8Array<ArrayBuffer>): Promise<string> {

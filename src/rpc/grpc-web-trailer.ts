@@ -1,6 +1,7 @@
 import { ConnectError } from "@connectrpc/connect";
 import { setTrailerStatus } from "@connectrpc/connect/protocol-grpc";
 import { trailerFlag, trailerSerialize } from "@connectrpc/connect/protocol-grpc-web";
+import type { Answer } from "./answer.ts";
 import { encodeBase64 } from "./base64.ts";
 import { toEnvelope } from "./envelope.ts";
 import { headerContentType, headerGrpcMessage } from "./header-names.ts";
@@ -25,13 +26,13 @@ export const okTrailer = toEnvelope(new TextEncoder().encode("grpc-status: 0\r\n
  * not every client reads it there. The error's metadata is in the headers alone: whoever reads both would
  * have it twice.
  */
-export function trailersOnly(wire: Wire, error: ConnectError): Response {
+export function trailersOnly(wire: Wire, error: ConnectError): Answer {
   const headers = setStatus(new Headers(), error);
   headers.set(headerContentType, wire.contentType);
   const bare = new ConnectError(error.rawMessage, error.code);
   bare.details = error.details;
   const body = endGrpcWeb(bare, undefined);
-  return new Response(wire.protocol === "grpc-web-text" ? encodeBase64(body) : body, { headers });
+  return { body: wire.protocol === "grpc-web-text" ? encodeBase64(body) : body, headers };
 }
 
 function setStatus(headers: Headers, error: ConnectError | undefined): Headers {

@@ -1,11 +1,12 @@
-import { Code, ConnectError, type ContextValues } from "@connectrpc/connect";
+import { Code, ConnectError } from "@connectrpc/connect";
 import { trailerFlag } from "@connectrpc/connect/protocol-grpc-web";
+import type { Compression } from "../compress/compression.ts";
+import type { Answer } from "./answer.ts";
 import { encodeBase64 } from "./base64.ts";
 import { readBody, readTextBody } from "./body.ts";
-import { Call } from "./call.ts";
-import { type AcceptedCompression, acceptedCompression, requestCompression } from "./compression.ts";
+import type { Call } from "./call.ts";
+import { acceptedCompression } from "./compression.ts";
 import { type Envelope, isEnd, openEnvelope, splitEnvelopes } from "./envelope.ts";
-import { toConnectError } from "./error.ts";
 import { endGrpcWeb, okTrailer } from "./grpc-web-trailer.ts";
 import {
   headerContentType,
@@ -13,54 +14,57 @@ import {
   headerGrpcEncoding,
   headerGrpcTimeout,
 } from "./header-names.ts";
-import type { CompiledMethod } from "./method.ts";
 import { encodeEnvelope } from "./outgoing.ts";
-import type { Wire } from "./protocol.ts";
 import { parseGrpcTimeout } from "./timeout.ts";
+import type { UnaryExchange, UnaryProtocol } from "./unary.ts";
 
-/** Answers a unary gRPC-Web call: one envelope in, one envelope and the trailers out, in one piece. */
-export async function handleGrpcWebUnary(
-  method: CompiledMethod,
-  wire: Wire,
-  { request, values }: { request: Request; values: ContextValues },
-): Promise<Response> {
-  const headers = request.headers;
-  let call: Call | undefined;
-  let accepted: AcceptedCompression | undefined;
-  let message: Uint8Array | undefined;
-  let failure: ConnectError | undefined;
-  try {
-    call = new Call({
-      request,
-      method: method.method,
-      protocolName: "grpc-web",
-      values,
-      timeoutMs: parseGrpcTimeout(headers.get(headerGrpcTimeout), method.maxTimeoutMs),
+/** A unary gRPC-Web call, as bytes or as text: one envelope in, one envelope and the trailers out, in one piece. */
+export const grpcWebUnary: UnaryProtocol = {
+  name: "grpc-web",
+  compressionUse: "grpc-web",
+  parseTimeout: (headers, maxTimeoutMs) => parseGrpcTimeout(headers.get(headerGrpcTimeout), maxTimeoutMs),
+  checkVersion: () => undefined,
+  requestCoding: ({ request }) => request.headers.get(headerGrpcEncoding),
+  readMessage,
+  encode(exchange, call, output) {
+    const message = encodeEnvelope(exchange.method, output, {
+      binary: exchange.wire.binary,
+      compression: exchange.accepted,
+      values: exchange.values,
     });
-    const compression = requestCompression("grpc-web", headers.get(headerGrpcEncoding), call);
-    accepted = acceptedCompression(headers.get(headerGrpcAcceptEncoding), compression);
-    const body = await readMessage(request, wire, method.readMaxBytes);
-    const data = openEnvelope(body, { readMaxBytes: method.readMaxBytes, compression });
-    const input = wire.binary ? method.readBinary(data) : method.readJson(data);
-    const result = method.invoke(input, call);
-    const output = result instanceof Promise ? await call.settle(result) : result;
-    call.end();
-    message = encodeEnvelope(method, output, { binary: wire.binary, compression: accepted, values });
-  } catch (error) {
-    failure = toConnectError(error, call?.failure);
-    call?.end(failure);
-  }
-  return respond(wire, { call, accepted, message, failure });
-}
+    const trailer = call.touchedResponseTrailer;
+    const end = trailer === undefined ? okTrailer : endGrpcWeb(undefined, trailer);
+    const body = new Uint8Array(message.length + end.length);
+    body.set(message);
+    body.set(end, message.length);
+    return toAnswer(exchange, call, body);
+  },
+  encodeError: (exchange, call, error) =>
+    toAnswer(exchange, call, endGrpcWeb(error, call?.touchedResponseTrailer)),
+};
 
 /** Bytes that a body may have beside its message: the header of the envelope, and an envelope of trailers. */
 const frameBytes = 1024;
 
-async function readMessage(request: Request, wire: Wire, readMaxBytes: number): Promise<Envelope> {
+async function readMessage(
+  exchange: UnaryExchange,
+  compression: Compression | undefined,
+): Promise<Uint8Array> {
+  const { method, request } = exchange;
+  exchange.accepted = acceptedCompression(request.headers.get(headerGrpcAcceptEncoding), compression);
+  const envelope = await readEnvelope(exchange);
+  return openEnvelope(envelope, { readMaxBytes: method.readMaxBytes, compression });
+}
+
+async function readEnvelope({ method, request, wire, record }: UnaryExchange): Promise<Envelope> {
+  const { readMaxBytes } = method;
   const body =
     wire.protocol === "grpc-web-text"
       ? await readTextBody(request, readMaxBytes, frameBytes)
       : await readBody(request, readMaxBytes, frameBytes);
+  if (record !== undefined) {
+    record.bytesIn = body.length;
+  }
   let message: Envelope | undefined;
   for (const envelope of splitEnvelopes(body, readMaxBytes)) {
     if (isEnd(envelope, trailerFlag)) {
@@ -77,41 +81,29 @@ async function readMessage(request: Request, wire: Wire, readMaxBytes: number): 
   return message;
 }
 
-function respond(
-  wire: Wire,
-  answer: {
-    call: Call | undefined;
-    accepted: AcceptedCompression | undefined;
-    message: Uint8Array | undefined;
-    failure: ConnectError | undefined;
-  },
-): Response {
-  const { call, accepted, message, failure } = answer;
-  const trailer = call?.touchedResponseTrailer;
-  const end = failure === undefined && trailer === undefined ? okTrailer : endGrpcWeb(failure, trailer);
-  let body = end;
-  if (message !== undefined) {
-    body = new Uint8Array(message.length + end.length);
-    body.set(message);
-    body.set(end, message.length);
-  }
-  return new Response(wire.protocol === "grpc-web-text" ? encodeBase64(body) : body, {
-    headers: headersOf(wire, { own: call?.touchedResponseHeader, accepted }),
-  });
+function toAnswer(
+  { wire, accepted }: UnaryExchange,
+  call: Call | undefined,
+  body: Uint8Array<ArrayBuffer>,
+): Answer {
+  return {
+    body: wire.protocol === "grpc-web-text" ? encodeBase64(body) : body,
+    headers: headersOf(wire.contentType, { own: call?.touchedResponseHeader, coding: accepted?.name }),
+  };
 }
 
 function headersOf(
-  { contentType }: Wire,
-  { own, accepted }: { own: Headers | undefined; accepted: AcceptedCompression | undefined },
+  contentType: string,
+  { own, coding }: { own: Headers | undefined; coding: string | undefined },
 ): Headers | Record<string, string> {
-  if (own === undefined && accepted === undefined) {
+  if (own === undefined && coding === undefined) {
     // Nearly every answer: a plain object costs less than Headers.
     return { [headerContentType]: contentType };
   }
   const headers = new Headers(own);
   headers.set(headerContentType, contentType);
-  if (accepted !== undefined) {
-    headers.set(headerGrpcEncoding, accepted.name);
+  if (coding !== undefined) {
+    headers.set(headerGrpcEncoding, coding);
   }
   return headers;
 }

@@ -2,15 +2,17 @@ import { createRegistry, type DescMethod } from "@bufbuild/protobuf";
 import { MethodOptions_IdempotencyLevel } from "@bufbuild/protobuf/wkt";
 import { Code, ConnectError, type ContextValues, type Interceptor } from "@connectrpc/connect";
 import { type CodecRegistry, createCodecRegistry } from "../codec/codec.ts";
-import { handleConnectGet } from "./connect-get.ts";
-import { handleConnectUnary } from "./connect-unary.ts";
-import { handleGrpcWebUnary } from "./grpc-web-unary.ts";
+import type { CallRecord } from "../observer.ts";
+import { connectGet, parseQuery } from "./connect-get.ts";
+import { connectPost } from "./connect-post.ts";
+import { grpcWebUnary } from "./grpc-web-unary.ts";
 import { headerContentType } from "./header-names.ts";
 import { type CompiledMethod, compileMethod } from "./method.ts";
-import { parseContentType } from "./protocol.ts";
-import { refuse, refuseContentType, refuseHttpMethod } from "./refuse.ts";
+import { parseContentType, type Wire } from "./protocol.ts";
+import { type Refused, refuse, refuseContentType, refuseEncoding, refuseHttpMethod } from "./refuse.ts";
 import type { OrderKey, Routes, ServiceRoute } from "./routes.ts";
 import { handleStream } from "./stream.ts";
+import { handleUnary, type UnaryProtocol } from "./unary.ts";
 
 export interface RpcOptions {
   /** The longest that a unary call may take, in milliseconds: caps the client's own. */
@@ -38,8 +40,8 @@ export interface RpcMethod {
   /** What tells which calls of a batch depend on each other, if any do. */
   readonly orderKey: OrderKey | undefined;
   readonly compiled: CompiledMethod;
-  /** Answers a request for this method, errors included. */
-  handle(request: Request, values: ContextValues): Promise<Response> | Response;
+  /** Answers a request for this method, errors included. `record` is told what becomes of it. */
+  handle(request: Request, values: ContextValues, record?: CallRecord): Promise<Response> | Response;
 }
 
 /** The methods by the path that they are called at: "/package.Service/Method". */
@@ -84,38 +86,57 @@ function implementationOf({ implementation }: ServiceRoute, method: DescMethod):
   return run?.bind(implementation);
 }
 
+/** How a unary method is called by POST. */
+const unaryPosts: Readonly<Record<Wire["protocol"], UnaryProtocol | undefined>> = {
+  connect: connectPost,
+  "connect-stream": undefined,
+  "grpc-web": grpcWebUnary,
+  "grpc-web-text": grpcWebUnary,
+};
+
 function createRpcMethod(
   compiled: CompiledMethod,
   about: Pick<RpcMethod, "name" | "isPublic" | "orderKey">,
 ): RpcMethod {
+  const handle =
+    compiled.method.methodKind === "unary" ? createUnary(compiled, about) : createStream(compiled);
+  return { method: compiled.method, ...about, compiled, handle };
+}
+
+function createUnary(
+  compiled: CompiledMethod,
+  { isPublic }: Pick<RpcMethod, "isPublic">,
+): RpcMethod["handle"] {
   const { method } = compiled;
-  const isUnary = method.methodKind === "unary";
-  const isRead = isUnary && method.idempotency === MethodOptions_IdempotencyLevel.NO_SIDE_EFFECTS;
+  const isRead = method.idempotency === MethodOptions_IdempotencyLevel.NO_SIDE_EFFECTS;
   const allow = isRead ? "POST, GET" : "POST";
-  const kind = isUnary ? "unary" : "stream";
-  const foreign = isUnary ? "connect-stream" : "connect";
-  return {
-    method,
-    ...about,
-    compiled,
-    handle(request, values) {
-      if (request.method !== "POST") {
-        if (request.method === "GET" && isRead) {
-          return handleConnectGet(compiled, { request, values, isPublic: about.isPublic });
-        }
-        return refuseHttpMethod(request, allow);
-      }
-      const wire = parseContentType(request.headers.get(headerContentType));
-      if (wire === undefined || wire.protocol === foreign) {
-        return refuseContentType(request, kind);
-      }
-      if (wire.protocol === "connect") {
-        return handleConnectUnary(compiled, wire, { request, values });
-      }
-      return isUnary
-        ? handleGrpcWebUnary(compiled, wire, { request, values })
-        : handleStream(compiled, wire, { request, values });
-    },
+  return (request, values, record) => {
+    if (request.method === "GET" && isRead) {
+      const { query, wire } = parseQuery(request);
+      return wire === undefined
+        ? refuseEncoding({ request, record }, query.parameters.get("encoding"))
+        : handleUnary(connectGet, { method: compiled, wire, request, values, isPublic, record, query });
+    }
+    if (request.method !== "POST") {
+      return refuseHttpMethod({ request, record }, allow);
+    }
+    const wire = parseContentType(request.headers.get(headerContentType));
+    const protocol = wire === undefined ? undefined : unaryPosts[wire.protocol];
+    return wire === undefined || protocol === undefined
+      ? refuseContentType({ request, record }, "unary")
+      : handleUnary(protocol, { method: compiled, wire, request, values, isPublic, record });
+  };
+}
+
+function createStream(compiled: CompiledMethod): RpcMethod["handle"] {
+  return (request, values, record) => {
+    if (request.method !== "POST") {
+      return refuseHttpMethod({ request, record }, "POST");
+    }
+    const wire = parseContentType(request.headers.get(headerContentType));
+    return wire === undefined || wire.protocol === "connect"
+      ? refuseContentType({ request, record }, "stream")
+      : handleStream(compiled, wire, { request, values, record });
   };
 }
 
@@ -141,6 +162,7 @@ function createNameCheck({ services }: Routes, names: readonly string[]): (name:
  * implementation, but the status is 404 and not the 501 of that code: there is nothing at this address. The
  * official conformance suite asks for both ("unexpected-uri").
  */
-export function refuseUnknownMethod(request: Request, path: string): Response {
-  return refuse(request, new ConnectError(`There is no method ${path.slice(1)}`, Code.Unimplemented), 404);
+export function refuseUnknownMethod(refused: Refused, path: string): Response {
+  const error = new ConnectError(`There is no method ${path.slice(1)}`, Code.Unimplemented);
+  return refuse(refused, error, { status: 404 });
 }

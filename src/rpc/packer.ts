@@ -1,5 +1,6 @@
 import type { Message } from "@bufbuild/protobuf";
 import { Code, ConnectError } from "@connectrpc/connect";
+import type { CallRecord } from "../observer.ts";
 import { joinBytes } from "./body.ts";
 import { type Call, settleQuickly } from "./call.ts";
 import { toConnectError } from "./error.ts";
@@ -19,6 +20,10 @@ export interface PackerOptions {
   readonly encode: (message: Message) => Uint8Array;
   /** What the stream ends with. */
   readonly end: (error: ConnectError | undefined) => Uint8Array<ArrayBuffer>;
+  /** Is told what becomes of the call. Default: nobody is. */
+  readonly record: CallRecord | undefined;
+  /** Bytes that a piece of so many takes on the wire. */
+  readonly sizeOf: (bytes: number) => number;
 }
 
 /** A piece of the body. `done` with the last one. */
@@ -41,18 +46,24 @@ export class MessagePacker {
   private lastAt = 0;
   private ended = false;
   private endError: unknown;
+  /** Whether a piece is being made: then it tells of the end. */
+  private isMaking = false;
 
   constructor(messages: AsyncIterable<Message>, options: PackerOptions) {
     this.iterator = messages[Symbol.asyncIterator]();
     this.options = options;
-    options.call.watchEnd((error) => {
-      this.ended = true;
-      this.endError = error;
-    });
+    options.call.watchEnd((error) => this.stop(error));
   }
 
   /** The next piece. Never rejects: an error is what the stream ends with. */
   async next(): Promise<Piece> {
+    this.isMaking = true;
+    const piece = await this.make();
+    this.isMaking = false;
+    return piece;
+  }
+
+  private async make(): Promise<Piece> {
     const parts: Uint8Array[] = [];
     let size = 0;
     try {
@@ -74,12 +85,32 @@ export class MessagePacker {
     }
     this.isFirst = false;
     this.lastAt = Date.now();
+    this.count(size, parts.length);
     return { bytes: join(parts, size), done: false };
+  }
+
+  private count(bytes: number, messages: number): void {
+    const { record, sizeOf } = this.options;
+    if (record !== undefined) {
+      record.bytesOut += sizeOf(bytes);
+      record.messagesOut += messages;
+    }
+  }
+
+  /** The call has ended before its stream did. A reader that comes back is told, and the observer at once if none is here. */
+  private stop(error: unknown): void {
+    this.ended = true;
+    this.endError = error;
+    if (!this.isMaking) {
+      this.options.record?.end(toConnectError(error));
+    }
   }
 
   /** The reader has gone: the handler is told to stop. */
   cancel(): void {
-    this.options.call.end(new ConnectError("The client has gone away", Code.Canceled));
+    const gone = new ConnectError("The client has gone away", Code.Canceled);
+    this.options.call.end(gone);
+    this.options.record?.end(gone);
     this.abandon();
   }
 
@@ -109,8 +140,7 @@ export class MessagePacker {
     const { call } = this.options;
     const timer = inHurry ? setTimeout(() => resolve(notYet), delayMs) : undefined;
     call.watchEnd((error) => {
-      this.ended = true;
-      this.endError = error;
+      this.stop(error);
       reject(error);
     });
     // Called again for each wait, the promise of a slow message gathers a few callbacks at most.
@@ -133,9 +163,11 @@ export class MessagePacker {
 
   private finish(parts: Uint8Array[], size: number, error: ConnectError | undefined): Piece {
     const end = this.options.end(error);
+    this.count(size + end.length, parts.length);
     parts.push(end);
     this.options.call.watchEnd(undefined);
     this.options.call.end(error);
+    this.options.record?.end(error);
     return { bytes: join(parts, size + end.length), done: true };
   }
 }

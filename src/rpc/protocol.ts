@@ -1,4 +1,5 @@
 import { MIMEType } from "node:util";
+import { headerContentType } from "./header-names.ts";
 
 /** How a request is framed and encoded, as its content type tells. */
 export interface Wire {
@@ -77,4 +78,11 @@ function acceptedFor(connect: Wire["protocol"]): string {
       return protocol === connect || protocol === "grpc-web" || protocol === "grpc-web-text";
     })
     .join(", ");
+}
+
+/** What a request speaks, by its headers: "unknown" for none of ours. */
+export function protocolOf(request: Request): Wire["protocol"] | "connect-get" | "unknown" {
+  return request.method === "GET"
+    ? "connect-get"
+    : (parseContentType(request.headers.get(headerContentType))?.protocol ?? "unknown");
 }

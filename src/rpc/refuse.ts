@@ -1,14 +1,32 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import { endConnectStream, unaryErrorResponse } from "./connect-error.ts";
+import type { CallRecord } from "../observer.ts";
+import { type Answer, toResponse } from "./answer.ts";
+import { endConnectStream, type RefusalOptions, unaryErrorAnswer } from "./connect-error.ts";
 import { trailersOnly } from "./grpc-web-trailer.ts";
 import { headerContentType } from "./header-names.ts";
 import { acceptedTypes, parseContentType } from "./protocol.ts";
+
+/** What is refused: a request, and the record of its call if somebody wants to hear of it. */
+export interface Refused {
+  readonly request: Request;
+  readonly record?: CallRecord | undefined;
+}
 
 /**
  * Answers a request with an error in the protocol that it speaks, from its headers alone: the body is neither
  * read nor waited for. What speaks none of our protocols gets Connect's JSON form.
  */
-export function refuse(request: Request, error: ConnectError, status?: number): Response {
+export function refuse(
+  { request, record }: Refused,
+  error: ConnectError,
+  options: RefusalOptions = {},
+): Response {
+  const response = toResponse(encodeRefusal(request, error, options), record);
+  record?.end(error);
+  return response;
+}
+
+function encodeRefusal(request: Request, error: ConnectError, options: RefusalOptions): Answer {
   const wire =
     request.method === "GET" ? undefined : parseContentType(request.headers.get(headerContentType));
   switch (wire?.protocol) {
@@ -16,35 +34,37 @@ export function refuse(request: Request, error: ConnectError, status?: number): 
     case "grpc-web-text":
       return trailersOnly(wire, error);
     case "connect-stream":
-      return new Response(endConnectStream(error, undefined), {
+      return {
+        body: endConnectStream(error, undefined),
         headers: { [headerContentType]: wire.contentType },
-      });
+      };
     default:
-      return unaryErrorResponse(error, undefined, status);
+      return unaryErrorAnswer(error, undefined, options);
   }
 }
 
 /** Refuses a content type that the method does not take, and says which it does. */
-export function refuseContentType(request: Request, kind: keyof typeof acceptedTypes): Response {
-  const type = request.headers.get(headerContentType);
+export function refuseContentType(refused: Refused, kind: keyof typeof acceptedTypes): Response {
+  const type = refused.request.headers.get(headerContentType);
   const what = type === null ? "There is no Content-Type" : `The Content-Type ${quote(type)} is not accepted`;
-  return refuseWith(415, `${what}: send one of ${acceptedTypes[kind]}`, {
+  return refuseHttp(refused, 415, `${what}: send one of ${acceptedTypes[kind]}`, {
     "accept-post": acceptedTypes[kind],
   });
 }
 
 /** Refuses a GET whose message is encoded in a way that is not known, and says which are. */
-export function refuseEncoding(encoding: string | null): Response {
+export function refuseEncoding(refused: Refused, encoding: string | null): Response {
   const what =
     encoding === null ? "There is no parameter encoding" : `The encoding ${quote(encoding)} is not accepted`;
-  return refuseWith(415, `${what}: send encoding=json or encoding=proto`, {
+  return refuseHttp(refused, 415, `${what}: send encoding=json or encoding=proto`, {
     "accept-post": acceptedTypes.unary,
   });
 }
 
 /** Refuses an HTTP method, and says which ones there are. */
-export function refuseHttpMethod({ method }: Request, allow: string): Response {
-  return refuseWith(405, `${method} is not allowed here: send ${allow.replace(", ", " or ")}`, { allow });
+export function refuseHttpMethod(refused: Refused, allow: string): Response {
+  const text = `${refused.request.method} is not allowed here: send ${allow.replace(", ", " or ")}`;
+  return refuseHttp(refused, 405, text, { allow });
 }
 
 /**
@@ -53,9 +73,17 @@ export function refuseHttpMethod({ method }: Request, allow: string): Response {
  * without a body. The charset tells the answer apart from that of a Connect call, which the suite takes a
  * bare "application/json" for whoever has asked.
  */
-function refuseWith(status: number, text: string, headers: Record<string, string>): Response {
-  const response = unaryErrorResponse(new ConnectError(text, Code.Unknown, headers), undefined, status);
-  response.headers.set(headerContentType, "application/json; charset=utf-8");
+function refuseHttp(
+  { record }: Refused,
+  status: number,
+  text: string,
+  metadata: Record<string, string>,
+): Response {
+  const error = new ConnectError(text, Code.Unknown, metadata);
+  const answer = unaryErrorAnswer(error, undefined, { status });
+  answer.headers.set(headerContentType, "application/json; charset=utf-8");
+  const response = toResponse(answer, record);
+  record?.end(error);
   return response;
 }
 

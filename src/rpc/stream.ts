@@ -2,12 +2,13 @@ import type { Message } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ContextValues } from "@connectrpc/connect";
 import { endStreamFlag } from "@connectrpc/connect/protocol-connect";
 import { trailerFlag } from "@connectrpc/connect/protocol-grpc-web";
+import type { CallRecord } from "../observer.ts";
 import { Base64Decoder, encodeBase64 } from "./base64.ts";
 import { asBase64 } from "./body.ts";
 import { Call, settleQuickly } from "./call.ts";
 import { type AcceptedCompression, acceptedCompression, requestCompression } from "./compression.ts";
 import { endConnectStream } from "./connect-error.ts";
-import { type EnvelopeLimits, isEnd, openEnvelope, readEnvelopes } from "./envelope.ts";
+import { type EnvelopeLimits, envelopeHeaderBytes, isEnd, openEnvelope, readEnvelopes } from "./envelope.ts";
 import { toConnectError } from "./error.ts";
 import { endGrpcWeb } from "./grpc-web-trailer.ts";
 import {
@@ -65,6 +66,14 @@ const grpcWebStream: StreamProtocol = {
   end: endGrpcWeb,
 };
 
+/** A request whose messages travel in envelopes. */
+export interface StreamExchange {
+  readonly request: Request;
+  readonly values: ContextValues;
+  /** Undefined when nobody wants to hear of the call. */
+  readonly record: CallRecord | undefined;
+}
+
 /**
  * Answers a call of any kind whose messages travel in envelopes. The answer begins with the first message, so
  * that a handler can still set headers before it.
@@ -72,7 +81,7 @@ const grpcWebStream: StreamProtocol = {
 export async function handleStream(
   method: CompiledMethod,
   wire: Wire,
-  { request, values }: { request: Request; values: ContextValues },
+  { request, values, record }: StreamExchange,
 ): Promise<Response> {
   const protocol = wire.protocol === "connect-stream" ? connectStream : grpcWebStream;
   const headers = request.headers;
@@ -98,6 +107,7 @@ export async function handleStream(
       body: bodyOf(request, wire),
       limits: { readMaxBytes: method.readMaxBytes, compression },
       endFlag: protocol.endFlag,
+      record,
     });
     // Watched from the start: a handler that waits for its first message must learn that nobody waits for it.
     void call.signal;
@@ -105,12 +115,12 @@ export async function handleStream(
   } catch (error) {
     const failure = toConnectError(error, call?.failure);
     call?.end(failure);
-    return respond(wire, {
-      protocol,
-      call,
-      accepted,
-      body: protocol.end(failure, call?.touchedResponseTrailer),
-    });
+    const body = protocol.end(failure, call?.touchedResponseTrailer);
+    if (record !== undefined) {
+      record.bytesOut = sizeOf(wire, body.length);
+      record.end(failure);
+    }
+    return respond(wire, { protocol, call, accepted, body });
   }
   const ready = call;
   const packer = new MessagePacker(messages, {
@@ -118,6 +128,8 @@ export async function handleStream(
     encode: (message) =>
       encodeEnvelope(method, message, { binary: wire.binary, compression: accepted, values }),
     end: (error) => protocol.end(error, ready.touchedResponseTrailer),
+    record,
+    sizeOf: (bytes) => sizeOf(wire, bytes),
   });
   const first = packer.next();
   // A stream of requests is answered when it has ended: the platform does not carry both directions at once, and a request
@@ -130,6 +142,11 @@ export async function handleStream(
     accepted,
     body: early?.done === true ? early.bytes : toReadableStream(packer, first, wire),
   });
+}
+
+/** Bytes that a piece of the body takes on the wire: in base64 four for three, each piece padded by itself. */
+function sizeOf(wire: Wire, bytes: number): number {
+  return wire.protocol === "grpc-web-text" ? 4 * Math.ceil(bytes / 3) : bytes;
 }
 
 function takesOneMessage({ method }: CompiledMethod): boolean {
@@ -205,15 +222,28 @@ function respond(
 async function* readMessages(
   method: CompiledMethod,
   wire: Wire,
-  source: { body: ReadableStream<Uint8Array>; limits: EnvelopeLimits; endFlag: number },
+  source: {
+    body: ReadableStream<Uint8Array>;
+    limits: EnvelopeLimits;
+    endFlag: number;
+    record: CallRecord | undefined;
+  },
 ): AsyncGenerator<Message> {
+  const { record } = source;
   try {
     for await (const envelope of readEnvelopes(source.body, source.limits.readMaxBytes)) {
+      if (record !== undefined) {
+        record.bytesIn += envelopeHeaderBytes + envelope.data.length;
+      }
       if (isEnd(envelope, source.endFlag)) {
         continue;
       }
       const data = openEnvelope(envelope, source.limits);
-      yield wire.binary ? method.readBinary(data) : method.readJson(data);
+      const message = wire.binary ? method.readBinary(data) : method.readJson(data);
+      if (record !== undefined) {
+        record.messagesIn++;
+      }
+      yield message;
     }
   } catch (error) {
     // Whatever is not ours comes from a body that broke off: the client is gone.

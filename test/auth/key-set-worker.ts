@@ -1,4 +1,4 @@
-import { createAuthenticate } from "../../src/auth/gate.ts";
+import { createAuthenticate } from "../../src/auth/authenticate.ts";
 import { createVerifier } from "../../src/auth/verify.ts";
 
 interface Environment {

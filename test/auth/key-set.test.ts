@@ -1,7 +1,7 @@
 import { Code } from "@connectrpc/connect";
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from "jose";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { CredentialProblem, createAuthenticate, type Identity } from "../../src/auth/gate.ts";
+import { CredentialProblem, createAuthenticate, type Identity } from "../../src/auth/authenticate.ts";
 import type { KeySetOptions } from "../../src/auth/key-set.ts";
 import { createVerifier, type VerifyOptions } from "../../src/auth/verify.ts";
 

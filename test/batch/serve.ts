@@ -16,14 +16,16 @@ import {
 } from "@connectrpc/connect";
 import { createConnectTransport, createGrpcWebTransport } from "@connectrpc/connect-web";
 import { createApp } from "../../src/app.ts";
-import { CredentialProblem } from "../../src/auth/gate.ts";
+import { CredentialProblem } from "../../src/auth/authenticate.ts";
 import { batchCodecs } from "../../src/batch/codec.ts";
 import { batchService } from "../../src/batch/service.ts";
 import type { Data } from "../../src/data/data.ts";
+import type { Gate } from "../../src/gate.ts";
 import { type BatchResponse, BatchService } from "../../src/gen/naru/batch/v1/batch_service_pb.ts";
 import { ActRequestSchema, GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { serverCodecs } from "../../src/gen/server-codecs.ts";
+import type { CallObserver } from "../../src/observer.ts";
 import { createRpcMethods, type RpcOptions } from "../../src/rpc/handler.ts";
 import { route } from "../../src/rpc/routes.ts";
 
@@ -33,6 +35,8 @@ export interface Served {
   readonly options?: Partial<RpcOptions>;
   /** Nothing, unless given. */
   readonly data?: Data;
+  readonly observer?: CallObserver;
+  readonly gates?: readonly Gate[];
 }
 
 export const baseUrl = "http://naru.test";
@@ -40,7 +44,7 @@ export const baseUrl = "http://naru.test";
 export const token = "Bearer good";
 
 /** A fetch that ends in the app, with all its gates and no network between. The one token that is good is user 7's. */
-export function serve({ users = {}, games = {}, options = {}, data }: Served): typeof fetch {
+export function serve({ users = {}, games = {}, options = {}, data, observer, gates }: Served): typeof fetch {
   const methods = createRpcMethods(
     {
       services: [
@@ -72,6 +76,8 @@ export function serve({ users = {}, games = {}, options = {}, data }: Served): t
         : new CredentialProblem(new ConnectError("The token is malformed", Code.Unauthenticated), false);
     },
     foreignCredentials: "ignore",
+    gates,
+    observer,
     origins: () => false,
     site: () => new Response(null, { status: 404 }),
   });

@@ -1,12 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { Code, ConnectError, type ServiceImpl } from "@connectrpc/connect";
 import { createApp } from "../../src/app.ts";
-import { CredentialProblem } from "../../src/auth/gate.ts";
+import { CredentialProblem } from "../../src/auth/authenticate.ts";
 import { createOriginRule } from "../../src/cors.ts";
 import type { Data } from "../../src/data/data.ts";
+import type { Gate } from "../../src/gate.ts";
 import { codecs } from "../../src/gen/codecs.ts";
 import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
+import type { CallObserver } from "../../src/observer.ts";
 import { decodeBase64Texts } from "../../src/rpc/base64.ts";
 import { createRpcMethods, type RpcOptions } from "../../src/rpc/handler.ts";
 import { route } from "../../src/rpc/routes.ts";
@@ -20,6 +22,8 @@ export interface Served {
   readonly origins?: readonly string[];
   /** Whether pages of this machine may. */
   readonly local?: boolean;
+  readonly observer?: CallObserver;
+  readonly gates?: readonly Gate[];
 }
 
 export const baseUrl = "http://naru.test";
@@ -38,6 +42,8 @@ export function serve({
   options = {},
   origins = [],
   local = false,
+  observer,
+  gates,
 }: Served = {}): (path: string, init?: RequestInit) => Promise<Response> {
   const rule = createOriginRule(origins, { local });
   const app = createApp({
@@ -60,6 +66,8 @@ export function serve({
         ? new CredentialProblem(new ConnectError("The token is malformed", Code.Unauthenticated), false)
         : undefined,
     foreignCredentials: "ignore",
+    gates,
+    observer,
     origins: rule,
     site: createSite({
       origins: rule,

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { Code, type ConnectError } from "@connectrpc/connect";
 import { SignJWT, UnsecuredJWT } from "jose";
 import { describe, expect, it } from "vitest";
-import { CredentialProblem, createAuthenticate, type Identity } from "../../src/auth/gate.ts";
+import { CredentialProblem, createAuthenticate, type Identity } from "../../src/auth/authenticate.ts";
 import { createVerifier, type Verifier, type VerifyOptions } from "../../src/auth/verify.ts";
 
 const secret = "a secret of at least thirty-two characters";
