@@ -1,9 +1,9 @@
 import { relative } from "node:path";
 import { defineCommand } from "citty";
-import { listCandidates } from "../gateway/engines/choose.ts";
-import type { MysqlFamily } from "../gateway/engines/data-folder.ts";
-import { migrateEngine } from "../gateway/engines/migrate.ts";
-import { executeOnce } from "../gateway/planetscale/mysql2-admin.ts";
+import { listCandidates } from "../engines/choose.ts";
+import type { MysqlFamily } from "../engines/data-folder.ts";
+import { migrateEngine } from "../engines/migrate.ts";
+import { executeOnce } from "../gateway/mysql/mysql2-admin.ts";
 import { engineDataDir } from "./local-gateway.ts";
 
 const migrate = defineCommand({

@@ -1,6 +1,6 @@
 import { hash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { HttpError } from "./http.ts";
+import { HttpError } from "./http/http.ts";
 
 /** Which pool a caller uses. */
 export type Role = "writer" | "reader";

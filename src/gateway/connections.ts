@@ -1,20 +1,20 @@
 import type { ConnectionOptions } from "mysql2";
+import { gatewayUser } from "../engines/account.ts";
+import { type PrivateEngine, type PrivateEngines, startPrivateEngines } from "../engines/engines.ts";
 import { parseMysqlUrl } from "./addresses.ts";
-import { gatewayUser } from "./engines/account.ts";
-import { type PrivateEngine, type PrivateEngines, startPrivateEngines } from "./engines/engines.ts";
 import type { Memory } from "./memory.ts";
+import { BackendError, type BackendPool } from "./mysql/backend.ts";
+import { checkServer, executeOnce, probeMysql } from "./mysql/mysql2-admin.ts";
+import { createMysql2Pool } from "./mysql/mysql2-pool.ts";
+import { createSessions, type Sessions } from "./mysql/sessions.ts";
 import type { GatewayOptions } from "./options.ts";
-import { BackendError, type BackendPool } from "./planetscale/backend.ts";
-import { checkServer, executeOnce, probeMysql } from "./planetscale/mysql2-admin.ts";
-import { createMysql2Pool } from "./planetscale/mysql2-pool.ts";
-import { createSessions, type Sessions } from "./planetscale/sessions.ts";
 import { smallest } from "./pool/sizing.ts";
+import type { RedisBackend, RedisSubscriber } from "./redis/backend.ts";
+import { createIoredisSubscriber } from "./redis/ioredis-subscriber.ts";
+import { parseRedisUrl, type RedisAddress } from "./redis/redis-address.ts";
+import { createRedisBackend } from "./redis/redis-backend.ts";
+import { probeRedis } from "./redis/redis-probe.ts";
 import { createQueryMeter, type QueryMeter } from "./status/query-meter.ts";
-import type { RedisBackend, RedisSubscriber } from "./upstash/backend.ts";
-import { createIoredisSubscriber } from "./upstash/ioredis-subscriber.ts";
-import { parseRedisUrl, type RedisAddress } from "./upstash/redis-address.ts";
-import { createRedisBackend } from "./upstash/redis-backend.ts";
-import { probeRedis } from "./upstash/redis-probe.ts";
 
 /** An engine behind the gateway, for tests and tools that want a connection of their own. */
 export interface EngineInfo {

@@ -2,20 +2,20 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from "node:net";
 import { isForeign } from "./auth.ts";
 import { type Connections, type EngineInfo, openConnections } from "./connections.ts";
-import { createHttpExchange, type Exchange, type ExchangeLimits } from "./exchange.ts";
 import { createFaults, type Faults } from "./faults/faults.ts";
 import { faultsPath, handleFaults } from "./faults/handler.ts";
-import { createFront, type Front } from "./front.ts";
-import { discardBody, sendJson } from "./http.ts";
+import { createHttpExchange, type Exchange, type ExchangeLimits } from "./http/exchange.ts";
+import { createFront, type Front } from "./http/front.ts";
+import { discardBody, sendJson } from "./http/http.ts";
+import { createStrangers } from "./http/strangers.ts";
 import { createMemory } from "./memory.ts";
+import { executePath, handlePlanetscale, servicePath } from "./mysql/handler.ts";
+import { createTokenSigner } from "./mysql/token.ts";
 import { type GatewayOptions, validateGatewayOptions } from "./options.ts";
-import { executePath, handlePlanetscale, servicePath } from "./planetscale/handler.ts";
-import { createTokenSigner } from "./planetscale/token.ts";
+import { commandPaths, handleSubscription, handleUpstash, isSubscription } from "./redis/handler.ts";
+import { createScriptRewriter } from "./redis/scripts.ts";
 import { joinSeams } from "./seam.ts";
 import { handleHealth, handleMetrics, handleStatus } from "./status/handler.ts";
-import { createStrangers } from "./strangers.ts";
-import { commandPaths, handleSubscription, handleUpstash, isSubscription } from "./upstash/handler.ts";
-import { createScriptRewriter } from "./upstash/scripts.ts";
 
 export type { EngineInfo } from "./connections.ts";
 export type { GatewayOptions } from "./options.ts";

@@ -1,5 +1,5 @@
-import type { EngineChoice } from "./engines/choose.ts";
-import type { Durability } from "./engines/place.ts";
+import type { EngineChoice } from "../engines/choose.ts";
+import type { Durability } from "../engines/place.ts";
 import { type Clock, systemClock } from "./pool/clock.ts";
 import type { Seam } from "./seam.ts";
 

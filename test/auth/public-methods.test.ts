@@ -3,8 +3,8 @@ import { createConnectTransport, createGrpcWebTransport } from "@connectrpc/conn
 import { SignJWT } from "jose";
 import { describe, expect, it } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { callerOf } from "../../src/auth/caller.ts";
 import { createAuthenticate } from "../../src/auth/authenticate.ts";
+import { callerOf } from "../../src/auth/caller.ts";
 import { createVerifier } from "../../src/auth/verify.ts";
 import { BookingService } from "../../src/gen/naru/booking/v1/booking_service_pb.ts";
 import { serverCodecs } from "../../src/gen/server-codecs.ts";

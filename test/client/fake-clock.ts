@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/client/clock.ts";
+import type { Clock } from "../../src/client/transport/clock.ts";
 
 export interface FakeClock extends Clock {
   /** Runs what is due within `ms`, in order. */

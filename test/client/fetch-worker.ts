@@ -1,6 +1,6 @@
 import { ConnectError, createClient } from "@connectrpc/connect";
 import { createConnectTransport } from "@connectrpc/connect-web";
-import { createWorkerFetch } from "../../src/client/fetch.ts";
+import { createWorkerFetch } from "../../src/client/transport/fetch.ts";
 import { Health } from "../../src/gen/grpc/health/v1/health_pb.ts";
 
 /** Calls the server at `target` with connect-web inside a Worker, and tells what came of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toText } from "../../src/client/message-text.ts";
+import { toText } from "../../src/client/batching/message-text.ts";
 
 describe("the text by which reads are compared", () => {
   it.each([

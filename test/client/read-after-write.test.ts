@@ -5,7 +5,7 @@ import {
   type Transport,
 } from "@connectrpc/connect";
 import { beforeEach, describe, expect, it } from "vitest";
-import { splitHeaders } from "../../src/client/batch-headers.ts";
+import { splitHeaders } from "../../src/client/batching/headers.ts";
 import { createNaruTransport, headerReadAfterWrite, withReadAfterWrite } from "../../src/client/index.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { createFakeClock, type FakeClock } from "./fake-clock.ts";

@@ -1,7 +1,7 @@
 import { Code, ConnectError, createClient, type ServiceImpl, type Transport } from "@connectrpc/connect";
 import { createConnectTransport } from "@connectrpc/connect-web";
 import { type BatchingOptions, withBatching } from "../../src/client/index.ts";
-import type { Decision } from "../../src/client/layer.ts";
+import type { Decision } from "../../src/client/transport/layer.ts";
 import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { baseUrl, serve, token } from "../batch/serve.ts";

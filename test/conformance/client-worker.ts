@@ -1,5 +1,5 @@
 import { fromBinary, toBinary } from "@bufbuild/protobuf";
-import { createWorkerFetch } from "../../src/client/fetch.ts";
+import { createWorkerFetch } from "../../src/client/transport/fetch.ts";
 import {
   ClientCompatRequestSchema,
   ClientCompatResponseSchema,

@@ -1,9 +1,9 @@
 import { type Connection, createConnection, type ResultSetHeader } from "mysql2/promise";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ofEveryServer, ofSomeServers } from "../../src/gateway/planetscale/builtin-functions.ts";
-import { readCatalogue, unknownCatalogue } from "../../src/gateway/planetscale/catalogue.ts";
-import { createAdmin } from "../../src/gateway/planetscale/mysql2-admin.ts";
-import { readTraits } from "../../src/gateway/planetscale/statement.ts";
+import { ofEveryServer, ofSomeServers } from "../../src/gateway/mysql/builtin-functions.ts";
+import { readCatalogue, unknownCatalogue } from "../../src/gateway/mysql/catalogue.ts";
+import { createAdmin } from "../../src/gateway/mysql/mysql2-admin.ts";
+import { readTraits } from "../../src/gateway/mysql/statement.ts";
 import { eventually, runAsRoot, startGateway, type TestGateway } from "./setup.ts";
 
 // What a statement's text does not tell: a name may be a function that somebody made, a view that calls one, a table with a

@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listCandidates } from "../../src/gateway/engines/choose.ts";
-import type { MysqlFamily } from "../../src/gateway/engines/data-folder.ts";
-import { translateDdl } from "../../src/gateway/engines/dialect.ts";
-import { type Migrated, migrateEngine } from "../../src/gateway/engines/migrate.ts";
-import { executeOnce } from "../../src/gateway/planetscale/mysql2-admin.ts";
+import { listCandidates } from "../../src/engines/choose.ts";
+import type { MysqlFamily } from "../../src/engines/data-folder.ts";
+import { translateDdl } from "../../src/engines/dialect.ts";
+import { type Migrated, migrateEngine } from "../../src/engines/migrate.ts";
+import { executeOnce } from "../../src/gateway/mysql/mysql2-admin.ts";
 import { catchError, startGateway, type TestGateway } from "./setup.ts";
 
 // Both servers are needed here, whichever one the other tests run on.

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { isAlive } from "../../src/gateway/engines/processes.ts";
+import { isAlive } from "../../src/engines/processes.ts";
 import { kill, startChild } from "./child-process.ts";
 import { catchError, createClient, eventually, startGateway, type TestGateway } from "./setup.ts";
 

@@ -4,8 +4,8 @@ import {
   BackendError,
   type BackendPool,
   type Outcome,
-} from "../../src/gateway/planetscale/backend.ts";
-import { createLanes, type Lanes } from "../../src/gateway/planetscale/lanes.ts";
+} from "../../src/gateway/mysql/backend.ts";
+import { createLanes, type Lanes } from "../../src/gateway/mysql/lanes.ts";
 import { createFakeClock, type FakeClock, settle } from "./pool/fake-clock.ts";
 
 // The rules by which reads share connections; planetscale-lanes.test.ts has them on MariaDB.

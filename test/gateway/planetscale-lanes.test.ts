@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import mysql from "mysql2/promise";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { readTraits } from "../../src/gateway/planetscale/statement.ts";
+import { readTraits } from "../../src/gateway/mysql/statement.ts";
 import { numbersUpTo } from "../numbers.ts";
 import { basic, catchError, eventually, startGateway, type TestGateway } from "./setup.ts";
 

@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { requireRedis } from "../../src/gateway/engines/engines.ts";
+import { requireRedis } from "../../src/engines/engines.ts";
 import { createMemory } from "../../src/gateway/memory.ts";
 import { systemClock } from "../../src/gateway/pool/clock.ts";
-import { parseRedisUrl, type RedisAddress } from "../../src/gateway/upstash/redis-address.ts";
-import { connectRedis, type RedisConnection } from "../../src/gateway/upstash/redis-connection.ts";
-import { answersOthers, askAnew } from "../../src/gateway/upstash/redis-liveness.ts";
+import { parseRedisUrl, type RedisAddress } from "../../src/gateway/redis/redis-address.ts";
+import { connectRedis, type RedisConnection } from "../../src/gateway/redis/redis-connection.ts";
+import { answersOthers, askAnew } from "../../src/gateway/redis/redis-liveness.ts";
 import { startTcpProxy, type TcpProxy } from "../faults/tcp-proxy.ts";
 import { catchError, eventually } from "./setup.ts";
 

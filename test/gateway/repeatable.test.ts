@@ -1,6 +1,6 @@
 import mysql from "mysql2/promise";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readClosely, readTraits } from "../../src/gateway/planetscale/statement.ts";
+import { readClosely, readTraits } from "../../src/gateway/mysql/statement.ts";
 import { eventually, startGateway, type TestGateway } from "./setup.ts";
 
 // What a lost connection may have done: only what is known to have done nothing is run again.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Reply } from "../../src/gateway/upstash/reply.ts";
-import { createReplyReader, encodeCommands, RedisReplyError } from "../../src/gateway/upstash/resp.ts";
+import type { Reply } from "../../src/gateway/redis/reply.ts";
+import { createReplyReader, encodeCommands, RedisReplyError } from "../../src/gateway/redis/resp.ts";
 
 /** Reads bytes in pieces, each reply within so many bytes. */
 function read(pieces: readonly Buffer[], maxBytes = Number.POSITIVE_INFINITY): Reply[] {

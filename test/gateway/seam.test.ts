@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { BackendError } from "../../src/gateway/planetscale/backend.ts";
+import { BackendError } from "../../src/gateway/mysql/backend.ts";
+import { RedisUnavailable } from "../../src/gateway/redis/backend.ts";
 import { ConnectionDropped, type Operation, type Seam } from "../../src/gateway/seam.ts";
-import { RedisUnavailable } from "../../src/gateway/upstash/backend.ts";
 import { catchError, startGateway, type TestGateway } from "./setup.ts";
 
 let server: TestGateway;

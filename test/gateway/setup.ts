@@ -5,7 +5,7 @@ import { Client } from "@planetscale/database";
 import { Redis } from "@upstash/redis";
 import { createConnection } from "mysql2/promise";
 import { createGateway, type Gateway, type GatewayOptions } from "../../src/gateway/gateway.ts";
-import type { PoolStats } from "../../src/gateway/planetscale/backend.ts";
+import type { PoolStats } from "../../src/gateway/mysql/backend.ts";
 
 /** The password of every gateway in these tests. */
 export const password = "gateway-test-password";

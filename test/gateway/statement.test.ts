@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTraits } from "../../src/gateway/planetscale/statement.ts";
+import { readTraits } from "../../src/gateway/mysql/statement.ts";
 
 describe("the kind of a statement is read past comments and white space", () => {
   it.each([

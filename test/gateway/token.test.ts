@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createSessionState, createTokenSigner } from "../../src/gateway/planetscale/token.ts";
+import { createSessionState, createTokenSigner } from "../../src/gateway/mysql/token.ts";
 
 const signer = createTokenSigner("password");
 const blank = createSessionState("reader", "naru");

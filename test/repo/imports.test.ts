@@ -15,12 +15,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rpc: ["codec", "compress", "data"],
   client: ["codec", "compress", "gen"],
   dashboard: ["client", "codec", "gen"],
-  gateway: [],
+  gateway: ["engines"],
+  engines: [],
   gen: ["codec"],
 };
 
 /** The Node side, which no worker may pull in. */
-const nodeOnly = ["gateway", "cli"];
+const nodeOnly = ["gateway", "engines", "cli"];
 
 const sources = listFiles("src/*.ts", "src/**/*.ts");
 

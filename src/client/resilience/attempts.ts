@@ -1,6 +1,6 @@
 import type { DescMethod } from "@bufbuild/protobuf";
 import { Code, ConnectError } from "@connectrpc/connect";
-import { toTimeoutMs } from "../timeout.ts";
+import { toTimeoutMs } from "../transport/timeout.ts";
 import type { RetryBudget } from "./budget.ts";
 import type { Environment } from "./environment.ts";
 import { isRefusal, isTransient, requestOf, toFailure } from "./failure.ts";

@@ -1,6 +1,6 @@
 import type { DescMethod } from "@bufbuild/protobuf";
 import type { ConnectError, Transport } from "@connectrpc/connect";
-import { contain, containMaybe } from "../contain.ts";
+import { contain, containMaybe } from "../transport/contain.ts";
 import { type Environment, platform } from "./environment.ts";
 import { isRefusal, isUnanswered, refuse } from "./failure.ts";
 import { type Admit, byService, createGate } from "./gate.ts";

@@ -1,5 +1,5 @@
 import { getAbortSignalReason } from "@connectrpc/connect/protocol";
-import { toTimeoutMs } from "../timeout.ts";
+import { toTimeoutMs } from "../transport/timeout.ts";
 
 /** What time and chance are to the client: its own in tests. */
 export interface Environment {

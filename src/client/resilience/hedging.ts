@@ -1,8 +1,8 @@
 import type { DescMethod } from "@bufbuild/protobuf";
 import { Code, ConnectError, type Transport } from "@connectrpc/connect";
 import { getAbortSignalReason } from "@connectrpc/connect/protocol";
-import { containMaybe } from "../contain.ts";
-import { toTimeoutMs } from "../timeout.ts";
+import { containMaybe } from "../transport/contain.ts";
+import { toTimeoutMs } from "../transport/timeout.ts";
 import { withPreviousAttempts } from "./attempts.ts";
 import { createRetryBudget, type RetryBudget } from "./budget.ts";
 import { type Environment, onAbort, platform } from "./environment.ts";

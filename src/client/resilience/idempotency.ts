@@ -1,6 +1,6 @@
 import { type DescMessage, type DescMethod, type MessageInitShape, ScalarType } from "@bufbuild/protobuf";
 import { MethodOptions_IdempotencyLevel as Level } from "@bufbuild/protobuf/wkt";
-import { report } from "../contain.ts";
+import { report } from "../transport/contain.ts";
 
 /** Whether a method has no side effects, by the contract. */
 export function isRead(method: DescMethod): boolean {

@@ -1,7 +1,7 @@
 import type { DescMessage, DescMethodStreaming, MessageInitShape } from "@bufbuild/protobuf";
 import { Code, type StreamResponse, type Transport } from "@connectrpc/connect";
 import { createAsyncIterable } from "@connectrpc/connect/protocol";
-import { contain, containMaybe } from "../contain.ts";
+import { contain, containMaybe } from "../transport/contain.ts";
 import { type Attempts, type RetryOptions, startAttempts } from "./attempts.ts";
 import { createRetryBudget } from "./budget.ts";
 import { platform } from "./environment.ts";

@@ -1,6 +1,6 @@
 import type { DescMethod } from "@bufbuild/protobuf";
 import { Code, type ConnectError, type Transport } from "@connectrpc/connect";
-import { contain } from "../contain.ts";
+import { contain } from "../transport/contain.ts";
 import { type Environment, platform } from "./environment.ts";
 import { isRefusal, isUnanswered, refuse } from "./failure.ts";
 import { byService, createGate } from "./gate.ts";

@@ -1,6 +1,6 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import { containMaybe } from "../contain.ts";
 import { onAbort } from "../resilience/environment.ts";
+import { containMaybe } from "../transport/contain.ts";
 import { concat } from "./buffered-streams.ts";
 import { crc32 } from "./crc32.ts";
 import { createRecovery, type TransferClient, type TransferOptions } from "./recovery.ts";

@@ -1,6 +1,6 @@
-import { readTraits } from "../planetscale/statement.ts";
+import { readTraits } from "../mysql/statement.ts";
+import { isReadCommand } from "../redis/commands.ts";
 import type { Operation } from "../seam.ts";
-import { isReadCommand } from "../upstash/commands.ts";
 
 /** What an operation does to data; "none" for what only steers the session. */
 export type Access = "read" | "write" | "none";

@@ -1,7 +1,7 @@
-import { BackendError } from "../planetscale/backend.ts";
+import { BackendError } from "../mysql/backend.ts";
 import type { Clock } from "../pool/clock.ts";
+import { RedisUnavailable } from "../redis/backend.ts";
 import { ConnectionDropped, type Operation, type Seam } from "../seam.ts";
-import { RedisUnavailable } from "../upstash/backend.ts";
 import { accessOf, isCommitted } from "./access.ts";
 import type { FaultRule } from "./rule.ts";
 

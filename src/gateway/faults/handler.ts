@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { requirePassword } from "../auth.ts";
-import { type BodyLimits, readBody } from "../body.ts";
-import { discardBody, HttpError, parseJson, sendJson } from "../http.ts";
+import { type BodyLimits, readBody } from "../http/body.ts";
+import { discardBody, HttpError, parseJson, sendJson } from "../http/http.ts";
 import type { Faults } from "./faults.ts";
 import { parseFault } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import type { ClientSignal } from "../client-signal.ts";
+import type { ClientSignal } from "../http/client-signal.ts";
 import type { Clock } from "./clock.ts";
 import { createMeter, type PoolCounts, type PoolRates, type WindowRates } from "./meter.ts";
 import type { PoolSize } from "./sizing.ts";

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { requirePassword } from "../auth.ts";
 import type { Connections } from "../connections.ts";
-import type { ExchangeLimits } from "../exchange.ts";
-import { HttpError, sendJson } from "../http.ts";
+import type { ExchangeLimits } from "../http/exchange.ts";
+import { HttpError, sendJson } from "../http/http.ts";
 import type { Memory } from "../memory.ts";
 import { formatMetrics, metricsType } from "./metrics.ts";
 import { pageHeaders, statusPage } from "./page.ts";

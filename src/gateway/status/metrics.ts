@@ -1,4 +1,4 @@
-import type { PoolStats } from "../planetscale/backend.ts";
+import type { PoolStats } from "../mysql/backend.ts";
 import { type QueryCounts, queryBoundsMs } from "./query-meter.ts";
 
 /** What the metrics are read from. */

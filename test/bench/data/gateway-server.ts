@@ -1,5 +1,5 @@
 import { createGateway } from "../../../src/gateway/gateway.ts";
-import { readTraits } from "../../../src/gateway/planetscale/statement.ts";
+import { readTraits } from "../../../src/gateway/mysql/statement.ts";
 import type { BackendCounts, BackendSettings } from "./backend.ts";
 
 // The gateway as a process of its own. Ends with its parent.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PoolStats } from "../../../src/gateway/planetscale/backend.ts";
+import type { PoolStats } from "../../../src/gateway/mysql/backend.ts";
 import { createMeter } from "../../../src/gateway/pool/meter.ts";
 import { formatMetrics } from "../../../src/gateway/status/metrics.ts";
 import { createQueryMeter } from "../../../src/gateway/status/query-meter.ts";

@@ -1,9 +1,9 @@
 import { createClient } from "@connectrpc/connect";
 import { createConnectTransport } from "@connectrpc/connect-web";
 import { afterEach, expect, inject, it } from "vitest";
-import { createNaruTransport } from "../../../../src/client/naru-transport.ts";
 import type { Attempt } from "../../../../src/client/resilience/attempts.ts";
 import { platform } from "../../../../src/client/resilience/environment.ts";
+import { createNaruTransport } from "../../../../src/client/transport/naru-transport.ts";
 import { UserService } from "../../../../src/gen/naru/game/v1/user_service_pb.ts";
 import { tokenFor } from "../../../client.ts";
 import { newUsername, signUp } from "../../../functions/players.ts";

@@ -1,4 +1,4 @@
-import { atTurnEnd } from "../turn.ts";
+import { atTurnEnd } from "../http/turn.ts";
 import type { BackendError, BackendPipeline, Outcome } from "./backend.ts";
 import type { ResultGuard } from "./mysql2-guard.ts";
 import { createQuery, encodeQueries, type RawCommand, type RawTransport } from "./mysql2-query.ts";

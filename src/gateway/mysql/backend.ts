@@ -1,5 +1,5 @@
-import type { ClientSignal } from "../client-signal.ts";
-import type { LongText } from "../long-text.ts";
+import type { ClientSignal } from "../http/client-signal.ts";
+import type { LongText } from "../http/long-text.ts";
 import type { PoolCounts, PoolRates } from "../pool/meter.ts";
 import type { Suggestion } from "../pool/suggest.ts";
 import type { RecordedAdjustment } from "../pool/tuner.ts";

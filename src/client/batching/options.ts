@@ -1,8 +1,8 @@
 import type { ContextValues, Transport } from "@connectrpc/connect";
-import type { Caller } from "./caller.ts";
-import { type Clock, systemClock } from "./clock.ts";
-import { contain, containMaybe } from "./contain.ts";
-import type { Explain } from "./layer.ts";
+import type { Caller } from "../transport/caller.ts";
+import { type Clock, systemClock } from "../transport/clock.ts";
+import { contain, containMaybe } from "../transport/contain.ts";
+import type { Explain } from "../transport/layer.ts";
 import { createRoundTrips, type RoundTrips } from "./round-trips.ts";
 
 /** Is told of each batch that leaves: how it was sent, its name, and its calls, whose ids are their places from 1. */

@@ -1,4 +1,4 @@
-import type { ClientSignal } from "../client-signal.ts";
+import type { ClientSignal } from "../http/client-signal.ts";
 import {
   type BackendConnection,
   BackendError,

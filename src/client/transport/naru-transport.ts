@@ -1,19 +1,19 @@
 import type { Transport } from "@connectrpc/connect";
-import { cancelBatched } from "./batch-cancel.ts";
-import type { BatchingOptions } from "./batch-options.ts";
-import { withBatching } from "./batching.ts";
-import { type DedupeOptions, withDedupe } from "./dedupe.ts";
+import { withBatching } from "../batching/batching.ts";
+import { cancelBatched } from "../batching/cancel.ts";
+import { type DedupeOptions, withDedupe } from "../batching/dedupe.ts";
+import type { BatchingOptions } from "../batching/options.ts";
+import { type PlannerOptions, withPlanner } from "../batching/planner.ts";
+import type { RetryOptions } from "../resilience/attempts.ts";
+import { type BreakerOptions, withBreaker } from "../resilience/breaker.ts";
+import { createRetryBudget, type RetryBudget } from "../resilience/budget.ts";
+import { type HedgingOptions, withHedging } from "../resilience/hedging.ts";
+import { withRetries } from "../resilience/retries.ts";
+import { type ThrottlingOptions, withThrottling } from "../resilience/throttling.ts";
 import { withExactIntegers } from "./exact-integers.ts";
 import type { Explain, Layer } from "./layer.ts";
 import { createNetwork, type Network, withNetworkReport } from "./network.ts";
-import { type PlannerOptions, withPlanner } from "./planner.ts";
 import { withReadAfterWrite } from "./read-after-write.ts";
-import type { RetryOptions } from "./resilience/attempts.ts";
-import { type BreakerOptions, withBreaker } from "./resilience/breaker.ts";
-import { createRetryBudget, type RetryBudget } from "./resilience/budget.ts";
-import { type HedgingOptions, withHedging } from "./resilience/hedging.ts";
-import { withRetries } from "./resilience/retries.ts";
-import { type ThrottlingOptions, withThrottling } from "./resilience/throttling.ts";
 import { withTimeouts } from "./timeout.ts";
 
 /** What each feature is told; false leaves it out. */

@@ -1,7 +1,7 @@
 import { connect as connectPlain, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
+import { atTurnEnd } from "../http/turn.ts";
 import type { Memory, Share } from "../memory.ts";
-import { atTurnEnd } from "../turn.ts";
 import { RedisUnavailable } from "./backend.ts";
 import type { Command } from "./commands.ts";
 import { connectTimeoutMs, type RedisAddress, reconnectDelayMs } from "./redis-address.ts";

@@ -1,4 +1,4 @@
-import type { Memory } from "./memory.ts";
+import type { Memory } from "../memory.ts";
 
 /** What answers may take while they are under way. */
 export interface AnswerLimits {

@@ -1,4 +1,4 @@
-import { joinText } from "../long-text.ts";
+import { joinText } from "../http/long-text.ts";
 import type { Outcome } from "./backend.ts";
 import type { ApiField } from "./fields.ts";
 

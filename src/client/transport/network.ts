@@ -1,10 +1,10 @@
 import type { Transport, UnaryResponse } from "@connectrpc/connect";
+import { createRoundTrips, type RoundTrips } from "../batching/round-trips.ts";
+import { isRead } from "../resilience/idempotency.ts";
 import type { UnaryCall } from "./caller.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { isKept, withHeader } from "./header.ts";
 import type { Layer } from "./layer.ts";
-import { isRead } from "./resilience/idempotency.ts";
-import { createRoundTrips, type RoundTrips } from "./round-trips.ts";
 
 /** Tells a server about the client's network, as a dictionary of RFC 9651: `rtt=85, down=1200, ect=4g, save`. */
 export const headerNetwork = "naru-network";

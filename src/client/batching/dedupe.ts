@@ -1,12 +1,12 @@
 import { clone } from "@bufbuild/protobuf";
 import { Code, ConnectError, type Transport, type UnaryResponse } from "@connectrpc/connect";
-import { createCaller, type UnaryCall } from "./caller.ts";
-import { type Clock, systemClock } from "./clock.ts";
-import { valuesForInterceptors } from "./context.ts";
-import type { Layer } from "./layer.ts";
+import { isRead } from "../resilience/idempotency.ts";
+import { createCaller, type UnaryCall } from "../transport/caller.ts";
+import { type Clock, systemClock } from "../transport/clock.ts";
+import { valuesForInterceptors } from "../transport/context.ts";
+import type { Layer } from "../transport/layer.ts";
+import { toTimeoutMs } from "../transport/timeout.ts";
 import { toText } from "./message-text.ts";
-import { isRead } from "./resilience/idempotency.ts";
-import { toTimeoutMs } from "./timeout.ts";
 
 export interface DedupeOptions {
   /** Requests that are longer as JSON, with the type of each value in it, are not compared. 4,096 characters by default: reads are small. */

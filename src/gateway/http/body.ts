@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
+import type { Memory, Share } from "../memory.ts";
 import { HttpError } from "./http.ts";
-import type { Memory, Share } from "./memory.ts";
 
 /** What the bodies of requests may take. */
 export interface BodyLimits {

@@ -1,4 +1,4 @@
-import type { LongText } from "../long-text.ts";
+import type { LongText } from "../http/long-text.ts";
 import type { Outcome } from "./backend.ts";
 
 /** The `result` of an Execute answer in JSON: Vitess's query.QueryResult, in which zero values are left out. */

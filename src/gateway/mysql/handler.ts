@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { type BasicResult, parseBasic, type Role } from "../auth.ts";
-import type { Exchange } from "../exchange.ts";
-import { HttpError, parseJson, parseUrl } from "../http.ts";
-import { enclose, type LongText } from "../long-text.ts";
-import { requireJson } from "../media-type.ts";
+import type { Exchange } from "../http/exchange.ts";
+import { HttpError, parseJson, parseUrl } from "../http/http.ts";
+import { enclose, type LongText } from "../http/long-text.ts";
+import { requireJson } from "../http/media-type.ts";
 import { ConnectionDropped } from "../seam.ts";
 import { type ApiError, SessionError, toApiError } from "./errors.ts";
 import { toResultText } from "./result.ts";

@@ -1,5 +1,5 @@
-import { executeMethod } from "./batch-codec.ts";
-import type { OnBatch } from "./batch-options.ts";
+import { executeMethod } from "./codec.ts";
+import type { OnBatch } from "./options.ts";
 
 /**
  * Tells the server to stop the work of calls that are cancelled after their batch has left. Calls that are cancelled in one

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isBearer, isPassword } from "../auth.ts";
-import { createHttpExchange, type Exchange, type ExchangeLimits } from "../exchange.ts";
-import { HttpError, parseUrl } from "../http.ts";
-import { readJsonWithDigits } from "../json.ts";
-import { countBytes, type LongText } from "../long-text.ts";
-import { requireCommandJson, requireUncompressed } from "../media-type.ts";
+import { createHttpExchange, type Exchange, type ExchangeLimits } from "../http/exchange.ts";
+import { HttpError, parseUrl } from "../http/http.ts";
+import { readJsonWithDigits } from "../http/json.ts";
+import { countBytes, type LongText } from "../http/long-text.ts";
+import { requireCommandJson, requireUncompressed } from "../http/media-type.ts";
 import { ConnectionDropped, passSeam, type Seam } from "../seam.ts";
 import { type RedisBackend, type RedisSubscriber, RedisUnavailable } from "./backend.ts";
 import { type Command, type CommandResult, checkCommand, isReadCommand, parseCommand } from "./commands.ts";

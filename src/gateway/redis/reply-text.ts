@@ -1,5 +1,5 @@
 import { StringDecoder } from "node:string_decoder";
-import type { LongText } from "../long-text.ts";
+import type { LongText } from "../http/long-text.ts";
 import { type Reply, toJsonReply } from "./reply.ts";
 
 /** Replies that take less become text in one go. */

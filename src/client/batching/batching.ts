@@ -1,12 +1,12 @@
 import { create, toBinary } from "@bufbuild/protobuf";
 import type { Transport, UnaryResponse } from "@connectrpc/connect";
+import { type Caller, createCaller, type UnaryCall } from "../transport/caller.ts";
+import { batchable, callPriority, valuesForInterceptors } from "../transport/context.ts";
+import type { Layer } from "../transport/layer.ts";
 import { type BatchedCall, sendBatch } from "./batch.ts";
-import { splitHeaders } from "./batch-headers.ts";
-import { type BatchingOptions, validateBatchingOptions } from "./batch-options.ts";
-import { assumedRoundTripMs, chooseWindowMs } from "./batch-window.ts";
-import { type Caller, createCaller, type UnaryCall } from "./caller.ts";
-import { batchable, callPriority, valuesForInterceptors } from "./context.ts";
-import type { Layer } from "./layer.ts";
+import { splitHeaders } from "./headers.ts";
+import { type BatchingOptions, validateBatchingOptions } from "./options.ts";
+import { assumedRoundTripMs, chooseWindowMs } from "./window.ts";
 
 /** After as many calls without company the next ones do not wait for it. */
 const maxLonely = 3;

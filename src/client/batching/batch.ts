@@ -1,5 +1,7 @@
 import { type DescMethodUnary, fromBinary } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ContextValues, type Transport } from "@connectrpc/connect";
+import { toFailure } from "../resilience/failure.ts";
+import type { Caller } from "../transport/caller.ts";
 import {
   type BatchedAnswer,
   type BatchPart,
@@ -7,10 +9,8 @@ import {
   encodeBatch,
   executeMethod,
   executeStreamMethod,
-} from "./batch-codec.ts";
-import type { BatchingOptions } from "./batch-options.ts";
-import type { Caller } from "./caller.ts";
-import { toFailure } from "./resilience/failure.ts";
+} from "./codec.ts";
+import type { BatchingOptions } from "./options.ts";
 
 /** A call that waits for its answer, first for others to travel with, then for the server. */
 export interface BatchedCall extends Caller, BatchPart {

@@ -1,4 +1,4 @@
-import type { ClientSignal } from "../client-signal.ts";
+import type { ClientSignal } from "../http/client-signal.ts";
 import type { Clock } from "../pool/clock.ts";
 import type { BackendConnection, BackendError, BackendPool, Outcome } from "./backend.ts";
 import { createLaneChoice } from "./lane-choice.ts";

@@ -1,5 +1,5 @@
 import type { Role } from "../auth.ts";
-import type { ClientSignal } from "../client-signal.ts";
+import type { ClientSignal } from "../http/client-signal.ts";
 import type { Clock } from "../pool/clock.ts";
 import { passSeam, type Seam } from "../seam.ts";
 import type { QueryMeter } from "../status/query-meter.ts";

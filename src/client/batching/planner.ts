@@ -1,11 +1,11 @@
 import { create, type DescMethod, toBinary } from "@bufbuild/protobuf";
 import { MethodOptions_IdempotencyLevel as Level } from "@bufbuild/protobuf/wkt";
 import type { Transport, UnaryResponse } from "@connectrpc/connect";
-import type { UnaryCall } from "./caller.ts";
-import { containMaybe } from "./contain.ts";
-import { isKept } from "./header.ts";
-import type { Explain, Layer } from "./layer.ts";
-import { isRead } from "./resilience/idempotency.ts";
+import { isRead } from "../resilience/idempotency.ts";
+import type { UnaryCall } from "../transport/caller.ts";
+import { containMaybe } from "../transport/contain.ts";
+import { isKept } from "../transport/header.ts";
+import type { Explain, Layer } from "../transport/layer.ts";
 
 export interface PlannerOptions {
   /** What lets calls share a request, such as `withBatching()`. By default every call travels alone. */

@@ -1,4 +1,4 @@
-import type { ClientSignal } from "../client-signal.ts";
+import type { ClientSignal } from "../http/client-signal.ts";
 import type { BackendConnection, BackendPool, Outcome } from "./backend.ts";
 import { isConnectionLost } from "./connection-lost.ts";
 import { type Locks, noLocks, settleLocks } from "./named-locks.ts";

@@ -1,4 +1,4 @@
-import { changeHead } from "../long-text.ts";
+import { changeHead } from "../http/long-text.ts";
 import type { Outcome } from "./backend.ts";
 import { isUsualMode } from "./set-statement.ts";
 import type { StatementTraits } from "./statement.ts";

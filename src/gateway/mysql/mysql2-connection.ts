@@ -1,5 +1,5 @@
 import type { Connection, QueryError } from "mysql2";
-import { atTurnEnd } from "../turn.ts";
+import { atTurnEnd } from "../http/turn.ts";
 import { BackendError, type Outcome, type Wanted } from "./backend.ts";
 import { explainGap } from "./engine-gaps.ts";
 import { createGuard, type GuardedStream } from "./mysql2-guard.ts";

@@ -2,7 +2,7 @@ import type { DescMethod, DescMethodStreaming, DescMethodUnary, Message } from "
 import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
 import { AnySchema, ServiceOptionsSchema } from "@bufbuild/protobuf/wkt";
 import { type Code, ConnectError } from "@connectrpc/connect";
-import type { CallPriority } from "./context.ts";
+import type { CallPriority } from "../transport/context.ts";
 
 // naru/batch/v1/batch_service.proto, written by hand, which is smaller than its generated descriptor and what it takes to
 // fill it. The envelope travels as the unknown fields of messages that every client has anyway: the binary format of
