@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { Code, ConnectError } from "@connectrpc/connect";
-import { WriteRefused } from "../src/data/cache/refusal.ts";
+import { WriteRefused } from "../src/index.ts";
 
 /**
  * One change of a row that has a `version` and `attempts`, however often its statement is sent. Each statement says which

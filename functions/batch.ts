@@ -1,2 +1,1 @@
-export { batchCodecs } from "../src/batch/codec.ts";
-export { batchService } from "../src/batch/service.ts";
+export { batchCodecs, batchService } from "../src/index.ts";

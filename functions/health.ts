@@ -1,8 +1,4 @@
 import { Code, ConnectError, type ServiceImpl } from "@connectrpc/connect";
-import { systemClock } from "../src/data/cache/clock.ts";
-import { uncached } from "../src/data/cache/freshness.ts";
-import { defineQuery } from "../src/data/cached-sql.ts";
-import { type Data, dataOf } from "../src/data/data.ts";
 import { Health, HealthCheckResponse_ServingStatus as Status } from "../src/gen/grpc/health/v1/health_pb.ts";
 import { BatchService } from "../src/gen/naru/batch/v1/batch_service_pb.ts";
 import { BookingService } from "../src/gen/naru/booking/v1/booking_service_pb.ts";
@@ -11,6 +7,7 @@ import { GameService } from "../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../src/gen/naru/game/v1/user_service_pb.ts";
 import { OpsService } from "../src/gen/naru/ops/v1/ops_service_pb.ts";
 import { TransferService } from "../src/gen/naru/transfer/v1/transfer_service_pb.ts";
+import { type Data, dataOf, defineQuery, systemClock, uncached } from "../src/index.ts";
 import { createBeats, beatMs as defaultBeatMs } from "./beats.ts";
 
 export interface HealthOptions {

@@ -1,5 +1,5 @@
 import { serverCodecs } from "../src/gen/server-codecs.ts";
-import { createWorker } from "../src/worker.ts";
+import { createWorker } from "../src/index.ts";
 import { consumeDeadEvents, consumeEvents } from "./game/record.ts";
 import { routes } from "./routes.ts";
 import { keepHouse } from "./scheduled.ts";

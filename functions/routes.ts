@@ -6,7 +6,7 @@ import { type ActRequest, GameService } from "../src/gen/naru/game/v1/game_servi
 import { UserService } from "../src/gen/naru/game/v1/user_service_pb.ts";
 import { OpsService } from "../src/gen/naru/ops/v1/ops_service_pb.ts";
 import { TransferService } from "../src/gen/naru/transfer/v1/transfer_service_pb.ts";
-import { type Routes, route } from "../src/rpc/routes.ts";
+import { type Routes, route } from "../src/index.ts";
 import { batchCodecs, batchService } from "./batch.ts";
 import { bookingService } from "./booking/service.ts";
 import { eventService } from "./game/event-service.ts";

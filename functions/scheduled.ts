@@ -1,4 +1,4 @@
-import type { Data } from "../src/data/data.ts";
+import type { Data } from "../src/index.ts";
 import { cleanReservations, cutRefusals } from "./booking/clean.ts";
 import { cleanEvents } from "./game/clean-events.ts";
 import { watchDeadEvents } from "./game/dead-events.ts";

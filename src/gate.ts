@@ -22,7 +22,26 @@ export interface EnteringCall {
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
 
-/** Why a call is not let in. */
+/**
+ * Why a call is not let in.
+ *
+ * ```ts
+ * import { Code, ConnectError } from "@connectrpc/connect";
+ * import { type Gate, Refusal } from "../src/index.ts";
+ *
+ * // At most a hundred calls at once in each isolate.
+ * let inside = 0;
+ * const fewAtOnce: Gate = () => {
+ *   if (inside >= 100) {
+ *     return new Refusal(new ConnectError("Too many calls at once", Code.ResourceExhausted));
+ *   }
+ *   inside++;
+ *   return () => {
+ *     inside--;
+ *   };
+ * };
+ * ```
+ */
 export class Refusal {
   /** What the caller is told. */
   readonly error: ConnectError;

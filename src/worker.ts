@@ -107,7 +107,34 @@ class FetchEvent implements DataRequest {
   }
 }
 
-/** Turns a team's definition into a Worker. The environment is read at the first event of each isolate. */
+/**
+ * Turns a team's definition into a Worker. The environment is read at the first event of each isolate.
+ *
+ * ```ts
+ * import {
+ *   type CallEnd,
+ *   type CallObserver,
+ *   type CallStart,
+ *   createWorker,
+ *   type QueueOptions,
+ * } from "../src/index.ts";
+ *
+ * const observer: CallObserver = {
+ *   ended: ({ name }: CallStart, { code, durationMs }: CallEnd) =>
+ *     console.log(JSON.stringify({ name, code, durationMs })),
+ * };
+ *
+ * export default createWorker({
+ *   routes: { services: [], publicMethods: [] },
+ *   observer,
+ *   queues: {
+ *     events: async (batch, _data, { retryForMs }: QueueOptions) => {
+ *       console.log(batch.messages.length, retryForMs);
+ *     },
+ *   },
+ * });
+ * ```
+ */
 export function createWorker(definition: WorkerDefinition): Worker {
   let isolate: Isolate | ConfigError | undefined;
   const require = (env: Environment): Isolate => {

@@ -1,4 +1,4 @@
-import type { Data } from "../../src/data/data.ts";
+import type { Data } from "../../src/index.ts";
 import { deleteUnmade, forgetRefusals, selectRefused } from "./queries.ts";
 
 /** For so long a retry of a refused reservation is refused again, and one that died is gone on with. */

@@ -1,6 +1,4 @@
-import { strict } from "../../src/data/cache/freshness.ts";
-import { defineQuery } from "../../src/data/cached-sql.ts";
-import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
+import { defineQuery, isDuplicateKey, type SqlSession, strict } from "../../src/index.ts";
 
 export interface SlotRow {
   readonly slot_id: number;

@@ -1,6 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import { WriteRefused } from "../../src/data/cache/refusal.ts";
-import type { SqlSession } from "../../src/data/mysql.ts";
+import { type SqlSession, WriteRefused } from "../../src/index.ts";
 import { requireSameRequest } from "../idempotency.ts";
 import {
   confirmReservation,

@@ -1,15 +1,21 @@
 import type { MessageInitShape } from "@bufbuild/protobuf";
 import { Code, ConnectError, type HandlerContext, type ServiceImpl } from "@connectrpc/connect";
-import { isAdmin, requireAdmin, requireCaller } from "../../src/auth/caller.ts";
-import { knownRows, noFence } from "../../src/data/cached-sql.ts";
-import { dataOf } from "../../src/data/data.ts";
-import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
 import {
   type BookingService,
   type ReservationSchema,
   ReservationStatus,
   type SlotSchema,
 } from "../../src/gen/naru/booking/v1/booking_service_pb.ts";
+import {
+  dataOf,
+  isAdmin,
+  isDuplicateKey,
+  knownRows,
+  noFence,
+  requireAdmin,
+  requireCaller,
+  type SqlSession,
+} from "../../src/index.ts";
 import { requireSameRequest } from "../idempotency.ts";
 import { cutPage, defaultPageSize, fromPageToken, isPagingOn } from "../page.ts";
 import {

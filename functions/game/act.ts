@@ -1,6 +1,4 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import type { Data } from "../../src/data/data.ts";
-import type { SqlSession } from "../../src/data/mysql.ts";
 import {
   ActionType,
   type ActRequest,
@@ -8,6 +6,7 @@ import {
   GameEventType,
   GamePhase,
 } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import type { Data, SqlSession } from "../../src/index.ts";
 import {
   type Action,
   type ActionStateRow,

@@ -1,6 +1,5 @@
-import type { Tag } from "../../src/data/cache/tags.ts";
-import type { SqlClient, SqlSession, SqlValue } from "../../src/data/mysql.ts";
 import { ActionType, GamePhase } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import type { SqlClient, SqlSession, SqlValue, Tag } from "../../src/index.ts";
 import { type EventRow, eventColumns } from "./event-queries.ts";
 import { addToOutbox, type Happening, hasRoomInOutbox, outboxValues } from "./outbox.ts";
 import { playersTag, roomTag } from "./room-queries.ts";

@@ -1,4 +1,4 @@
-import type { Data } from "../../src/data/data.ts";
+import type { Data } from "../../src/index.ts";
 
 /** Days that events are kept: a year and a month, so that the same season of last year can be compared. */
 export const eventDays = 396;

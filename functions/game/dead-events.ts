@@ -1,6 +1,5 @@
 import type { Message } from "@cloudflare/workers-types";
-import type { Data, ObjectStore } from "../../src/data/data.ts";
-import { SqlError } from "../../src/data/mysql.ts";
+import { type Data, type ObjectStore, SqlError } from "../../src/index.ts";
 import { isQueuedEvent, type QueuedEvent } from "./queued-event.ts";
 import { storeRecordedEvents, storeRoomEvents } from "./store-events.ts";
 

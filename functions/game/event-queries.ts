@@ -1,8 +1,5 @@
-import { insertBatch } from "../../src/data/batch-insert.ts";
-import { bounded, uncached } from "../../src/data/cache/freshness.ts";
-import { defineQuery } from "../../src/data/cached-sql.ts";
-import type { SqlSession } from "../../src/data/mysql.ts";
 import type { GameEvent, GameEventType } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { bounded, defineQuery, insertBatch, type SqlSession, uncached } from "../../src/index.ts";
 import { type EventTuple, fromTuple } from "./event.ts";
 
 export interface EventRow {

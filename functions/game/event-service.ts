@@ -1,7 +1,6 @@
 import type { ServiceImpl } from "@connectrpc/connect";
-import { requireAdmin } from "../../src/auth/caller.ts";
-import { dataOf } from "../../src/data/data.ts";
 import type { EventService } from "../../src/gen/naru/game/v1/event_service_pb.ts";
+import { dataOf, requireAdmin } from "../../src/index.ts";
 import { countDeadEvents, replayDeadEvents } from "./dead-events.ts";
 
 const defaultLimit = 200;

@@ -1,7 +1,6 @@
 import type { ServiceImpl } from "@connectrpc/connect";
-import { requireCaller } from "../../src/auth/caller.ts";
-import { dataOf } from "../../src/data/data.ts";
 import type { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { dataOf, requireCaller } from "../../src/index.ts";
 import { act } from "./act.ts";
 import { recordEvents } from "./record-events.ts";
 import { selectRoomId } from "./room-queries.ts";

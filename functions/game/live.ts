@@ -1,5 +1,5 @@
-import type { RedisClient, RedisReply } from "../../src/data/redis.ts";
 import type { GameEvent } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import type { RedisClient, RedisReply } from "../../src/index.ts";
 import { type EventTuple, fromTuple, type NewEvent, toTuple } from "./event.ts";
 
 /** Events of a room that Redis keeps: older ones are in MySQL. */

@@ -1,4 +1,4 @@
-import type { SqlSession, SqlValue } from "../../src/data/mysql.ts";
+import type { SqlSession, SqlValue } from "../../src/index.ts";
 import { type EventTuple, isTuple, type NewEvent, toTuple } from "./event.ts";
 import type { RoomEvent } from "./event-queries.ts";
 

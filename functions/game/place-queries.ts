@@ -1,5 +1,5 @@
-import { isDuplicateKey, type SqlSession, type SqlValue } from "../../src/data/mysql.ts";
 import { GamePhase, type PlayerRole } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { isDuplicateKey, type SqlSession, type SqlValue } from "../../src/index.ts";
 import { type Attempt, firstAttempts, setVersion, type Versioned } from "../attempts.ts";
 import { addToOutbox, type Happening, outboxColumns, outboxValues } from "./outbox.ts";
 import { insertColumns, type Place, playerColumns, type RoomPlayerRow } from "./room-queries.ts";

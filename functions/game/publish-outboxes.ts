@@ -1,5 +1,4 @@
-import type { Data } from "../../src/data/data.ts";
-import { isUnavailable } from "../../src/data/endpoint.ts";
+import { type Data, isUnavailable } from "../../src/index.ts";
 import { fromTuple } from "./event.ts";
 import { keyOf, type RoomEvent, selectStoredKeys } from "./event-queries.ts";
 import { clearOutboxes, type OutboxRow, parseOutbox, postponeOutbox, selectOutboxes } from "./outbox.ts";

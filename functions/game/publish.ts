@@ -1,6 +1,6 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import type { Data } from "../../src/data/data.ts";
 import type { GameEvent } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import type { Data } from "../../src/index.ts";
 import { toTuple } from "./event.ts";
 import { raiseSequenceFloor } from "./event-queries.ts";
 import { type Appended, append } from "./live.ts";

@@ -1,12 +1,11 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import type { Data } from "../../src/data/data.ts";
 import {
   GameEventType,
   type RecordEventsRequest,
   RecordEventsRequestSchema,
 } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { serverCodecs } from "../../src/gen/server-codecs.ts";
-import { toInvalidArgument } from "../../src/rpc/violations.ts";
+import { type Data, toInvalidArgument } from "../../src/index.ts";
 import { toTuple } from "./event.ts";
 import type { QueuedEvent } from "./queued-event.ts";
 import { selectMembership } from "./room-queries.ts";

@@ -1,7 +1,5 @@
 import type { Message, MessageBatch } from "@cloudflare/workers-types";
-import type { Data } from "../../src/data/data.ts";
-import { SqlError } from "../../src/data/mysql.ts";
-import type { QueueOptions } from "../../src/worker.ts";
+import { type Data, type QueueOptions, SqlError } from "../../src/index.ts";
 import { bury } from "./dead-events.ts";
 import type { RecordedEvent, RoomEvent } from "./event-queries.ts";
 import { isQueuedEvent } from "./queued-event.ts";

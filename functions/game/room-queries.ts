@@ -1,7 +1,5 @@
-import { strict } from "../../src/data/cache/freshness.ts";
-import { defineQuery } from "../../src/data/cached-sql.ts";
-import type { SqlClient, SqlSession } from "../../src/data/mysql.ts";
 import { GamePhase, type PlayerRole } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { defineQuery, type SqlClient, type SqlSession, strict } from "../../src/index.ts";
 import { type Happening, outboxColumns, outboxValues } from "./outbox.ts";
 import { nicknames } from "./user-queries.ts";
 

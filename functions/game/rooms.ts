@@ -1,13 +1,18 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import { type KnownRows, knownRows, noFence } from "../../src/data/cached-sql.ts";
-import type { Data } from "../../src/data/data.ts";
-import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
 import {
   type CreateRoomRequest,
   GameEventType,
   GamePhase,
   PlayerRole,
 } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import {
+  type Data,
+  isDuplicateKey,
+  type KnownRows,
+  knownRows,
+  noFence,
+  type SqlSession,
+} from "../../src/index.ts";
 import { type Attempt, changeVersion, createAttempt, requireEtag } from "../attempts.ts";
 import { requireSameRequest } from "../idempotency.ts";
 import { createEvent } from "./event.ts";

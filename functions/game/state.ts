@@ -1,6 +1,5 @@
 import type { MessageInitShape } from "@bufbuild/protobuf";
 import { Code, ConnectError } from "@connectrpc/connect";
-import type { Data } from "../../src/data/data.ts";
 import {
   type GameEvent,
   GamePhase,
@@ -9,6 +8,7 @@ import {
   PlayerRole,
   PlayerStatus,
 } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import type { Data } from "../../src/index.ts";
 import { selectLastEvents, toGameEvent } from "./event-queries.ts";
 import { type LiveRoom, readRoom } from "./live.ts";
 import { etagOf, type RoomPlayerRow, selectRoom } from "./room-queries.ts";

@@ -1,4 +1,4 @@
-import type { Data } from "../../src/data/data.ts";
+import type { Data } from "../../src/index.ts";
 import { fromTuple } from "./event.ts";
 import {
   eventsTag,

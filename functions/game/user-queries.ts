@@ -1,6 +1,4 @@
-import { bounded } from "../../src/data/cache/freshness.ts";
-import { defineQuery } from "../../src/data/cached-sql.ts";
-import type { SqlSession, SqlValue } from "../../src/data/mysql.ts";
+import { bounded, defineQuery, type SqlSession, type SqlValue } from "../../src/index.ts";
 import { type Attempt, setVersion, type Versioned } from "../attempts.ts";
 
 export interface UserRow {

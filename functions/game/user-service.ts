@@ -1,15 +1,22 @@
 import type { MessageInitShape } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ServiceImpl } from "@connectrpc/connect";
-import { type Caller, callerOf, isAdmin, requireCaller } from "../../src/auth/caller.ts";
-import { knownRows, noFence } from "../../src/data/cached-sql.ts";
-import { dataOf } from "../../src/data/data.ts";
-import { isDuplicateKey, type SqlSession } from "../../src/data/mysql.ts";
 import type {
   CreateUserRequest,
   UserInfo,
   UserInfoSchema,
   UserService,
 } from "../../src/gen/naru/game/v1/user_service_pb.ts";
+import {
+  type Caller,
+  callerOf,
+  dataOf,
+  isAdmin,
+  isDuplicateKey,
+  knownRows,
+  noFence,
+  requireCaller,
+  type SqlSession,
+} from "../../src/index.ts";
 import { type Attempt, changeVersion, createAttempt, requireEtag } from "../attempts.ts";
 import { requireSameRequest } from "../idempotency.ts";
 import { cutPage, defaultPageSize, fromPageToken, isPagingOn } from "../page.ts";

@@ -1,6 +1,6 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import type { Data } from "../../src/data/data.ts";
 import type { GameEvent } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import type { Data } from "../../src/index.ts";
 import { type Beats, beatMs, createBeats } from "../beats.ts";
 import { selectEvents, toGameEvent } from "./event-queries.ts";
 import { channelOf, leave, parseMessage, readEvents, touch } from "./live.ts";

@@ -1,4 +1,4 @@
-import type { Data } from "../../src/data/data.ts";
+import type { Data } from "../../src/index.ts";
 import { objectPrefix, parseObjectKey } from "./objects.ts";
 import { deleteExpired, type ObjectPlace, selectExpired, selectObjectKeys, transferTags } from "./queries.ts";
 

@@ -1,8 +1,8 @@
 import { crc32 } from "node:zlib";
 import { create } from "@bufbuild/protobuf";
 import { Code, ConnectError } from "@connectrpc/connect";
-import type { Data } from "../../src/data/data.ts";
 import { type DataChunk, DataChunkSchema } from "../../src/gen/naru/transfer/v1/transfer_service_pb.ts";
+import type { Data } from "../../src/index.ts";
 import { getObject } from "./objects.ts";
 import { type SegmentRow, selectSegments, type TransferRow } from "./queries.ts";
 

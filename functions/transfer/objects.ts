@@ -1,6 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import { systemClock, waitAtMost } from "../../src/data/cache/clock.ts";
-import type { ObjectStore } from "../../src/data/data.ts";
+import { type ObjectStore, systemClock, waitAtMost } from "../../src/index.ts";
 import type { ObjectPlace } from "./queries.ts";
 
 /** Objects are "transfers/<chunk_id>/<first sequence>-<id>". */

@@ -1,7 +1,11 @@
-import { strict } from "../../src/data/cache/freshness.ts";
-import type { Tag } from "../../src/data/cache/tags.ts";
-import { defineQuery } from "../../src/data/cached-sql.ts";
-import { isDuplicateKey, type SqlClient, type SqlSession } from "../../src/data/mysql.ts";
+import {
+  defineQuery,
+  isDuplicateKey,
+  type SqlClient,
+  type SqlSession,
+  strict,
+  type Tag,
+} from "../../src/index.ts";
 
 export interface TransferRow {
   readonly owner_id: number;

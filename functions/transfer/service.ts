@@ -1,11 +1,10 @@
 import type { MessageInitShape } from "@bufbuild/protobuf";
 import { Code, ConnectError, type HandlerContext, type ServiceImpl } from "@connectrpc/connect";
-import { isAdmin, requireCaller } from "../../src/auth/caller.ts";
-import { dataOf } from "../../src/data/data.ts";
 import type {
   TransferInfoSchema,
   TransferService,
 } from "../../src/gen/naru/transfer/v1/transfer_service_pb.ts";
+import { dataOf, isAdmin, requireCaller } from "../../src/index.ts";
 import { readChunks } from "./download.ts";
 import { selectTransfer, type TransferRow } from "./queries.ts";
 import { storeChunks } from "./upload.ts";

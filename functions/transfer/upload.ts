@@ -1,9 +1,7 @@
 import { crc32 } from "node:zlib";
 import { Code, ConnectError } from "@connectrpc/connect";
-import { knownRows } from "../../src/data/cached-sql.ts";
-import type { Data } from "../../src/data/data.ts";
-import { SqlError, type SqlSession } from "../../src/data/mysql.ts";
 import type { DataChunk, UploadRequest } from "../../src/gen/naru/transfer/v1/transfer_service_pb.ts";
+import { type Data, knownRows, SqlError, type SqlSession } from "../../src/index.ts";
 import { putObject, toObjectKey } from "./objects.ts";
 import {
   type Inserted,

@@ -24,12 +24,33 @@ export function parseUserId(subject: unknown): number | undefined {
 
 export const callerKey = createContextKey<Caller | undefined>(undefined, { description: "naru caller" });
 
-/** The caller, if the call carried a valid token: public methods can be called without one. */
+/**
+ * The caller, if the call carried a valid token: public methods can be called without one.
+ *
+ * ```ts
+ * import { callerOf } from "../src/index.ts";
+ * import type { HandlerContext } from "@connectrpc/connect";
+ *
+ * const greet = (context: HandlerContext) => `Hello ${callerOf(context)?.userId ?? "stranger"}`;
+ * ```
+ */
 export function callerOf(context: HandlerContext): Caller | undefined {
   return context.values.get(callerKey);
 }
 
-/** The caller. Throws `unauthenticated` when there is none. */
+/**
+ * The caller. Throws `unauthenticated` when there is none.
+ *
+ * ```ts
+ * import { type Caller, requireCaller } from "../src/index.ts";
+ * import type { HandlerContext } from "@connectrpc/connect";
+ *
+ * function whoAmI(_request: object, context: HandlerContext) {
+ *   const { userId, roles }: Caller = requireCaller(context);
+ *   return { userId, roles };
+ * }
+ * ```
+ */
 export function requireCaller(context: HandlerContext): Caller {
   const caller = callerOf(context);
   if (caller === undefined) {
@@ -38,11 +59,33 @@ export function requireCaller(context: HandlerContext): Caller {
   return caller;
 }
 
+/**
+ * Whether a caller may act for others.
+ *
+ * ```ts
+ * import { callerOf, isAdmin } from "../src/index.ts";
+ * import type { HandlerContext } from "@connectrpc/connect";
+ *
+ * const seesAll = (context: HandlerContext): boolean => isAdmin(callerOf(context));
+ * ```
+ */
 export function isAdmin(caller: Caller | undefined): boolean {
   return caller?.roles.includes("admin") === true;
 }
 
-/** The caller. Throws `permission_denied` when it is not an administrator. */
+/**
+ * The caller. Throws `permission_denied` when it is not an administrator.
+ *
+ * ```ts
+ * import { requireAdmin } from "../src/index.ts";
+ * import type { HandlerContext } from "@connectrpc/connect";
+ *
+ * function closeShop(_request: object, context: HandlerContext) {
+ *   requireAdmin(context);
+ *   return {};
+ * }
+ * ```
+ */
 export function requireAdmin(context: HandlerContext): Caller {
   const caller = requireCaller(context);
   if (!isAdmin(caller)) {

@@ -79,7 +79,16 @@ class BatchResponseCodec extends GeneratedCodec<BatchResponse> {
   }
 }
 
-/** The codecs of BatchService's own messages. */
+/**
+ * The codecs of BatchService's own messages.
+ *
+ * ```ts
+ * import { batchCodecs, batchService, route } from "../src/index.ts";
+ * import { BatchService } from "../src/gen/naru/batch/v1/batch_service_pb.ts";
+ *
+ * const batches = route(BatchService, batchService, batchCodecs);
+ * ```
+ */
 export const batchCodecs: readonly Codec[] = [
   new BatchRequestCodec(BatchRequestSchema, {
     create: createBatchRequest,

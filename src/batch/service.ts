@@ -4,7 +4,19 @@ import { cancelCalls } from "./cancellation.ts";
 import { type Dispatch, dispatchKey } from "./dispatch.ts";
 import { BatchRun } from "./run.ts";
 
-/** Runs calls of the other services of the same worker. Needs `batchCodecs` beside it in the list of routes. */
+/**
+ * Runs calls of the other services of the same worker. Needs `batchCodecs` beside it in the list of routes.
+ *
+ * ```ts
+ * import { batchCodecs, batchService, type Routes, route } from "../src/index.ts";
+ * import { BatchService } from "../src/gen/naru/batch/v1/batch_service_pb.ts";
+ *
+ * const routes: Routes = {
+ *   services: [route(BatchService, batchService, batchCodecs)],
+ *   publicMethods: ["naru.batch.v1.BatchService/*"],
+ * };
+ * ```
+ */
 export const batchService: ServiceImpl<typeof BatchService> = {
   execute(request, context) {
     const run = createRun(request, context, false);

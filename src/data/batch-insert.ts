@@ -92,6 +92,15 @@ export function* splitBatchInsert(
 /**
  * Inserts any number of rows, one statement after the other, and gives how many were. All or nothing inside
  * a transaction only: `sql.transaction((tx) => insertBatch(tx, batch))`. Errors as SqlSession's.
+ *
+ * ```ts
+ * import { type Data, insertBatch, type SqlValue } from "../src/index.ts";
+ *
+ * const addItems = ({ sql }: Data, rows: readonly SqlValue[][]) =>
+ *   sql.write({ tags: ["items"] }, (writer) =>
+ *     writer.transaction((tx) => insertBatch(tx, { table: "items", columns: ["name", "price"], rows })),
+ *   );
+ * ```
  */
 export async function insertBatch(
   sql: SqlSession,

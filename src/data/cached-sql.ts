@@ -26,7 +26,24 @@ export interface Query<Args extends readonly SqlValue[], Row> {
   readonly row?: Row;
 }
 
-/** Fixes the types of a query: `defineQuery<[slotId: number], SlotRow>({ … })`. */
+/**
+ * Fixes the types of a query: `defineQuery<[slotId: number], SlotRow>({ … })`.
+ *
+ * ```ts
+ * import { bounded, defineQuery } from "../src/index.ts";
+ *
+ * interface ItemRow {
+ *   readonly item_id: number;
+ *   readonly name: string;
+ * }
+ *
+ * const item = defineQuery<[itemId: number], ItemRow>({
+ *   sql: "SELECT item_id, name FROM items WHERE item_id = ?",
+ *   tags: (itemId) => [`items/${itemId}`],
+ *   freshness: bounded(1_000),
+ * });
+ * ```
+ */
 export function defineQuery<Args extends readonly SqlValue[], Row>(
   query: Query<Args, Row>,
 ): Query<Args, Row> {
@@ -67,7 +84,21 @@ export interface SqlWriteOptions<T> extends Omit<WriteOptions<T>, "known"> {
   readonly fence?: (sql: SqlClient) => Promise<void>;
 }
 
-/** For a write whose refusals are final: what refused it refuses as well what broke off and arrives later. */
+/**
+ * For a write whose refusals are final: what refused it refuses as well what broke off and arrives later.
+ *
+ * ```ts
+ * import { type Data, noFence, type Tag } from "../src/index.ts";
+ *
+ * // Deleting twice deletes once, and what is not there stays so.
+ * const remove = ({ sql }: Data, itemId: number) => {
+ *   const tags: Tag[] = [`items/${itemId}`];
+ *   return sql.write({ tags, repeatable: true, fence: noFence }, (writer) =>
+ *     writer.execute("DELETE FROM items WHERE item_id = ?", [itemId]),
+ *   );
+ * };
+ * ```
+ */
 export const noFence = async (): Promise<void> => undefined;
 
 /** Made by `knownRows`. */
@@ -76,6 +107,27 @@ export type KnownRows = (scope: string) => Known;
 /**
  * Says that `query` gives `rows` for `args`: all of its columns and no others, as MySQL would give them. They are frozen. Nothing
  * that was read before the write began may be among them, unless no other write can change it.
+ *
+ * ```ts
+ * import { type Data, defineQuery, type KnownRows, knownRows, strict } from "../src/index.ts";
+ *
+ * const item = defineQuery<[itemId: number], { name: string }>({
+ *   sql: "SELECT name FROM items WHERE item_id = ?",
+ *   tags: (itemId) => [`items/${itemId}`],
+ *   freshness: strict,
+ * });
+ *
+ * // Who reads the item next asks Redis and not MySQL.
+ * const add = ({ sql }: Data, name: string) =>
+ *   sql.write(
+ *     {
+ *       tags: ["items/+"],
+ *       touched: (itemId: number) => [`items/${itemId}`],
+ *       known: (itemId): KnownRows[] => [knownRows(item, [itemId], [{ name }])],
+ *     },
+ *     async (writer) => Number((await writer.execute("INSERT INTO items (name) VALUES (?)", [name])).insertId),
+ *   );
+ * ```
  */
 export function knownRows<Args extends readonly SqlValue[], Row>(
   query: Query<Args, Row>,

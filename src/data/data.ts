@@ -39,7 +39,25 @@ export const dataSourceKey = createContextKey<DataSource | undefined>(undefined,
   description: "naru data source",
 });
 
-/** The data that a handler works with. It ends with the call. */
+/**
+ * The data that a handler works with. It ends with the call.
+ *
+ * ```ts
+ * import { type Data, dataOf, defineQuery, strict } from "../src/index.ts";
+ * import type { HandlerContext } from "@connectrpc/connect";
+ *
+ * const count = defineQuery<[], { items: number }>({
+ *   sql: "SELECT COUNT(*) AS items FROM items",
+ *   tags: () => ["items"],
+ *   freshness: strict,
+ * });
+ *
+ * async function countItems(_request: object, context: HandlerContext) {
+ *   const data: Data = dataOf(context);
+ *   return { items: (await data.sql.read(count))[0]?.items ?? 0 };
+ * }
+ * ```
+ */
 export function dataOf(context: HandlerContext): Data {
   return sourceOf(context).open(context);
 }
@@ -50,6 +68,23 @@ const afterCallMs = 5_000;
 /**
  * The data for what has to be done whether the call is over or not, in a `finally` for instance: it ends by a
  * time of its own, and not with the call's signal.
+ *
+ * ```ts
+ * import { dataAfter, dataOf, type ObjectStore } from "../src/index.ts";
+ * import type { HandlerContext } from "@connectrpc/connect";
+ *
+ * async function upload({ name, bytes }: { name: string; bytes: Uint8Array }, context: HandlerContext) {
+ *   const objects: ObjectStore = dataOf(context).objects;
+ *   try {
+ *     await objects.put(name, bytes);
+ *     return {};
+ *   } catch (error) {
+ *     // Also when the deadline has passed, which has ended what `dataOf` gave.
+ *     await dataAfter(context).objects.delete(name);
+ *     throw error;
+ *   }
+ * }
+ * ```
  */
 export function dataAfter(context: HandlerContext & Pick<CallScope, "headersSent">): Data {
   return sourceOf(context).open({

@@ -223,7 +223,25 @@ export function createEndpoint(
   };
 }
 
-/** True when nothing answered, or nothing but that there is no room for the call. */
+/**
+ * True when nothing answered, or nothing but that there is no room for the call.
+ *
+ * ```ts
+ * import { type Data, isUnavailable, type RedisClient, type RedisReply } from "../src/index.ts";
+ *
+ * async function rank({ redis }: Data, userId: number): Promise<RedisReply> {
+ *   const ask = (client: RedisClient): Promise<RedisReply> => client.command("ZREVRANK", "ranks", userId);
+ *   try {
+ *     return await redis.failClosed.command("ZREVRANK", "ranks", userId);
+ *   } catch (error) {
+ *     if (isUnavailable(error)) {
+ *       return redis.failOpen(null, ask);
+ *     }
+ *     throw error;
+ *   }
+ * }
+ * ```
+ */
 export function isUnavailable(error: unknown): boolean {
   return (error instanceof ConnectError && error.code === Code.Unavailable) || isFull(error);
 }

@@ -37,7 +37,27 @@ export interface SqlClient extends SqlSession {
   transaction<T>(work: (tx: SqlSession) => Promise<T>): Promise<T>;
 }
 
-/** An error that MySQL answered. The text is the server's, cut off before the statement: it holds no argument. */
+/**
+ * An error that MySQL answered. The text is the server's, cut off before the statement: it holds no argument.
+ *
+ * ```ts
+ * import { type SqlClient, SqlError } from "../src/index.ts";
+ *
+ * const errnoUnknownTable = 1146;
+ *
+ * async function hasTable(sql: SqlClient, name: "items" | "orders"): Promise<boolean> {
+ *   try {
+ *     await sql.query(`SELECT 1 FROM ${name} LIMIT 1`);
+ *     return true;
+ *   } catch (error) {
+ *     if (error instanceof SqlError && error.errno === errnoUnknownTable) {
+ *       return false;
+ *     }
+ *     throw error;
+ *   }
+ * }
+ * ```
+ */
 export class SqlError extends Error {
   override readonly name = "SqlError";
   /** MySQL's error number, 1062 for a duplicate key; 0 when the server gave none. */
@@ -56,6 +76,22 @@ export const errnoDuplicateKey = 1062;
 export const errnoLockWaitTimeout = 1205;
 export const errnoDeadlock = 1213;
 
+/**
+ * Whether a row was not inserted because there is one with its key.
+ *
+ * ```ts
+ * import { Code, ConnectError } from "@connectrpc/connect";
+ * import { isDuplicateKey, type SqlSession } from "../src/index.ts";
+ *
+ * async function addItem(tx: SqlSession, name: string) {
+ *   try {
+ *     await tx.execute("INSERT INTO items (name) VALUES (?)", [name]);
+ *   } catch (error) {
+ *     throw isDuplicateKey(error) ? new ConnectError("There is such an item", Code.AlreadyExists) : error;
+ *   }
+ * }
+ * ```
+ */
 export function isDuplicateKey(error: unknown): error is SqlError {
   return error instanceof SqlError && error.errno === errnoDuplicateKey;
 }

@@ -27,7 +27,19 @@ export interface Routes {
 /** What two requests have in common that must be served one after the other, a room's number for instance. */
 export type OrderKey = (request: never) => string | number | bigint;
 
-/** Pairs a service with its implementation, checked against each other by the compiler. */
+/**
+ * Pairs a service with its implementation, checked against each other by the compiler.
+ *
+ * ```ts
+ * import { type Routes, route } from "../src/index.ts";
+ * import { UserService } from "../src/gen/naru/game/v1/user_service_pb.ts";
+ *
+ * const routes: Routes = {
+ *   services: [route(UserService, { getUser: ({ userId }) => ({ user: { userId } }) })],
+ *   publicMethods: ["naru.game.v1.UserService/GetUser"],
+ * };
+ * ```
+ */
 export function route<S extends DescService>(
   service: S,
   implementation: Partial<ServiceImpl<S>>,

@@ -5,6 +5,21 @@ import type { FieldPathElement, Violation } from "../codec/violation.ts";
 /**
  * The error of a message that breaks its rules: a text that names the fields, and `buf.validate.Violations` as a detail, as
  * every protovalidate client expects.
+ *
+ * ```ts
+ * import { toInvalidArgument } from "../src/index.ts";
+ * import { serverCodecs } from "../src/gen/server-codecs.ts";
+ * import { GameEventSchema } from "../src/gen/naru/game/v1/game_service_pb.ts";
+ * import type { MessageShape } from "@bufbuild/protobuf";
+ *
+ * // For a method among `selfValidatedMethods`, which refuses one event and takes the next.
+ * function check(event: MessageShape<typeof GameEventSchema>): void {
+ *   const violations = serverCodecs.get(GameEventSchema).validate?.(event);
+ *   if (violations !== undefined) {
+ *     throw toInvalidArgument(violations);
+ *   }
+ * }
+ * ```
  */
 export function toInvalidArgument(violations: readonly Violation[]): ConnectError {
   const text = violations

@@ -6,6 +6,15 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
+/**
+ * The clock of the platform.
+ *
+ * ```ts
+ * import { systemClock } from "../src/index.ts";
+ *
+ * const pause = (signal: AbortSignal): Promise<void> => systemClock.sleep(5_000, signal);
+ * ```
+ */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) =>
@@ -23,7 +32,16 @@ export const systemClock: Clock = {
     }),
 };
 
-/** The value of `promise`, which is of the same request, or undefined when it does not come within `ms`. Throws its error. */
+/**
+ * The value of `promise`, which is of the same request, or undefined when it does not come within `ms`. Throws its error.
+ *
+ * ```ts
+ * import { systemClock, waitAtMost } from "../src/index.ts";
+ *
+ * // Undefined when it takes longer than a second.
+ * const quick = (work: Promise<string>): Promise<string | undefined> => waitAtMost(work, 1_000, systemClock);
+ * ```
+ */
 export async function waitAtMost<T>(promise: Promise<T>, ms: number, clock: Clock): Promise<T | undefined> {
   const given = new AbortController();
   try {

@@ -17,13 +17,46 @@ export const maxBoundMs = 5_000;
 /** How far the clocks of isolates may disagree. */
 export const skewMs = 1_000;
 
+/**
+ * Never older than the last acknowledged write.
+ *
+ * ```ts
+ * import { defineQuery, strict } from "../src/index.ts";
+ *
+ * const stock = defineQuery<[itemId: number], { left: number }>({
+ *   sql: "SELECT stock AS `left` FROM items WHERE item_id = ?",
+ *   tags: (itemId) => [`items/${itemId}`],
+ *   freshness: strict,
+ * });
+ * ```
+ */
 export const strict: Freshness = { mode: "strict" };
+/**
+ * Always asked of MySQL.
+ *
+ * ```ts
+ * import { defineQuery, uncached } from "../src/index.ts";
+ *
+ * const ping = defineQuery<[], object>({ sql: "SELECT 1", tags: () => [], freshness: uncached });
+ * ```
+ */
 export const uncached: Freshness = { mode: "uncached" };
 
 /**
  * Results up to `maxAgeMs` old, 1,000 by default, plus `staleMs`, 0 by default.
  *
  * @throws RangeError when both together exceed `maxBoundMs`.
+ *
+ * ```ts
+ * import { bounded, defineQuery } from "../src/index.ts";
+ *
+ * // From the isolate's memory for a second, and for two more while it is asked for anew.
+ * const names = defineQuery<[], { name: string }>({
+ *   sql: "SELECT name FROM items ORDER BY name",
+ *   tags: () => ["items"],
+ *   freshness: bounded(1_000, 2_000),
+ * });
+ * ```
  */
 export function bounded(maxAgeMs = 1_000, staleMs = 0): Freshness {
   if (!(maxAgeMs >= 0 && staleMs >= 0 && maxAgeMs + staleMs <= maxBoundMs)) {
