@@ -42,7 +42,7 @@ export interface WorkerDefinition {
   readonly foreignCredentials?: "ignore" | "refuse";
   /**
    * Interceptors of connect-es, the first outermost. They cost each call an object of its request and one of its answer,
-   * and copies of its headers: some 15 µs. Default: none, which costs nothing.
+   * and copies of its headers: see "Gates, interceptors and the observer" in `docs/calls.md`. Default: none, which costs nothing.
    */
   readonly interceptors?: readonly Interceptor[];
   /** Gates of the team's own, in their order, behind those that find out who calls. Default: none. */
