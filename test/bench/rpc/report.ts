@@ -61,6 +61,27 @@ export function formatCase({ title, messages }: BenchCase, figures: readonly Fig
   ].join("\n");
 }
 
+/** A table of the instructions of a call: each window of each process of a side, and the ratio to Naru before. */
+export function formatInstructions(
+  { title }: BenchCase,
+  counts: ReadonlyMap<SideName, readonly (readonly number[])[]>,
+): string {
+  // The same window of both sides and the lesser of two processes, which differ by what is left of chance.
+  const leastOf = (side: SideName) => {
+    const [first = [], ...others] = counts.get(side) ?? [];
+    return first.map((count, window) => Math.min(count, ...others.map((other) => other[window]!)));
+  };
+  const before = leastOf("before");
+  const rows = [...counts].map(([side, processes]) => [
+    sideTitles[side],
+    (median(leastOf(side)) / 1000).toFixed(1),
+    formatNumber(pairedRatio(leastOf(side), before), 4),
+    processes.map((windows) => windows.map((count) => (count / 1000).toFixed(1)).join(" ")).join(" | "),
+  ]);
+  const header = ["", "1,000 instructions/call", "÷ before", "windows of process 1 | 2"];
+  return [styleText("bold", title), ...alignColumns([header, ...rows]), ""].join("\n");
+}
+
 /** Compares Naru with the goals of a case. Nothing for a goal whose other side was not measured. */
 export function checkGoals(benchCase: BenchCase, figures: readonly Figures[]): Outcome[] {
   const find = (side: SideName) => figures.find((each) => each.side === side);

@@ -6,12 +6,13 @@ import { defineCommand, runMain } from "citty";
 import { projectRoot } from "../../../src/cli/project.ts";
 import { type BenchCase, benchCases } from "./cases.ts";
 import { checkOut } from "./checkout.ts";
+import { countInstructions, whyNoInstructions } from "./instructions.ts";
 import { startLoadGenerator } from "./load.ts";
 import { type Figures, type MeasureOptions, measureCase } from "./measure.ts";
 import { canPin } from "./pin.ts";
 import { exitOnSignals } from "./process-end.ts";
 import { profileSide } from "./profile.ts";
-import { checkGoals, formatCase, formatOutcomes, type Outcome } from "./report.ts";
+import { checkGoals, formatCase, formatInstructions, formatOutcomes, type Outcome } from "./report.ts";
 import { measureAgainst, type SideName, sidesOf, sideTitles } from "./sides.ts";
 
 const bench = defineCommand({
@@ -31,8 +32,16 @@ const bench = defineCommand({
       type: "string",
       description: "An earlier commit, to measure as it was then beside how it is now",
     },
-    rounds: { type: "string", description: "Rounds of CPU time: 9, or 3 with --quick" },
+    rounds: {
+      type: "string",
+      description: "Rounds of CPU time: 9, or 3 with --quick; processes that are counted: 2",
+    },
     load: { type: "boolean", description: "Measure throughput and latency too", default: true },
+    instructions: {
+      type: "boolean",
+      description: "Instead of CPU time: count instructions by valgrind, which repeats to 0.1 %",
+      default: false,
+    },
     profile: { type: "string", description: "Instead of measuring: a side to profile under load" },
     native: {
       type: "boolean",
@@ -56,6 +65,10 @@ const bench = defineCommand({
       return;
     }
     const options = toMeasureOptions(args);
+    if (args.instructions) {
+      await compareInstructions(chosen, options);
+      return;
+    }
     console.log(
       `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, load average ${loadavg()[0]!.toFixed(1)}; server and generator ${canPin ? "on a core each" : "not pinned"}; ` +
         `${options.rounds} rounds, sides interleaved, order alternating; CPU is user + system of all threads of workerd\n`,
@@ -100,13 +113,41 @@ async function profile(cases: readonly BenchCase[], name: string, native: boolea
   }
 }
 
+/** Counts the sides of each case, in a process of its own each round. */
+async function compareInstructions(
+  cases: readonly BenchCase[],
+  { sides, rounds }: MeasureOptions,
+): Promise<void> {
+  const reason = whyNoInstructions();
+  if (reason !== undefined) {
+    throw new Error(reason);
+  }
+  const generator = startLoadGenerator();
+  try {
+    for (const benchCase of cases) {
+      const counts = new Map<SideName, number[][]>();
+      for (let run = 0; run < rounds; run++) {
+        for (const side of sidesOf(benchCase).filter((each) => sides.includes(each))) {
+          console.error(`Counting ${benchCase.name}: ${sideTitles[side]}, process ${run + 1} of ${rounds}`);
+          const windows = await countInstructions(benchCase, side, generator);
+          counts.set(side, [...(counts.get(side) ?? []), windows]);
+        }
+      }
+      console.log(formatInstructions(benchCase, counts));
+    }
+  } finally {
+    await generator.close();
+  }
+}
+
 function toMeasureOptions(args: {
   quick: boolean;
+  instructions: boolean;
   load: boolean;
   side: string;
   rounds?: string | undefined;
 }): MeasureOptions {
-  const rounds = Number(args.rounds ?? (args.quick ? 3 : 9));
+  const rounds = Number(args.rounds ?? (args.instructions ? 2 : args.quick ? 3 : 9));
   if (!Number.isInteger(rounds) || rounds < 1) {
     throw new RangeError(`Cannot run rounds: "${args.rounds}" is not a whole number from 1`);
   }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -17,6 +18,8 @@ export interface WorkerdOptions {
   readonly v8Flags?: readonly string[];
   /** Opens the inspector, for CPU profiles. Default false. */
   readonly inspector?: boolean;
+  /** A command that runs workerd, and its arguments: a counter of instructions for instance. Default none: on a core of its own. */
+  readonly under?: readonly string[];
   /** Whether the worker may fetch from addresses of this machine. Default false. */
   readonly reachesPrivateAddresses?: boolean;
   /** What to do with a line that workerd prints. Default: show it. */
@@ -34,6 +37,14 @@ export interface Workerd {
 
 const binary = fileURLToPath(new URL("../../../node_modules/workerd/bin/workerd", import.meta.url));
 
+/** The program itself, which `binary` is a script around: a profiler is to see no other process. */
+function nativeBinary(): string {
+  const require = createRequire(binary);
+  return require.resolve(
+    `@cloudflare/workerd-${process.platform}-${process.arch === "x64" ? "64" : process.arch}/bin/workerd`,
+  );
+}
+
 /** Processes and their folders, which must not outlive this process. */
 const running = new Map<ChildProcess, string>();
 process.on("exit", () => {
@@ -48,14 +59,17 @@ export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
   const folder = mkdtempSync(join(tmpdir(), "naru-bench-"));
   writeFileSync(join(folder, "worker.js"), options.code);
   writeFileSync(join(folder, "config.capnp"), createConfig(options));
-  const [command, ...args] = pinned("server", [
-    binary,
+  const serve = [
     "serve",
     join(folder, "config.capnp"),
     "--socket-addr=http=127.0.0.1:0",
     "--control-fd=3",
     ...(options.inspector === true ? ["--inspector-addr=127.0.0.1:0"] : []),
-  ]);
+  ];
+  const [command, ...args] =
+    options.under === undefined
+      ? pinned("server", [binary, ...serve])
+      : [...options.under, nativeBinary(), ...serve];
   const child = spawn(command!, args, {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe", "pipe"],
