@@ -7,8 +7,10 @@ import { type DataSource, dataSourceKey } from "./data/data.ts";
 import { enter, type Gate } from "./gate.ts";
 import { BatchService } from "./gen/naru/batch/v1/batch_service_pb.ts";
 import { type CallObserver, CallRecord } from "./observer.ts";
+import { varyByOrigin } from "./rpc/answer.ts";
 import { toConnectError } from "./rpc/error.ts";
 import { type RpcMethod, type RpcMethods, refuseUnknownMethod } from "./rpc/handler.ts";
+import { headerVary } from "./rpc/header-names.ts";
 import { type WaitUntil, waitUntilKey } from "./rpc/lifetime.ts";
 import { protocolOf } from "./rpc/protocol.ts";
 import { refuse } from "./rpc/refuse.ts";
@@ -48,9 +50,16 @@ export function createApp(parts: AppParts): App {
     const isCall = request.method !== "OPTIONS" && (method !== undefined || isCallPath(request, path));
     const response = isCall
       ? await answerCall({ request, path, method, source, waitUntil, gates, observer, openBatch })
-      : await parts.site(request);
+      : await answerSite(parts, request);
     return allowOrigin(parts.origins, request, response);
   };
+}
+
+/** What is not a call. The answers to calls say by themselves what they vary by. */
+async function answerSite({ site }: AppParts, request: Request): Promise<Response> {
+  const response = await site(request);
+  response.headers.append(headerVary, varyByOrigin);
+  return response;
 }
 
 interface ArrivedCall {

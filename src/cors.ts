@@ -60,16 +60,14 @@ const exposedAlways = cors.exposedHeaders.join(", ");
 
 /**
  * Lets the page at the request's origin read the response, if the rule allows it. Whether it does is part of
- * every answer: one that was kept for no origin, or another, must not be given to this one.
+ * every answer: each must say that it varies by the origin, whether one was sent or not.
  */
 export function allowOrigin(rule: OriginRule, request: Request, response: Response): Response {
-  const { headers } = response;
-  headers.append(headerVary, "Origin");
   const origin = request.headers.get("origin");
   if (origin !== null) {
     const allowed = rule(origin, request.url);
     if (allowed !== false) {
-      expose(headers, origin, allowed);
+      expose(response.headers, origin, allowed);
     }
   }
   return response;

@@ -6,10 +6,10 @@ import {
   endStreamToJson,
   errorToJson,
 } from "@connectrpc/connect/protocol-connect";
-import type { Answer } from "./answer.ts";
+import { type Answer, varyByOrigin } from "./answer.ts";
 import type { Call } from "./call.ts";
 import { toEnvelope } from "./envelope.ts";
-import { headerChallenge, headerContentType } from "./header-names.ts";
+import { headerChallenge, headerContentType, headerVary } from "./header-names.ts";
 
 const encoder = new TextEncoder();
 
@@ -26,13 +26,14 @@ export function unaryErrorAnswer(
   error: ConnectError,
   call: Call | undefined,
   { status = codeToHttpStatus(error.code), challenge }: RefusalOptions = {},
-): Answer & { readonly headers: Headers } {
+): Answer {
   const headers = new Headers(call?.touchedResponseHeader);
   addTrailers(headers, call?.touchedResponseTrailer);
   if (!isFromWire(error)) {
     mergeNonProtocolHeaders(headers, error.metadata);
   }
   headers.set(headerContentType, "application/json");
+  headers.append(headerVary, varyByOrigin);
   if (status === 401 && (challenge !== undefined || !headers.has(headerChallenge))) {
     // RFC 9110, 15.5.2, asks for it, of whomever the refusal comes.
     headers.set(headerChallenge, challenge ?? "Bearer");

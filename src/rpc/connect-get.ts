@@ -84,24 +84,18 @@ async function tag(
   answer: ReturnType<typeof encodeConnect>,
 ): Promise<Answer> {
   const body = typeof answer.body === "string" ? encoder.encode(answer.body) : answer.body;
-  const own = answer.headers instanceof Headers ? answer.headers : undefined;
-  // A handler may know a tag that is cheaper to compare.
-  const etag = own?.get(headerEtag) ?? (await createTag(body));
-  // "no-cache" lets it be kept but not used without asking; "private" keeps it out of caches that many share.
-  const caching = own?.get(headerCacheControl) ?? (isPublic ? "no-cache" : "private, no-cache");
-  const isKnown = knowsTag(request.headers.get("if-none-match"), etag);
-  if (own === undefined && !isKnown) {
-    // Nearly every answer: a plain object costs less than Headers.
-    return {
-      ...answer,
-      body,
-      headers: { ...answer.headers, [headerEtag]: etag, [headerCacheControl]: caching },
-    };
-  }
   const headers = new Headers(answer.headers);
-  headers.set(headerEtag, etag);
-  headers.set(headerCacheControl, caching);
-  if (isKnown) {
+  // A handler may know a tag that is cheaper to compare.
+  let etag = headers.get(headerEtag);
+  if (etag === null) {
+    etag = await createTag(body);
+    headers.set(headerEtag, etag);
+  }
+  if (!headers.has(headerCacheControl)) {
+    // "no-cache" lets it be kept but not used without asking; "private" keeps it out of caches that many share.
+    headers.set(headerCacheControl, isPublic ? "no-cache" : "private, no-cache");
+  }
+  if (knowsTag(request.headers.get("if-none-match"), etag)) {
     headers.delete(headerContentType);
     headers.delete(headerContentEncoding);
     return { body: null, status: 304, headers };

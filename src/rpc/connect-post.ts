@@ -1,6 +1,6 @@
 import type { Message } from "@bufbuild/protobuf";
 import type { Compression } from "../compress/compression.ts";
-import type { Answer } from "./answer.ts";
+import { type Answer, createUsualHeaders, varyByCoding } from "./answer.ts";
 import { readBody } from "./body.ts";
 import type { Call } from "./call.ts";
 import { compressedBody } from "./compression.ts";
@@ -51,21 +51,16 @@ export function encodeConnect(
   const compressed = compressedBody(body, { request, values: call.values });
   const header = call.touchedResponseHeader;
   const trailer = call.touchedResponseTrailer;
-  const usual = wire.binary ? protoHeaders : jsonHeaders;
   if (header === undefined && trailer === undefined) {
-    // Nearly every answer: a plain object costs less than Headers.
+    const usual = wire.binary ? protoHeaders : jsonHeaders;
     return compressed === undefined
-      ? { body, headers: usual }
-      : {
-          body: compressed.body,
-          headers: { ...usual, [headerContentEncoding]: compressed.name },
-          encodeBody: "manual",
-        };
+      ? { body, headers: usual.plain }
+      : { body: compressed.body, headers: usual.compressed(compressed.name), encodeBody: "manual" };
   }
   const headers = new Headers(header);
   addTrailers(headers, trailer);
   headers.set(headerContentType, wire.contentType);
-  headers.append(headerVary, varying);
+  headers.append(headerVary, varyByCoding);
   if (compressed === undefined) {
     return { body, headers };
   }
@@ -73,10 +68,5 @@ export function encodeConnect(
   return { body: compressed.body, headers, encodeBody: "manual" };
 }
 
-/**
- * Also of what was not compressed: a cache must give neither form to a client that would be answered in the
- * other.
- */
-const varying = "Accept-Encoding";
-const protoHeaders = { [headerContentType]: "application/proto", [headerVary]: varying };
-const jsonHeaders = { [headerContentType]: "application/json", [headerVary]: varying };
+const protoHeaders = createUsualHeaders("application/proto");
+const jsonHeaders = createUsualHeaders("application/json");

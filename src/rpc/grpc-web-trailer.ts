@@ -1,10 +1,10 @@
 import { ConnectError } from "@connectrpc/connect";
 import { setTrailerStatus } from "@connectrpc/connect/protocol-grpc";
 import { trailerFlag, trailerSerialize } from "@connectrpc/connect/protocol-grpc-web";
-import type { Answer } from "./answer.ts";
+import { type Answer, varyByOrigin } from "./answer.ts";
 import { encodeBase64 } from "./base64.ts";
 import { toEnvelope } from "./envelope.ts";
-import { headerContentType, headerGrpcMessage } from "./header-names.ts";
+import { headerContentType, headerGrpcMessage, headerVary } from "./header-names.ts";
 import type { Wire } from "./protocol.ts";
 
 /** The last envelope of an answer: status and trailers. */
@@ -29,6 +29,7 @@ export const okTrailer = toEnvelope(new TextEncoder().encode("grpc-status: 0\r\n
 export function trailersOnly(wire: Wire, error: ConnectError): Answer {
   const headers = setStatus(new Headers(), error);
   headers.set(headerContentType, wire.contentType);
+  headers.set(headerVary, varyByOrigin);
   const bare = new ConnectError(error.rawMessage, error.code);
   bare.details = error.details;
   const body = endGrpcWeb(bare, undefined);

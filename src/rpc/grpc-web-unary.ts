@@ -1,7 +1,7 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import { trailerFlag } from "@connectrpc/connect/protocol-grpc-web";
 import type { Compression } from "../compress/compression.ts";
-import type { Answer } from "./answer.ts";
+import { type Answer, varyByOrigin } from "./answer.ts";
 import { encodeBase64 } from "./base64.ts";
 import { readBody, readTextBody } from "./body.ts";
 import type { Call } from "./call.ts";
@@ -13,6 +13,7 @@ import {
   headerGrpcAcceptEncoding,
   headerGrpcEncoding,
   headerGrpcTimeout,
+  headerVary,
 } from "./header-names.ts";
 import { encodeEnvelope } from "./outgoing.ts";
 import { parseGrpcTimeout } from "./timeout.ts";
@@ -95,15 +96,27 @@ function toAnswer(
 function headersOf(
   contentType: string,
   { own, coding }: { own: Headers | undefined; coding: string | undefined },
-): Headers | Record<string, string> {
+): Headers {
   if (own === undefined && coding === undefined) {
-    // Nearly every answer: a plain object costs less than Headers.
-    return { [headerContentType]: contentType };
+    return usualHeaders(contentType);
   }
   const headers = new Headers(own);
   headers.set(headerContentType, contentType);
+  headers.append(headerVary, varyByOrigin);
   if (coding !== undefined) {
     headers.set(headerGrpcEncoding, coding);
+  }
+  return headers;
+}
+
+const usual = new Map<string, Headers>();
+
+/** Of nearly every answer: made once for each content type, of which there are six. */
+function usualHeaders(contentType: string): Headers {
+  let headers = usual.get(contentType);
+  if (headers === undefined) {
+    headers = new Headers({ [headerContentType]: contentType, [headerVary]: varyByOrigin });
+    usual.set(contentType, headers);
   }
   return headers;
 }

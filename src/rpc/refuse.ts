@@ -1,9 +1,9 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import type { CallRecord } from "../observer.ts";
-import { type Answer, toResponse } from "./answer.ts";
+import { type Answer, toResponse, varyByOrigin } from "./answer.ts";
 import { endConnectStream, type RefusalOptions, unaryErrorAnswer } from "./connect-error.ts";
 import { trailersOnly } from "./grpc-web-trailer.ts";
-import { headerContentType } from "./header-names.ts";
+import { headerContentType, headerVary } from "./header-names.ts";
 import { acceptedTypes, parseContentType } from "./protocol.ts";
 
 /** What is refused: a request, and the record of its call if somebody wants to hear of it. */
@@ -36,7 +36,7 @@ function encodeRefusal(request: Request, error: ConnectError, options: RefusalOp
     case "connect-stream":
       return {
         body: endConnectStream(error, undefined),
-        headers: { [headerContentType]: wire.contentType },
+        headers: new Headers({ [headerContentType]: wire.contentType, [headerVary]: varyByOrigin }),
       };
     default:
       return unaryErrorAnswer(error, undefined, options);

@@ -3,6 +3,7 @@ import { Code, ConnectError, type ContextValues } from "@connectrpc/connect";
 import { endStreamFlag } from "@connectrpc/connect/protocol-connect";
 import { trailerFlag } from "@connectrpc/connect/protocol-grpc-web";
 import type { CallRecord } from "../observer.ts";
+import { varyByOrigin } from "./answer.ts";
 import { Base64Decoder, encodeBase64 } from "./base64.ts";
 import { asBase64 } from "./body.ts";
 import { Call, settleQuickly } from "./call.ts";
@@ -19,6 +20,7 @@ import {
   headerGrpcTimeout,
   headerStreamAcceptEncoding,
   headerStreamEncoding,
+  headerVary,
 } from "./header-names.ts";
 import type { CompiledMethod } from "./method.ts";
 import { encodeEnvelope } from "./outgoing.ts";
@@ -210,6 +212,7 @@ function respond(
   },
 ): Response {
   const headers = new Headers(answer.call?.touchedResponseHeader);
+  headers.append(headerVary, varyByOrigin);
   headers.set(headerContentType, wire.contentType);
   if (answer.accepted !== undefined) {
     headers.set(answer.protocol.encodingHeader, answer.accepted.name);
