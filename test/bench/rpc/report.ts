@@ -61,25 +61,39 @@ export function formatCase({ title, messages }: BenchCase, figures: readonly Fig
   ].join("\n");
 }
 
-/** A table of the instructions of a call: each window of each process of a side, and the ratio to Naru before. */
+/**
+ * A table of the instructions of a call: the window with the least, which is the code alone, and the mean of all, which has
+ * its share of collections; each with the ratio to Naru before.
+ */
 export function formatInstructions(
   { title }: BenchCase,
   counts: ReadonlyMap<SideName, readonly (readonly number[])[]>,
 ): string {
-  // The same window of both sides and the lesser of two processes, which differ by what is left of chance.
-  const leastOf = (side: SideName) => {
-    const [first = [], ...others] = counts.get(side) ?? [];
-    return first.map((count, window) => Math.min(count, ...others.map((other) => other[window]!)));
+  const least = (side: SideName) => Math.min(...(counts.get(side) ?? []).flat());
+  const mean = (side: SideName) => {
+    const all = (counts.get(side) ?? []).flat();
+    return all.reduce((sum, count) => sum + count, 0) / all.length;
   };
-  const before = leastOf("before");
-  const rows = [...counts].map(([side, processes]) => [
+  const rows = [...counts.keys()].map((side) => [
     sideTitles[side],
-    (median(leastOf(side)) / 1000).toFixed(1),
-    formatNumber(pairedRatio(leastOf(side), before), 4),
-    processes.map((windows) => windows.map((count) => (count / 1000).toFixed(1)).join(" ")).join(" | "),
+    (least(side) / 1000).toFixed(1),
+    counts.has("before") ? (least(side) / least("before")).toFixed(3) : "",
+    (mean(side) / 1000).toFixed(1),
+    counts.has("before") ? (mean(side) / mean("before")).toFixed(3) : "",
   ]);
-  const header = ["", "1,000 instructions/call", "÷ before", "windows of process 1 | 2"];
-  return [styleText("bold", title), ...alignColumns([header, ...rows]), ""].join("\n");
+  const header = ["1,000 instructions/call", "least", "÷ before", "mean", "÷ before"];
+  const raw = [...counts].flatMap(([side, processes]) =>
+    processes.map(
+      (windows) => `  ${sideTitles[side]}: ${windows.map((count) => (count / 1000).toFixed(1)).join(" ")}`,
+    ),
+  );
+  return [
+    styleText("bold", title),
+    ...alignColumns([header, ...rows]),
+    "Window by window, a line for each process:",
+    ...raw,
+    "",
+  ].join("\n");
 }
 
 /** Compares Naru with the goals of a case. Nothing for a goal whose other side was not measured. */
