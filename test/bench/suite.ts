@@ -4,10 +4,13 @@ import { dirname, resolve } from "node:path";
 import { styleText } from "node:util";
 import { defineCommand, runMain } from "citty";
 import { projectRoot } from "../../src/cli/project.ts";
+import { compareWithCommit } from "./against.ts";
 import { type DataBench, formatOutcomes, formatRounds, type Outcome } from "./data/outcome.ts";
 import { exitOnSignals } from "./rpc/process-end.ts";
 
 export interface Suite {
+  /** The file that runs it, from the folder of the project. */
+  readonly script: string;
   /** As in `npm run`. */
   readonly name: string;
   readonly description: string;
@@ -19,7 +22,7 @@ export interface Suite {
 }
 
 /** Runs the benchmarks that the command line chooses, prints their figures beside their goals, and keeps them as JSON. */
-export function runSuite({ name, description, benches, setting, file }: Suite): void {
+export function runSuite({ script, name, description, benches, setting, file }: Suite): void {
   const command = defineCommand({
     meta: { name, description },
     args: {
@@ -29,6 +32,11 @@ export function runSuite({ name, description, benches, setting, file }: Suite): 
         description: "Only those whose names match this regular expression",
         default: "",
       },
+      against: {
+        type: "string",
+        description: "An earlier commit: run it as it was then and as it is now, in turns",
+      },
+      rounds: { type: "string", description: "Runs of each side with --against", default: "5" },
       json: { type: "string", description: "Where the figures go", default: file },
     },
     async run({ args }) {
@@ -40,6 +48,14 @@ export function runSuite({ name, description, benches, setting, file }: Suite): 
       console.log(
         `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, load average ${loadavg()[0]!.toFixed(1)}; ${setting}\n`,
       );
+      if (args.against !== undefined) {
+        for (const { name: each, title } of chosen) {
+          const rounds = Number(args.rounds);
+          const options = { script, commit: args.against, case: each, quick: args.quick, rounds };
+          console.log(`${styleText("bold", title)}\n${compareWithCommit(options)}\n`);
+        }
+        return;
+      }
       const results: { case: string; outcomes: Outcome[] }[] = [];
       for (const [index, each] of chosen.entries()) {
         console.error(`${index + 1} of ${chosen.length}: ${each.name}`);

@@ -34,6 +34,7 @@ const slowLinkBench: DataBench = {
 };
 
 runSuite({
+  script: "test/bench/batch/run.ts",
   name: "bench:batch",
   description: "Batches against single calls and tRPC's, on the same workerd",
   setting: "sides interleaved, order alternating",

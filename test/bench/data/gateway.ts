@@ -116,7 +116,7 @@ function toOutcomes({ gateway = [], mysql2 = [], bare = [] }: Record<string, Rou
         unit: "%",
         rounds: perRound((one, other) => (100 * one.perSecond) / other.perSecond),
       },
-      { is: "at least", bound: 60 },
+      { is: "at least", bound: 70 },
     ),
     toOutcome(
       {

@@ -9,6 +9,7 @@ import { rowsBench } from "./rows.ts";
 import { zipfBench } from "./zipf.ts";
 
 runSuite({
+  script: "test/bench/data/run.ts",
   name: "bench:data",
   description: "MySQL, Redis and their cache, on real engines",
   setting: `private ${process.env["NARU_ENGINE"] ?? "mysql"} and Redis`,
