@@ -1,18 +1,11 @@
 import { Code, ConnectError, type ServiceImpl } from "@connectrpc/connect";
 import { Health, HealthCheckResponse_ServingStatus as Status } from "../src/gen/grpc/health/v1/health_pb.ts";
-import { BatchService } from "../src/gen/naru/batch/v1/batch_service_pb.ts";
-import { BookingService } from "../src/gen/naru/booking/v1/booking_service_pb.ts";
-import { EventService } from "../src/gen/naru/game/v1/event_service_pb.ts";
-import { GameService } from "../src/gen/naru/game/v1/game_service_pb.ts";
-import { UserService } from "../src/gen/naru/game/v1/user_service_pb.ts";
-import { OpsService } from "../src/gen/naru/ops/v1/ops_service_pb.ts";
-import { TransferService } from "../src/gen/naru/transfer/v1/transfer_service_pb.ts";
-import { type Data, dataOf, defineQuery, systemClock, uncached } from "../src/index.ts";
+import { type Data, dataOf, defineQuery, type Routes, systemClock, uncached } from "../src/index.ts";
 import { createBeats, beatMs as defaultBeatMs } from "./beats.ts";
 
 export interface HealthOptions {
-  /** Fully qualified names of what is served. */
-  readonly services: readonly string[];
+  /** What is served beside this service itself. One that has no method implemented is known, and not serving. */
+  readonly services: Routes["services"];
   /** Milliseconds between two looks of Watch: 5,000 by default, the longest that a probe shows an old state. */
   readonly pollMs?: number;
   /** Milliseconds after which Watch tells a state again: 10,000 by default. Only by writing is a gone client noticed. */
@@ -27,13 +20,24 @@ export function createHealthService({
   pollMs = 5_000,
   beatMs = defaultBeatMs,
 }: HealthOptions): ServiceImpl<typeof Health> {
-  const known = new Set(["", ...services]);
+  const isImplemented = new Map<string, boolean>([
+    ["", true],
+    [Health.typeName, true],
+  ]);
+  for (const { service, implementation } of services) {
+    const { typeName } = service;
+    isImplemented.set(
+      typeName,
+      isImplemented.get(typeName) === true || Object.keys(implementation).length > 0,
+    );
+  }
   return {
     async check({ service }, context) {
-      if (!known.has(service)) {
+      const isServed = isImplemented.get(service);
+      if (isServed === undefined) {
         throw new ConnectError(`There is no service "${service}"`, Code.NotFound);
       }
-      return { status: await statusOf(dataOf(context), true) };
+      return { status: await statusOf(dataOf(context), isServed) };
     },
 
     async *watch({ service }, context) {
@@ -42,7 +46,7 @@ export function createHealthService({
       const beats = createBeats(beatMs);
       try {
         let last: Status | undefined;
-        let look = statusOf(data, known.has(service));
+        let look = statusOf(data, isImplemented.get(service));
         while (!signal.aborted) {
           // A look at a database that hangs does not keep the signs of life from coming.
           const status = await Promise.race([look, beats.due]);
@@ -58,7 +62,7 @@ export function createHealthService({
             beats.restart();
             yield { status };
           }
-          look = systemClock.sleep(pollMs, signal).then(() => statusOf(data, known.has(service)));
+          look = systemClock.sleep(pollMs, signal).then(() => statusOf(data, isImplemented.get(service)));
         }
       } finally {
         beats.stop();
@@ -67,9 +71,13 @@ export function createHealthService({
   };
 }
 
-async function statusOf(data: Data, isKnown: boolean): Promise<Status> {
-  if (!isKnown) {
+/** `isImplemented` is undefined for a service that there is not. */
+async function statusOf(data: Data, isImplemented: boolean | undefined): Promise<Status> {
+  if (isImplemented === undefined) {
     return Status.SERVICE_UNKNOWN;
+  }
+  if (!isImplemented) {
+    return Status.NOT_SERVING;
   }
   try {
     await data.sql.read(ping);
@@ -78,16 +86,3 @@ async function statusOf(data: Data, isKnown: boolean): Promise<Status> {
     return Status.NOT_SERVING;
   }
 }
-
-export const healthService = createHealthService({
-  services: [
-    UserService,
-    GameService,
-    EventService,
-    BookingService,
-    TransferService,
-    BatchService,
-    OpsService,
-    Health,
-  ].map(({ typeName }) => typeName),
-});

@@ -12,22 +12,23 @@ import { bookingService } from "./booking/service.ts";
 import { eventService } from "./game/event-service.ts";
 import { gameService } from "./game/game-service.ts";
 import { userService } from "./game/user-service.ts";
-import { healthService } from "./health.ts";
+import { createHealthService } from "./health.ts";
 import { opsService } from "./ops.ts";
 import { transferService } from "./transfer/service.ts";
 
+const services = [
+  route(UserService, userService),
+  route(GameService, gameService),
+  route(EventService, eventService),
+  route(BookingService, bookingService),
+  route(TransferService, transferService),
+  route(BatchService, batchService, batchCodecs),
+  route(OpsService, opsService),
+];
+
 /** Everything that this worker serves, and what of it needs no token. */
 export const routes: Routes = {
-  services: [
-    route(UserService, userService),
-    route(GameService, gameService),
-    route(EventService, eventService),
-    route(BookingService, bookingService),
-    route(TransferService, transferService),
-    route(BatchService, batchService, batchCodecs),
-    route(OpsService, opsService),
-    route(Health, healthService),
-  ],
+  services: [...services, route(Health, createHealthService({ services }))],
   publicMethods: [
     "grpc.health.v1.Health/*",
     // Its calls are authorised one by one.

@@ -5,7 +5,7 @@ import {
   RecordEventsRequestSchema,
 } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { serverCodecs } from "../../src/gen/server-codecs.ts";
-import { type Data, toInvalidArgument } from "../../src/index.ts";
+import { connectError, type Data, toInvalidArgument } from "../../src/index.ts";
 import { toTuple } from "./event.ts";
 import type { QueuedEvent } from "./queued-event.ts";
 import { selectMembership } from "./room-queries.ts";
@@ -168,6 +168,6 @@ async function sendToQueue(send: () => Promise<unknown>): Promise<void> {
   try {
     await send();
   } catch (error) {
-    throw new ConnectError("The event queue is not available", Code.Unavailable, undefined, undefined, error);
+    throw connectError(Code.Unavailable, "The event queue is not available", { cause: error });
   }
 }

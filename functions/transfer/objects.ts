@@ -1,5 +1,5 @@
-import { Code, ConnectError } from "@connectrpc/connect";
-import { type ObjectStore, systemClock, waitAtMost } from "../../src/index.ts";
+import { Code } from "@connectrpc/connect";
+import { connectError, type ObjectStore, systemClock, waitAtMost } from "../../src/index.ts";
 import type { ObjectPlace } from "./queries.ts";
 
 /** Objects are "transfers/<chunk_id>/<first sequence>-<id>". */
@@ -46,5 +46,5 @@ async function reach<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     cause = error;
   }
-  throw new ConnectError("The object store is not available", Code.Unavailable, undefined, undefined, cause);
+  throw connectError(Code.Unavailable, "The object store is not available", { cause });
 }

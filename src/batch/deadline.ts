@@ -1,4 +1,5 @@
-import { Code, ConnectError } from "@connectrpc/connect";
+import type { ConnectError } from "@connectrpc/connect";
+import { deadlineExceeded } from "../connect-error.ts";
 
 /** setTimeout takes no more: a longer deadline is as good as none. */
 const longestTimerMs = 0x7fffffff;
@@ -17,10 +18,7 @@ export class Deadline {
   /** Starts the timer. `onPassed` is called once. */
   arm(onPassed: (error: ConnectError) => void): void {
     const delayMs = Math.min(Math.max(this.remainingMs(), 0), longestTimerMs);
-    this.timer ??= setTimeout(
-      () => onPassed(new ConnectError("The deadline has passed", Code.DeadlineExceeded)),
-      delayMs,
-    );
+    this.timer ??= setTimeout(() => onPassed(deadlineExceeded()), delayMs);
   }
 
   close(): void {

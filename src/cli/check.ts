@@ -15,7 +15,7 @@ const steps: readonly Step[] = [
   { name: "contract", command: ["buf", "lint"], remedy: "See above" },
   {
     name: "contract's format",
-    command: ["buf", "format", "--diff", "--exit-code", "--path", "proto/naru", "--path", "proto/grpc"],
+    command: ["buf", "format", "--diff", "--exit-code"],
     remedy: '"npm run format"',
   },
   { name: "types", command: ["tsc", "-p", "."], remedy: "See above" },

@@ -5,6 +5,7 @@
  */
 import { type DescField, type DescMessage, type DescOneof, ScalarType } from "@bufbuild/protobuf";
 import { BinaryReader, BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
+import { joinBytes } from "../bytes.ts";
 
 const STRUCT = "google.protobuf.Struct";
 /** So many take no time worth mentioning. */
@@ -181,19 +182,9 @@ function join(plan: Plan, bytes: Uint8Array, left: number, count: { joined: numb
   if (!isChanged) return bytes;
   const rest = [...pending.values()].map(({ number, payloads }) => toField(number, payloads));
   replace(bytes.length, bytes.length, ...rest);
-  return concat(pieces);
+  return joinBytes(pieces);
 }
 
 function toField(number: number, payloads: readonly Uint8Array[]): Uint8Array {
-  return new BinaryWriter().tag(number, WireType.LengthDelimited).bytes(concat(payloads)).finish();
-}
-
-function concat(pieces: readonly Uint8Array[]): Uint8Array {
-  const result = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    result.set(piece, at);
-    at += piece.length;
-  }
-  return result;
+  return new BinaryWriter().tag(number, WireType.LengthDelimited).bytes(joinBytes(payloads)).finish();
 }

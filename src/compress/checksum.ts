@@ -1,14 +1,19 @@
-const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) {
-    crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return crc;
-});
+let crcTable: Int32Array | undefined;
 
-/** CRC-32 of RFC 1952, as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = -1;
+function createCrcTable(): Int32Array {
+  return Int32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit++) {
+      crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+    return crc;
+  });
+}
+
+/** CRC-32 of RFC 1952, as an unsigned number. Of bytes that follow others, with the CRC-32 `before` of those. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  crcTable ??= createCrcTable();
+  let crc = ~before;
   for (let i = 0; i < bytes.length; i++) {
     crc = (crc >>> 8) ^ crcTable[(crc ^ bytes[i]!) & 0xff]!;
   }

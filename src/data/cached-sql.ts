@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { Code, ConnectError } from "@connectrpc/connect";
+import { Code } from "@connectrpc/connect";
+import { connectError } from "../connect-error.ts";
 import type { CacheSession } from "./cache/cache.ts";
 import type { Freshness } from "./cache/freshness.ts";
 import type { CacheEntry, Endpoint, Loaded } from "./cache/isolate.ts";
@@ -233,7 +234,7 @@ async function repeat<T>(
     }
     if (fence === undefined) {
       const text = "The database did not answer at first: nobody knows whether this was applied";
-      throw new ConnectError(text, Code.Unavailable, undefined, undefined, error);
+      throw connectError(Code.Unavailable, text, { cause: error });
     }
     await fence(writer);
     run.brokeOff = false;

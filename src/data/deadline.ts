@@ -1,4 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
+import { connectError, deadlineExceeded } from "../connect-error.ts";
 
 /**
  * The error of a wait that `signal` ended: its own reason if that is a ConnectError, `deadline_exceeded` for a
@@ -13,15 +14,14 @@ export function errorOfSignal(signal: AbortSignal): ConnectError | undefined {
     return reason;
   }
   if (reason instanceof Error && reason.name === "TimeoutError") {
-    return new ConnectError("The deadline has passed", Code.DeadlineExceeded, undefined, undefined, reason);
+    return deadlineExceeded(reason);
   }
-  return new ConnectError("The call was canceled", Code.Canceled, undefined, undefined, reason);
+  return connectError(Code.Canceled, "The call was canceled", { cause: reason });
 }
 
 /** `error` as what a data client may throw: the signal's own error first, else `unavailable` with the cause kept. */
 export function unavailable(what: string, error: unknown, signal: AbortSignal): ConnectError {
   return (
-    errorOfSignal(signal) ??
-    new ConnectError(`${what} is not available`, Code.Unavailable, undefined, undefined, error)
+    errorOfSignal(signal) ?? connectError(Code.Unavailable, `${what} is not available`, { cause: error })
   );
 }

@@ -1,4 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
+import { connectError } from "../connect-error.ts";
 
 /** Tells callers when to come back. Source: gRPC proposal A6, "Pushback". */
 export const pushbackHeader = "grpc-retry-pushback-ms";
@@ -76,23 +77,13 @@ export function createFailure(what: string, failure: Failure, cause: unknown): C
         cause,
       );
     case "away":
-      return new ConnectError(`${what} is not available`, Code.Unavailable, undefined, undefined, cause);
+      return connectError(Code.Unavailable, `${what} is not available`, { cause });
     case "too_large":
-      return new ConnectError(
-        `${what} was asked for more than one answer may hold`,
-        Code.ResourceExhausted,
-        undefined,
-        undefined,
+      return connectError(Code.ResourceExhausted, `${what} was asked for more than one answer may hold`, {
         cause,
-      );
+      });
     case "late":
-      return new ConnectError(
-        `${what} took longer than it may`,
-        Code.DeadlineExceeded,
-        undefined,
-        undefined,
-        cause,
-      );
+      return connectError(Code.DeadlineExceeded, `${what} took longer than it may`, { cause });
   }
 }
 

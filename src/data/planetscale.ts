@@ -1,5 +1,6 @@
-import { Code, ConnectError } from "@connectrpc/connect";
+import { Code } from "@connectrpc/connect";
 import { type Config, Connection, DatabaseError, type ExecutedQuery, format } from "@planetscale/database";
+import { connectError } from "../connect-error.ts";
 import { errorOfSignal, unavailable } from "./deadline.ts";
 import { createFailure, failureOfErrno } from "./failures.ts";
 import {
@@ -171,7 +172,7 @@ function toSqlError(error: unknown, signal: AbortSignal): Error {
     });
   }
   if (code === "ABORTED") {
-    return new ConnectError("The transaction was lost", Code.Aborted, undefined, undefined, error);
+    return connectError(Code.Aborted, "The transaction was lost", { cause: error });
   }
   if (code === "RESOURCE_EXHAUSTED" || code === "resource_exhausted") {
     const failure = error.status === payloadTooLarge ? "too_large" : "full";

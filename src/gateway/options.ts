@@ -65,7 +65,7 @@ export interface GatewayOptions {
   readonly requestTimeoutMs: number;
   /** Default 60,000: how long a client may take to read its answer, ms. */
   readonly answerTimeoutMs: number;
-  /** Default 256: connections at once whose clients have not shown that they know the password. */
+  /** Default 256: connections at once whose clients have not shown within half a second that they know the password. */
   readonly maxStrangers: number;
   /** Default 10,000: how long such a connection may be silent, ms. */
   readonly strangerIdleMs: number;

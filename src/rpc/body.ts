@@ -1,4 +1,6 @@
 import { Code, ConnectError } from "@connectrpc/connect";
+import { joinBytes } from "../bytes.ts";
+import { connectError } from "../connect-error.ts";
 import { Base64Decoder } from "./base64.ts";
 
 /**
@@ -49,7 +51,7 @@ export function asBase64<T>(decode: () => T): T {
   try {
     return decode();
   } catch (error) {
-    throw new ConnectError("The body is not base64", Code.InvalidArgument, undefined, undefined, error);
+    throw connectError(Code.InvalidArgument, "The body is not base64", { cause: error });
   }
 }
 
@@ -80,20 +82,10 @@ async function readCounted(
   return joinBytes(chunks, size);
 }
 
-export function joinBytes(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return joined;
-}
-
 export function overLimit(readMaxBytes: number): ConnectError {
   return new ConnectError(`The message is over the limit of ${readMaxBytes} bytes`, Code.ResourceExhausted);
 }
 
 function throwTruncated(cause: unknown): never {
-  throw new ConnectError("The body ended before its time", Code.Canceled, undefined, undefined, cause);
+  throw connectError(Code.Canceled, "The body ended before its time", { cause });
 }

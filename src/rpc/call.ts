@@ -1,5 +1,6 @@
 import type { DescMethod, DescService } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ContextValues, type HandlerContext } from "@connectrpc/connect";
+import { deadlineExceeded } from "../connect-error.ts";
 import { keepAlive, waitUntilKey } from "./lifetime.ts";
 
 /** setTimeout takes no more: a longer deadline is as good as none. */
@@ -204,7 +205,7 @@ export class Call implements HandlerContext {
   armDeadline(): void {
     if (this.timer === undefined) {
       this.timer = setTimeout(
-        () => this.end(new ConnectError("The deadline has passed", Code.DeadlineExceeded)),
+        () => this.end(deadlineExceeded()),
         Math.min(Math.max(this.timeoutMs(), 0), longestTimerMs),
       );
     }

@@ -1,4 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
+import { connectError, deadlineExceeded } from "../connect-error.ts";
 import { errnoDeadlock, errnoLockWaitTimeout, SqlError } from "../data/mysql.ts";
 
 /**
@@ -16,12 +17,12 @@ export function toConnectError(error: unknown, ended?: ConnectError): ConnectErr
       return ended;
     }
     if (error.name === "TimeoutError") {
-      return new ConnectError("The deadline has passed", Code.DeadlineExceeded, undefined, undefined, error);
+      return deadlineExceeded(error);
     }
   }
   if (error instanceof SqlError && (error.errno === errnoDeadlock || error.errno === errnoLockWaitTimeout)) {
-    return new ConnectError("Too many changes at once: try again", Code.Aborted, undefined, undefined, error);
+    return connectError(Code.Aborted, "Too many changes at once: try again", { cause: error });
   }
   console.error(error);
-  return new ConnectError("internal error", Code.Internal, undefined, undefined, error);
+  return connectError(Code.Internal, "internal error", { cause: error });
 }

@@ -8,6 +8,7 @@ import {
   type UnaryRequest,
 } from "@connectrpc/connect";
 import type { Codec, CodecRegistry } from "../codec/codec.ts";
+import { connectError } from "../connect-error.ts";
 import { toInvalidArgument } from "./violations.ts";
 
 export interface MethodOptions {
@@ -107,7 +108,7 @@ function decodeUtf8(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch (cause) {
-    throw new ConnectError("The message is not UTF-8", Code.InvalidArgument, undefined, undefined, cause);
+    throw connectError(Code.InvalidArgument, "The message is not UTF-8", { cause });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Message } from "@bufbuild/protobuf";
 import { Code, ConnectError } from "@connectrpc/connect";
+import { joinBytes } from "../bytes.ts";
 import type { CallRecord } from "../observer.ts";
-import { joinBytes } from "./body.ts";
 import { type Call, settleQuickly } from "./call.ts";
 import { toConnectError } from "./error.ts";
 

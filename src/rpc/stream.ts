@@ -2,6 +2,7 @@ import type { Message } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ContextValues } from "@connectrpc/connect";
 import { endStreamFlag } from "@connectrpc/connect/protocol-connect";
 import { trailerFlag } from "@connectrpc/connect/protocol-grpc-web";
+import { connectError } from "../connect-error.ts";
 import type { CallRecord } from "../observer.ts";
 import { varyByOrigin } from "./answer.ts";
 import { Base64Decoder, encodeBase64 } from "./base64.ts";
@@ -252,7 +253,7 @@ async function* readMessages(
     // Whatever is not ours comes from a body that broke off: the client is gone.
     throw error instanceof ConnectError
       ? error
-      : new ConnectError("The request broke off", Code.Canceled, undefined, undefined, error);
+      : connectError(Code.Canceled, "The request broke off", { cause: error });
   }
 }
 

@@ -1,4 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
+import { deadlineExceeded } from "../connect-error.ts";
 
 /** The client's timeout in milliseconds, capped by the server's, which also stands in for a missing or empty one. */
 export function parseConnectTimeout(value: string | null, maxTimeoutMs: number): number {
@@ -35,7 +36,7 @@ export function parseGrpcTimeout(value: string | null, maxTimeoutMs: number): nu
 /** A call without any time left is over before it begins. */
 function cap(timeoutMs: number, maxTimeoutMs: number): number {
   if (timeoutMs === 0) {
-    throw new ConnectError("The deadline has passed", Code.DeadlineExceeded);
+    throw deadlineExceeded();
   }
   return Math.min(timeoutMs, maxTimeoutMs);
 }

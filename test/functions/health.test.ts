@@ -17,8 +17,19 @@ describeFronts("Health", (front) => {
     expect((await health.check({})).status).toBe(Status.SERVING);
   });
 
-  it.each(routes.services.map(({ service }) => service.typeName))("says that %s serves", async (service) => {
-    expect((await health.check({ service })).status).toBe(Status.SERVING);
+  it.each(routes.services.map(({ service, implementation }) => [service.typeName, implementation] as const))(
+    "says whether %s serves: that somebody has implemented it",
+    async (service, implementation) => {
+      const isImplemented = Object.keys(implementation).length > 0;
+      const expected = isImplemented ? Status.SERVING : Status.NOT_SERVING;
+      expect((await health.check({ service })).status).toBe(expected);
+    },
+  );
+
+  it("knows at least one service of each kind", () => {
+    const counts = routes.services.map(({ implementation }) => Object.keys(implementation).length);
+    expect(Math.min(...counts)).toBe(0);
+    expect(Math.max(...counts)).toBeGreaterThan(1);
   });
 
   it("answers not_found for a service that there is not", async () => {

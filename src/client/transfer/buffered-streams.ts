@@ -18,6 +18,7 @@ import {
   requestHeader,
   validateResponse,
 } from "@connectrpc/connect/protocol-connect";
+import { joinBytes } from "../../bytes.ts";
 
 export interface BufferedStreamsOptions {
   /** As of the transport that it is put around. */
@@ -62,7 +63,7 @@ export function withBufferedStreams(options: BufferedStreamsOptions): (transport
             method: "POST",
             headers: request.header,
             signal: request.signal,
-            body: concat(envelopes),
+            body: joinBytes(envelopes),
           });
           validateResponse(method.methodKind, true, response.status, response.headers);
           const trailer = new Headers();
@@ -81,7 +82,7 @@ async function* readMessages<T>(
 ): AsyncGenerator<T> {
   let rest = new Uint8Array();
   for await (const bytes of readBody(response)) {
-    rest = rest.length === 0 ? bytes : concat([rest, bytes]);
+    rest = rest.length === 0 ? bytes : joinBytes([rest, bytes]);
     let offset = 0;
     while (rest.length >= offset + 5) {
       const view = new DataView(rest.buffer, rest.byteOffset + offset);
@@ -137,15 +138,4 @@ async function* readBody(response: Response): AsyncGenerator<Uint8Array<ArrayBuf
       reader.cancel().catch(() => undefined);
     }
   }
-}
-
-/** Bytes one after another. */
-export function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
 }

@@ -1,8 +1,8 @@
 import { Code, ConnectError } from "@connectrpc/connect";
+import { joinBytes } from "../../bytes.ts";
+import { crc32 } from "../../compress/checksum.ts";
 import { onAbort } from "../resilience/environment.ts";
 import { containMaybe } from "../transport/contain.ts";
-import { concat } from "./buffered-streams.ts";
-import { crc32 } from "./crc32.ts";
 import { createRecovery, type TransferClient, type TransferOptions } from "./recovery.ts";
 
 export interface DownloadOptions extends TransferOptions {
@@ -20,7 +20,7 @@ export async function download(
   for await (const chunk of downloadChunks(client, chunkId, options)) {
     chunks.push(chunk);
   }
-  return concat(chunks);
+  return joinBytes(chunks);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import { createAsyncIterable } from "@connectrpc/connect/protocol";
+import { crc32 } from "../../compress/checksum.ts";
 import { platform } from "../resilience/environment.ts";
 import { createKey } from "../resilience/idempotency.ts";
 import { completeOptions } from "../resilience/options.ts";
 import { containMaybe } from "../transport/contain.ts";
-import { crc32 } from "./crc32.ts";
 import { createRecovery, type TransferClient, type TransferOptions } from "./recovery.ts";
 import { openSource, type Payload } from "./source.ts";
 

@@ -1,4 +1,5 @@
-import { Code, ConnectError } from "@connectrpc/connect";
+import { Code } from "@connectrpc/connect";
+import { connectError } from "../../connect-error.ts";
 import { bypassForMs, strictForMs } from "../times.ts";
 import { isEndOfCall } from "./end-of-call.ts";
 import type { CacheEntry, Exposure, Invalidation, Loaded, Session } from "./isolate.ts";
@@ -145,7 +146,7 @@ async function mark(
       }
       if (whenUnmarked === "refuse") {
         isolate.stats.refused++;
-        throw new ConnectError("The cache is not available", Code.Unavailable, undefined, undefined, error);
+        throw connectError(Code.Unavailable, "The cache is not available", { cause: error });
       }
       expose(session, "unmarked");
       return false;

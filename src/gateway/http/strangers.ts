@@ -10,21 +10,43 @@ export interface Strangers {
 }
 
 /**
- * Keeps no more than so many connections of strangers. One that knows the password says so with its first request and is none
- * for long, so the oldest are those that hold connections for nothing.
+ * Milliseconds that a new connection is left alone. A client that opens hundreds at once has sent all of its requests
+ * before the first of them can be read.
+ */
+const graceMs = 500;
+
+/** So many times the allowed number are kept within that time: no flood of new connections takes more. */
+const graceFactor = 8;
+
+/**
+ * Keeps no more than so many connections of strangers, but for those that are new. One that knows the password says so with
+ * its first request and is none for long, so the oldest are those that hold connections for nothing.
  */
 export function createStrangers(max: number): Strangers {
-  /** In the order in which they came. */
-  const sockets = new Set<Socket>();
+  /** When each came, in that order. */
+  const sockets = new Map<Socket, number>();
+  let timer: NodeJS.Timeout | undefined;
+  const turnOut = (): void => {
+    for (const [socket, since] of sockets) {
+      const isNew = performance.now() - since < graceMs;
+      if (sockets.size <= max || (isNew && sockets.size <= graceFactor * max)) {
+        break;
+      }
+      sockets.delete(socket);
+      socket.destroy();
+    }
+    if (sockets.size > max && timer === undefined) {
+      timer = setTimeout(() => {
+        timer = undefined;
+        turnOut();
+      }, graceMs).unref();
+    }
+  };
   return {
     enter: (socket) => {
-      sockets.add(socket);
+      sockets.set(socket, performance.now());
       socket.once("close", () => sockets.delete(socket));
-      const [oldest] = sockets;
-      if (sockets.size > max && oldest !== undefined) {
-        sockets.delete(oldest);
-        oldest.destroy();
-      }
+      turnOut();
     },
     trust: (socket) => {
       sockets.delete(socket);

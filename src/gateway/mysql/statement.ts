@@ -93,9 +93,12 @@ const longestLaneRead = 16 * 1024;
  * server has and not every one.
  */
 export function readTraits(sql: string, natives: Natives = noNatives): StatementTraits {
-  const fast = sql.length <= longestLaneRead ? readFast(sql, natives) : undefined;
-  if (fast !== undefined) {
-    return fast === "read" ? laneRead : plainWrite;
+  const fast = readFast(sql, natives);
+  if (fast === "write") {
+    return plainWrite;
+  }
+  if (fast === "read" && sql.length <= longestLaneRead) {
+    return laneRead;
   }
   return readClosely(sql, natives);
 }
