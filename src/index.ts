@@ -6,7 +6,7 @@
 export { type Caller, callerOf, isAdmin, requireAdmin, requireCaller } from "./auth/caller.ts";
 export { batchCodecs } from "./batch/codec.ts";
 export { batchService } from "./batch/service.ts";
-export { type ConnectErrorOptions, connectError } from "./connect-error.ts";
+export { connectError } from "./connect-error.ts";
 export { insertBatch } from "./data/batch-insert.ts";
 export { systemClock, waitAtMost } from "./data/cache/clock.ts";
 export { bounded, strict, uncached } from "./data/cache/freshness.ts";
