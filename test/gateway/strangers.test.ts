@@ -51,6 +51,7 @@ describe("clients that have not said who they are", () => {
 
   it("but come all at once and then ask are all answered", async () => {
     const clients = await opened(35);
+    await vi.waitFor(async () => expect((await crowded.status()).limits.strangers).toBe(35));
     const answers = await Promise.all(
       clients.map(async (socket) => {
         const answered = Promise.race([once(socket, "data"), once(socket, "close")]);
