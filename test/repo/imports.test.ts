@@ -17,11 +17,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   dashboard: ["client", "codec", "gen"],
   gateway: ["engines"],
   engines: [],
+  // Rooms whose rule was there before them: see CONTRIBUTING.md.
+  metrics: [],
+  limits: [],
+  network: [],
+  ops: ["metrics"],
+  load: ["client", "codec", "gen"],
   gen: ["codec"],
 };
 
 /** The Node side, which no worker may pull in. */
-const nodeOnly = ["gateway", "engines", "cli"];
+const nodeOnly = ["gateway", "engines", "load", "cli"];
 
 const sources = listFiles("src/*.ts", "src/**/*.ts");
 
