@@ -1,4 +1,7 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { projectRoot } from "../../src/cli/project.ts";
 import { listFiles, readSource } from "./source.ts";
 
 const written = listFiles("*.ts", "*.mjs").filter((path) => !/(^|\/)gen\//.test(path));
@@ -57,5 +60,15 @@ describe("the README", () => {
       (name) => !["ci", "exec", "i", "install", "run"].includes(name) && !(name in scripts),
     );
     expect(unknown).toEqual([]);
+  });
+});
+
+describe("pages", () => {
+  it.each(listFiles("*.md"))("of %s link to files that exist", (page) => {
+    const links = [...readSource(page).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map((match) => match[1] ?? "");
+    const missing = links.filter(
+      (link) => !/^https?:/.test(link) && !existsSync(join(projectRoot, dirname(page), link)),
+    );
+    expect(missing).toEqual([]);
   });
 });
