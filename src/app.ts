@@ -8,7 +8,7 @@ import { enter, type Gate } from "./gate.ts";
 import { BatchService } from "./gen/naru/batch/v1/batch_service_pb.ts";
 import { type CallObserver, CallRecord } from "./observer.ts";
 import { varyByOrigin } from "./rpc/answer.ts";
-import { toConnectError } from "./rpc/error.ts";
+import { type TranslateError, toConnectError } from "./rpc/error.ts";
 import { type RpcMethod, type RpcMethods, refuseUnknownMethod } from "./rpc/handler.ts";
 import { headerVary } from "./rpc/header-names.ts";
 import { type WaitUntil, waitUntilKey } from "./rpc/lifetime.ts";
@@ -27,6 +27,8 @@ export interface AppParts {
   readonly gates?: readonly Gate[] | undefined;
   /** Is told of each call. Default: nobody is. */
   readonly observer?: CallObserver | undefined;
+  /** What callers are told of errors of a gate, or of a call of a batch, that another layer knows. Default: none. */
+  readonly translateError?: TranslateError | undefined;
   readonly origins: OriginRule;
   /** Answers what is not a call: pages, health, version, preflight. */
   readonly site: (request: Request) => Response | Promise<Response>;
@@ -42,14 +44,24 @@ export function createApp(parts: AppParts): App {
     createAdmitGate(parts.foreignCredentials),
     ...(parts.gates ?? []),
   ];
-  const { methods, observer } = parts;
-  const openBatch = createBatches({ methods, gates, observer });
+  const { methods, observer, translateError } = parts;
+  const openBatch = createBatches({ methods, gates, observer, translateError });
   return async (request, source, waitUntil) => {
     const path = pathOf(request.url);
     const method = methods.get(path);
     const isCall = request.method !== "OPTIONS" && (method !== undefined || isCallPath(request, path));
     const response = isCall
-      ? await answerCall({ request, path, method, source, waitUntil, gates, observer, openBatch })
+      ? await answerCall({
+          request,
+          path,
+          method,
+          source,
+          waitUntil,
+          gates,
+          observer,
+          openBatch,
+          translateError,
+        })
       : await answerSite(parts, request);
     return allowOrigin(parts.origins, request, response);
   };
@@ -72,6 +84,7 @@ interface ArrivedCall {
   readonly gates: readonly Gate[];
   readonly observer: CallObserver | undefined;
   readonly openBatch: OpenBatch;
+  readonly translateError: TranslateError | undefined;
 }
 
 async function answerCall(call: ArrivedCall): Promise<Response> {
@@ -100,7 +113,7 @@ async function answerCall(call: ArrivedCall): Promise<Response> {
     return await method.handle(request, values, record);
   } catch (error) {
     // A gate that broke, or an error that could not be encoded.
-    return refuse({ request, record }, toConnectError(error));
+    return refuse({ request, record }, toConnectError(error, { translate: call.translateError }));
   }
 }
 

@@ -1,13 +1,14 @@
 import type { HandlerContext } from "@connectrpc/connect";
 import { callerKey } from "./auth/caller.ts";
-import { type CancelledCalls, createBatchTargets, type Dispatch, dispatchKey } from "./batch/dispatch.ts";
+import { type BatchHost, batchHostKey, type CancelledCalls } from "./batch/host.ts";
+import { createBatchTargets } from "./batch/targets.ts";
 import { type Data, type DataSource, dataOf, dataSourceKey } from "./data/data.ts";
 import { readAfterWriteHeader } from "./data/read-after-write.ts";
 import { type EnteringCall, enter, type Gate } from "./gate.ts";
 import { createLru } from "./lru.ts";
 import { type CallObserver, CallRecord } from "./observer.ts";
 import { compressesKey } from "./rpc/compression.ts";
-import { toConnectError } from "./rpc/error.ts";
+import { type TranslateError, toConnectError } from "./rpc/error.ts";
 import type { RpcMethods } from "./rpc/handler.ts";
 import { keepAlive, waitUntilKey } from "./rpc/lifetime.ts";
 
@@ -28,6 +29,7 @@ export interface BatchesParts {
   /** Those that every call passes, alone or in a batch. */
   readonly gates: readonly Gate[];
   readonly observer: CallObserver | undefined;
+  readonly translateError: TranslateError | undefined;
 }
 
 /** A batch that has passed the gates itself. */
@@ -40,12 +42,12 @@ export interface ArrivedBatch {
 export type OpenBatch = (batch: ArrivedBatch) => void;
 
 /** What the batches of an isolate have in common is made here, once. */
-export function createBatches({ methods, gates, observer }: BatchesParts): OpenBatch {
+export function createBatches({ methods, gates, observer, translateError }: BatchesParts): OpenBatch {
   const targets = createBatchTargets(methods.values());
   const cancelled: CancelledCalls = createLru(watchedMaxBytes, (_, name) => noteBytes + 2 * name.length);
   return ({ source, entering }) => {
     const { request, values } = entering;
-    const dispatch: Dispatch = {
+    const host: BatchHost = {
       targets,
       cancelled,
       callerName: String(values.get(callerKey)?.userId ?? ""),
@@ -57,7 +59,7 @@ export function createBatches({ methods, gates, observer }: BatchesParts): OpenB
         const refusal = enter(gates, { ...entering, method, isBatched: true }, onLeave);
         return refusal instanceof Promise ? refusal.then((settled) => settled?.error) : refusal?.error;
       },
-      toError: (error) => toConnectError(error),
+      toError: (error) => toConnectError(error, { translate: translateError }),
       keepAlive(work) {
         const waitUntil = values.get(waitUntilKey);
         return waitUntil === undefined ? () => undefined : keepAlive(waitUntil, work);
@@ -65,7 +67,7 @@ export function createBatches({ methods, gates, observer }: BatchesParts): OpenB
       sendUncompressed: () => values.set(compressesKey, false),
       elsewhere,
     };
-    values.set(dispatchKey, dispatch).set(dataSourceKey, new BatchSource(source));
+    values.set(batchHostKey, host).set(dataSourceKey, new BatchSource(source));
   };
 }
 
@@ -103,7 +105,7 @@ redis.call('EXPIRE', KEYS[1], ARGV[4])
 return 1`;
 
 /** Where isolates leave word for each other: without Redis, they do not. An entry is a batch's name and the ids of its calls. */
-const elsewhere: Dispatch["elsewhere"] = {
+const elsewhere: BatchHost["elsewhere"] = {
   cancel: (context, { callerName, requestId }, ids) => {
     const data = dataOf(context);
     const entry = JSON.stringify([requestId, ids]);

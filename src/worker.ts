@@ -19,6 +19,7 @@ import { applyInvalidation } from "./data/cache/invalidation.ts";
 import type { Invalidation } from "./data/cache/isolate.ts";
 import type { Data, ObjectStore, WorkQueue } from "./data/data.ts";
 import { createDataPlane, type DataPlane } from "./data/data-plane.ts";
+import { translateConflict } from "./data/failures.ts";
 import { readAfterWriteHeader } from "./data/read-after-write.ts";
 import type { ColoSource, DataRequest } from "./data/request-data.ts";
 import type { Gate } from "./gate.ts";
@@ -202,12 +203,14 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
       methods: createRpcMethods(definition.routes, {
         ...config.rpc,
         interceptors: definition.interceptors ?? [],
+        translateError: translateConflict,
         ...(definition.codecs === undefined ? {} : { codecs: definition.codecs }),
       }),
       authenticate: createAuthenticate(createVerifier(config.auth)),
       foreignCredentials: definition.foreignCredentials ?? "ignore",
       gates: definition.gates,
       observer: definition.observer,
+      translateError: translateConflict,
       origins,
       site: createSite({
         origins,

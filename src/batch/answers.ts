@@ -8,7 +8,7 @@ import type {
   BatchResponse,
 } from "../gen/naru/batch/v1/batch_service_pb.ts";
 import type { BatchedCall } from "./batched-call.ts";
-import type { Dispatch } from "./dispatch.ts";
+import type { BatchHost } from "./host.ts";
 import { hasIds } from "./plan.ts";
 import type { BatchRecords } from "./records.ts";
 import { toBatchError, toMetadata } from "./reply.ts";
@@ -18,7 +18,7 @@ const maxAnswerBytes = 16 * 1024 * 1024;
 
 export interface BatchOptions {
   readonly context: HandlerContext;
-  readonly dispatch: Dispatch;
+  readonly host: BatchHost;
   /** Whether answers leave as they come. */
   readonly streams: boolean;
 }
@@ -73,7 +73,7 @@ export class BatchAnswers {
       this.outcomes[index] = toBatchError(error, names);
     } catch (cause) {
       // A detail that cannot be encoded.
-      this.outcomes[index] = toBatchError(this.options.dispatch.toError(cause), names);
+      this.outcomes[index] = toBatchError(this.options.host.toError(cause), names);
     }
     this.ready.push(index);
     this.addMetadata(index, call, error);
@@ -122,12 +122,12 @@ export class BatchAnswers {
       return;
     }
     this.metadata.push(metadata);
-    const { context, dispatch } = this.options;
+    const { context, host } = this.options;
     if ((context as { readonly headersSent?: boolean }).headersSent === true) {
       // The answer has begun, and says it of each call.
       return;
     }
-    for (const name of dispatch.callerHeaders) {
+    for (const name of host.callerHeaders) {
       const value = metadata.headers[name];
       if (value !== undefined) {
         context.responseHeader.set(name, value);

@@ -1,5 +1,5 @@
 import type { HandlerContext } from "@connectrpc/connect";
-import type { BatchName, Dispatch } from "./dispatch.ts";
+import type { BatchHost, BatchName } from "./host.ts";
 
 /** Milliseconds until a running batch looks for the first time whether some of its calls were cancelled, then doubled. */
 const firstLookMs = 50;
@@ -14,13 +14,13 @@ const maxElsewhereMs = 2_000;
 
 /** A batch, or one that is meant. */
 export interface NamedBatch {
-  readonly dispatch: Dispatch;
+  readonly host: BatchHost;
   readonly context: HandlerContext;
   readonly requestId: string;
 }
 
-function nameOf({ dispatch, requestId }: NamedBatch): BatchName {
-  return { callerName: dispatch.callerName, requestId };
+function nameOf({ host, requestId }: NamedBatch): BatchName {
+  return { callerName: host.callerName, requestId };
 }
 
 function keyOf({ callerName, requestId }: BatchName): string {
@@ -29,11 +29,11 @@ function keyOf({ callerName, requestId }: BatchName): string {
 
 /** Leaves word for a running batch that some of its calls are not wanted any more, wherever it runs. */
 export async function cancelCalls(batch: NamedBatch, ids: readonly number[]): Promise<void> {
-  const { dispatch, context } = batch;
+  const { host, context } = batch;
   const name = nameOf(batch);
-  const here = dispatch.cancelled.get(keyOf(name));
+  const here = host.cancelled.get(keyOf(name));
   if (here === undefined) {
-    await dispatch.elsewhere.cancel(context, name, ids);
+    await host.elsewhere.cancel(context, name, ids);
     return;
   }
   for (const id of ids) {
@@ -46,11 +46,11 @@ export async function cancelCalls(batch: NamedBatch, ids: readonly number[]): Pr
  * instead of being told: what another request does happens in that request's context, where this one's I/O is out of reach.
  */
 export function watchCancelled(batch: NamedBatch, stop: (ids: Iterable<number>) => void): () => void {
-  const { dispatch, context } = batch;
+  const { host, context } = batch;
   const name = nameOf(batch);
   const key = keyOf(name);
   const here = new Set<number>();
-  dispatch.cancelled.set(key, here);
+  host.cancelled.set(key, here);
   const startedAt = Date.now();
   let elsewhereAt = startedAt + elsewhereFromMs;
   let delayMs = firstLookMs;
@@ -62,7 +62,7 @@ export function watchCancelled(batch: NamedBatch, stop: (ids: Iterable<number>) 
     if (now >= elsewhereAt) {
       elsewhereAt = now + Math.min(now - startedAt, maxElsewhereMs);
       // Whoever cannot say leaves the batch alone.
-      dispatch.elsewhere.cancelled(context, name).then(stop, () => undefined);
+      host.elsewhere.cancelled(context, name).then(stop, () => undefined);
     }
     const ids = [...here];
     here.clear();
@@ -71,8 +71,8 @@ export function watchCancelled(batch: NamedBatch, stop: (ids: Iterable<number>) 
   let timer = setTimeout(look, delayMs);
   return () => {
     clearTimeout(timer);
-    if (dispatch.cancelled.get(key) === here) {
-      dispatch.cancelled.delete(key);
+    if (host.cancelled.get(key) === here) {
+      host.cancelled.delete(key);
     }
   };
 }

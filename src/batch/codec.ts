@@ -25,7 +25,7 @@ import {
   BatchResponseSchema,
 } from "../gen/naru/batch/v1/batch_service_pb.ts";
 import { validateBatchRequest } from "../gen/naru/batch/v1/batch_service_rules.ts";
-import { toTypeName } from "./dispatch.ts";
+import { toTypeName } from "./targets.ts";
 
 /** Calls in one batch. */
 export const maxCalls = 100;

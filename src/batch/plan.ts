@@ -5,7 +5,7 @@ import type { BatchCall, BatchRequest } from "../gen/naru/batch/v1/batch_service
 import type { BatchedCall } from "./batched-call.ts";
 import { UnreadableAny } from "./codec.ts";
 import type { Deadline } from "./deadline.ts";
-import { type BatchTarget, type BatchTargets, toTypeName } from "./dispatch.ts";
+import { type BatchTarget, type BatchTargets, toTypeName } from "./targets.ts";
 
 /** Larger requests are not compared with each other: reads are small. */
 const comparedMaxBytes = 1024;

@@ -1,18 +1,18 @@
 import type { Any } from "@bufbuild/protobuf/wkt";
 import type { ConnectError } from "@connectrpc/connect";
 import type { BatchRequest } from "../gen/naru/batch/v1/batch_service_pb.ts";
-import type { BatchedRecord, Dispatch } from "./dispatch.ts";
+import type { BatchedRecord, BatchHost } from "./host.ts";
 import type { Unit } from "./plan.ts";
 
 /** What is counted of the calls of one batch, by their places. A call of which nobody wants to hear has no record. */
 export class BatchRecords {
   private readonly records: (BatchedRecord | undefined)[] = [];
   private readonly batch: BatchRequest;
-  private readonly dispatch: Dispatch;
+  private readonly host: BatchHost;
 
-  constructor(batch: BatchRequest, dispatch: Dispatch) {
+  constructor(batch: BatchRequest, host: BatchHost) {
     this.batch = batch;
-    this.dispatch = dispatch;
+    this.host = host;
   }
 
   /** Begins the record of every call: of those that will run, and of those that are refused before. */
@@ -64,9 +64,9 @@ export class BatchRecords {
   private open(index: number, unit: Unit | undefined): BatchedRecord {
     const request = this.batch.requests[index] as Any;
     const named = this.batch.calls[index]?.method ?? "";
-    const method = unit?.target.rpc ?? this.dispatch.targets.find(named)?.rpc;
+    const method = unit?.target.rpc ?? this.host.targets.find(named)?.rpc;
     const name = method?.name ?? (named === "" ? request.typeUrl : named);
-    const record = this.dispatch.openRecord(name, method?.method);
+    const record = this.host.openRecord(name, method?.method);
     record.bytesIn = request.value.length;
     this.records[index] = record;
     return record;

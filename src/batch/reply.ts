@@ -3,8 +3,8 @@ import type { Any } from "@bufbuild/protobuf/wkt";
 import type { ConnectError } from "@connectrpc/connect";
 import type { BatchError, BatchMetadata } from "../gen/naru/batch/v1/batch_service_pb.ts";
 import type { BatchedCall } from "./batched-call.ts";
-import { toTypeUrl } from "./dispatch.ts";
 import { toRecord } from "./headers.ts";
+import { toTypeUrl } from "./targets.ts";
 
 export function toAny(typeUrl: string, value: Uint8Array): Any {
   return { $typeName: "google.protobuf.Any", typeUrl, value: value as Uint8Array<ArrayBuffer> };

@@ -5,12 +5,13 @@ import { BatchAnswers, type BatchOptions } from "./answers.ts";
 import { type BatchContext, BatchedCall } from "./batched-call.ts";
 import { watchCancelled } from "./cancellation.ts";
 import { Deadline } from "./deadline.ts";
-import type { BatchTarget, Dispatch } from "./dispatch.ts";
 import { inheritHeaders, toOwnHeaders } from "./headers.ts";
+import type { BatchHost } from "./host.ts";
 import { CallOrder } from "./order.ts";
 import { planBatch, type Unit } from "./plan.ts";
 import { BatchRecords } from "./records.ts";
 import { toAny } from "./reply.ts";
+import type { BatchTarget } from "./targets.ts";
 
 /** Calls of one batch that run at once. */
 const maxActive = 50;
@@ -31,7 +32,7 @@ const quickTurns = 16;
 /** One batch, from its plan to its last answer. */
 export class BatchRun implements BatchContext {
   readonly context: HandlerContext;
-  private readonly dispatch: Dispatch;
+  private readonly host: BatchHost;
   private readonly streams: boolean;
   private readonly startedAt = Date.now();
   private readonly endsAt: number;
@@ -57,23 +58,23 @@ export class BatchRun implements BatchContext {
   private readonly batch: BatchRequest;
 
   /** Throws `invalid_argument` where the batch contradicts itself. */
-  constructor(batch: BatchRequest, { context, dispatch, streams }: BatchOptions) {
+  constructor(batch: BatchRequest, { context, host, streams }: BatchOptions) {
     this.batch = batch;
     this.context = context;
-    this.dispatch = dispatch;
+    this.host = host;
     this.streams = streams;
     this.left = batch.requests.length;
-    this.records = new BatchRecords(batch, dispatch);
-    this.answers = new BatchAnswers(batch, { context, dispatch, streams, records: this.records });
+    this.records = new BatchRecords(batch, host);
+    this.answers = new BatchAnswers(batch, { context, host, streams, records: this.records });
     const remainingMs = context.timeoutMs() ?? Number.POSITIVE_INFINITY;
     this.endsAt = this.startedAt + remainingMs - Math.min(remainingMs * reservedShare, reservedMaxMs);
     const plan = planBatch(batch, {
-      targets: dispatch.targets,
+      targets: host.targets,
       deadlineOf: (target, timeoutMs) => this.deadlineOf(target, timeoutMs),
       headersOf: (call) => this.headersOf(call),
     });
     this.units = plan.queues.flat();
-    if (dispatch.isObserved) {
+    if (host.isObserved) {
       this.records.openAll(this.units);
     }
     for (const { index, error } of plan.refused) {
@@ -208,14 +209,14 @@ export class BatchRun implements BatchContext {
     }
     this.isArmed = true;
     this.drained = Promise.withResolvers<void>();
-    this.startGrace = this.dispatch.keepAlive(this.drained.promise);
+    this.startGrace = this.host.keepAlive(this.drained.promise);
     for (const deadline of this.deadlines) {
       deadline.arm((error) => this.expire(deadline, error));
     }
     const { requestId } = this.batch;
     if (requestId !== "") {
-      const { context, dispatch } = this;
-      this.unwatch = watchCancelled({ context, dispatch, requestId }, (ids) => this.cancel(ids));
+      const { context, host } = this;
+      this.unwatch = watchCancelled({ context, host, requestId }, (ids) => this.cancel(ids));
     }
     const { signal } = this.context;
     const onAbort = () => this.stop(() => ConnectError.from(signal.reason, Code.Canceled));
@@ -254,7 +255,7 @@ export class BatchRun implements BatchContext {
 
   private start(unit: Unit): void {
     try {
-      const entered = this.dispatch.enter(unit.target.rpc, (leave) => this.records.onLeave(unit, leave));
+      const entered = this.host.enter(unit.target.rpc, (leave) => this.records.onLeave(unit, leave));
       if (entered instanceof Promise) {
         this.waitAtGate(unit, entered);
       } else {
@@ -355,7 +356,7 @@ export class BatchRun implements BatchContext {
     if (unit.state === "done") {
       return;
     }
-    const error = this.dispatch.toError(thrown);
+    const error = this.host.toError(thrown);
     unit.call?.end(() => error);
     this.answers.fail(unit.index, error, unit.call);
     for (const index of unit.others ?? []) {

@@ -1,7 +1,7 @@
 import { Code, ConnectError, type HandlerContext, type ServiceImpl } from "@connectrpc/connect";
 import type { BatchRequest, BatchResponse, BatchService } from "../gen/naru/batch/v1/batch_service_pb.ts";
 import { cancelCalls } from "./cancellation.ts";
-import { type Dispatch, dispatchKey } from "./dispatch.ts";
+import { type BatchHost, batchHostKey } from "./host.ts";
 import { BatchRun } from "./run.ts";
 
 /**
@@ -44,25 +44,25 @@ export const batchService: ServiceImpl<typeof BatchService> = {
 
   async cancel(request, context) {
     const { requestId, ids } = request;
-    await cancelCalls({ dispatch: dispatchOf(context), context, requestId }, ids);
+    await cancelCalls({ host: hostOf(context), context, requestId }, ids);
     return {};
   },
 };
 
 function createRun(request: BatchRequest, context: HandlerContext, streams: boolean): BatchRun {
-  const dispatch = dispatchOf(context);
+  const host = hostOf(context);
   if (request.enableCompression === false) {
-    dispatch.sendUncompressed();
+    host.sendUncompressed();
   }
-  return new BatchRun(request, { context, dispatch, streams });
+  return new BatchRun(request, { context, host, streams });
 }
 
-function dispatchOf(context: HandlerContext): Dispatch {
-  const dispatch = context.values.get(dispatchKey);
-  if (dispatch === undefined) {
+function hostOf(context: HandlerContext): BatchHost {
+  const host = context.values.get(batchHostKey);
+  if (host === undefined) {
     throw new ConnectError("This server runs no batches", Code.Unimplemented);
   }
-  return dispatch;
+  return host;
 }
 
 async function takeAll(run: BatchRun): Promise<BatchResponse> {

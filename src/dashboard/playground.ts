@@ -1,7 +1,7 @@
 import type { DescMethod } from "@bufbuild/protobuf";
 import { createAnswer } from "./answer.ts";
 import { carrierOf, createBatch } from "./batch/batch.ts";
-import { type BatchedCall, whyNotBatched } from "./batch/pack.ts";
+import { type TrayCall, whyNotBatched } from "./batch/pack.ts";
 import { infoOf, nameOf, takesStream } from "./contract.ts";
 import { createCurlView } from "./curl-view.ts";
 import { h } from "./dom.ts";
@@ -27,7 +27,7 @@ export function createPlayground(baseUrl: string, open: (method: DescMethod) => 
   const drafts = new Map<string, string>();
   let method: DescMethod | undefined;
   /** The call of the batch that was taken back into the form. */
-  let edited: BatchedCall | undefined;
+  let edited: TrayCall | undefined;
   let showsBatch = false;
 
   const intro = h("div", { class: "intro" });

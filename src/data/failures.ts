@@ -1,5 +1,6 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import { connectError } from "../connect-error.ts";
+import { isConflict } from "./mysql.ts";
 
 /** Tells callers when to come back. Source: gRPC proposal A6, "Pushback". */
 export const pushbackHeader = "grpc-retry-pushback-ms";
@@ -94,4 +95,11 @@ export function isFull(error: unknown): boolean {
     error.code === Code.ResourceExhausted &&
     error.metadata.has(pushbackHeader)
   );
+}
+
+/** What a caller is told whose transaction MySQL has ended in favour of another; undefined for all other errors. */
+export function translateConflict(error: unknown): ConnectError | undefined {
+  return isConflict(error)
+    ? connectError(Code.Aborted, "Too many changes at once: try again", { cause: error })
+    : undefined;
 }

@@ -76,6 +76,11 @@ export const errnoDuplicateKey = 1062;
 export const errnoLockWaitTimeout = 1205;
 export const errnoDeadlock = 1213;
 
+/** Whether MySQL has ended a transaction in favour of another: it may be run again. */
+export function isConflict(error: unknown): error is SqlError {
+  return error instanceof SqlError && (error.errno === errnoDeadlock || error.errno === errnoLockWaitTimeout);
+}
+
 /**
  * Whether a row was not inserted because there is one with its key.
  *

@@ -5,7 +5,7 @@ import { errorOfSignal, unavailable } from "./deadline.ts";
 import { createFailure, failureOfErrno } from "./failures.ts";
 import {
   errnoDeadlock,
-  errnoLockWaitTimeout,
+  isConflict,
   type SqlClient,
   SqlError,
   type SqlResult,
@@ -72,7 +72,7 @@ async function runTransaction<T>(open: () => SqlSession, work: (tx: SqlSession) 
     } catch (error) {
       // The gateway rolls an abandoned transaction back by itself, so this failure changes nothing.
       await tx.execute("ROLLBACK").catch(() => undefined);
-      if (isRetryable(error) && attempt < maxTransactionAttempts) {
+      if (isConflict(error) && attempt < maxTransactionAttempts) {
         continue;
       }
       throw error;
@@ -80,10 +80,6 @@ async function runTransaction<T>(open: () => SqlSession, work: (tx: SqlSession) 
     await tx.execute("COMMIT");
     return result;
   }
-}
-
-function isRetryable(error: unknown): boolean {
-  return error instanceof SqlError && (error.errno === errnoDeadlock || error.errno === errnoLockWaitTimeout);
 }
 
 /** A connection of the driver: one for each use. */

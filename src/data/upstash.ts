@@ -1,7 +1,7 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import { admit, type BreakerState, closedBreaker, type Settlement, settle } from "./breaker.ts";
 import { systemClock } from "./cache/clock.ts";
-import { type ConnectionGate, createConnectionGate, ioPriority } from "./connections.ts";
+import { type ConnectionGate, ioPriority } from "./connections.ts";
 import { errorOfSignal, unavailable } from "./deadline.ts";
 import { createFailure, failureOfRedis } from "./failures.ts";
 import { type CommandScope, createPipelinedRedis, type SendCommands } from "./pipelined-redis.ts";
@@ -45,12 +45,6 @@ export function createRedisHealth(): RedisHealth {
 
 /** A silence says more than a connection that broke: two open the breaker. */
 const silenceWeight = 3;
-
-/** A RedisClient that nothing is shared with. */
-export function createUpstashClient(options: UpstashOptions, signal: AbortSignal): RedisClient {
-  const open = createUpstash(options, createRedisHealth(), createConnectionGate());
-  return open({ signal, priority: ioPriority.answer });
-}
 
 /**
  * The Redis clients of one request, by `@upstash/redis`. Its retries are off, because they repeat writes, and its signal is given

@@ -1,6 +1,8 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import { connectError, deadlineExceeded } from "../connect-error.ts";
-import { errnoDeadlock, errnoLockWaitTimeout, SqlError } from "../data/mysql.ts";
+
+/** What a caller is told of an error that another layer knows; undefined for all others. */
+export type TranslateError = (error: unknown) => ConnectError | undefined;
 
 /**
  * The one place where whatever was thrown becomes what the caller is told. Unknown errors leave as a bare
@@ -8,7 +10,10 @@ import { errnoDeadlock, errnoLockWaitTimeout, SqlError } from "../data/mysql.ts"
  * with, if it was: an abort is then its echo. Any other abort was of the handler's own making, and no caller
  * has canceled anything.
  */
-export function toConnectError(error: unknown, ended?: ConnectError): ConnectError {
+export function toConnectError(
+  error: unknown,
+  { ended, translate }: { ended?: ConnectError | undefined; translate?: TranslateError | undefined } = {},
+): ConnectError {
   if (error instanceof ConnectError) {
     return error;
   }
@@ -20,8 +25,9 @@ export function toConnectError(error: unknown, ended?: ConnectError): ConnectErr
       return deadlineExceeded(error);
     }
   }
-  if (error instanceof SqlError && (error.errno === errnoDeadlock || error.errno === errnoLockWaitTimeout)) {
-    return connectError(Code.Aborted, "Too many changes at once: try again", { cause: error });
+  const known = translate?.(error);
+  if (known !== undefined) {
+    return known;
   }
   console.error(error);
   return connectError(Code.Internal, "internal error", { cause: error });

@@ -5,6 +5,7 @@ import { type CodecRegistry, createCodecRegistry } from "../codec/codec.ts";
 import type { CallRecord } from "../observer.ts";
 import { connectGet, parseQuery } from "./connect-get.ts";
 import { connectPost } from "./connect-post.ts";
+import type { TranslateError } from "./error.ts";
 import { grpcWebUnary } from "./grpc-web-unary.ts";
 import { headerContentType } from "./header-names.ts";
 import { type CompiledMethod, compileMethod } from "./method.ts";
@@ -26,6 +27,8 @@ export interface RpcOptions {
    * passed over, as in binary, so that a page may be deployed before the server.
    */
   readonly refusesUnknownJson?: boolean;
+  /** What callers are told of errors that another layer knows, that of MySQL for instance. Default: none. */
+  readonly translateError?: TranslateError;
   readonly interceptors: readonly Interceptor[];
   /** The generated codecs; protobuf-es does what is not among them. */
   readonly codecs?: CodecRegistry;

@@ -9,6 +9,7 @@ import {
 } from "@connectrpc/connect";
 import type { Codec, CodecRegistry } from "../codec/codec.ts";
 import { connectError } from "../connect-error.ts";
+import type { TranslateError } from "./error.ts";
 import { toInvalidArgument } from "./violations.ts";
 
 export interface MethodOptions {
@@ -22,6 +23,8 @@ export interface MethodOptions {
   /** False where the implementation checks its messages itself. */
   readonly validates: boolean;
   readonly refusesUnknownJson?: boolean;
+  /** Of errors that handlers let pass. Default: none is known, and they are told as a bare `internal`. */
+  readonly translateError?: TranslateError;
 }
 
 /** What a handler gives. One that gives nothing means a message without anything in it. */
@@ -37,6 +40,7 @@ export interface CompiledMethod {
   readonly method: DescMethod;
   readonly maxTimeoutMs: number;
   readonly readMaxBytes: number;
+  readonly translateError: TranslateError | undefined;
   readonly input: Codec;
   readonly output: Codec;
   /** Decodes and checks a message. Throws `invalid_argument`. */
@@ -71,6 +75,7 @@ export function compileMethod(
     output,
     maxTimeoutMs: method.methodKind === "unary" ? options.maxTimeoutMs : options.maxStreamTimeoutMs,
     readMaxBytes: options.readMaxBytes,
+    translateError: options.translateError,
     readBinary: (bytes) => check(decode(() => input.decode(bytes))),
     readJson: (bytes) => check(decode(() => input.decodeJson(decodeUtf8(bytes), readJson))),
     writeJson: (message) => output.encodeJson(message, json),

@@ -3,7 +3,7 @@ import { Code, ConnectError } from "@connectrpc/connect";
 import { joinBytes } from "../bytes.ts";
 import type { CallRecord } from "../observer.ts";
 import { type Call, settleQuickly } from "./call.ts";
-import { toConnectError } from "./error.ts";
+import { type TranslateError, toConnectError } from "./error.ts";
 
 /** Messages in one piece of the body at most: on workerd each piece costs several times what a message does. */
 const maxMessages = 100;
@@ -24,6 +24,7 @@ export interface PackerOptions {
   readonly record: CallRecord | undefined;
   /** Bytes that a piece of so many takes on the wire. */
   readonly sizeOf: (bytes: number) => number;
+  readonly translateError: TranslateError | undefined;
 }
 
 /** A piece of the body. `done` with the last one. */
@@ -81,7 +82,7 @@ export class MessagePacker {
       }
     } catch (error) {
       this.abandon();
-      return this.finish(parts, size, toConnectError(error, this.options.call.failure));
+      return this.finish(parts, size, this.toError(error));
     }
     this.isFirst = false;
     this.lastAt = Date.now();
@@ -97,12 +98,17 @@ export class MessagePacker {
     }
   }
 
+  private toError(error: unknown): ConnectError {
+    const { call, translateError } = this.options;
+    return toConnectError(error, { ended: call.failure, translate: translateError });
+  }
+
   /** The call has ended before its stream did. A reader that comes back is told, and the observer at once if none is here. */
   private stop(error: unknown): void {
     this.ended = true;
     this.endError = error;
     if (!this.isMaking) {
-      this.options.record?.end(toConnectError(error));
+      this.options.record?.end(this.toError(error));
     }
   }
 

@@ -116,7 +116,7 @@ export async function handleStream(
     void call.signal;
     messages = await call.settle(method.invokeStream(requests, call));
   } catch (error) {
-    const failure = toConnectError(error, call?.failure);
+    const failure = toConnectError(error, { ended: call?.failure, translate: method.translateError });
     call?.end(failure);
     const body = protocol.end(failure, call?.touchedResponseTrailer);
     if (record !== undefined) {
@@ -133,6 +133,7 @@ export async function handleStream(
     end: (error) => protocol.end(error, ready.touchedResponseTrailer),
     record,
     sizeOf: (bytes) => sizeOf(wire, bytes),
+    translateError: method.translateError,
   });
   const first = packer.next();
   // A stream of requests is answered when it has ended: the platform does not carry both directions at once, and a request

@@ -75,7 +75,7 @@ export async function handleUnary(protocol: UnaryProtocol, exchange: UnaryExchan
     }
     return response;
   } catch (error) {
-    const failure = toConnectError(error, call?.failure);
+    const failure = toConnectError(error, { ended: call?.failure, translate: method.translateError });
     call?.end(failure);
     const response = toResponse(protocol.encodeError(exchange, call, failure), record);
     record?.end(failure);

@@ -2,7 +2,7 @@ import { create, toBinary } from "@bufbuild/protobuf";
 import { anyPack } from "@bufbuild/protobuf/wkt";
 import { Code } from "@connectrpc/connect";
 import { describe, expect, test } from "vitest";
-import { type BatchedCall, packBatch, readFates, whyNotBatched } from "../../src/dashboard/batch/pack.ts";
+import { packBatch, readFates, type TrayCall, whyNotBatched } from "../../src/dashboard/batch/pack.ts";
 import { BatchResponseSchema, BatchService } from "../../src/gen/naru/batch/v1/batch_service_pb.ts";
 import {
   BookingService,
@@ -16,7 +16,7 @@ import {
   UserService,
 } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 
-const calls: BatchedCall[] = [
+const calls: TrayCall[] = [
   {
     method: BookingService.method.getSlot,
     message: create(GetSlotRequestSchema, { slotId: 1 }),

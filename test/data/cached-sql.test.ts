@@ -5,9 +5,9 @@ import { createRedisStore } from "../../src/data/cache/redis-store.ts";
 import { type CachedSql, createCachedSql, defineQuery } from "../../src/data/cached-sql.ts";
 import type { SqlClient, SqlResult, SqlValue } from "../../src/data/mysql.ts";
 import { createPlanetScaleClient } from "../../src/data/planetscale.ts";
-import { createUpstashClient } from "../../src/data/upstash.ts";
 import { password, startGateway, type TestGateway } from "../gateway/setup.ts";
 import { numbersUpTo } from "../numbers.ts";
+import { createUpstashClient } from "../upstash-client.ts";
 import { undeclaredTables } from "./declared-tags.ts";
 
 interface UserRow {

@@ -3,8 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { createRedisStore } from "../../src/data/cache/redis-store.ts";
 import { createConnectionGate, ioPriority } from "../../src/data/connections.ts";
 import { RedisError } from "../../src/data/redis.ts";
-import { createRedisHealth, createUpstash, createUpstashClient } from "../../src/data/upstash.ts";
+import { createRedisHealth, createUpstash } from "../../src/data/upstash.ts";
 import { password, startGateway, type TestGateway } from "../gateway/setup.ts";
+import { createUpstashClient } from "../upstash-client.ts";
 
 let gateway: TestGateway;
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createRedisStore } from "../../src/data/cache/redis-store.ts";
 import type { CacheStore } from "../../src/data/cache/store.ts";
-import { createUpstashClient } from "../../src/data/upstash.ts";
 import { password, startGateway, type TestGateway } from "../gateway/setup.ts";
+import { createUpstashClient } from "../upstash-client.ts";
 import { createRandom, type Random } from "./random.ts";
 import { createSimulatedStore, toCacheStore } from "./simulated-store.ts";
 

@@ -5,7 +5,7 @@ import { createDataPlane } from "../../src/data/data-plane.ts";
 import type { SqlClient } from "../../src/data/mysql.ts";
 import { createPlanetScaleClient } from "../../src/data/planetscale.ts";
 import type { RedisClient } from "../../src/data/redis.ts";
-import { createUpstashClient } from "../../src/data/upstash.ts";
+import { createUpstashClient } from "../upstash-client.ts";
 
 /** An address that nothing listens at. */
 const nowhere = "http://127.0.0.1:1";

@@ -4,10 +4,10 @@ import { Code, type ConnectError } from "@connectrpc/connect";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { failureOfErrno } from "../../src/data/failures.ts";
 import { createPlanetScaleClient } from "../../src/data/planetscale.ts";
-import { createUpstashClient } from "../../src/data/upstash.ts";
 import { createGateway, type Gateway } from "../../src/gateway/gateway.ts";
 import { toConnectError } from "../../src/rpc/error.ts";
 import { numbersUpTo } from "../numbers.ts";
+import { createUpstashClient } from "../upstash-client.ts";
 import { kill } from "./child-process.ts";
 import { password, startGateway, type TestGateway } from "./setup.ts";
 

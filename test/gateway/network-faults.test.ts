@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createPlanetScaleClient } from "../../src/data/planetscale.ts";
-import { createUpstashClient } from "../../src/data/upstash.ts";
 import { createGateway, type Gateway } from "../../src/gateway/gateway.ts";
 import { type NetworkFault, networkFaultKinds, startTcpProxy, type TcpProxy } from "../faults/tcp-proxy.ts";
+import { createUpstashClient } from "../upstash-client.ts";
 import { catchError, createClient, eventually, password, startGateway, type TestGateway } from "./setup.ts";
 
 const redisTimeoutMs = 400;

@@ -11,8 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   data: [],
   auth: [],
   batch: ["codec", "gen"],
-  // What a handler may throw is decided where errors are encoded.
-  rpc: ["codec", "compress", "data"],
+  rpc: ["codec", "compress"],
   client: ["codec", "compress", "gen"],
   dashboard: ["client", "codec", "gen"],
   gateway: ["engines"],

@@ -1,10 +1,10 @@
 import { Code, ConnectError, createClient } from "@connectrpc/connect";
 import { createConnectTransport } from "@connectrpc/connect-node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createUpstashClient } from "../../src/data/upstash.ts";
 import { BookingService } from "../../src/gen/naru/booking/v1/booking_service_pb.ts";
 import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
+import { createUpstashClient } from "../upstash-client.ts";
 import { type Stack, startStack } from "./stack.ts";
 
 /** Longer than any statement of these tests takes, shorter than a person waits. */

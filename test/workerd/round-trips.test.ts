@@ -5,13 +5,13 @@ import { createConnectTransport } from "@connectrpc/connect-node";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createRedisStore } from "../../src/data/cache/redis-store.ts";
 import type { CacheStore } from "../../src/data/cache/store.ts";
-import { createUpstashClient } from "../../src/data/upstash.ts";
 import type { Operation } from "../../src/gateway/seam.ts";
 import { Health } from "../../src/gen/grpc/health/v1/health_pb.ts";
 import { BookingService } from "../../src/gen/naru/booking/v1/booking_service_pb.ts";
 import { ActionType, GameEventType, GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { TransferService } from "../../src/gen/naru/transfer/v1/transfer_service_pb.ts";
+import { createUpstashClient } from "../upstash-client.ts";
 import { type Stack, startStack } from "./stack.ts";
 
 interface Trips {

@@ -2,9 +2,9 @@ import { connect, type Socket } from "node:net";
 import { createClient } from "@connectrpc/connect";
 import { createConnectTransport } from "@connectrpc/connect-node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createUpstashClient } from "../../src/data/upstash.ts";
 import { GameService, PlayerStatus } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
+import { createUpstashClient } from "../upstash-client.ts";
 import { type Stack, startStack } from "./stack.ts";
 
 /** Three beats of ten seconds, as they are by default. */

@@ -13,7 +13,7 @@ import {
 import type { BatchingOptions } from "./options.ts";
 
 /** A call that waits for its answer, first for others to travel with, then for the server. */
-export interface BatchedCall extends Caller, BatchPart {
+export interface PackedCall extends Caller, BatchPart {
   readonly method: DescMethodUnary;
   /** Headers and context values of the request, the same in all calls of a batch. */
   readonly shared: [name: string, value: string][];
@@ -26,9 +26,9 @@ export interface BatchedCall extends Caller, BatchPart {
  */
 export async function sendBatch(
   transport: Transport,
-  calls: readonly BatchedCall[],
+  calls: readonly PackedCall[],
   { id, stream, roundTrips, clock, onBatch }: BatchingOptions & { readonly id: string },
-): Promise<{ readonly unsent: BatchedCall[]; readonly why: string } | undefined> {
+): Promise<{ readonly unsent: PackedCall[]; readonly why: string } | undefined> {
   const { shared, contextValues } = calls[0]!;
   const sentAt = clock.now();
   const controller = new AbortController();
@@ -99,7 +99,7 @@ export async function sendBatch(
   }
 }
 
-function settle(call: BatchedCall, { outcome, header, trailer }: BatchedAnswer): void {
+function settle(call: PackedCall, { outcome, header, trailer }: BatchedAnswer): void {
   const { method } = call;
   try {
     if (outcome instanceof ConnectError) {

@@ -3,7 +3,7 @@ import type { Transport, UnaryResponse } from "@connectrpc/connect";
 import { type Caller, createCaller, type UnaryCall } from "../transport/caller.ts";
 import { batchable, callPriority, valuesForInterceptors } from "../transport/context.ts";
 import type { Layer } from "../transport/layer.ts";
-import { type BatchedCall, sendBatch } from "./batch.ts";
+import { type PackedCall, sendBatch } from "./batch.ts";
 import { splitHeaders } from "./headers.ts";
 import { type BatchingOptions, validateBatchingOptions } from "./options.ts";
 import { assumedRoundTripMs, chooseWindowMs } from "./window.ts";
@@ -12,7 +12,7 @@ import { assumedRoundTripMs, chooseWindowMs } from "./window.ts";
 const maxLonely = 3;
 
 /** A call that waits for others to travel with. What is optional is found out when there are others. */
-interface WaitingCall extends Caller, Partial<Omit<BatchedCall, keyof Caller>> {
+interface WaitingCall extends Caller, Partial<Omit<PackedCall, keyof Caller>> {
   /** What has to be the same in the calls of a batch. */
   key?: string;
 }
@@ -97,7 +97,7 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
       for (const { call } of calls) {
         explain?.({ method: call[0], route: "batch", why: "had company", calls: calls.length });
       }
-      sendBatch(transport, calls as BatchedCall[], { ...settings, id: `${name}b${++batchCount}` }).then(
+      sendBatch(transport, calls as PackedCall[], { ...settings, id: `${name}b${++batchCount}` }).then(
         (refused) => {
           if (refused) {
             absentWhy = refused.why;

@@ -16,18 +16,18 @@ import {
 import type { Panel } from "../panel.ts";
 import type { Call, Outcome } from "../send.ts";
 import { createCallName } from "./call-name.ts";
-import type { BatchedCall, Fate } from "./pack.ts";
+import type { Fate, TrayCall } from "./pack.ts";
 
 /** Shows each call of a batch, and what became of it. */
 export interface BatchAnswer {
-  begin(sent: Call, calls: readonly BatchedCall[]): void;
+  begin(sent: Call, calls: readonly TrayCall[]): void;
   /** What became of some of the calls, and when, in ms after the batch was sent. */
   add(fates: readonly Fate[], atMs: number): void;
   finish(outcome: Outcome, stopped: boolean): void;
 }
 
 interface Row {
-  readonly call: BatchedCall;
+  readonly call: TrayCall;
   readonly element: HTMLElement;
   /** Undefined while it is awaited. */
   fate: Fate | undefined;
@@ -36,7 +36,7 @@ interface Row {
 /** `onField` is called with a field of a call whose problem the reader wants to mend. */
 export function createBatchAnswer(
   panel: Panel,
-  onField: (call: BatchedCall, path: string) => void,
+  onField: (call: TrayCall, path: string) => void,
 ): BatchAnswer {
   let sent: Call;
   let rows: readonly Row[] = [];

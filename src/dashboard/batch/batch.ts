@@ -7,7 +7,7 @@ import { type Call, type Protocol, send } from "../send.ts";
 import type { Turns } from "../turn.ts";
 import { createBatchAnswer } from "./answer.ts";
 import { createComparison } from "./comparison.ts";
-import { type BatchedCall, packBatch, readFates, type SizeOf } from "./pack.ts";
+import { packBatch, readFates, type SizeOf, type TrayCall } from "./pack.ts";
 import { createTray, type Tray } from "./tray.ts";
 
 export interface BatchOptions {
@@ -16,7 +16,7 @@ export interface BatchOptions {
   /** How the form says that calls are sent now. */
   readonly settings: () => Omit<Call, "method" | "messages">;
   /** Takes a call back into the form, to one of its fields where a path is given. */
-  readonly onEdit: (call: BatchedCall, path?: string) => void;
+  readonly onEdit: (call: TrayCall, path?: string) => void;
   /** Called when a batch is sent: its answers take the place of the last. */
   readonly onSend: () => void;
   /** Called when a call was removed. */

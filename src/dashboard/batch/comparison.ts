@@ -3,7 +3,7 @@ import { h } from "../dom.ts";
 import { formatBytes, formatMs } from "../outcome.ts";
 import { type Call, captureRequest, type Outcome, send } from "../send.ts";
 import type { Turns } from "../turn.ts";
-import type { BatchedCall } from "./pack.ts";
+import type { TrayCall } from "./pack.ts";
 
 /** One round says little: what else the machine does is in it. */
 const rounds = 5;
@@ -11,10 +11,7 @@ const rounds = 5;
 /** What a batch cost beside its calls in requests of their own. */
 export interface Comparison {
   readonly element: HTMLElement;
-  show(
-    outcome: Outcome,
-    sent: { readonly batch: Call; readonly calls: readonly BatchedCall[] },
-  ): Promise<void>;
+  show(outcome: Outcome, sent: { readonly batch: Call; readonly calls: readonly TrayCall[] }): Promise<void>;
 }
 
 export function createComparison(turns: Turns): Comparison {

@@ -16,7 +16,7 @@ export const priorities = ["high", "normal", "low"] as const;
 export type Priority = (typeof priorities)[number];
 
 /** A call that waits to be sent with others. */
-export interface BatchedCall {
+export interface TrayCall {
   readonly method: DescMethod;
   readonly message: Message;
   /** The request as it was typed. */
@@ -48,7 +48,7 @@ export function whyNotBatched(method: DescMethod): string | undefined {
 }
 
 /** Puts calls into one request. Their ids are their places, from 1. */
-export function packBatch(calls: readonly BatchedCall[], requestId: string): BatchRequest {
+export function packBatch(calls: readonly TrayCall[], requestId: string): BatchRequest {
   return create(BatchRequestSchema, {
     requestId,
     requests: calls.map(({ method, message }) => anyPack(method.input, message)),
@@ -67,12 +67,12 @@ export type SizeOf = (schema: DescMessage, message: Message) => number;
 /** Finds the call that each answer is for, by its id. Answers with an id that no call has are left out. */
 export function readFates(
   response: BatchResponse,
-  calls: readonly BatchedCall[],
+  calls: readonly TrayCall[],
   sizeOf: SizeOf,
 ): readonly Fate[] {
   const answers = response.responses.map((any, i) => ({
     id: response.responseIds[i] ?? 0,
-    read: ({ method }: BatchedCall) => readAnswer(any, { method, sizeOf }),
+    read: ({ method }: TrayCall) => readAnswer(any, { method, sizeOf }),
   }));
   const errors = response.errors.map((error) => ({
     id: error.id,

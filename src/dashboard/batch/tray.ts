@@ -2,7 +2,7 @@ import { h } from "../dom.ts";
 import { plural } from "../outcome.ts";
 import type { SendButton } from "../turn.ts";
 import { createCallName } from "./call-name.ts";
-import { type BatchedCall, type Priority, priorities } from "./pack.ts";
+import { type Priority, priorities, type TrayCall } from "./pack.ts";
 
 /** How the answers come: all when the last call is done, or each when its own is. */
 export type Mode = "at-once" | "one-by-one";
@@ -15,7 +15,7 @@ const modes: readonly { readonly id: Mode; readonly label: string }[] = [
 export interface TrayOptions {
   readonly sendButton: SendButton;
   /** Takes a call back into the form. */
-  readonly onEdit: (call: BatchedCall) => void;
+  readonly onEdit: (call: TrayCall) => void;
   /** Called when a call was removed. */
   readonly onRemove: () => void;
   /** Called when another request would be sent than before. */
@@ -27,16 +27,16 @@ export interface TrayOptions {
 /** The calls that wait to be sent together. */
 export interface Tray {
   readonly element: HTMLElement;
-  calls(): readonly BatchedCall[];
+  calls(): readonly TrayCall[];
   mode(): Mode;
   /** Puts a call at the end, or in the place of another. Returns its number, from 1. */
-  put(call: BatchedCall, old?: BatchedCall): number;
+  put(call: TrayCall, old?: TrayCall): number;
   /** Says how it will be sent. */
   describe(protocol: string): void;
 }
 
 export function createTray({ sendButton, curl, onEdit, onRemove, onChange }: TrayOptions): Tray {
-  let calls: readonly BatchedCall[] = [];
+  let calls: readonly TrayCall[] = [];
   const narrow = matchMedia("(max-width: 63.99rem)");
   const list = h("ol", { class: "batched" });
   const radios = modes.map(({ id, label }) => {
@@ -109,7 +109,7 @@ export function createTray({ sendButton, curl, onEdit, onRemove, onChange }: Tra
     onChange();
   }
 
-  function createRow(call: BatchedCall, index: number): HTMLElement {
+  function createRow(call: TrayCall, index: number): HTMLElement {
     const which = `call ${index + 1}, ${call.method.name}`;
     return h(
       "li",
@@ -135,7 +135,7 @@ export function createTray({ sendButton, curl, onEdit, onRemove, onChange }: Tra
     );
   }
 
-  function createPriority(call: BatchedCall, which: string): HTMLSelectElement {
+  function createPriority(call: TrayCall, which: string): HTMLSelectElement {
     const select = h(
       "select",
       { "aria-label": `Priority of ${which}`, title: "Priority" },
