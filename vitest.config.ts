@@ -14,7 +14,8 @@ const throughTheWorker = [
 
 export default defineConfig({
   test: {
-    // What is written while a test passes says nothing: many provoke errors that are logged. Figures and skips are announced.
+    // What is written while a test passes says nothing: many provoke errors that are logged. Figures and
+    // skips are announced.
     silent: "passed-only",
     testTimeout: 30_000,
     hookTimeout: 120_000,

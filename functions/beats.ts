@@ -9,8 +9,9 @@ export interface Beats {
 }
 
 /**
- * One clock for the whole of a stream. Whatever else the stream waits for, and however often that begins anew, does not begin
- * the time until the next sign of life anew: else a shorter wait would keep it from ever coming.
+ * One clock for the whole of a stream. Whatever else the stream waits for, and however often that begins
+ * anew, does not begin the time until the next sign of life anew: else a shorter wait would keep it from ever
+ * coming.
  */
 export function createBeats(ms: number): Beats {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,5 +40,7 @@ export function createBeats(ms: number): Beats {
   };
 }
 
-/** The beat of the streams that watch something, ms: a client that is gone is noticed at the second or third. */
+/**
+ * The beat of the streams that watch something, ms: a client that is gone is noticed at the second or third.
+ */
 export const beatMs = 10_000;

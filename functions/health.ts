@@ -4,11 +4,18 @@ import { type Data, dataOf, defineQuery, type Routes, systemClock, uncached } fr
 import { createBeats, beatMs as defaultBeatMs } from "./beats.ts";
 
 export interface HealthOptions {
-  /** What is served beside this service itself. One that has no method implemented is known, and not serving. */
+  /**
+   * What is served beside this service itself. One that has no method implemented is known, and not serving.
+   */
   readonly services: Routes["services"];
-  /** Milliseconds between two looks of Watch: 5,000 by default, the longest that a probe shows an old state. */
+  /**
+   * Milliseconds between two looks of Watch: 5,000 by default, the longest that a probe shows an old state.
+   */
   readonly pollMs?: number;
-  /** Milliseconds after which Watch tells a state again: 10,000 by default. Only by writing is a gone client noticed. */
+  /**
+   * Milliseconds after which Watch tells a state again: 10,000 by default. Only by writing is a gone client
+   * noticed.
+   */
   readonly beatMs?: number;
 }
 

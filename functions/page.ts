@@ -4,7 +4,10 @@ import { Code, ConnectError } from "@connectrpc/connect";
 /** Rows of a page when none are asked for. */
 export const defaultPageSize = 50;
 
-/** The first `size` of `rows`, and the token of the next page if there are more: the key of the last row, opaque. */
+/**
+ * The first `size` of `rows`, and the token of the next page if there are more: the key of the last row,
+ * opaque.
+ */
 export function cutPage<Row>(
   rows: readonly Row[],
   size: number,
@@ -24,7 +27,10 @@ export function isPagingOn(pageToken: string, nextPageToken: string): boolean {
   return pageToken !== "" && nextPageToken !== "";
 }
 
-/** The key of `length` numbers that a page token stands for; undefined for the first page. Throws `invalid_argument`. */
+/**
+ * The key of `length` numbers that a page token stands for; undefined for the first page. Throws
+ * `invalid_argument`.
+ */
 export function fromPageToken(token: string, length: number): bigint[] | undefined {
   if (token === "") {
     return undefined;

@@ -19,8 +19,8 @@ const chores: Readonly<Record<string, Chore>> = {
 };
 
 /**
- * Does every chore, all at once, so that none waits for one that takes long or fails. Throws when one failed, so that the
- * platform shows it.
+ * Does every chore, all at once, so that none waits for one that takes long or fails. Throws when one failed,
+ * so that the platform shows it.
  */
 export async function keepHouse(data: Data): Promise<void> {
   const names = Object.keys(chores);

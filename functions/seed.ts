@@ -7,7 +7,9 @@ const seed = 20260101;
 const userCount = 10_000;
 const roomCount = 200;
 
-/** The user that `npm start` signs a token for plays here, so that the first action of a newcomer succeeds. */
+/**
+ * The user that `npm start` signs a token for plays here, so that the first action of a newcomer succeeds.
+ */
 const demoUserId = 7;
 const demoRoomId = 2;
 const slotCount = 500;
@@ -35,8 +37,8 @@ const tags = [
 const titles = ["Ranked evening", "Training hour", "Open tournament", "Coaching", "Map workshop"];
 
 /**
- * The demo data: 10,000 users, 200 rooms with their players and events, 500 slots from 2030 on, and a reservation. Always the same, under
- * fixed ids, in statements that change nothing when they run again.
+ * The demo data: 10,000 users, 200 rooms with their players and events, 500 slots from 2030 on, and a
+ * reservation. Always the same, under fixed ids, in statements that change nothing when they run again.
  */
 export function* seedStatements(): Generator<string> {
   const random = createRandom(seed);

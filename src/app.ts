@@ -19,25 +19,33 @@ export interface AppParts {
   readonly methods: RpcMethods;
   readonly authenticate: Authenticate;
   /**
-   * What becomes of a call to a public method with credentials that are not ours to judge, Basic for instance or another
-   * API's key: "ignore" answers as if they were not there, "refuse" with `unauthenticated`.
+   * What becomes of a call to a public method with credentials that are not ours to judge, Basic for instance
+   * or another API's key: "ignore" answers as if they were not there, "refuse" with `unauthenticated`.
    */
   readonly foreignCredentials: "ignore" | "refuse";
   /** Further gates, behind those that know the caller. Default: none. */
   readonly gates?: readonly Gate[] | undefined;
   /** Is told of each call. Default: nobody is. */
   readonly observer?: CallObserver | undefined;
-  /** What callers are told of errors of a gate, or of a call of a batch, that another layer knows. Default: none. */
+  /**
+   * What callers are told of errors of a gate, or of a call of a batch, that another layer knows. Default:
+   * none.
+   */
   readonly translateError?: TranslateError | undefined;
   readonly origins: OriginRule;
   /** Answers what is not a call: pages, health, version, preflight. */
   readonly site: (request: Request) => Response | Promise<Response>;
 }
 
-/** Answers a request. `source` makes the data of the call that it turns out to be; `waitUntil` lets work outlast the answer. */
+/**
+ * Answers a request. `source` makes the data of the call that it turns out to be; `waitUntil` lets work
+ * outlast the answer.
+ */
 export type App = (request: Request, source: DataSource, waitUntil: WaitUntil) => Promise<Response>;
 
-/** Puts together what a request meets: CORS around all of it, then the gates in their order, then the call. */
+/**
+ * Puts together what a request meets: CORS around all of it, then the gates in their order, then the call.
+ */
 export function createApp(parts: AppParts): App {
   const gates: readonly Gate[] = [
     createAuthenticateGate(parts.authenticate),
@@ -138,7 +146,10 @@ export function pathOf(url: string): string {
   return end === -1 ? url.slice(start) : url.slice(start, end);
 }
 
-/** "/package.Service/Method" is meant as a call even where nothing is served at it. A page may be at such a path too. */
+/**
+ * "/package.Service/Method" is meant as a call even where nothing is served at it. A page may be at such a
+ * path too.
+ */
 function isCallPath({ method, url }: Request, path: string): boolean {
   const isCall = method === "POST" || (method === "GET" && /[?&]encoding=/.test(url));
   return isCall && /^\/[\w.]+\.\w+\/\w+$/.test(path);

@@ -13,7 +13,8 @@ import type { RpcMethods } from "./rpc/handler.ts";
 import { keepAlive, waitUntilKey } from "./rpc/lifetime.ts";
 
 /**
- * Bytes for the cancelled calls of batches, about 2,000 of them: of one that the runtime has ended nobody takes the note away.
+ * Bytes for the cancelled calls of batches, about 2,000 of them: of one that the runtime has ended nobody
+ * takes the note away.
  */
 const watchedMaxBytes = 8 * 1024 * 1024;
 
@@ -38,7 +39,10 @@ export interface ArrivedBatch {
   readonly entering: EnteringCall;
 }
 
-/** Gives a request for BatchService what it needs to run calls: the rest of the app, which `src/batch` does not know. */
+/**
+ * Gives a request for BatchService what it needs to run calls: the rest of the app, which `src/batch` does
+ * not know.
+ */
 export type OpenBatch = (batch: ArrivedBatch) => void;
 
 /** What the batches of an isolate have in common is made here, once. */
@@ -91,8 +95,8 @@ class BatchSource implements DataSource {
 }
 
 /**
- * Cancellations of one caller that Redis keeps, the last ones: whoever cancels batches that there are not makes one key of so
- * many entries, and of no other caller's.
+ * Cancellations of one caller that Redis keeps, the last ones: whoever cancels batches that there are not
+ * makes one key of so many entries, and of no other caller's.
  */
 const maxKept = 100;
 
@@ -104,7 +108,10 @@ redis.call('ZREMRANGEBYRANK', KEYS[1], 0, -1 - tonumber(ARGV[3]))
 redis.call('EXPIRE', KEYS[1], ARGV[4])
 return 1`;
 
-/** Where isolates leave word for each other: without Redis, they do not. An entry is a batch's name and the ids of its calls. */
+/**
+ * Where isolates leave word for each other: without Redis, they do not. An entry is a batch's name and the
+ * ids of its calls.
+ */
 const elsewhere: BatchHost["elsewhere"] = {
   cancel: (context, { callerName, requestId }, ids) => {
     const data = dataOf(context);

@@ -36,7 +36,9 @@ export interface Config {
     readonly maxStreamTimeoutMs: number;
     /** The largest message after decompression, in bytes. */
     readonly readMaxBytes: number;
-    /** Whether JSON with fields or enum names that the server does not know is refused, and not passed over. */
+    /**
+     * Whether JSON with fields or enum names that the server does not know is refused, and not passed over.
+     */
     readonly refusesUnknownJson: boolean;
   };
   readonly queues: {
@@ -79,8 +81,8 @@ const bindings = {
 export type BindingName = keyof typeof bindings;
 
 /**
- * Reads the environment, which must hold the bindings that are `needed`. Throws ConfigError, which names everything that
- * is wrong and how to set it.
+ * Reads the environment, which must hold the bindings that are `needed`. Throws ConfigError, which names
+ * everything that is wrong and how to set it.
  */
 export function parseConfig(env: Environment, needed: readonly BindingName[] = []): Config {
   const problems: ConfigProblem[] = [];

@@ -54,18 +54,24 @@ export class Refusal {
   }
 }
 
-/** Called exactly once, at the end of the call that was let in, also when its client has gone or a later gate refuses it. */
+/**
+ * Called exactly once, at the end of the call that was let in, also when its client has gone or a later gate
+ * refuses it.
+ */
 export type Leave = (end: CallEnd) => void;
 
 type Verdict = Refusal | Leave | undefined;
 
 /**
- * Lets a call in or refuses it, by its headers alone: the body has not been read. What it gives at once costs the call no
- * turn; a promise is waited for.
+ * Lets a call in or refuses it, by its headers alone: the body has not been read. What it gives at once costs
+ * the call no turn; a promise is waited for.
  */
 export type Gate = (call: EnteringCall) => Verdict | Promise<Verdict>;
 
-/** Takes a call through the gates in their order, up to the first that refuses it. `onLeave` is told who wants to hear of its end. */
+/**
+ * Takes a call through the gates in their order, up to the first that refuses it. `onLeave` is told who wants
+ * to hear of its end.
+ */
 export function enter(
   gates: readonly Gate[],
   call: EnteringCall,

@@ -1,6 +1,6 @@
 /**
- * The front door: what a team's own code imports. Everything else in this folder is the runtime's own, and may change its
- * place and its form with any release.
+ * The front door: what a team's own code imports. Everything else in this folder is the runtime's own, and
+ * may change its place and its form with any release.
  */
 
 export { type Caller, callerOf, isAdmin, requireAdmin, requireCaller } from "./auth/caller.ts";

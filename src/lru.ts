@@ -12,9 +12,10 @@ export interface Lru<Value> {
 }
 
 /**
- * An Lru that holds values up to `maxBytes` in all, by what `weigh` says of each, keys included: bytes and not a number of
- * entries, for callers decide how long many of them are. It must say the same of the same value. A Map keeps its keys in the order in which they were set, which is all that is needed; the libraries that
- * bound more than a count are 5 KiB of gzip in every isolate.
+ * An Lru that holds values up to `maxBytes` in all, by what `weigh` says of each, keys included: bytes and
+ * not a number of entries, for callers decide how long many of them are. It must say the same of the same
+ * value. A Map keeps its keys in the order in which they were set, which is all that is needed; the libraries
+ * that bound more than a count are 5 KiB of gzip in every isolate.
  */
 export function createLru<Value>(maxBytes: number, weigh: (value: Value, key: string) => number): Lru<Value> {
   const values = new Map<string, Value>();

@@ -7,7 +7,10 @@ export interface CallStart {
   readonly name: string;
   /** Undefined for a name that is not served. */
   readonly method: DescMethod | undefined;
-  /** "unknown" for a request that speaks no protocol of ours. "batch" for a call inside of a batch, whose request is the batch's. */
+  /**
+   * "unknown" for a request that speaks no protocol of ours. "batch" for a call inside of a batch, whose
+   * request is the batch's.
+   */
   readonly protocol:
     | "connect"
     | "connect-get"
@@ -27,7 +30,10 @@ export interface CallEnd {
   readonly code: Code | undefined;
   /** What the caller was told, with its cause. Undefined for a call that succeeded. */
   readonly error: ConnectError | undefined;
-  /** Bytes of the request's body that were read, as they travelled: compressed, in base64. Of a GET, those of its message. */
+  /**
+   * Bytes of the request's body that were read, as they travelled: compressed, in base64. Of a GET, those of
+   * its message.
+   */
   readonly bytesIn: number;
   /** Bytes of the answer's body, as they were handed to the runtime. */
   readonly bytesOut: number;
@@ -36,7 +42,9 @@ export interface CallEnd {
   readonly durationMs: number;
 }
 
-/** Is told of each call that the worker answers: of its arrival, and exactly once of its end, however it ends. */
+/**
+ * Is told of each call that the worker answers: of its arrival, and exactly once of its end, however it ends.
+ */
 export interface CallObserver {
   began?(call: CallStart): void;
   ended(call: CallStart, end: CallEnd): void;

@@ -37,13 +37,15 @@ export interface WorkerDefinition {
   /** By the name of the queue, without the suffix of the environment ("-staging"). */
   readonly queues?: Readonly<Record<string, QueueConsumer>>;
   /**
-   * What becomes of a call to a public method with credentials that are not ours to judge, Basic for instance or another
-   * API's key. Default "ignore": it is answered as if they were not there. "refuse" answers `unauthenticated`.
+   * What becomes of a call to a public method with credentials that are not ours to judge, Basic for instance
+   * or another API's key. Default "ignore": it is answered as if they were not there. "refuse" answers
+   * `unauthenticated`.
    */
   readonly foreignCredentials?: "ignore" | "refuse";
   /**
-   * Interceptors of connect-es, the first outermost. They cost each call an object of its request and one of its answer,
-   * and copies of its headers: see "Gates, interceptors and the observer" in `docs/calls.md`. Default: none, which costs nothing.
+   * Interceptors of connect-es, the first outermost. They cost each call an object of its request and one of
+   * its answer, and copies of its headers: see "Gates, interceptors and the observer" in `docs/calls.md`.
+   * Default: none, which costs nothing.
    */
   readonly interceptors?: readonly Interceptor[];
   /** Gates of the team's own, in their order, behind those that find out who calls. Default: none. */

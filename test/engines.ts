@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { projectRoot } from "../src/cli/project.ts";
 
-/** Runs what depends on the server behind the gateway once on each: its own tests, the data plane's, the services', the faults'. */
+/**
+ * Runs what depends on the server behind the gateway once on each: its own tests, the data plane's, the
+ * services', the faults'.
+ */
 const { values } = parseArgs({
   options: { engine: { type: "string", multiple: true }, seconds: { type: "string", default: "20" } },
 });

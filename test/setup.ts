@@ -19,7 +19,10 @@ declare module "vitest" {
   }
 }
 
-/** Starts what `npm start` starts, on free ports and an empty folder, for all tests that go through the worker. */
+/**
+ * Starts what `npm start` starts, on free ports and an empty folder, for all tests that go through the
+ * worker.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "naru-test-"));
   const secrets = {

@@ -12,8 +12,8 @@ const refusedMs = 5 * 60_000;
 const maxUsers = 100;
 
 /**
- * Cuts the refused reservations of each user down to the last hundred. No query gives them, so no result changes.
- * A run that fails is not repeated: the next one finds the same users.
+ * Cuts the refused reservations of each user down to the last hundred. No query gives them, so no result
+ * changes. A run that fails is not repeated: the next one finds the same users.
  */
 export async function cutRefusals(data: Data): Promise<void> {
   await data.sql.write({ tags: ["reservations/unmade"] }, async (sql) => {
@@ -23,7 +23,10 @@ export async function cutRefusals(data: Data): Promise<void> {
   });
 }
 
-/** Removes reservations that were refused, or whose call died, a day ago. No query gives them, so no result changes. */
+/**
+ * Removes reservations that were refused, or whose call died, a day ago. No query gives them, so no result
+ * changes.
+ */
 export function cleanReservations(data: Data): Promise<number> {
   return data.sql.write({ tags: ["reservations/unmade"], repeatable: true }, (sql) =>
     deleteUnmade(sql, data.now() - keptMs, maxRows),

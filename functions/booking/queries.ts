@@ -75,7 +75,10 @@ export const selectSlot = defineQuery<[slotId: number], SlotRow>({
   freshness: strict,
 });
 
-/** Up to `limit` slots in the order of start and id: those that start at `from` or later with ids after `afterId`. */
+/**
+ * Up to `limit` slots in the order of start and id: those that start at `from` or later with ids after
+ * `afterId`.
+ */
 export const selectSlots = defineQuery<[from: bigint, from: bigint, afterId: bigint, limit: number], SlotRow>(
   {
     sql: `SELECT ${slotColumns} FROM slots WHERE starts_at >= ? AND (starts_at > ? OR slot_id > ?)
@@ -134,8 +137,8 @@ export async function selectSlotByKey(
 }
 
 /**
- * Notes down what is to be reserved, for whoever has an account; it holds no place yet. 0 when there is no account, undefined
- * when the key was used before.
+ * Notes down what is to be reserved, for whoever has an account; it holds no place yet. 0 when there is no
+ * account, undefined when the key was used before.
  */
 export async function insertReservation(
   sql: SqlSession,
@@ -158,8 +161,9 @@ export async function insertReservation(
 }
 
 /**
- * Takes the places and confirms the reservation, both or neither, if it is pending and the slot has the places, has not
- * started and is the one with the etag. One statement: whatever dies around it, what the slot counts is what is confirmed.
+ * Takes the places and confirms the reservation, both or neither, if it is pending and the slot has the
+ * places, has not started and is the one with the etag. One statement: whatever dies around it, what the slot
+ * counts is what is confirmed.
  */
 export async function confirmReservation(
   sql: SqlSession,
@@ -190,7 +194,10 @@ export async function refuseReservation(
   return rowsAffected > 0;
 }
 
-/** Refusals of one user that are kept, the last ones: a client repeats what it has just asked for, not what it asked for long ago. */
+/**
+ * Refusals of one user that are kept, the last ones: a client repeats what it has just asked for, not what it
+ * asked for long ago.
+ */
 const keptRefusals = 100;
 
 /** Removes the older refusals of a user. */
@@ -219,7 +226,10 @@ export async function selectRefused(
   return rows.map(({ user_id }) => user_id);
 }
 
-/** Removes up to `limit` reservations of before `before` that were refused, or never decided. Gives how many there were. */
+/**
+ * Removes up to `limit` reservations of before `before` that were refused, or never decided. Gives how many
+ * there were.
+ */
 export async function deleteUnmade(sql: SqlSession, before: number, limit: number): Promise<number> {
   let deleted = 0;
   for (const status of [reservationStatus.refused, reservationStatus.pending]) {

@@ -15,9 +15,10 @@ import {
 } from "./queries.ts";
 
 /**
- * Reserves places, in at most four round trips: notes the reservation down as pending, then confirms it by one statement that
- * also takes the places. It may stop anywhere: a retry with the same key goes on where the first one stopped, and what stays
- * pending holds no place. Throws `failed_precondition`, `not_found` or `aborted`, again for each retry of what was refused.
+ * Reserves places, in at most four round trips: notes the reservation down as pending, then confirms it by
+ * one statement that also takes the places. It may stop anywhere: a retry with the same key goes on where the
+ * first one stopped, and what stays pending holds no place. Throws `failed_precondition`, `not_found` or
+ * `aborted`, again for each retry of what was refused.
  */
 export async function reserve(sql: SqlSession, request: NewReservation): Promise<ReservationRow> {
   const insertedId = await insertReservation(sql, request);

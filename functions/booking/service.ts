@@ -167,7 +167,10 @@ export const bookingService: ServiceImpl<typeof BookingService> = {
   },
 };
 
-/** A reservation that was made, for who made it or an administrator. One that was refused or is pending is none. */
+/**
+ * A reservation that was made, for who made it or an administrator. One that was refused or is pending is
+ * none.
+ */
 async function requireOwn(reservationId: bigint, context: HandlerContext): Promise<ReservationRow> {
   const caller = requireCaller(context);
   const [row] = await dataOf(context).sql.read(selectReservation, reservationId);

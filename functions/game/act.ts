@@ -21,9 +21,9 @@ import { publish } from "./publish.ts";
 import { noRoom } from "./state.ts";
 
 /**
- * Applies an action to the room in MySQL, then publishes the event that it becomes. The statement that applies it puts the
- * event into the player's outbox, so that it is stored whatever dies afterwards. A retry is answered by what the first
- * attempt became, also when the player has left meanwhile.
+ * Applies an action to the room in MySQL, then publishes the event that it becomes. The statement that
+ * applies it puts the event into the player's outbox, so that it is stored whatever dies afterwards. A retry
+ * is answered by what the first attempt became, also when the player has left meanwhile.
  */
 export async function act(data: Data, userId: number, request: ActRequest): Promise<GameEvent> {
   const action: Action = { ...request, userId, now: data.now() };

@@ -20,8 +20,8 @@ export interface Action {
 }
 
 /**
- * What tells why an action was not applied, or what it became when it was. Null where the player or the target was never in
- * the room, or no event is stored.
+ * What tells why an action was not applied, or what it became when it was. Null where the player or the
+ * target was never in the room, or no event is stored.
  */
 export interface ActionStateRow extends Nullable<EventRow> {
   readonly phase: GamePhase;
@@ -50,8 +50,8 @@ export function touchedBy({ type, roomId }: Action): Tag[] {
 }
 
 /**
- * Applies an action, once, and puts its event into the player's outbox by the same statement. False when it was applied
- * before, when a later one was, or when the room does not allow it.
+ * Applies an action, once, and puts its event into the player's outbox by the same statement. False when it
+ * was applied before, when a later one was, or when the room does not allow it.
  */
 export async function applyAction(sql: SqlClient, action: Action, happening: Happening): Promise<boolean> {
   if (action.type === ActionType.ATTACK) {
@@ -94,7 +94,10 @@ interface LockedRow {
   readonly has_room: number | bigint;
 }
 
-/** Two players change together. Both are locked first, by their ids, so that two who attack each other do not deadlock. */
+/**
+ * Two players change together. Both are locked first, by their ids, so that two who attack each other do not
+ * deadlock.
+ */
 async function applyAttack(tx: SqlSession, action: Action, happening: Happening): Promise<boolean> {
   const { roomId, userId, targetId, actionId } = action;
   const [line, since] = outboxValues(happening);

@@ -4,8 +4,8 @@ import { isQueuedEvent, type QueuedEvent } from "./queued-event.ts";
 import { storeRecordedEvents, storeRoomEvents } from "./store-events.ts";
 
 /**
- * Events that were accepted and could not be stored are objects under this prefix, one for each, by the day of their
- * message: "dead-events/2026-01-31/<id>.json". `naru events replay` stores them after all.
+ * Events that were accepted and could not be stored are objects under this prefix, one for each, by the day
+ * of their message: "dead-events/2026-01-31/<id>.json". `naru events replay` stores them after all.
  */
 const prefix = "dead-events/";
 /** Days that they are kept. Until then an alert says that they are there. */
@@ -45,7 +45,10 @@ export async function countDeadEvents(objects: ObjectStore): Promise<DeadEvents>
   };
 }
 
-/** Says in the log, for an alert to be raised on it, that events wait to be replayed; and removes those that waited too long. */
+/**
+ * Says in the log, for an alert to be raised on it, that events wait to be replayed; and removes those that
+ * waited too long.
+ */
 export async function watchDeadEvents(data: Data): Promise<void> {
   const last = new Date(data.now() - keptDays * dayMs).toISOString().slice(0, 10);
   const { objects: found } = await data.objects.list({ prefix, limit: pageSize });
@@ -78,8 +81,8 @@ interface Buried<Event> {
 }
 
 /**
- * Stores a page of dead events, each once however often it is replayed, and removes them. Throws `unavailable` when MySQL,
- * Redis or the object store is: nothing is removed that was not stored.
+ * Stores a page of dead events, each once however often it is replayed, and removes them. Throws
+ * `unavailable` when MySQL, Redis or the object store is: nothing is removed that was not stored.
  */
 export async function replayDeadEvents(
   data: Data,

@@ -20,8 +20,8 @@ export interface RoomEvent {
   readonly roomId: number;
   readonly sequence: number;
   /**
-   * The action that became it, in decimal, for 64 bits do not fit JSON; negative for what is no action. Null in messages of
-   * earlier versions.
+   * The action that became it, in decimal, for 64 bits do not fit JSON; negative for what is no action. Null
+   * in messages of earlier versions.
    */
   readonly actionId: string | null;
   readonly event: EventTuple;
@@ -45,7 +45,9 @@ export const eventColumns =
 /** The events of a room. */
 export const eventsTag = (roomId: number) => `events/${roomId}`;
 
-/** Up to `limit` events of a room between two sequences, in their order. Each place in a stream is read once. */
+/**
+ * Up to `limit` events of a room between two sequences, in their order. Each place in a stream is read once.
+ */
 export const selectEvents = defineQuery<
   [roomId: number, after: bigint, before: bigint, limit: number],
   EventRow
@@ -55,7 +57,9 @@ export const selectEvents = defineQuery<
   freshness: uncached,
 });
 
-/** The last `limit` events of a room, the newest first. They are written behind, and so late by themselves. */
+/**
+ * The last `limit` events of a room, the newest first. They are written behind, and so late by themselves.
+ */
 export const selectLastEvents = defineQuery<[roomId: number, limit: number], EventRow>({
   sql: `SELECT ${eventColumns} FROM events WHERE room_id = ? ORDER BY sequence DESC LIMIT ?`,
   tags: (roomId) => [eventsTag(roomId)],
@@ -63,8 +67,8 @@ export const selectLastEvents = defineQuery<[roomId: number, limit: number], Eve
 });
 
 /**
- * A sequence that no event of the room has had or can still get, for when Redis has forgotten where it was. Each call
- * gives a higher one.
+ * A sequence that no event of the room has had or can still get, for when Redis has forgotten where it was.
+ * Each call gives a higher one.
  */
 export async function raiseSequenceFloor(sql: SqlSession, roomId: number): Promise<number> {
   await sql.execute(
@@ -81,8 +85,8 @@ export async function raiseSequenceFloor(sql: SqlSession, roomId: number): Promi
 }
 
 /**
- * Stores events; those that are stored already stay as they are. Gives those that are not stored because another event has
- * their sequence, as it happens when Redis comes back with less than it had.
+ * Stores events; those that are stored already stay as they are. Gives those that are not stored because
+ * another event has their sequence, as it happens when Redis comes back with less than it had.
  */
 export async function insertRoomEvents(sql: SqlSession, events: readonly RoomEvent[]): Promise<RoomEvent[]> {
   const inserted = await insertBatch(sql, {

@@ -12,11 +12,12 @@ const forgetAfterSeconds = 7 * 24 * 3600;
 export const presenceMs = 30_000;
 
 /**
- * Gives an event the room's next sequence, keeps and publishes it, once for each key. One script, so that the order in which
- * events are published is that of their sequences, and none is published that is not noted down as unkept. KEYS: events,
- * actions, presence, unkept, waiting. ARGV: event, key, base or "" when unknown, channel, most events, most that wait,
- * seconds to live, user, time, presence cutoff, a sequence that is to be given up or "". Answers sequence, event and whether
- * MySQL has it; false when the events are gone and no base was given.
+ * Gives an event the room's next sequence, keeps and publishes it, once for each key. One script, so that the
+ * order in which events are published is that of their sequences, and none is published that is not noted
+ * down as unkept. KEYS: events, actions, presence, unkept, waiting. ARGV: event, key, base or "" when
+ * unknown, channel, most events, most that wait, seconds to live, user, time, presence cutoff, a sequence
+ * that is to be given up or "". Answers sequence, event and whether MySQL has it; false when the events are
+ * gone and no base was given.
  */
 const appendScript = `
 local events, actions, presence, unkept, waiting = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
@@ -67,7 +68,10 @@ export interface AppendOptions {
   readonly now: number;
   /** Names what happened: it is not appended a second time, the first event is answered. */
   readonly key: bigint;
-  /** A sequence that is lower than the event's. Without it an event is refused when Redis has forgotten the room. */
+  /**
+   * A sequence that is lower than the event's. Without it an event is refused when Redis has forgotten the
+   * room.
+   */
   readonly base?: number;
   /** The sequence that the event had and that MySQL has another event under: it gets a new one. */
   readonly instead?: number;
@@ -122,7 +126,9 @@ export interface Kept {
   readonly sequence: number;
 }
 
-/** KEYS: unkept, waiting. ARGV: name and sequence of each event. One that has another sequence by now stays. */
+/**
+ * KEYS: unkept, waiting. ARGV: name and sequence of each event. One that has another sequence by now stays.
+ */
 const keptScript = `
 for i = 1, #ARGV, 2 do
   if redis.call('HGET', KEYS[1], ARGV[i]) == ARGV[i + 1] then redis.call('HDEL', KEYS[1], ARGV[i]) end

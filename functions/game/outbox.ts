@@ -3,8 +3,9 @@ import { type EventTuple, isTuple, type NewEvent, toTuple } from "./event.ts";
 import type { RoomEvent } from "./event-queries.ts";
 
 /**
- * A player's row of `room_players` holds what the player did until `events` has it: the statement that applies an action or
- * takes a seat writes it down, so that whatever dies afterwards, what happened is known and is published later.
+ * A player's row of `room_players` holds what the player did until `events` has it: the statement that
+ * applies an action or takes a seat writes it down, so that whatever dies afterwards, what happened is known
+ * and is published later.
  */
 
 /** What happened, with the key that makes it one event however often it is published and stored. */
@@ -29,7 +30,8 @@ export interface OutboxRow {
 }
 
 /**
- * Bytes of one player's outbox, about a thousand events: with more the player's next actions wait for the events to be stored.
+ * Bytes of one player's outbox, about a thousand events: with more the player's next actions wait for the
+ * events to be stored.
  */
 const maxOutboxBytes = 128 * 1024;
 
@@ -92,8 +94,8 @@ export function selectOutboxes(sql: SqlSession, before: number, limit: number): 
 }
 
 /**
- * Looks at a row as if the first of what is in its outbox had happened at `now`, so that others have their turn before it.
- * Changes nothing when the outbox was emptied, or postponed, since the row was read.
+ * Looks at a row as if the first of what is in its outbox had happened at `now`, so that others have their
+ * turn before it. Changes nothing when the outbox was emptied, or postponed, since the row was read.
  */
 export async function postponeOutbox(
   sql: SqlSession,
@@ -107,7 +109,10 @@ export async function postponeOutbox(
   );
 }
 
-/** Lines that one statement takes out: each is a function call within the one before, and MySQL's stack is small. */
+/**
+ * Lines that one statement takes out: each is a function call within the one before, and MySQL's stack is
+ * small.
+ */
 const linesAtOnce = 50;
 
 /** Takes events that are stored out of their players' outboxes. */

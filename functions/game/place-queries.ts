@@ -4,7 +4,10 @@ import { type Attempt, firstAttempts, setVersion, type Versioned } from "../atte
 import { addToOutbox, type Happening, outboxColumns, outboxValues } from "./outbox.ts";
 import { insertColumns, type Place, playerColumns, type RoomPlayerRow } from "./room-queries.ts";
 
-/** What decides whether somebody may take a place: the room with its players and, whatever became of it, the asker's row. */
+/**
+ * What decides whether somebody may take a place: the room with its players and, whatever became of it, the
+ * asker's row.
+ */
 export interface EntryRow extends RoomPlayerRow {
   readonly attempts: string;
   readonly max_players: number;
@@ -47,7 +50,10 @@ export interface SeatTaken {
   readonly etag: string;
 }
 
-/** Takes a seat, if it is free, the room is not over and the place has not changed: no two rows have the same seat. */
+/**
+ * Takes a seat, if it is free, the room is not over and the place has not changed: no two rows have the same
+ * seat.
+ */
 export async function takeSeat(
   sql: SqlSession,
   { roomId, userId }: Place,
@@ -108,7 +114,9 @@ export async function fencePlace(sql: SqlSession, { roomId, userId }: Place): Pr
   );
 }
 
-/** Leaves the id of an attempt at a place that is as it was to be. False when the place has another version. */
+/**
+ * Leaves the id of an attempt at a place that is as it was to be. False when the place has another version.
+ */
 export async function notePlace(
   sql: SqlSession,
   { roomId, userId }: Place,
@@ -128,7 +136,10 @@ export async function notePlace(
   return rowsAffected > 0;
 }
 
-/** A user's place, whatever became of it. Undefined when there is no such room; without a version for one who never had any. */
+/**
+ * A user's place, whatever became of it. Undefined when there is no such room; without a version for one who
+ * never had any.
+ */
 export async function selectPlace(sql: SqlSession, { roomId, userId }: Place): Promise<PlaceRow | undefined> {
   const [row] = await sql.query<Partial<Record<keyof PlaceRow, null>> | PlaceRow>(
     `SELECT p.version, p.active, p.attempts
@@ -139,7 +150,10 @@ export async function selectPlace(sql: SqlSession, { roomId, userId }: Place): P
   return row && { version: row.version ?? 0, active: row.active ?? 0, attempts: row.attempts ?? "" };
 }
 
-/** Gives back a place that is taken and has this version. False when it has another one, or the room is in another state. */
+/**
+ * Gives back a place that is taken and has this version. False when it has another one, or the room is in
+ * another state.
+ */
 export async function releasePlace(
   sql: SqlSession,
   { roomId, userId }: Place,

@@ -5,7 +5,10 @@ import { clearOutboxes, type OutboxRow, parseOutbox, postponeOutbox, selectOutbo
 import { place } from "./publish.ts";
 import { storeRoomEvents } from "./store-events.ts";
 
-/** What has been in an outbox for so long was forgotten by whoever put it there: the queue takes a second or two. */
+/**
+ * What has been in an outbox for so long was forgotten by whoever put it there: the queue takes a second or
+ * two.
+ */
 const overdueMs = 30_000;
 /** Players in one run: each costs about three round trips. */
 const maxPlayers = 100;
@@ -20,8 +23,8 @@ export interface Republished {
 }
 
 /**
- * Publishes and stores what has stayed in outboxes because something died, or was away, between the statement that applied
- * it and the queue. What its watchers have seen keeps its sequence. Two runs at once do no harm.
+ * Publishes and stores what has stayed in outboxes because something died, or was away, between the statement
+ * that applied it and the queue. What its watchers have seen keeps its sequence. Two runs at once do no harm.
  */
 export async function publishOutboxes(data: Data, olderThanMs = overdueMs): Promise<Republished> {
   // From the writer: a replica may still show what was taken out.

@@ -8,9 +8,9 @@ import type { Happening } from "./outbox.ts";
 import type { QueuedEvent } from "./queued-event.ts";
 
 /**
- * Puts an event, which the player's outbox has, into its room, to be seen by its watchers and, by way of the queue, to be
- * stored. Repeating it changes nothing. Throws `unavailable` when Redis is. A queue that is away is no error: what stays
- * in an outbox is published and stored later, by `publishOutboxes`.
+ * Puts an event, which the player's outbox has, into its room, to be seen by its watchers and, by way of the
+ * queue, to be stored. Repeating it changes nothing. Throws `unavailable` when Redis is. A queue that is away
+ * is no error: what stays in an outbox is published and stored later, by `publishOutboxes`.
  */
 export async function publish(
   data: Data,

@@ -38,7 +38,9 @@ const maxRefused = 10_000;
 /** Rooms remembered in one stream. */
 const maxMemberships = 1_000;
 
-/** Accepts or refuses each event on its own, and gives the accepted ones to the queue, which keeps each once. */
+/**
+ * Accepts or refuses each event on its own, and gives the accepted ones to the queue, which keeps each once.
+ */
 export async function recordEvents(
   data: Data,
   userId: number,

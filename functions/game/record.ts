@@ -13,15 +13,19 @@ interface Delivery<Event> {
   readonly event: Event;
 }
 
-/** Tries between which the whole time of the retries is divided: what wrangler.toml allows, with some to spare. */
+/**
+ * Tries between which the whole time of the retries is divided: what wrangler.toml allows, with some to
+ * spare.
+ */
 const slowTries = 80;
 const defaultOptions: QueueOptions = { retryForMs: 24 * 3_600_000 };
 /** Of Queues. */
 const maxDelaySeconds = 43_200;
 
 /**
- * Stores events in MySQL. Delivered twice they are stored once. What cannot be stored is delivered again, later each time,
- * for as long as the operator chose; what cannot be read, or not be stored in that time, goes to the dead events.
+ * Stores events in MySQL. Delivered twice they are stored once. What cannot be stored is delivered again,
+ * later each time, for as long as the operator chose; what cannot be read, or not be stored in that time,
+ * goes to the dead events.
  */
 export async function consumeEvents(
   batch: MessageBatch,
@@ -44,7 +48,9 @@ export async function consumeEvents(
   await deliver(data, recorded, (events) => storeRecordedEvents(data, events), options);
 }
 
-/** What the platform gave up: kept as an object for each message, so that it can be looked at and sent again. */
+/**
+ * What the platform gave up: kept as an object for each message, so that it can be looked at and sent again.
+ */
 export async function consumeDeadEvents(
   batch: MessageBatch,
   data: Data,

@@ -55,8 +55,9 @@ export const roomTag = (roomId: number) => `rooms/${roomId}`;
 export const playersTag = (roomId: number) => `room_players/${roomId}`;
 
 /**
- * A number that grows whenever somebody comes or goes or the phase changes: the room's own version and those of the places
- * that are taken. Who takes a place adds a version; who gives it back adds more to the room than the place had.
+ * A number that grows whenever somebody comes or goes or the phase changes: the room's own version and those
+ * of the places that are taken. Who takes a place adds a version; who gives it back adds more to the room
+ * than the place had.
  */
 export function etagOf(
   room: Pick<RoomPlayerRow, "room_version"> | undefined,
@@ -101,8 +102,8 @@ export const insertColumns = `room_id, user_id, active, seat, role, is_down, pos
     last_action, joined_at, version, attempts`;
 
 /**
- * Makes a room with its owner in it, and gives what it looks like then. Undefined when the owner has no account. Throws a duplicate key error when the
- * owner has used the idempotency key.
+ * Makes a room with its owner in it, and gives what it looks like then. Undefined when the owner has no
+ * account. Throws a duplicate key error when the owner has used the idempotency key.
  */
 export function insertRoom(
   sql: SqlClient,

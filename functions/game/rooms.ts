@@ -136,8 +136,8 @@ function knownOf(
 }
 
 /**
- * Takes a place, or leaves it at the one that the user has, and answers the room with it, in four round trips: mark, look, take,
- * and settle with the event and what Redis knows of the room.
+ * Takes a place, or leaves it at the one that the user has, and answers the room with it, in four round
+ * trips: mark, look, take, and settle with the event and what Redis knows of the room.
  */
 export async function joinRoom(
   data: Data,

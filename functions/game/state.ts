@@ -19,7 +19,9 @@ type PresentRow = RoomPlayerRow & { readonly user_id: number };
 
 const maxRecentEvents = 10;
 
-/** A room as it stands. Without Redis nobody is away, and the last events are those that have reached MySQL. */
+/**
+ * A room as it stands. Without Redis nobody is away, and the last events are those that have reached MySQL.
+ */
 export async function readState(data: Data, roomId: number): Promise<GameStateInit> {
   const [rows, live] = await Promise.all([data.sql.read(selectRoom, roomId), readLive(data, roomId)]);
   return toState(data, roomId, { rows, live });

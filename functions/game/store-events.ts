@@ -12,8 +12,8 @@ import { clearOutboxes } from "./outbox.ts";
 import { placeAnew } from "./publish.ts";
 
 /**
- * Stores events of rooms, and lets outboxes and Redis forget them. Each part may be done again, and is until all of it was
- * done. Throws `unavailable` when MySQL or Redis is.
+ * Stores events of rooms, and lets outboxes and Redis forget them. Each part may be done again, and is until
+ * all of it was done. Throws `unavailable` when MySQL or Redis is.
  */
 export async function storeRoomEvents(data: Data, events: readonly RoomEvent[]): Promise<void> {
   const displaced = await insertAndForget(data, events);

@@ -78,7 +78,10 @@ export async function insertUser(sql: SqlSession, user: NewUser): Promise<UserRo
   };
 }
 
-/** Rows of an account, or none. Others may see a profile as it was some seconds ago; its owner sees what the owner wrote. */
+/**
+ * Rows of an account, or none. Others may see a profile as it was some seconds ago; its owner sees what the
+ * owner wrote.
+ */
 export const selectUser = defineQuery<[userId: number], UserRow>({
   sql: `SELECT ${allColumns} FROM users WHERE user_id = ?`,
   tags: (userId) => [`users/${userId}`],

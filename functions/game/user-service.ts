@@ -127,7 +127,10 @@ async function findCreated(
   return first;
 }
 
-/** Changes an account once, if it is not as it is to be, and gives what it is then: nothing when there is no such account. */
+/**
+ * Changes an account once, if it is not as it is to be, and gives what it is then: nothing when there is no
+ * such account.
+ */
 async function changeUser(
   sql: SqlSession,
   userId: number,
@@ -150,7 +153,10 @@ async function changeUser(
   return [isAfter || isDone(row) ? user : { ...user, ...changes, version: user.version + 1 }];
 }
 
-/** The columns that a mask names. Throws when it names none, one that there is not, or one that is not the caller's. */
+/**
+ * The columns that a mask names. Throws when it names none, one that there is not, or one that is not the
+ * caller's.
+ */
 function changesOf(user: UserInfo, paths: readonly string[], admin: boolean): UserChanges {
   const values: Required<UserChanges> = {
     nickname: user.nickname,

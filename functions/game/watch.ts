@@ -13,7 +13,10 @@ export interface WatchOptions {
   readonly userId: number;
   /** Ends the watching. */
   readonly signal: AbortSignal;
-  /** Milliseconds between two signs of life: 10,000 by default, a third of the time after which a player is away. */
+  /**
+   * Milliseconds between two signs of life: 10,000 by default, a third of the time after which a player is
+   * away.
+   */
   readonly beatMs?: number;
 }
 
@@ -32,10 +35,11 @@ interface Watching extends WatchOptions {
 }
 
 /**
- * Every event of a room after a sequence, once, in order: what is stored, then what is published. A message is only a
- * hint: where it does not continue the sequence, or a subscription has ended, what is stored is read again. Undefined is
- * a sign of life, to be sent on: workerd learns that a client has gone by writing to it, and not before. The player is away
- * when the watching ends, unless something else was heard of the player since the last sign of life.
+ * Every event of a room after a sequence, once, in order: what is stored, then what is published. A message
+ * is only a hint: where it does not continue the sequence, or a subscription has ended, what is stored is
+ * read again. Undefined is a sign of life, to be sent on: workerd learns that a client has gone by writing to
+ * it, and not before. The player is away when the watching ends, unless something else was heard of the
+ * player since the last sign of life.
  */
 export async function* watch(data: Data, options: WatchOptions): AsyncGenerator<GameEvent | undefined> {
   const { roomId, userId, signal } = options;
@@ -147,8 +151,8 @@ async function* withBeats<T>(source: AsyncIterable<T>, beats: Beats): AsyncGener
 }
 
 /**
- * The stored events after a sequence, in order: what Redis does not have any more from MySQL, or from those that wait to be
- * stored; then from Redis.
+ * The stored events after a sequence, in order: what Redis does not have any more from MySQL, or from those
+ * that wait to be stored; then from Redis.
  */
 async function* readStored(data: Data, roomId: number, after: bigint): AsyncGenerator<GameEvent> {
   let last = after;

@@ -31,8 +31,9 @@ export async function cleanTransfers(data: Data): Promise<void> {
 }
 
 /**
- * Looks at the next thousand objects (`limit`), and removes those that are part of no payload: what uploads leave behind that failed after
- * their object was stored. Where it is in the list is kept in Redis, and begun anew when that has forgotten it.
+ * Looks at the next thousand objects (`limit`), and removes those that are part of no payload: what uploads
+ * leave behind that failed after their object was stored. Where it is in the list is kept in Redis, and begun
+ * anew when that has forgotten it.
  */
 export async function cleanObjects(data: Data, limit = pageSize): Promise<void> {
   const cursor = await data.redis.failOpen(null, (redis) => redis.command("GET", cursorKey));

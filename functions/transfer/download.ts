@@ -10,8 +10,8 @@ import { type SegmentRow, selectSegments, type TransferRow } from "./queries.ts"
 const pageSize = 100;
 
 /**
- * The chunks of a complete payload from a sequence on. One segment is held at a time, and the next one is read when the
- * chunks of this one were taken. Throws `data_loss` when what is stored is not what was sent.
+ * The chunks of a complete payload from a sequence on. One segment is held at a time, and the next one is
+ * read when the chunks of this one were taken. Throws `data_loss` when what is stored is not what was sent.
  */
 export async function* readChunks(
   data: Data,

@@ -29,7 +29,10 @@ export function getObject(objects: ObjectStore, key: string): Promise<Uint8Array
   });
 }
 
-/** How long the store may take for an object: it has no deadline of its own, and a stream would wait for it as long as it may last. */
+/**
+ * How long the store may take for an object: it has no deadline of its own, and a stream would wait for it as
+ * long as it may last.
+ */
 const objectTimeoutMs = 30_000;
 
 async function reach<T>(work: () => Promise<T>): Promise<T> {

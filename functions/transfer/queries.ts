@@ -119,9 +119,9 @@ export async function selectExpired(sql: SqlSession, before: number, limit: numb
 }
 
 /**
- * Removes a payload that has expired and is not complete, the last objects first, up to `limit` of them: what is left meanwhile
- * is a payload that can be gone on with. Gives the keys of objects that belong to nothing any more. No object can be added
- * meanwhile: `insertSegment` waits for the row.
+ * Removes a payload that has expired and is not complete, the last objects first, up to `limit` of them: what
+ * is left meanwhile is a payload that can be gone on with. Gives the keys of objects that belong to nothing
+ * any more. No object can be added meanwhile: `insertSegment` waits for the row.
  */
 export function deleteExpired(
   sql: SqlClient,

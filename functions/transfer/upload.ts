@@ -36,8 +36,9 @@ interface Upload {
 }
 
 /**
- * Stores chunks as they come, in objects of about 1 MiB, and answers how far the payload has come. What is stored stays
- * when a chunk is refused: `data_loss` for a wrong checksum, `failed_precondition` for one out of order.
+ * Stores chunks as they come, in objects of about 1 MiB, and answers how far the payload has come. What is
+ * stored stays when a chunk is refused: `data_loss` for a wrong checksum, `failed_precondition` for one out
+ * of order.
  */
 export async function storeChunks(
   data: Data,
@@ -96,7 +97,10 @@ async function openUpload(data: Data, ownerId: number, first: DataChunk): Promis
   };
 }
 
-/** Why a chunk cannot be part of the payload. One that was stored before is checked as well, and then passed over. */
+/**
+ * Why a chunk cannot be part of the payload. One that was stored before is checked as well, and then passed
+ * over.
+ */
 function refusalOf(upload: Upload, chunk: DataChunk): ConnectError | undefined {
   const { sequence, data } = chunk;
   const isLast = sequence === upload.totalChunks - 1;
@@ -176,7 +180,8 @@ async function flush(data: Data, upload: Upload): Promise<void> {
     const stored = await data.sql.write(
       {
         tags: transferTags(chunkId),
-        // Nobody else has stored chunks after those that this stream knew: they would begin where this segment does.
+        // Nobody else has stored chunks after those that this stream knew: they would begin where this
+        // segment does.
         known: (stored) =>
           stored === "inserted" ? [knownRows(selectTransfer, [chunkId], [toTransferRow(upload, size)])] : [],
       },

@@ -5,11 +5,14 @@ import type { WaitUntil } from "./key-set.ts";
 import type { Problem, Verifier } from "./verify.ts";
 
 export interface AuthenticateOptions {
-  /** Bytes that one isolate, which has 128 MB, spends on verified tokens. Default 4 MiB: some 3,000 of 500 characters. */
+  /**
+   * Bytes that one isolate, which has 128 MB, spends on verified tokens. Default 4 MiB: some 3,000 of 500
+   * characters.
+   */
   readonly maxBytes: number;
   /**
-   * Milliseconds after which a token is verified again, so that a role or a key that was taken away does not count until the
-   * token's own end. Default 60,000.
+   * Milliseconds after which a token is verified again, so that a role or a key that was taken away does not
+   * count until the token's own end. Default 60,000.
    */
   readonly rememberMs: number;
   /** Unix time in milliseconds. */
@@ -29,8 +32,8 @@ export class CredentialProblem {
   /** What the caller is told. */
   readonly error: ConnectError;
   /**
-   * Whether they are not ours to judge: Basic, the key of another API, a token of another issuer. A public method is answered
-   * as if they were not there, while a token of ours that has expired is told so.
+   * Whether they are not ours to judge: Basic, the key of another API, a token of another issuer. A public
+   * method is answered as if they were not there, while a token of ours that has expired is told so.
    */
   readonly isForeign: boolean;
 
@@ -54,16 +57,16 @@ interface Remembered {
 }
 
 /**
- * Reads the bearer token (RFC 6750) from the headers alone. A token that was verified is remembered for a minute at most, so
- * that a second call with it waits for nothing.
+ * Reads the bearer token (RFC 6750) from the headers alone. A token that was verified is remembered for a
+ * minute at most, so that a second call with it waits for nothing.
  */
 export function createAuthenticate(
   verifier: Verifier,
   options: Partial<AuthenticateOptions> = {},
 ): Authenticate {
   const { maxBytes, rememberMs, now } = { ...defaults, ...options };
-  // By the token and not by the header: one token can be written in any number of headers. Strings may take two bytes a
-  // character, and the roles are a part of the token once more.
+  // By the token and not by the header: one token can be written in any number of headers. Strings may take
+  // two bytes a character, and the roles are a part of the token once more.
   const remembered = createLru<Remembered>(maxBytes, (_, token) => overheadBytes + 4 * token.length);
   return (headers, waitUntil) => {
     const authorization = headers.get("authorization");

@@ -11,8 +11,8 @@ export interface Caller {
 const maxUserId = 0x7fffffff;
 
 /**
- * The user that a token's subject names, or undefined. Decimal digits and nothing else: `Number` would take "0x7", " 7 " and
- * even ["7"] for user 7, who is somebody else for the issuer.
+ * The user that a token's subject names, or undefined. Decimal digits and nothing else: `Number` would take
+ * "0x7", " 7 " and even ["7"] for user 7, who is somebody else for the issuer.
  */
 export function parseUserId(subject: unknown): number | undefined {
   if (typeof subject !== "string" || !/^[1-9]\d{0,9}$/.test(subject)) {

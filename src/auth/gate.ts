@@ -6,7 +6,9 @@ import { callerKey } from "./caller.ts";
 /** What the token said, for the gates behind. "unknown" until it has been looked at. */
 const identityKey = createContextKey<Identity | "unknown">("unknown", { description: "naru identity" });
 
-/** Finds out who calls. The calls of a batch are its caller's. Refuses nobody: that is `createAdmitGate`'s. */
+/**
+ * Finds out who calls. The calls of a batch are its caller's. Refuses nobody: that is `createAdmitGate`'s.
+ */
 export function createAuthenticateGate(authenticate: Authenticate): Gate {
   return ({ request, values, isBatched, waitUntil }) => {
     if (isBatched) {
@@ -27,8 +29,9 @@ export function createAuthenticateGate(authenticate: Authenticate): Gate {
 const invalidToken = 'Bearer error="invalid_token"';
 
 /**
- * Lets nobody in with credentials that are wrong, and to methods that are not public only who has shown a token. With
- * `foreignCredentials` "ignore" a public method is answered as if credentials were not there that are not ours to judge.
+ * Lets nobody in with credentials that are wrong, and to methods that are not public only who has shown a
+ * token. With `foreignCredentials` "ignore" a public method is answered as if credentials were not there that
+ * are not ours to judge.
  */
 export function createAdmitGate(foreignCredentials: "ignore" | "refuse"): Gate {
   return ({ method: { isPublic }, values }) => {

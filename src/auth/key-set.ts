@@ -3,13 +3,15 @@ import { createLocalJWKSet, type JSONWebKeySet, type JWTVerifyGetKey } from "jos
 export interface KeySetOptions {
   /** Milliseconds for which a set is used without asking the issuer again. Default 60,000. */
   readonly freshMs: number;
-  /** Milliseconds after that for which it is used while the issuer is asked behind the answer. Default 60,000. */
+  /**
+   * Milliseconds after that for which it is used while the issuer is asked behind the answer. Default 60,000.
+   */
   readonly renewMs: number;
   /** Milliseconds for which it is used where the issuer was asked and did not answer. Default 86,400,000. */
   readonly staleMs: number;
   /**
-   * Milliseconds between two fetches for keys that the set does not have. Default 10,000: anybody can send tokens of keys
-   * that do not exist.
+   * Milliseconds between two fetches for keys that the set does not have. Default 10,000: anybody can send
+   * tokens of keys that do not exist.
    */
   readonly cooldownMs: number;
   /** Milliseconds that the issuer has for a whole answer. Default 5,000. */
@@ -48,7 +50,10 @@ export type WaitUntil = (work: Promise<unknown>) => void;
 
 /** The public keys of an issuer, as one isolate has them. */
 export interface KeySet {
-  /** Grows when the issuer publishes other keys than before: what was verified with the former ones may not be true any more. */
+  /**
+   * Grows when the issuer publishes other keys than before: what was verified with the former ones may not be
+   * true any more.
+   */
   readonly generation: number;
   /** The keys. Undefined when the issuer cannot be asked now and nothing usable is known. */
   read(waitUntil: WaitUntil): Promise<JWTVerifyGetKey | undefined>;
@@ -63,8 +68,8 @@ interface Published {
 }
 
 /**
- * Fetches the JWK set (RFC 7517) at `url` when it is first needed, and again when it is old or lacks a key. jose has a set
- * like it, which fetches once for each request on Workers and reads answers of any length.
+ * Fetches the JWK set (RFC 7517) at `url` when it is first needed, and again when it is old or lacks a key.
+ * jose has a set like it, which fetches once for each request on Workers and reads answers of any length.
  */
 export function createKeySet(url: string, options: Partial<KeySetOptions> = {}): KeySet {
   return new RemoteKeySet(url, { ...defaults, ...options });
@@ -109,7 +114,8 @@ class RemoteKeySet implements KeySet {
       }
       return this.published?.keys;
     }
-    // An isolate that nobody called for hours may know keys that were taken back since: it asks before it answers.
+    // An isolate that nobody called for hours may know keys that were taken back since: it asks before it
+    // answers.
     await this.fetchOrWait();
     return this.ageMs() < this.options.staleMs ? this.published?.keys : undefined;
   }
@@ -138,8 +144,8 @@ class RemoteKeySet implements KeySet {
   }
 
   private async fetchOrWait(): Promise<void> {
-    // By looking, and not by the promise of the other request: on Workers a request that waits for what belongs to another
-    // one is ended as hung.
+    // By looking, and not by the promise of the other request: on Workers a request that waits for what
+    // belongs to another one is ended as hung.
     while (this.isFetching()) {
       await this.options.sleep(pollMs);
       if (!this.isFetching()) {

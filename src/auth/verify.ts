@@ -15,7 +15,9 @@ export interface VerifyOptions {
   readonly keySet?: Partial<KeySetOptions>;
 }
 
-/** Why a token proves nothing. All but "unverifiable" are final: the same token gets the same answer later. */
+/**
+ * Why a token proves nothing. All but "unverifiable" are final: the same token gets the same answer later.
+ */
 export type Problem =
   | "malformed"
   /** Its header asks for something that is not understood here, as `crit` of RFC 7515 does. */
@@ -48,8 +50,8 @@ const maxCandidates = 32;
 const maxExpirySeconds = 8.64e12;
 
 /**
- * Checks signature, expiry, issuer and audience by jose. The algorithms are fixed by the kind of key, so that a token
- * cannot choose "none", nor have a public key taken for an HMAC secret.
+ * Checks signature, expiry, issuer and audience by jose. The algorithms are fixed by the kind of key, so that
+ * a token cannot choose "none", nor have a public key taken for an HMAC secret.
  */
 export function createVerifier(options: VerifyOptions): Verifier {
   const common: JWTVerifyOptions = {
@@ -108,7 +110,9 @@ function mayBeOfNewerKey(error: unknown): boolean {
   return error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWSSignatureVerificationFailed;
 }
 
-/** Tries every key that it may be, when the token names none or the issuer has given several the same name. */
+/**
+ * Tries every key that it may be, when the token names none or the issuer has given several the same name.
+ */
 async function verifyByCandidates(
   token: string,
   keys: JWTVerifyGetKey,
@@ -169,12 +173,14 @@ function problemOf(error: unknown): Problem {
   if (error instanceof errors.JOSENotSupported) {
     return "unsupported";
   }
-  // A wrong signature, a key that is not trusted, an algorithm that is not allowed, and keys that Web Crypto cannot use: nothing that time mends.
+  // A wrong signature, a key that is not trusted, an algorithm that is not allowed, and keys that Web Crypto
+  // cannot use: nothing that time mends.
   return "invalid";
 }
 
 function problemOfClaim({ claim, reason }: errors.JWTClaimValidationFailed): Problem {
-  // "check_failed" is a value that is right in form; without the claim at all, the token is of no issuer or for nobody.
+  // "check_failed" is a value that is right in form; without the claim at all, the token is of no issuer or
+  // for nobody.
   const isWellFormed = reason === "check_failed" || reason === "missing";
   switch (claim) {
     case "iss":

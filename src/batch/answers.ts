@@ -13,7 +13,10 @@ import { hasIds } from "./plan.ts";
 import type { BatchRecords } from "./records.ts";
 import { toBatchError, toMetadata } from "./reply.ts";
 
-/** What the answers of one batch may come to: they are kept until the last is there, and an isolate has 128 MB. */
+/**
+ * What the answers of one batch may come to: they are kept until the last is there, and an isolate has 128
+ * MB.
+ */
 const maxAnswerBytes = 16 * 1024 * 1024;
 
 export interface BatchOptions {
@@ -80,7 +83,10 @@ export class BatchAnswers {
     this.options.records.failed(index, error);
   }
 
-  /** What has come since the last time: as a whole in the order of the calls, in a stream in that of their ends. */
+  /**
+   * What has come since the last time: as a whole in the order of the calls, in a stream in that of their
+   * ends.
+   */
   take(processingTimeMs: number): BatchResponse {
     const { ready, metadata } = this;
     this.ready = [];

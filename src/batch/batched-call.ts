@@ -9,7 +9,10 @@ export interface BatchContext {
   inherited(): Headers;
 }
 
-/** What the handler of a call in a batch is given: all that it can do without is made when it is first asked for. */
+/**
+ * What the handler of a call in a batch is given: all that it can do without is made when it is first asked
+ * for.
+ */
 export class BatchedCall implements HandlerContext {
   readonly method: DescMethod;
   private readonly batch: BatchContext;
@@ -53,7 +56,10 @@ export class BatchedCall implements HandlerContext {
     return new URL(`/${this.method.parent.typeName}/${this.method.name}`, this.batch.context.url).href;
   }
 
-  /** Aborts when the call is over, whether it was done, its time has passed, it was cancelled, or its batch is over. */
+  /**
+   * Aborts when the call is over, whether it was done, its time has passed, it was cancelled, or its batch is
+   * over.
+   */
   get signal(): AbortSignal {
     if (this.controller === undefined) {
       this.controller = new AbortController();
@@ -64,7 +70,10 @@ export class BatchedCall implements HandlerContext {
     return this.controller.signal;
   }
 
-  /** Nobody waits for what the call still does. The first time counts; `reason` is asked for only where somebody listens. */
+  /**
+   * Nobody waits for what the call still does. The first time counts; `reason` is asked for only where
+   * somebody listens.
+   */
   end(reason: () => ConnectError): void {
     if (this.ended === undefined) {
       this.ended = reason;

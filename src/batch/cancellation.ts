@@ -1,13 +1,16 @@
 import type { HandlerContext } from "@connectrpc/connect";
 import type { BatchHost, BatchName } from "./host.ts";
 
-/** Milliseconds until a running batch looks for the first time whether some of its calls were cancelled, then doubled. */
+/**
+ * Milliseconds until a running batch looks for the first time whether some of its calls were cancelled, then
+ * doubled.
+ */
 const firstLookMs = 50;
 const maxLookMs = 250;
 
 /**
- * Milliseconds that a batch runs before it asks other isolates too, which is a round trip: most are over by then. Its age
- * doubles until it asks again, or this much time passes.
+ * Milliseconds that a batch runs before it asks other isolates too, which is a round trip: most are over by
+ * then. Its age doubles until it asks again, or this much time passes.
  */
 const elsewhereFromMs = 300;
 const maxElsewhereMs = 2_000;
@@ -42,8 +45,9 @@ export async function cancelCalls(batch: NamedBatch, ids: readonly number[]): Pr
 }
 
 /**
- * Calls `stop` with the ids of calls that were cancelled, until the function that it gives is called. It looks by itself
- * instead of being told: what another request does happens in that request's context, where this one's I/O is out of reach.
+ * Calls `stop` with the ids of calls that were cancelled, until the function that it gives is called. It
+ * looks by itself instead of being told: what another request does happens in that request's context, where
+ * this one's I/O is out of reach.
  */
 export function watchCancelled(batch: NamedBatch, stop: (ids: Iterable<number>) => void): () => void {
   const { host, context } = batch;

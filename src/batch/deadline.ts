@@ -4,7 +4,9 @@ import { deadlineExceeded } from "../connect-error.ts";
 /** setTimeout takes no more: a longer deadline is as good as none. */
 const longestTimerMs = 0x7fffffff;
 
-/** A time by which some calls of a batch have to be done. Calls with the same time share it, with its timer. */
+/**
+ * A time by which some calls of a batch have to be done. Calls with the same time share it, with its timer.
+ */
 export class Deadline {
   readonly atMs: number;
   private timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,8 +1,9 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 
 /**
- * The plain framing of a list of messages of one type: the number of messages as a varint, then each message with its length
- * as a varint in front of it. It has no type names, ids or errors: for those there is BatchService.
+ * The plain framing of a list of messages of one type: the number of messages as a varint, then each message
+ * with its length as a varint in front of it. It has no type names, ids or errors: for those there is
+ * BatchService.
  */
 export interface FramingLimits {
   /** Messages in one list. Default 10,000. */
@@ -39,7 +40,8 @@ export function encodeFramed<T>(
 
 /**
  * Reads a list from chunks of any length, message by message, holding one incomplete message at most. Throws
- * `invalid_argument` for a list that ends too early or too late, and `resource_exhausted` for one over a limit.
+ * `invalid_argument` for a list that ends too early or too late, and `resource_exhausted` for one over a
+ * limit.
  */
 export async function* decodeFramed<T>(
   codec: { decode(bytes: Uint8Array): T },

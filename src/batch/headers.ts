@@ -30,9 +30,9 @@ export function inheritHeaders(batch: Headers): Headers {
 }
 
 /**
- * The headers that a call adds to those of its batch, in lower case, or undefined when it adds none. What describes a body or
- * a protocol is left out. Throws `invalid_argument` for what is no header, and for one that says who calls, unless
- * the batch says the same.
+ * The headers that a call adds to those of its batch, in lower case, or undefined when it adds none. What
+ * describes a body or a protocol is left out. Throws `invalid_argument` for what is no header, and for one
+ * that says who calls, unless the batch says the same.
  */
 export function toOwnHeaders(
   call: { readonly headers: Readonly<Record<string, string>>; readonly idempotencyKey: string },

@@ -48,8 +48,8 @@ export interface BatchHost {
   /** The record of a call: `name` as the batch has it, `method` when it is served. */
   openRecord(name: string, method: DescMethod | undefined): BatchedRecord;
   /**
-   * Takes one call through the gates, before its message is decoded. Gives the error of the gate that refuses it. `onLeave` is
-   * given what is to be called at its end.
+   * Takes one call through the gates, before its message is decoded. Gives the error of the gate that refuses
+   * it. `onLeave` is given what is to be called at its end.
    */
   enter(
     method: BatchMethod,

@@ -12,7 +12,9 @@ export class CallOrder {
   private readonly chains = new Map<string, Chain>();
   private readonly chainOf = new Map<Unit, Chain>();
 
-  /** Whether a call may start now. If not, `leave` gives it when it is its turn, to be called with `input`. */
+  /**
+   * Whether a call may start now. If not, `leave` gives it when it is its turn, to be called with `input`.
+   */
   enter(unit: Unit, input: Message, key: string): boolean {
     let chain = this.chains.get(key);
     if (chain === undefined) {

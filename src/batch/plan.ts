@@ -70,8 +70,8 @@ export interface PlanOptions {
 }
 
 /**
- * Decides what a batch comes to, without looking into the messages of its calls. Throws `invalid_argument` where the batch
- * contradicts itself.
+ * Decides what a batch comes to, without looking into the messages of its calls. Throws `invalid_argument`
+ * where the batch contradicts itself.
  */
 export function planBatch(batch: BatchRequest, options: PlanOptions): Plan {
   const { requests, calls } = batch;
@@ -164,7 +164,10 @@ function findByType(targets: BatchTargets, typeUrl: string): BatchTarget {
   return target;
 }
 
-/** Lets a read be answered by one that is the same in all that its answer can depend on. False when there is none yet. */
+/**
+ * Lets a read be answered by one that is the same in all that its answer can depend on. False when there is
+ * none yet.
+ */
 function joinSame(reads: Map<number, Unit>, unit: Unit): boolean {
   const { value } = unit.request;
   if (value.length > comparedMaxBytes) {

@@ -4,7 +4,10 @@ import type { BatchRequest } from "../gen/naru/batch/v1/batch_service_pb.ts";
 import type { BatchedRecord, BatchHost } from "./host.ts";
 import type { Unit } from "./plan.ts";
 
-/** What is counted of the calls of one batch, by their places. A call of which nobody wants to hear has no record. */
+/**
+ * What is counted of the calls of one batch, by their places. A call of which nobody wants to hear has no
+ * record.
+ */
 export class BatchRecords {
   private readonly records: (BatchedRecord | undefined)[] = [];
   private readonly batch: BatchRequest;

@@ -30,7 +30,10 @@ function toDetail(detail: ConnectError["details"][number]): Any {
   return toAny(toTypeUrl(detail.type), detail.value);
 }
 
-/** The headers and trailers that a call answered with, those of its error among them. Undefined when there are none. */
+/**
+ * The headers and trailers that a call answered with, those of its error among them. Undefined when there are
+ * none.
+ */
 export function toMetadata(
   id: number,
   call: BatchedCall | undefined,

@@ -19,11 +19,17 @@ const maxActive = 50;
 /** Answers that wait for a slow reader, from which on no further call is started. */
 const maxWaitingBytes = 1024 * 1024;
 
-/** What is kept of a batch's time for its answer: a call that hangs must not take those of its neighbours with it. */
+/**
+ * What is kept of a batch's time for its answer: a call that hangs must not take those of its neighbours with
+ * it.
+ */
 const reservedShare = 0.1;
 const reservedMaxMs = 100;
 
-/** Milliseconds between two messages of a stream: the first answer leaves at once, those on its heels share one. */
+/**
+ * Milliseconds between two messages of a stream: the first answer leaves at once, those on its heels share
+ * one.
+ */
 const packMs = 10;
 
 /** Turns of the microtask queue that answers from memory may take, before timers are set. */
@@ -202,7 +208,10 @@ export class BatchRun implements BatchContext {
     return call.idempotencyKey === "" ? undefined : toOwnHeaders(call, this.context.requestHeader);
   }
 
-  /** From here on the outside world is waited for: deadlines may pass, calls may be cancelled, and the client may go away. */
+  /**
+   * From here on the outside world is waited for: deadlines may pass, calls may be cancelled, and the client
+   * may go away.
+   */
   private arm(): void {
     if (this.isArmed || this.left === 0) {
       return;

@@ -1,5 +1,5 @@
-// What `npm start` and `npm test` run first, under whatever Node the machine has: installs the locked packages when they
-// are absent or stale, then hands over to the Node that the project pins.
+// What `npm start` and `npm test` run first, under whatever Node the machine has: installs the locked
+// packages when they are absent or stale, then hands over to the Node that the project pins.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";

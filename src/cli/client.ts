@@ -19,8 +19,8 @@ export const client = defineCommand({
 });
 
 /**
- * Writes the client as a package of its own, JavaScript modules and types: this checkout's sources are TypeScript, which Node
- * refuses inside node_modules. Gives the path of the tarball.
+ * Writes the client as a package of its own, JavaScript modules and types: this checkout's sources are
+ * TypeScript, which Node refuses inside node_modules. Gives the path of the tarball.
  */
 export function packClient(out: string): string {
   const folder = mkdtempSync(join(tmpdir(), "naru-client-"));

@@ -7,7 +7,8 @@ export function openDatabase(url: string, statementTimeoutMs = 120_000): SqlClie
 }
 
 /**
- * The database that a command works on: DATABASE_URL if it is set, else the gateway of this checkout, which must run.
+ * The database that a command works on: DATABASE_URL if it is set, else the gateway of this checkout, which
+ * must run.
  */
 export async function requireDatabaseUrl(): Promise<string> {
   const given = process.env["DATABASE_URL"];

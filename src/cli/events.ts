@@ -26,7 +26,10 @@ export interface ReplayOutcome {
   readonly left: readonly string[];
 }
 
-/** Stores all dead events, page by page. Repeated after a failure it goes on where it stopped. Throws what the worker answers. */
+/**
+ * Stores all dead events, page by page. Repeated after a failure it goes on where it stopped. Throws what the
+ * worker answers.
+ */
 export async function replayEvents(
   worker: WorkerAddress,
   {

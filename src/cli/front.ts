@@ -27,8 +27,9 @@ interface Waiting {
 }
 
 /**
- * Listens at `port`, which may be 0 for any free one. Wrangler's own server lets requests wait until a build succeeds, for ever if
- * need be; this one tells the caller at once, in the protocol that it speaks. Throws what to do when `port` is taken.
+ * Listens at `port`, which may be 0 for any free one. Wrangler's own server lets requests wait until a build
+ * succeeds, for ever if need be; this one tells the caller at once, in the protocol that it speaks. Throws
+ * what to do when `port` is taken.
  */
 export async function startFront(port: number): Promise<Front> {
   let target: URL | undefined;
@@ -93,7 +94,9 @@ export async function startFront(port: number): Promise<Front> {
   };
 }
 
-/** `unavailable` as the caller's protocol writes it: what is wrong will be well when somebody has mended it. */
+/**
+ * `unavailable` as the caller's protocol writes it: what is wrong will be well when somebody has mended it.
+ */
 async function refuseWith(asked: IncomingMessage, answer: ServerResponse, words: string): Promise<void> {
   const headers = new Headers({ "content-type": asked.headers["content-type"] ?? "" });
   const method = asked.method ?? "GET";

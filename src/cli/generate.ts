@@ -35,8 +35,8 @@ export const generate = defineCommand({
 });
 
 /**
- * Whether what was generated compiles, loads, and has rules that can be evaluated. What does not compile besides, because the
- * contract has changed, is for whoever starts or deploys it.
+ * Whether what was generated compiles, loads, and has rules that can be evaluated. What does not compile
+ * besides, because the contract has changed, is for whoever starts or deploys it.
  */
 async function isSound(): Promise<boolean> {
   const lines = (await checkTypes())?.split("\n").filter((line) => line.startsWith(`${generated}/`)) ?? [];

@@ -22,8 +22,8 @@ export function gatewayOptions(): Partial<GatewayOptions> {
 }
 
 /**
- * Resolves at Ctrl-C, SIGTERM or SIGHUP, and when the process that started this one has gone: npm passes no signal on that
- * is sent to it alone. A second Ctrl-C ends the process at once.
+ * Resolves at Ctrl-C, SIGTERM or SIGHUP, and when the process that started this one has gone: npm passes no
+ * signal on that is sent to it alone. A second Ctrl-C ends the process at once.
  */
 export function untilStopped(): Promise<void> {
   return new Promise((resolve) => {

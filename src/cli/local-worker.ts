@@ -14,7 +14,9 @@ export interface LocalWorkerOptions {
   readonly inspect?: boolean;
   /** What the worker and the runtime log; without it errors go to the terminal. */
   readonly onLog?: (level: string, text: string) => void;
-  /** Whether wrangler's own errors, those of a build for instance, go to the terminal beside `onLog`. False. */
+  /**
+   * Whether wrangler's own errors, those of a build for instance, go to the terminal beside `onLog`. False.
+   */
   readonly showsErrors?: boolean;
   /** Told when a build has failed, and again when the worker runs anew. Only where sources are watched. */
   readonly onBuild?: (succeeded: boolean) => void;

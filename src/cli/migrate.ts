@@ -60,7 +60,10 @@ export interface MigrateOptions {
   readonly onApply?: (migration: Migration) => void;
 }
 
-/** Applies what is new, in order, and records it. Returns what was applied. Throws on a changed or interrupted one. */
+/**
+ * Applies what is new, in order, and records it. Returns what was applied. Throws on a changed or interrupted
+ * one.
+ */
 export async function applyMigrations(
   sql: SqlClient,
   migrations: readonly Migration[],

@@ -6,18 +6,25 @@ import {
 } from "@bufbuild/protovalidate/gen/buf/validate/validate_pb.js";
 import type { Codec } from "../codec/codec.ts";
 
-/** What an expression says when it asks a message for what its type does not have: no message would satisfy it. */
+/**
+ * What an expression says when it asks a message for what its type does not have: no message would satisfy
+ * it.
+ */
 const wrongForEveryMessage = /field not found|found no matching overload/;
 
 /** What it says of a function that there is nowhere, whatever it is given. */
 const wrongAnywhere = /unbound function/;
 
-/** Google's types whose values are of one type or another, or null: what is asked of them depends on the message. */
+/**
+ * Google's types whose values are of one type or another, or null: what is asked of them depends on the
+ * message.
+ */
 const dynamicTypes = /^google\.protobuf\.(Any|Struct|Value|ListValue|\w+Value)$/;
 
 /**
- * Evaluates the rules of a type for an empty message. Gives what is wrong with the rules themselves: an expression that does
- * not parse, a field or a function that there is not, a function that does not take such a value. Not what depends on the message.
+ * Evaluates the rules of a type for an empty message. Gives what is wrong with the rules themselves: an
+ * expression that does not parse, a field or a function that there is not, a function that does not take such
+ * a value. Not what depends on the message.
  */
 export function checkRules(codec: Codec): string | undefined {
   try {

@@ -13,9 +13,10 @@ const quietMs = 200;
 const defaultTimeoutMs = 300_000;
 
 /**
- * Checks the types of the worker, as esbuild bundles also what does not type-check: of two declarations of one name it takes
- * either. Gives what the compiler says when there are errors. What was checked before is not checked again: a second on a
- * small machine where nothing has changed, five the first time. `project` is the compiler's configuration, of the worker by default.
+ * Checks the types of the worker, as esbuild bundles also what does not type-check: of two declarations of
+ * one name it takes either. Gives what the compiler says when there are errors. What was checked before is
+ * not checked again: a second on a small machine where nothing has changed, five the first time. `project` is
+ * the compiler's configuration, of the worker by default.
  */
 export function checkTypes(
   project = "tsconfig.worker.json",

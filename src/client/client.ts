@@ -11,8 +11,9 @@ import { onAbort } from "./resilience/environment.ts";
 type StreamingMethod = (request: unknown, options?: CallOptions) => AsyncIterable<unknown>;
 
 /**
- * connect's own client, but for one thing: who leaves the loop over a stream, by `break`, `return` or an error, ends its
- * request. connect's keeps the request open until the server ends it, unless it is given a signal that is aborted.
+ * connect's own client, but for one thing: who leaves the loop over a stream, by `break`, `return` or an
+ * error, ends its request. connect's keeps the request open until the server ends it, unless it is given a
+ * signal that is aborted.
  */
 export function createClient<Service extends DescService>(
   service: Service,

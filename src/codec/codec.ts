@@ -44,8 +44,8 @@ export interface DecodeJsonOptions {
 }
 
 /**
- * Bytes and JSON of one message type, and its rules. It takes and gives ordinary protobuf-es messages, and accepts,
- * refuses and produces what protobuf-es does.
+ * Bytes and JSON of one message type, and its rules. It takes and gives ordinary protobuf-es messages, and
+ * accepts, refuses and produces what protobuf-es does.
  */
 export interface Codec<T extends Message = Message> {
   /** The full name of the message type, `naru.game.v1.GameState`. */
@@ -56,21 +56,23 @@ export interface Codec<T extends Message = Message> {
   /** Throws the error of protobuf-es for a message that cannot be encoded. */
   encode(message: T, options?: EncodeOptions): Bytes;
   /**
-   * As `encode`, with `prefixBytes` zero bytes in front: room for an envelope's header without a copy. Short messages lie
-   * side by side in one ArrayBuffer, as Node's small Buffers do: to allocate one takes as long as to encode hundreds of
-   * bytes. Only for bytes that are sent at once: while they live, so does the whole ArrayBuffer, and to clone or
-   * transfer them is to do so to their neighbours too.
+   * As `encode`, with `prefixBytes` zero bytes in front: room for an envelope's header without a copy. Short
+   * messages lie side by side in one ArrayBuffer, as Node's small Buffers do: to allocate one takes as long
+   * as to encode hundreds of bytes. Only for bytes that are sent at once: while they live, so does the whole
+   * ArrayBuffer, and to clone or transfer them is to do so to their neighbours too.
    */
   encodeShared(message: T, prefixBytes?: number, options?: EncodeOptions): Bytes;
-  /** Throws for bytes that are no such message. Fields of type bytes are views of `bytes`, as in protobuf-es. */
+  /**
+   * Throws for bytes that are no such message. Fields of type bytes are views of `bytes`, as in protobuf-es.
+   */
   decode(bytes: Uint8Array, options?: DecodeOptions): T;
   /** Throws the error of protobuf-es for a message that has no JSON. */
   encodeJson(message: T, options?: EncodeJsonOptions): string;
   /** Throws the error of protobuf-es for text that is no such message. */
   decodeJson(text: string, options?: DecodeJsonOptions): T;
   /**
-   * Checks the rules of protovalidate, those of nested messages included. Undefined when the message is valid, and
-   * absent when there is nothing to check, or no generated code that could.
+   * Checks the rules of protovalidate, those of nested messages included. Undefined when the message is
+   * valid, and absent when there is nothing to check, or no generated code that could.
    */
   validate?(message: T): Violation[] | undefined;
 }
@@ -83,7 +85,10 @@ export interface CodecRegistry extends Iterable<Codec> {
   find(typeName: string): Codec | undefined;
 }
 
-/** A registry of generated codecs, as `src/gen/codecs.ts` has for all messages. Later ones replace earlier ones. */
+/**
+ * A registry of generated codecs, as `src/gen/codecs.ts` has for all messages. Later ones replace earlier
+ * ones.
+ */
 export function createCodecRegistry(...groups: readonly (readonly Codec[])[]): CodecRegistry {
   const byName = new Map<string, Codec>();
   for (const group of groups) for (const codec of group) byName.set(codec.typeName, codec);

@@ -1,7 +1,7 @@
 /**
- * protobuf-es holds a `google.protobuf.Struct` as a JSON object. For each further occurrence of a field it makes a message of
- * all that it has, merges, and makes an object again: 119 kB of occurrences take 13 seconds. Two occurrences are the same
- * as one of both their bytes, so they are joined before it decodes.
+ * protobuf-es holds a `google.protobuf.Struct` as a JSON object. For each further occurrence of a field it
+ * makes a message of all that it has, merges, and makes an object again: 119 kB of occurrences take 13
+ * seconds. Two occurrences are the same as one of both their bytes, so they are joined before it decodes.
  */
 import { type DescField, type DescMessage, type DescOneof, ScalarType } from "@bufbuild/protobuf";
 import { BinaryReader, BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
@@ -13,8 +13,8 @@ const FEW = 64;
 const RECURSION_LIMIT = 100;
 
 /**
- * The same message with each Struct in one piece, or `bytes` themselves. Throws for what is malformed and has many
- * pieces: protobuf-es would take its time over it.
+ * The same message with each Struct in one piece, or `bytes` themselves. Throws for what is malformed and has
+ * many pieces: protobuf-es would take its time over it.
  */
 export function joinStructs(desc: DescMessage, bytes: Uint8Array): Uint8Array {
   const plan = planOf(desc);

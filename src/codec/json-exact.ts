@@ -20,9 +20,10 @@ export interface SettleOptions {
 }
 
 /**
- * Puts the numbers back that strings stand for, where the message of `desc` has no integers: a double is rounded by its
- * nature. Throws for an integer, with its field's name: it would become another one. Throws for strings that are taken for
- * numbers, durations or times and are none. What the schema does not know stays.
+ * Puts the numbers back that strings stand for, where the message of `desc` has no integers: a double is
+ * rounded by its nature. Throws for an integer, with its field's name: it would become another one. Throws
+ * for strings that are taken for numbers, durations or times and are none. What the schema does not know
+ * stays.
  */
 export function settleNumbers(desc: DescMessage, json: JsonValue, options: SettleOptions): JsonValue {
   switch (desc.typeName) {

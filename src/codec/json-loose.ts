@@ -1,6 +1,7 @@
 /**
- * Strings that protobuf-es takes for numbers, durations and times though JSON has no such form of them: "0x10", " 7", "+9",
- * "010", "1.5sec", the 30th of February. Who sends them means something else, and every other server refuses them.
+ * Strings that protobuf-es takes for numbers, durations and times though JSON has no such form of them:
+ * "0x10", " 7", "+9", "010", "1.5sec", the 30th of February. Who sends them means something else, and every
+ * other server refuses them.
  */
 
 /** Blanks that JavaScript trims before it reads a number; a line break can only be written as an escape. */
@@ -30,12 +31,18 @@ const numberOfJson = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 const durationOfJson = /^-?\d+(?:\.\d{1,9})?s$/;
 const timestampOfJson = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):/;
 
-/** Whether a text may have such a string in it. False for nearly every text, and says nothing of what is no JSON. */
+/**
+ * Whether a text may have such a string in it. False for nearly every text, and says nothing of what is no
+ * JSON.
+ */
 export function mayBeLoose(text: string): boolean {
   return suspicious.test(text);
 }
 
-/** Whether JavaScript takes a string for a number that is none in JSON. What is no number at all is for others to refuse. */
+/**
+ * Whether JavaScript takes a string for a number that is none in JSON. What is no number at all is for others
+ * to refuse.
+ */
 export function isLooseNumber(text: string): boolean {
   return (
     !numberOfJson.test(text) && (text === "" || !Number.isNaN(Number(text))) && !/^-?Infinity$/.test(text)
@@ -47,7 +54,10 @@ export function isLooseDuration(text: string): boolean {
   return !durationOfJson.test(text);
 }
 
-/** Whether a time names a day or an hour that there is not, which Date.parse takes for one of the next day or month. */
+/**
+ * Whether a time names a day or an hour that there is not, which Date.parse takes for one of the next day or
+ * month.
+ */
 export function isLooseTimestamp(text: string): boolean {
   const [, year, month, day, hour] = timestampOfJson.exec(text) ?? [];
   if (hour === undefined) {

@@ -1,6 +1,6 @@
 /**
- * Numbers in JSON text that a double does not hold exactly. JSON.parse rounds them without a word, and an integer that was
- * rounded is another integer: the id of another user, the sequence number of another event.
+ * Numbers in JSON text that a double does not hold exactly. JSON.parse rounds them without a word, and an
+ * integer that was rounded is another integer: the id of another user, the sequence number of another event.
  */
 
 /** Every text with such a number has this or a long run of digits, and most texts have neither. */
@@ -16,8 +16,8 @@ const parts = /^-?(\d+)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/;
 const SHORT_NUMBER = 16;
 
 /**
- * Whether the number that is written becomes an integer that it is not: 9007199254740993, 1.00000000000000000001, 1e-400.
- * False for what is no number, or not an integer as a double either.
+ * Whether the number that is written becomes an integer that it is not: 9007199254740993,
+ * 1.00000000000000000001, 1e-400. False for what is no number, or not an integer as a double either.
  */
 export function isRoundedToInteger(text: string): boolean {
   if (text.length < SHORT_NUMBER && !/e/i.test(text)) return false;
@@ -29,7 +29,8 @@ export function isRoundedToInteger(text: string): boolean {
   const significant = trimZeros(digits);
   if (significant === "") return false;
   const zeros = Number(exponent) - fraction.length + digits.length - significant.length;
-  // With digits after the point it is no integer. All others have 309 digits at most, or they would be infinite.
+  // With digits after the point it is no integer. All others have 309 digits at most, or they would be
+  // infinite.
   if (zeros < 0) return true;
   const exact = BigInt(significant) * 10n ** BigInt(zeros);
   return exact !== BigInt(Math.abs(value));
@@ -50,8 +51,8 @@ export interface MarkedText {
 }
 
 /**
- * Puts such numbers into strings that begin with a mark. Undefined when there are none, in strings neither. Takes only text
- * that JSON.parse has accepted.
+ * Puts such numbers into strings that begin with a mark. Undefined when there are none, in strings neither.
+ * Takes only text that JSON.parse has accepted.
  */
 export function markRoundedNumbers(text: string): MarkedText | undefined {
   if (!(hasLongRun(text) || exponent.test(text)) || !suspicious.test(text)) return undefined;
@@ -76,7 +77,10 @@ export function markRoundedNumbers(text: string): MarkedText | undefined {
   return found ? { text: marked, mark } : undefined;
 }
 
-/** Whether there are as many digits and points in a row. Looks at one of so many characters: a run covers one of them. */
+/**
+ * Whether there are as many digits and points in a row. Looks at one of so many characters: a run covers one
+ * of them.
+ */
 function hasLongRun(text: string): boolean {
   for (let at = SHORT_NUMBER - 1; at < text.length; at += SHORT_NUMBER) {
     if (!isDigitOrPoint(text, at)) continue;

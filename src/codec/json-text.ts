@@ -19,16 +19,22 @@ const RECURSION_LIMIT = 100;
 const escapedSurrogate = /\\u[dD][89a-fA-F]/;
 const loneSurrogate = /\p{Surrogate}/u;
 
-/** JSON text that was parsed, with what JSON.parse hides: that a member is there twice, or that a number was rounded. */
+/**
+ * JSON text that was parsed, with what JSON.parse hides: that a member is there twice, or that a number was
+ * rounded.
+ */
 export class JsonText {
   readonly value: JsonValue;
-  /** What the strings begin with that stand for numbers which no double holds exactly. Undefined: no field need be looked at. */
+  /**
+   * What the strings begin with that stand for numbers which no double holds exactly. Undefined: no field
+   * need be looked at.
+   */
   readonly #mark: string | undefined;
   readonly #hasSurrogates: boolean;
 
   /**
-   * Throws the error of protobuf-es for text that is not JSON, or has an object with two members of one name; and for
-   * nesting that no message of `desc` within the limit comes to, before anything recurses over it.
+   * Throws the error of protobuf-es for text that is not JSON, or has an object with two members of one name;
+   * and for nesting that no message of `desc` within the limit comes to, before anything recurses over it.
    */
   constructor(desc: DescMessage, text: string, options: JsonReadOptions) {
     const json = parse(text);
@@ -47,8 +53,8 @@ export class JsonText {
   }
 
   /**
-   * Reads a message from the value, or from a part of it. Throws what protobuf-es throws, and for an integer that would be
-   * rounded, and for text that UTF-8 cannot say.
+   * Reads a message from the value, or from a part of it. Throws what protobuf-es throws, and for an integer
+   * that would be rounded, and for text that UTF-8 cannot say.
    */
   read<Desc extends DescMessage>(
     desc: Desc,
@@ -120,7 +126,10 @@ function countMembersOfText(text: string): number {
   return count;
 }
 
-/** Whether a string or a name has half of a surrogate pair, which UTF-8 cannot say: it would be stored as another. */
+/**
+ * Whether a string or a name has half of a surrogate pair, which UTF-8 cannot say: it would be stored as
+ * another.
+ */
 function hasLoneSurrogate(json: JsonValue): boolean {
   if (typeof json === "string") return loneSurrogate.test(json);
   if (typeof json !== "object" || json === null) return false;

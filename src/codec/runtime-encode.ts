@@ -25,7 +25,10 @@ let neededBytes = 0;
 let slab: Bytes = new Uint8Array(0);
 let slabUsed = 0;
 
-/** Runs a generated encoder and returns exactly its bytes. Throws whatever the encoder throws, `UNUSUAL` among it. */
+/**
+ * Runs a generated encoder and returns exactly its bytes. Throws whatever the encoder throws, `UNUSUAL` among
+ * it.
+ */
 export function encodeMessage<T>(write: Write<T>, message: T): Bytes {
   const buffer = takePool();
   const size = tryWrite(write, message, buffer, 0);
@@ -36,8 +39,8 @@ export function encodeMessage<T>(write: Write<T>, message: T): Bytes {
 }
 
 /**
- * As {@link encodeMessage} with `prefixBytes` zero bytes in front, but short messages share their ArrayBuffer with the
- * ones before and after: to allocate one takes as long as to encode hundreds of bytes.
+ * As {@link encodeMessage} with `prefixBytes` zero bytes in front, but short messages share their ArrayBuffer
+ * with the ones before and after: to allocate one takes as long as to encode hundreds of bytes.
  */
 export function encodeSharedMessage<T>(write: Write<T>, message: T, prefixBytes: number): Bytes {
   const buffer = takePool();

@@ -52,7 +52,10 @@ export function isAddress(text: string): boolean {
   return isHostname(text) || isIp(text);
 }
 
-/** An address and the length of its prefix: "192.168.5.21/16". When `isStrict`, the bits after the prefix are 0. */
+/**
+ * An address and the length of its prefix: "192.168.5.21/16". When `isStrict`, the bits after the prefix are
+ * 0.
+ */
 export function isIpPrefix(text: string, version?: 4 | 6, isStrict = false): boolean {
   return (
     (version !== 4 && isPrefixOf(parseIpv6(text), text, isStrict)) ||
@@ -88,8 +91,8 @@ function parseIpv4(text: string): Address | undefined {
 }
 
 /**
- * In the steps of protovalidate's own parser, so that it takes what that takes, beyond RFC 4291: too many pieces before
- * a dotted end, a colon before a zone.
+ * In the steps of protovalidate's own parser, so that it takes what that takes, beyond RFC 4291: too many
+ * pieces before a dotted end, a colon before a zone.
  */
 function parseIpv6(text: string): Address | undefined {
   const pieces: number[] = [];
@@ -161,8 +164,8 @@ export function isUri(text: string): boolean {
 }
 
 /**
- * A URI or a relative reference of RFC 3986. As in protovalidate's parser, what is no URI because of its query or
- * fragment need only be a relative reference from there on.
+ * A URI or a relative reference of RFC 3986. As in protovalidate's parser, what is no URI because of its
+ * query or fragment need only be a relative reference from there on.
  */
 export function isUriRef(text: string): boolean {
   const uri = URI_TO_QUERY.exec(text);
@@ -173,7 +176,9 @@ export function isUriRef(text: string): boolean {
   return hasGoodHost(RELATIVE_REFERENCE.exec(fragment.slice(1)));
 }
 
-/** What the grammar cannot tell: that an IPv6 address is one, and that what is encoded in the host is UTF-8. */
+/**
+ * What the grammar cannot tell: that an IPv6 address is one, and that what is encoded in the host is UTF-8.
+ */
 function hasGoodHost(match: RegExpExecArray | null): boolean {
   if (match === null) return false;
   const [, host, ipv6, zone] = match;

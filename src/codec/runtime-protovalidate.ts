@@ -40,8 +40,9 @@ export const knownFiles: readonly DescFile[] = [
 const prepared = new Map<string, { readonly registry: FileRegistry; readonly validator: Validator }>();
 
 /**
- * Validates a message by `@bufbuild/protovalidate`: the rules that no code is generated for. `descriptors` is the
- * base64 of a `google.protobuf.FileDescriptorSet`, the message's file last and each file after those that it imports. Throws for rules that are wrong.
+ * Validates a message by `@bufbuild/protovalidate`: the rules that no code is generated for. `descriptors` is
+ * the base64 of a `google.protobuf.FileDescriptorSet`, the message's file last and each file after those that
+ * it imports. Throws for rules that are wrong.
  */
 export function validateByLibrary(descriptors: string, message: Message): Violation[] | undefined {
   const { registry, validator } = prepare(descriptors);

@@ -58,7 +58,10 @@ export function readPackedFloat(r: Reader, end: number, items: number[]): number
   return list;
 }
 
-/** Appends unsigned integers of four bytes up to `end`; returns the list, or one that takes its place if it was empty. */
+/**
+ * Appends unsigned integers of four bytes up to `end`; returns the list, or one that takes its place if it
+ * was empty.
+ */
 export function readPackedFixed32(r: Reader, end: number, items: number[]): number[] {
   const size = end - r.p;
   if (size % 4 !== 0) throw UNUSUAL;
@@ -69,7 +72,10 @@ export function readPackedFixed32(r: Reader, end: number, items: number[]): numb
   return list;
 }
 
-/** Appends signed integers of four bytes up to `end`; returns the list, or one that takes its place if it was empty. */
+/**
+ * Appends signed integers of four bytes up to `end`; returns the list, or one that takes its place if it was
+ * empty.
+ */
 export function readPackedSfixed32(r: Reader, end: number, items: number[]): number[] {
   const size = end - r.p;
   if (size % 4 !== 0) throw UNUSUAL;

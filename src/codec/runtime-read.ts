@@ -1,19 +1,24 @@
 /**
- * What generated decoders call. A decoder is `read(reader, end, message) → message`: it merges the fields up to `end`
- * into the message. It takes well-formed messages only. For anything else, and for what is legal but unusual (a field
- * of another wire type than its own, a value that a closed enum does not have), it throws {@link UNUSUAL}, and
- * protobuf-es decodes the message from the start: its verdict, its value, its error.
+ * What generated decoders call. A decoder is `read(reader, end, message) → message`: it merges the fields up
+ * to `end` into the message. It takes well-formed messages only. For anything else, and for what is legal but
+ * unusual (a field of another wire type than its own, a value that a closed enum does not have), it throws
+ * {@link UNUSUAL}, and protobuf-es decodes the message from the start: its verdict, its value, its error.
  */
 import { UNUSUAL } from "./unusual.ts";
 
-/** A generated decoder: merges the fields between the reader's position and `end` into `message`, and returns it. */
+/**
+ * A generated decoder: merges the fields between the reader's position and `end` into `message`, and returns
+ * it.
+ */
 export type Read<T> = (reader: Reader, end: number, message: T) => T;
 
 /** How to decode; the defaults are those of protobuf-es. */
 export interface DecodeOptions {
   /** Keep fields that the schema does not know, in `$unknown`. Default true: a gateway must not lose them. */
   readonly readUnknownFields?: boolean | undefined;
-  /** How deep messages may be nested, the outermost included. Default 100, as in the other protobuf runtimes. */
+  /**
+   * How deep messages may be nested, the outermost included. Default 100, as in the other protobuf runtimes.
+   */
   readonly recursionLimit?: number | undefined;
 }
 
@@ -39,7 +44,10 @@ export class Reader {
 
 let idle: Reader | undefined;
 
-/** Runs a generated decoder over all of `bytes` and returns `message`. Throws {@link UNUSUAL}, or what the decoder throws. */
+/**
+ * Runs a generated decoder over all of `bytes` and returns `message`. Throws {@link UNUSUAL}, or what the
+ * decoder throws.
+ */
 export function decodeMessage<T>(read: Read<T>, message: T, bytes: Uint8Array, options?: DecodeOptions): T {
   const r = idle ?? new Reader();
   idle = undefined;
@@ -95,8 +103,8 @@ export function readTag(r: Reader): number {
 }
 
 /**
- * The low 32 bits of a varint at `p`, of any length. For the others, {@link longInt64} and its siblings have to
- * be called before the next one is read.
+ * The low 32 bits of a varint at `p`, of any length. For the others, {@link longInt64} and its siblings have
+ * to be called before the next one is read.
  */
 export function longVarint(r: Reader, p: number): number {
   const b = r.b;

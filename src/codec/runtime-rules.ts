@@ -1,4 +1,7 @@
-/** What generated validators call: comparisons that protovalidate's rules need, and the violations that they lead to. */
+/**
+ * What generated validators call: comparisons that protovalidate's rules need, and the violations that they
+ * lead to.
+ */
 import type { FieldPathElement, Violation } from "./violation.ts";
 
 /** A rule as it stands in a generated file. */
@@ -15,7 +18,10 @@ interface Time {
   readonly $unknown?: readonly unknown[] | undefined;
 }
 
-/** A rule that cannot be applied to a value. Its name is that of protovalidate's own class, which workers go without. */
+/**
+ * A rule that cannot be applied to a value. Its name is that of protovalidate's own class, which workers go
+ * without.
+ */
 export class RuleRuntimeError extends Error {
   override readonly name = "RuntimeError";
 }

@@ -41,8 +41,9 @@ export function fromStruct(struct: Struct): JsonObject {
 }
 
 /**
- * Merges a `google.protobuf.Struct` into the JSON object that its field holds, which must be the decoder's own, and returns
- * it. Takes time for what is added and not for what is there: a field may occur any number of times.
+ * Merges a `google.protobuf.Struct` into the JSON object that its field holds, which must be the decoder's
+ * own, and returns it. Takes time for what is added and not for what is there: a field may occur any number
+ * of times.
  */
 export function addStruct(held: JsonObject | undefined, struct: Struct): JsonObject {
   const json: JsonObject = held ?? {};

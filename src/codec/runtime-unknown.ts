@@ -4,8 +4,8 @@ import { longVarint, type Reader, readEnd, readTag } from "./runtime-read.ts";
 import { UNUSUAL } from "./unusual.ts";
 
 /**
- * Keeps a field that the schema does not know. Begins at `start`, returns the position after it. A field that it does know
- * comes here with another wire type than its own.
+ * Keeps a field that the schema does not know. Begins at `start`, returns the position after it. A field that
+ * it does know comes here with another wire type than its own.
  */
 export function readUnknown(
   r: Reader,

@@ -15,7 +15,10 @@ export function writePackedDouble(b: Bytes, p: number, items: readonly number[])
   return p;
 }
 
-/** Length and four bytes for each; throws {@link UNUSUAL} for what is no number, or beyond the range of a float. */
+/**
+ * Length and four bytes for each; throws {@link UNUSUAL} for what is no number, or beyond the range of a
+ * float.
+ */
 export function writePackedFloat(b: Bytes, p: number, items: readonly number[]): number {
   const view = new DataView(b.buffer);
   p = writeLength(b, p, 4 * items.length);

@@ -1,12 +1,13 @@
 /**
  * What generated encoders call. An encoder is `write(message, buffer, position) → position`. It relies on
- * {@link SLACK_BYTES} of free room, which is enough for the fields of fixed size between two checks. The checks are at
- * its beginning and after whatever has any length; one that fails throws {@link FULL}, and `encodeMessage` begins
- * again with a larger buffer. (A store past the end of a typed array does no harm, but V8 compiles code that has
- * done it once to stores that take twice the time.)
+ * {@link SLACK_BYTES} of free room, which is enough for the fields of fixed size between two checks. The
+ * checks are at its beginning and after whatever has any length; one that fails throws {@link FULL}, and
+ * `encodeMessage` begins again with a larger buffer. (A store past the end of a typed array does no harm, but
+ * V8 compiles code that has done it once to stores that take twice the time.)
  *
- * For a value that is not of its field's type, or out of range, it throws {@link UNUSUAL}: protobuf-es then decides what
- * becomes of the message. Floating point goes through little-endian scratch words: every engine that this runs on is little-endian.
+ * For a value that is not of its field's type, or out of range, it throws {@link UNUSUAL}: protobuf-es then
+ * decides what becomes of the message. Floating point goes through little-endian scratch words: every engine
+ * that this runs on is little-endian.
  */
 import type { UnknownField } from "@bufbuild/protobuf";
 import { type Bytes, ensure, SLACK_BYTES } from "./runtime-encode.ts";
@@ -28,8 +29,8 @@ export function endLengthRoom(count: number): number {
 }
 
 /**
- * Sets the length of what was written from `start` to `end` into the bytes before `start`, of which `room` are free for
- * it; moves what was written when it takes more or fewer.
+ * Sets the length of what was written from `start` to `end` into the bytes before `start`, of which `room`
+ * are free for it; moves what was written when it takes more or fewer.
  */
 export function endLength(b: Bytes, start: number, end: number, room = 1): number {
   const size = end - start;
@@ -115,7 +116,9 @@ function writeWord(b: Bytes, p: number, v: number): number {
   return p + 4;
 }
 
-/** Four bytes; throws {@link UNUSUAL} for what is no number, and for a finite one beyond the range of a float. */
+/**
+ * Four bytes; throws {@link UNUSUAL} for what is no number, and for a finite one beyond the range of a float.
+ */
 export function writeFloat(b: Bytes, p: number, v: number): number {
   if (typeof v !== "number") throw UNUSUAL;
   float32[0] = v;

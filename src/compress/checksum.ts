@@ -10,7 +10,9 @@ function createCrcTable(): Int32Array {
   });
 }
 
-/** CRC-32 of RFC 1952, as an unsigned number. Of bytes that follow others, with the CRC-32 `before` of those. */
+/**
+ * CRC-32 of RFC 1952, as an unsigned number. Of bytes that follow others, with the CRC-32 `before` of those.
+ */
 export function crc32(bytes: Uint8Array, before = 0): number {
   crcTable ??= createCrcTable();
   let crc = ~before;

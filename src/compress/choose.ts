@@ -1,8 +1,8 @@
 import type { Compression, CompressionName, Compressions } from "./compression.ts";
 
 /**
- * Messages up to this length are never compressed: at 512 bytes gzip saves 7 % for 20 µs, at 256 it only makes them
- * longer. See `chooseLevel` for the measurement.
+ * Messages up to this length are never compressed: at 512 bytes gzip saves 7 % for 20 µs, at 256 it only
+ * makes them longer. See `chooseLevel` for the measurement.
  */
 export const compressMinBytes = 1024;
 
@@ -45,12 +45,14 @@ export function chooseResponse({
 }
 
 /**
- * The supported name that the caller ranks highest. Among equals brotli wins where it is supported: by the table at
- * `chooseLevel` it is smaller than gzip and takes no longer, and every browser names gzip before it, out of habit. All
- * others are taken in the caller's own order; "*" stands for those of `supported` that are not named, in their order.
+ * The supported name that the caller ranks highest. Among equals brotli wins where it is supported: by the
+ * table at `chooseLevel` it is smaller than gzip and takes no longer, and every browser names gzip before it,
+ * out of habit. All others are taken in the caller's own order; "*" stands for those of `supported` that are
+ * not named, in their order.
  *
- * Undefined when the caller accepts none of them, or would rather have the message as it is. "identity;q=0" does not make
- * short messages compressed: RFC 9110, 12.5.3, lets a server answer such a caller without a coding.
+ * Undefined when the caller accepts none of them, or would rather have the message as it is. "identity;q=0"
+ * does not make short messages compressed: RFC 9110, 12.5.3, lets a server answer such a caller without a
+ * coding.
  */
 export function negotiate(accept: string | null, supported: readonly string[]): string | undefined {
   if (accept === null) {
@@ -116,21 +118,20 @@ const strongMaxBytes = 128 * 1024;
 const secondStepMaxBytes = 32 * 1024;
 
 /**
- * The level for a message of `size` bytes, undefined when it should not be compressed at all. A level is taken when
- * what it saves takes longer to send than four times what it costs: that CPU is every other caller's too.
+ * The level for a message of `size` bytes, undefined when it should not be compressed at all. A level is
+ * taken when what it saves takes longer to send than four times what it costs: that CPU is every other
+ * caller's too.
  *
  * Game states in workerd, µs of CPU and what is left, by `npm run bench:compress`:
  *
  *            2 KiB    4 KiB    16 KiB    64 KiB    1 MiB
- *   br 1     25 70%   34 64%   118 58%   322 52%    6.2 ms 51%
- *   br 2     31 70%   46 60%   198 51%   575 50%   12.0 ms 49%
- *   br 5     72 63%  113 55%   646 47%  1975 44%   41.0 ms 42%
- *   gzip 1   34 67%   50 61%   201 55%   688 53%   14.8 ms 52%
- *   gzip 6   36 66%   50 60%   325 51%  1590 48%   29.6 ms 46%
- *   CompressionStream gzip, at its leanest
- *           100 66%  107 60%   480 51%  1952 48%   34.4 ms 46%
+ * br 1     25 70%   34 64%   118 58%   322 52%    6.2 ms 51% br 2     31 70%   46 60%   198 51%   575 50%
+ * 12.0 ms 49% br 5     72 63%  113 55%   646 47%  1975 44%   41.0 ms 42% gzip 1   34 67%   50 61%   201 55%
+ * 688 53%   14.8 ms 52% gzip 6   36 66%   50 60%   325 51%  1590 48%   29.6 ms 46% CompressionStream gzip, at
+ * its leanest 100 66%  107 60%   480 51%  1952 48%   34.4 ms 46%
  *
- * A response that the runtime compresses of its own accord takes gzip 6 and brotli 5: 1900 and 2300 µs at 64 KiB.
+ * A response that the runtime compresses of its own accord takes gzip 6 and brotli 5: 1900 and 2300 µs at 64
+ * KiB.
  */
 export function chooseLevel(name: CompressionName, size: number, link: Link = {}): number | undefined {
   const { bytesPerSec, saveData = false } = link;

@@ -12,8 +12,8 @@ import {
 const maxExpansion = 1032;
 
 /**
- * Input up to this length is inflated in one go, into a buffer that does not grow: what is too much is counted and
- * dropped, which takes up to 0.2 s for input that was made to do harm.
+ * Input up to this length is inflated in one go, into a buffer that does not grow: what is too much is
+ * counted and dropped, which takes up to 0.2 s for input that was made to do harm.
  */
 const maxInOneGo = 64 * 1024;
 
@@ -121,7 +121,10 @@ function inflateInSlices(body: Uint8Array, maxBytes: number): Uint8Array<ArrayBu
   return output;
 }
 
-/** The trailer holds checksum and length: input that ends early, goes on too long or was changed does not match it. */
+/**
+ * The trailer holds checksum and length: input that ends early, goes on too long or was changed does not
+ * match it.
+ */
 interface Parts {
   readonly body: Uint8Array;
   readonly trailer: DataView;

@@ -33,8 +33,8 @@ export const gzip: Compression = {
   compress: (bytes, level = 1) => plain(gzipSync(bytes, { level, memLevel: memLevelFor(bytes) })),
   decompress: createDecompress("gzip", gunzipSync, (bytes, maxBytes) => {
     const output = gunzipSync(bytes, { maxOutputLength: maxBytes });
-    // Zeros after the end pass unseen, and whatever is behind them. The last four bytes are the length of the output
-    // unless there is such a tail, or more than one member: then the slow way decides.
+    // Zeros after the end pass unseen, and whatever is behind them. The last four bytes are the length of the
+    // output unless there is such a tail, or more than one member: then the slow way decides.
     return endsWithLength(bytes, output.length) ? output : requireWhole(gunzipSync, bytes, maxBytes);
   }),
 };
@@ -121,7 +121,9 @@ function windowBitsFor({ length }: Uint8Array): number {
   return Math.min(Math.max(33 - Math.clz32(length + 16), constants.BROTLI_MIN_WINDOW_BITS), 22);
 }
 
-/** Without the methods of Buffer, which copy less than those of Uint8Array where a reader does not expect it. */
+/**
+ * Without the methods of Buffer, which copy less than those of Uint8Array where a reader does not expect it.
+ */
 function plain(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.length);
 }

@@ -28,7 +28,9 @@ export interface Answer {
   finish(outcome: Outcome, stopped: boolean): void;
 }
 
-/** Shows what came back. `onField` is called with the path of a field whose problem the reader wants to mend. */
+/**
+ * Shows what came back. `onField` is called with the path of a field whose problem the reader wants to mend.
+ */
 export function createAnswer(panel: Panel, onField: (path: string) => void): Answer {
   const { status, figures, body } = panel;
   let method: DescMethod | undefined;

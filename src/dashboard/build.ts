@@ -21,8 +21,8 @@ export interface SiteFile {
 }
 
 /**
- * Everything comes from the worker itself and nothing is evaluated from text, so that an answer which is displayed can
- * never become code. `data:` is for the icon.
+ * Everything comes from the worker itself and nothing is evaluated from text, so that an answer which is
+ * displayed can never become code. `data:` is for the icon.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -83,7 +83,9 @@ export async function buildSite(options: Partial<BuildOptions> = {}): Promise<re
   }));
 }
 
-/** Leaves alone what is the same already, so that a running worker which watches the folder has nothing to do. */
+/**
+ * Leaves alone what is the same already, so that a running worker which watches the folder has nothing to do.
+ */
 async function writeFiles(
   outDir: string,
   files: readonly { readonly name: string; readonly contents: Buffer }[],

@@ -6,8 +6,9 @@ import { readContract, type WrittenExamples } from "./catalogue/catalogue.ts";
 import { createViolationsModule } from "./catalogue/violations.ts";
 
 /**
- * Gives what is bundled for a browser the module "naru:contract": every service that buf generated into src/gen, with
- * the examples of functions/examples.json where a team wrote some. Of protovalidate's file it leaves only the violations.
+ * Gives what is bundled for a browser the module "naru:contract": every service that buf generated into
+ * src/gen, with the examples of functions/examples.json where a team wrote some. Of protovalidate's file it
+ * leaves only the violations.
  */
 export function createContractPlugin(root: string): Plugin {
   return {

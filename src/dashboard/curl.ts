@@ -4,8 +4,8 @@ import type { WireRequest } from "./send.ts";
 const omitted = new Set(["x-user-agent", "user-agent"]);
 
 /**
- * The command that sends the same bytes. The token is taken from the shell's NARU_TOKEN, so that the command can be
- * shown and passed on. A binary body is piped in as base64.
+ * The command that sends the same bytes. The token is taken from the shell's NARU_TOKEN, so that the command
+ * can be shown and passed on. A binary body is piped in as base64.
  */
 export function toCurl({ url, method, headers, body }: WireRequest): string {
   const isText = headers.get("content-type") === "application/json";

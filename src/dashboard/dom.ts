@@ -1,4 +1,6 @@
-/** Attributes by name, properties and listeners included: `{ class: "note", disabled: true, onclick: send }`. */
+/**
+ * Attributes by name, properties and listeners included: `{ class: "note", disabled: true, onclick: send }`.
+ */
 export type Attributes = Readonly<Record<string, unknown>>;
 
 export type Child = Node | string | undefined;

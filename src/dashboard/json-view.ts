@@ -5,7 +5,10 @@ const maxShown = 60_000;
 
 const tokens = /("(?:\\.|[^"\\])*")(\s*:)?|\b(true|false|null)\b|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
-/** Indented JSON with its kinds of value told apart by colour. With a label it can be scrolled by the keyboard. */
+/**
+ * Indented JSON with its kinds of value told apart by colour. With a label it can be scrolled by the
+ * keyboard.
+ */
 export function createJsonView(value: unknown, label?: string): HTMLElement {
   const text = formatJson(value);
   const shown = text.slice(0, maxShown);

@@ -52,7 +52,9 @@ export interface NetworkTiming {
   readonly wireBytes: number;
 }
 
-/** The browser adds the entry a little after the body's end, and none at all for some requests that failed. */
+/**
+ * The browser adds the entry a little after the body's end, and none at all for some requests that failed.
+ */
 export async function readTiming(url: string, startedAt: number): Promise<NetworkTiming | undefined> {
   for (let attempt = 0; attempt < 5; attempt++) {
     const entry = performance

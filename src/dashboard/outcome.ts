@@ -85,7 +85,8 @@ export function describeError(
 /** What it cost: measured, not estimated. */
 export function describeFigures({ durationMs, timing, traffic }: Outcome): readonly Node[] {
   const received = formatBytes(traffic.receivedBytes);
-  // A body that came compressed is shorter on the wire. Browsers keep the figure to themselves for other origins.
+  // A body that came compressed is shorter on the wire. Browsers keep the figure to themselves for other
+  // origins.
   const wire =
     timing !== undefined && timing.wireBytes > 0 && timing.wireBytes !== traffic.receivedBytes
       ? ` (${formatBytes(timing.wireBytes)} on the wire)`

@@ -21,7 +21,10 @@ export interface Playground {
   show(method: DescMethod): void;
 }
 
-/** The form that calls a method, the batch of calls, and the answers. `open` goes to a method as its link does. */
+/**
+ * The form that calls a method, the batch of calls, and the answers. `open` goes to a method as its link
+ * does.
+ */
 export function createPlayground(baseUrl: string, open: (method: DescMethod) => void): Playground {
   /** What was typed, by the name of the method. */
   const drafts = new Map<string, string>();

@@ -139,8 +139,8 @@ function createTransport(call: Call, fetch: typeof globalThis.fetch): Transport 
 }
 
 /**
- * Browsers cannot send a body while it is being made (not over HTTP/1.1), so a client stream goes as one body: every
- * message in its envelope, one after the other, as the worker would have received them.
+ * Browsers cannot send a body while it is being made (not over HTTP/1.1), so a client stream goes as one
+ * body: every message in its envelope, one after the other, as the worker would have received them.
  */
 function sendAll(
   { method, messages }: Call,

@@ -5,14 +5,19 @@ export interface BatchInsert {
   readonly columns: readonly string[];
   /** One value for each column. */
   readonly rows: Iterable<readonly SqlValue[]>;
-  /** Leaves rows that are there as they are, and cuts values that do not fit: INSERT IGNORE. Default false. */
+  /**
+   * Leaves rows that are there as they are, and cuts values that do not fit: INSERT IGNORE. Default false.
+   */
   readonly ignoreDuplicates?: boolean;
   /** What follows the rows: `ON DUPLICATE KEY UPDATE name = VALUES(name)`. Without placeholders. */
   readonly suffix?: string;
 }
 
 export interface BatchLimits {
-  /** Bytes of one statement. 1 MiB: far below a server's `max_allowed_packet`, and no long hold on other statements. */
+  /**
+   * Bytes of one statement. 1 MiB: far below a server's `max_allowed_packet`, and no long hold on other
+   * statements.
+   */
   readonly maxBytes: number;
   /** MySQL's own limit, 65,535. */
   readonly maxPlaceholders: number;
@@ -29,10 +34,11 @@ const namePattern = /^[A-Za-z_][\w$]*$/;
 const utf8 = new TextEncoder();
 
 /**
- * Splits rows into INSERTs within the limits, in their order, each one as late as possible: rows may be more than fit
- * into memory.
+ * Splits rows into INSERTs within the limits, in their order, each one as late as possible: rows may be more
+ * than fit into memory.
  *
- * @throws RangeError for a bad name, a row with the wrong number of values, or one that fits into no statement.
+ * @throws RangeError for a bad name, a row with the wrong number of values, or one that fits into no
+ *   statement.
  */
 export function* splitBatchInsert(
   { table, columns, rows, ignoreDuplicates = false, suffix = "" }: BatchInsert,

@@ -7,7 +7,10 @@ export type BreakerState =
 export interface BreakerOptions {
   /** Failures in a row that open it. 5: an isolate makes few calls a second, too few for a rate. */
   readonly failuresToOpen: number;
-  /** How long it stays open the first time, doubled each time after. 250: a server that restarts is back in less. */
+  /**
+   * How long it stays open the first time, doubled each time after. 250: a server that restarts is back in
+   * less.
+   */
   readonly openMs: number;
   /** At most. 1,000: calls can wait for that, and a probe a second is no load. */
   readonly maxOpenMs: number;
@@ -38,9 +41,9 @@ export interface Admission {
 }
 
 /**
- * Whether a call may go at `now`, and the state that follows. While open none does; after that one probe at a time,
- * and nobody waits for its promise: on workerd a call that waits for another request's probe dies with that request, which
- * is how libraries' half-open states work.
+ * Whether a call may go at `now`, and the state that follows. While open none does; after that one probe at a
+ * time, and nobody waits for its promise: on workerd a call that waits for another request's probe dies with
+ * that request, which is how libraries' half-open states work.
  */
 export function admit(
   state: BreakerState,

@@ -14,14 +14,18 @@ import type { SqlClient, SqlRow, SqlValue } from "./mysql.ts";
 export interface Query<Args extends readonly SqlValue[], Row> {
   readonly sql: string;
   /**
-   * What the rows depend on, beside the values: a table, or a part of it. A query that names a part must ask for nothing
-   * else of that table. All tables of the statement must be named: `test/data/declared-tags.ts` checks it.
+   * What the rows depend on, beside the values: a table, or a part of it. A query that names a part must ask
+   * for nothing else of that table. All tables of the statement must be named: `test/data/declared-tags.ts`
+   * checks it.
    */
   readonly tags: (...args: Args) => readonly Tag[];
   readonly freshness: Freshness;
   /** How long Redis keeps a result. Default 300,000. */
   readonly ttlMs?: number;
-  /** How long Redis keeps that there are no rows. Default 10,000: rows come into being without a mark of their own. */
+  /**
+   * How long Redis keeps that there are no rows. Default 10,000: rows come into being without a mark of their
+   * own.
+   */
   readonly emptyTtlMs?: number;
   /** Never set: it carries the type of a row. */
   readonly row?: Row;
@@ -59,28 +63,34 @@ export interface CachedSql {
     ...args: Args
   ): Promise<readonly Row[]>;
   /**
-   * Reads what is likely to be asked for next, when the request's own I/O is done. At most two of a request, one after the
-   * other; others are not done.
+   * Reads what is likely to be asked for next, when the request's own I/O is done. At most two of a request,
+   * one after the other; others are not done.
    */
   prefetch<Args extends readonly SqlValue[], Row>(query: Query<Args, Row>, ...args: Args): void;
-  /** Runs statements that touch `options.tags`, and nothing else, on the writer. Use `sql.transaction` for several. */
+  /**
+   * Runs statements that touch `options.tags`, and nothing else, on the writer. Use `sql.transaction` for
+   * several.
+   */
   write<T>(options: SqlWriteOptions<T>, work: (sql: SqlClient) => Promise<T>): Promise<T>;
 }
 
 export interface SqlWriteOptions<T> extends Omit<WriteOptions<T>, "known"> {
   /**
-   * Rows that queries give after it, as far as it knows them without asking: the row that it made, or has read back by `sql`.
-   * Who reads them next asks Redis and not MySQL. They are passed over when another write of the same is under way.
+   * Rows that queries give after it, as far as it knows them without asking: the row that it made, or has
+   * read back by `sql`. Who reads them next asks Redis and not MySQL. They are passed over when another write
+   * of the same is under way.
    */
   readonly known?: (result: T) => readonly KnownRows[];
   /**
-   * True when the work may be done again after it broke off: its statements apply once, by a key or by the version that they
-   * change, so that one which arrives late, after others have written, changes nothing. Default false. A test delivers each late.
+   * True when the work may be done again after it broke off: its statements apply once, by a key or by the
+   * version that they change, so that one which arrives late, after others have written, changes nothing.
+   * Default false. A test delivers each late.
    */
   readonly repeatable?: boolean;
   /**
-   * Called before a refusal is passed on after a part of the work broke off: sees to it that what broke off is not applied
-   * any more. Without it the caller is told `unavailable`, for nobody knows. `noFence` where what refuses stays.
+   * Called before a refusal is passed on after a part of the work broke off: sees to it that what broke off
+   * is not applied any more. Without it the caller is told `unavailable`, for nobody knows. `noFence` where
+   * what refuses stays.
    */
   readonly fence?: (sql: SqlClient) => Promise<void>;
 }
@@ -106,8 +116,9 @@ export const noFence = async (): Promise<void> => undefined;
 export type KnownRows = (scope: string) => Known;
 
 /**
- * Says that `query` gives `rows` for `args`: all of its columns and no others, as MySQL would give them. They are frozen. Nothing
- * that was read before the write began may be among them, unless no other write can change it.
+ * Says that `query` gives `rows` for `args`: all of its columns and no others, as MySQL would give them. They
+ * are frozen. Nothing that was read before the write began may be among them, unless no other write can
+ * change it.
  *
  * ```ts
  * import { type Data, defineQuery, type KnownRows, knownRows, strict } from "../src/index.ts";
@@ -126,7 +137,10 @@ export type KnownRows = (scope: string) => Known;
  *       touched: (itemId: number) => [`items/${itemId}`],
  *       known: (itemId): KnownRows[] => [knownRows(item, [itemId], [{ name }])],
  *     },
- *     async (writer) => Number((await writer.execute("INSERT INTO items (name) VALUES (?)", [name])).insertId),
+ *     async (writer) => {
+ *       const { insertId } = await writer.execute("INSERT INTO items (name) VALUES (?)", [name]);
+ *       return Number(insertId);
+ *     },
  *   );
  * ```
  */

@@ -12,7 +12,10 @@ import { exposureHeader, readAfterWriteHeader } from "./read-after-write.ts";
 import { createRedis, type Redis, type RedisClient } from "./redis.ts";
 import { endless, type RequestData } from "./request-data.ts";
 
-/** The data of one call. A read that the isolate answers makes no client and touches nothing of the call but its caller. */
+/**
+ * The data of one call. A read that the isolate answers makes no client and touches nothing of the call but
+ * its caller.
+ */
 export class CallData implements Data, CachedSqlSources, SessionSources {
   readonly now = Date.now;
   readonly sql: CachedSql;
@@ -117,7 +120,8 @@ export class CallData implements Data, CachedSqlSources, SessionSources {
       if (this.caller !== "") {
         writers.set(this.caller, written);
       }
-      // A stream that has begun cannot say it any more: what it writes then, its caller sees in other isolates when all do.
+      // A stream that has begun cannot say it any more: what it writes then, its caller sees in other
+      // isolates when all do.
       if (this.call.headersSent !== true) {
         this.call.responseHeader.set(readAfterWriteHeader, tokens.create(written, this.caller));
       }

@@ -47,8 +47,8 @@ interface Waiter {
 }
 
 /**
- * A gate for one request: nothing in it may be shared with another. A connection counts until its headers have come; an
- * abort frees its place, whether it waits or runs.
+ * A gate for one request: nothing in it may be shared with another. A connection counts until its headers
+ * have come; an abort frees its place, whether it waits or runs.
  */
 export function createConnectionGate(given: Partial<ConnectionGateOptions> = {}): ConnectionGate {
   const options: ConnectionGateOptions = {

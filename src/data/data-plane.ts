@@ -52,12 +52,18 @@ export interface DataStatus {
 
 /** MySQL, Redis and their cache as one isolate has them: data and no I/O, which belongs to requests. */
 export interface DataPlane {
-  /** The data of the calls of one request: they share its connections, round trips and what they have just read. */
+  /**
+   * The data of the calls of one request: they share its connections, round trips and what they have just
+   * read.
+   */
   open(request: DataRequest): RequestDataSource;
   status(): DataStatus;
 }
 
-/** Bytes for the callers whose writes an isolate remembers, for those who do not bring their token: about 10,000. */
+/**
+ * Bytes for the callers whose writes an isolate remembers, for those who do not bring their token: about
+ * 10,000.
+ */
 const writersMaxBytes = 2 * 1024 * 1024;
 
 /** Bytes of one of them beside its name. */
@@ -100,7 +106,10 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
   };
 }
 
-/** A class, because it is made for every request: an object with a getter of its own takes many times as long to make. */
+/**
+ * A class, because it is made for every request: an object with a getter of its own takes many times as long
+ * to make.
+ */
 class RequestSource implements RequestDataSource {
   private readonly request: RequestData;
   // A handler asks for its data more than once.

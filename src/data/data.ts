@@ -13,7 +13,10 @@ export type WorkQueue = Pick<Queue<unknown>, "send" | "sendBatch">;
 export interface Data {
   readonly sql: CachedSql;
   readonly redis: Redis;
-  /** Redis for what is tidied up when the call has ended, whose end does not stop it: for what is handed to `waitUntil`. */
+  /**
+   * Redis for what is tidied up when the call has ended, whose end does not stop it: for what is handed to
+   * `waitUntil`.
+   */
   readonly lastingRedis: Redis;
   readonly objects: ObjectStore;
   readonly queue: WorkQueue;

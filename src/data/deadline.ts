@@ -2,8 +2,8 @@ import { Code, ConnectError } from "@connectrpc/connect";
 import { connectError, deadlineExceeded } from "../connect-error.ts";
 
 /**
- * The error of a wait that `signal` ended: its own reason if that is a ConnectError, `deadline_exceeded` for a
- * platform TimeoutError, else `canceled`. Undefined while the signal has not aborted.
+ * The error of a wait that `signal` ended: its own reason if that is a ConnectError, `deadline_exceeded` for
+ * a platform TimeoutError, else `canceled`. Undefined while the signal has not aborted.
  */
 export function errorOfSignal(signal: AbortSignal): ConnectError | undefined {
   if (!signal.aborted) {
@@ -19,7 +19,10 @@ export function errorOfSignal(signal: AbortSignal): ConnectError | undefined {
   return connectError(Code.Canceled, "The call was canceled", { cause: reason });
 }
 
-/** `error` as what a data client may throw: the signal's own error first, else `unavailable` with the cause kept. */
+/**
+ * `error` as what a data client may throw: the signal's own error first, else `unavailable` with the cause
+ * kept.
+ */
 export function unavailable(what: string, error: unknown, signal: AbortSignal): ConnectError {
   return (
     errorOfSignal(signal) ?? connectError(Code.Unavailable, `${what} is not available`, { cause: error })

@@ -19,7 +19,10 @@ import { createStatementLog, type StatementLog } from "./statement-stats.ts";
 export interface EndpointHealth {
   breaker: BreakerState;
   budget: RetryBudget;
-  /** Calls that wait for the breaker, by the state that they met: what a request leaves behind when it dies ends with that. */
+  /**
+   * Calls that wait for the breaker, by the state that they met: what a request leaves behind when it dies
+   * ends with that.
+   */
   waiting: { readonly state: BreakerState; readonly calls: number };
   readonly statements: StatementLog;
 }
@@ -36,18 +39,21 @@ export function createEndpointHealth(): EndpointHealth {
 export interface EndpointOptions {
   /** Reads that fail without an answer are repeated so often, within the budget. 2. */
   readonly maxRetries: number;
-  /** What failed later than so many ms after it was sent is not repeated: a timeout would only be waited for twice. 500. */
+  /**
+   * What failed later than so many ms after it was sent is not repeated: a timeout would only be waited for
+   * twice. 500.
+   */
   readonly maxRetryAfterMs: number;
   /**
-   * How long what has not been sent waits for an open breaker, ms. 1,500: longer than one stays open, so that whoever comes
-   * after an outage is answered. 0 where somebody else can answer.
+   * How long what has not been sent waits for an open breaker, ms. 1,500: longer than one stays open, so that
+   * whoever comes after an outage is answered. 0 where somebody else can answer.
    */
   readonly patienceMs: number;
   /**
-   * A read that takes longer than the 93rd percentile of its statement's recent times, and than this, is sent once more,
-   * within the budget. 20 ms: below it the network's own variation shows. Infinity: never. Not the 95th: with one read in
-   * twenty late, that is the time of a late one. Nor less: a busy machine would hedge its own noise, and have no budget left
-   * for those that are late.
+   * A read that takes longer than the 93rd percentile of its statement's recent times, and than this, is sent
+   * once more, within the budget. 20 ms: below it the network's own variation shows. Infinity: never. Not the
+   * 95th: with one read in twenty late, that is the time of a late one. Nor less: a busy machine would hedge
+   * its own noise, and have no budget left for those that are late.
    */
   readonly minHedgeMs: number;
   readonly breaker: BreakerOptions;
@@ -68,20 +74,25 @@ export interface SqlEndpoint {
   /** Runs what changes data, once, and counts it as `name`. */
   execute<T>(name: string, run: () => Promise<T>): Promise<T>;
   /**
-   * Runs `work`, and again while it fails without an answer: for what may be done twice. `onBrokenOff` is told of each run that
-   * was sent, so that it may be applied later.
+   * Runs `work`, and again while it fails without an answer: for what may be done twice. `onBrokenOff` is
+   * told of each run that was sent, so that it may be applied later.
    */
   retry<T>(work: () => Promise<T>, onBrokenOff?: () => void): Promise<T>;
 }
 
 /**
- * Calls of one endpoint that are counted and cut off by a breaker. Only what may be done twice is done twice: SELECTs, and
- * what `retry` is asked for. What meets an open breaker has not been sent, so it may wait for its next probe, whatever it is.
+ * Calls of one endpoint that are counted and cut off by a breaker. Only what may be done twice is done twice:
+ * SELECTs, and what `retry` is asked for. What meets an open breaker has not been sent, so it may wait for
+ * its next probe, whatever it is.
  *
- * @throws ConnectError `unavailable` with the time to come back, when a breaker stays open; else as SqlSession.
+ * @throws ConnectError `unavailable` with the time to come back, when a breaker stays open; else as
+ *   SqlSession.
  */
 export function createEndpoint(
-  /** Opens a session for each attempt at a SELECT, ended by `signal`. A second one beside the first is less urgent. */
+  /**
+   * Opens a session for each attempt at a SELECT, ended by `signal`. A second one beside the first is less
+   * urgent.
+   */
   open: (signal: AbortSignal, priority: IoPriority) => Pick<SqlSession, "query">,
   {
     health,
@@ -145,7 +156,8 @@ export function createEndpoint(
     const isProbe = await enter(until);
     const end = health.statements.begin(sql, clock.now());
     const settleAs = (outcome: "succeeded" | "failed" | "left") => {
-      // Of what fails while it is known to fail nothing is repeated, so that it takes nothing from what comes after.
+      // Of what fails while it is known to fail nothing is repeated, so that it takes nothing from what comes
+      // after.
       if (outcome !== "left" && health.breaker.is === "closed") {
         health.budget = spend(health.budget, outcome);
       }
@@ -185,7 +197,8 @@ export function createEndpoint(
     });
     second.catch(() => undefined);
     try {
-      // The first to answer wins. A failure of the first is for the retries to judge, without waiting for the second.
+      // The first to answer wins. A failure of the first is for the retries to judge, without waiting for the
+      // second.
       return await Promise.race([first, second.catch(() => first)]);
     } finally {
       losers.abort();

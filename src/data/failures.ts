@@ -5,21 +5,24 @@ import { isConflict } from "./mysql.ts";
 /** Tells callers when to come back. Source: gRPC proposal A6, "Pushback". */
 export const pushbackHeader = "grpc-retry-pushback-ms";
 
-/** After so long, and a little more for each so that they do not come together, whoever met a full server may come back, ms. */
+/**
+ * After so long, and a little more for each so that they do not come together, whoever met a full server may
+ * come back, ms.
+ */
 const comeBackMs = { least: 1000, spread: 500 } as const;
 
 /** What a failure means that is not the statement's or the command's own. */
 export type Failure = "full" | "away" | "too_large" | "late";
 
 /**
- * MySQL's numbers, and the gateway's own, for what is not the statement's fault (docs/gateway-limits.md). Every other number is
- * about the statement, and its service decides what it means.
+ * MySQL's numbers, and the gateway's own, for what is not the statement's fault (docs/gateway-limits.md).
+ * Every other number is about the statement, and its service decides what it means.
  */
 const errnos: Readonly<Record<Failure, readonly number[]>> = {
   // Connections, memory, threads, locks, disk: there is none left, now.
   full: [1021, 1037, 1038, 1040, 1041, 1114, 1129, 1135, 1203, 1206, 1226],
-  // Shutting down, read-only while another takes over, not to be reached, gone, killed by somebody; and what is said to the
-  // gateway's own account when it is not let in.
+  // Shutting down, read-only while another takes over, not to be reached, gone, killed by somebody; and what
+  // is said to the gateway's own account when it is not let in.
   away: [1045, 1053, 1130, 1251, 1290, 1317, 1836, 1927, 2002, 2003, 2006, 2013, 3100, 3118, 3169, 4031],
   // More rows or bytes than the gateway lets through; a packet that MySQL does not.
   too_large: [1153, 10_001],
@@ -97,7 +100,10 @@ export function isFull(error: unknown): boolean {
   );
 }
 
-/** What a caller is told whose transaction MySQL has ended in favour of another; undefined for all other errors. */
+/**
+ * What a caller is told whose transaction MySQL has ended in favour of another; undefined for all other
+ * errors.
+ */
 export function translateConflict(error: unknown): ConnectError | undefined {
   return isConflict(error)
     ? connectError(Code.Aborted, "Too many changes at once: try again", { cause: error })

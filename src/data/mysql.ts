@@ -11,8 +11,9 @@ export type SqlRow = Readonly<Record<string, SqlCell>>;
 
 export interface SqlResult {
   /**
-   * Rows that were changed or inserted. A row that the WHERE matched and that was as it was to be counts at some endpoints and
-   * not at others (CLIENT_FOUND_ROWS): a statement whose count matters must change what it matches.
+   * Rows that were changed or inserted. A row that the WHERE matched and that was as it was to be counts at
+   * some endpoints and not at others (CLIENT_FOUND_ROWS): a statement whose count matters must change what it
+   * matches.
    */
   readonly rowsAffected: number;
   /** AUTO_INCREMENT id of the first inserted row; 0 when there is none. */
@@ -30,9 +31,9 @@ export interface SqlSession {
 /** MySQL as the services see it. One client serves one call and stops with its deadline. */
 export interface SqlClient extends SqlSession {
   /**
-   * Runs `work` between BEGIN and COMMIT on one session. Anything thrown rolls back and is thrown again,
-   * also when ROLLBACK itself fails. A deadlock (errno 1213) or lock timeout before the commit repeats the whole of
-   * `work`, up to 3 times: it must have no effect but through `tx`.
+   * Runs `work` between BEGIN and COMMIT on one session. Anything thrown rolls back and is thrown again, also
+   * when ROLLBACK itself fails. A deadlock (errno 1213) or lock timeout before the commit repeats the whole
+   * of `work`, up to 3 times: it must have no effect but through `tx`.
    */
   transaction<T>(work: (tx: SqlSession) => Promise<T>): Promise<T>;
 }

@@ -6,7 +6,10 @@ import { type IoPriority, ioPriority } from "./connections.ts";
 import { errorOfSignal } from "./deadline.ts";
 import { type RedisClient, type RedisCommand, RedisError, type RedisReply } from "./redis.ts";
 
-/** For whom commands are sent: they end with its signal. What is asked in the background waits a little for company. */
+/**
+ * For whom commands are sent: they end with its signal. What is asked in the background waits a little for
+ * company.
+ */
 export interface CommandScope {
   readonly signal: AbortSignal;
   readonly priority: IoPriority;
@@ -20,17 +23,25 @@ interface Asked {
   readonly reject: (error: unknown) => void;
 }
 
-/** As `RedisClient.pipeline`, but a failed command is an error in the place of its reply: RedisError, or ConnectError of Redis's own state. */
+/**
+ * As `RedisClient.pipeline`, but a failed command is an error in the place of its reply: RedisError, or
+ * ConnectError of Redis's own state.
+ */
 export type SendCommands = (
   commands: readonly RedisCommand[],
   /** `replaceable`: somebody else can answer all of them. */
   scope: CommandScope & { readonly replaceable: boolean },
 ) => Promise<(RedisReply | RedisError | ConnectError)[]>;
 
-/** Steps between two commands of one tick: more than any chain of calls has between its start and its command. */
+/**
+ * Steps between two commands of one tick: more than any chain of calls has between its start and its command.
+ */
 const hopsOfTick = 10;
 
-/** What nobody waits for goes with what is asked within so many milliseconds: a batch's results are stored in one round trip. */
+/**
+ * What nobody waits for goes with what is asked within so many milliseconds: a batch's results are stored in
+ * one round trip.
+ */
 const backgroundDelayMs = 5;
 
 /** By script: a few of the runtime and those of a team, 1 MiB of text in all. */
@@ -47,9 +58,9 @@ function hashOf(lua: string): string {
 }
 
 /**
- * What opens Redis clients of one request, one for each call in it. What all of them ask in one tick goes in one round trip, in
- * the order in which it was asked, and each command gets its own reply or error. For one request only: a promise of
- * another must not be waited for.
+ * What opens Redis clients of one request, one for each call in it. What all of them ask in one tick goes in
+ * one round trip, in the order in which it was asked, and each command gets its own reply or error. For one
+ * request only: a promise of another must not be waited for.
  */
 export function createPipelinedRedis(
   send: SendCommands,
@@ -64,7 +75,8 @@ export function createPipelinedRedis(
       await systemClock.sleep(backgroundDelayMs, wake.signal);
       wake = undefined;
     }
-    // What follows from promises that are settled already belongs to the same tick, so it waits until nothing is added.
+    // What follows from promises that are settled already belongs to the same tick, so it waits until nothing
+    // is added.
     for (let before = 0; before < asked.length; ) {
       before = asked.length;
       for (let hop = 0; hop < hopsOfTick; hop++) {
@@ -145,7 +157,10 @@ function isText(part: string | number): boolean {
   return typeof part === "number" || part.isWellFormed();
 }
 
-/** The scope of a round trip: as urgent as the most urgent of those who share it, and ended when all of them are. */
+/**
+ * The scope of a round trip: as urgent as the most urgent of those who share it, and ended when all of them
+ * are.
+ */
 function joinScopes(sent: readonly Asked[]): CommandScope {
   const scopes = new Set(sent.map(({ scope }) => scope));
   const [first] = scopes;

@@ -32,9 +32,9 @@ export interface StatementScope {
 const maxTransactionAttempts = 3;
 
 /**
- * SqlClient by `@planetscale/database`, which has neither timeout nor signal, shares a session among concurrent
- * statements and hides the error behind that of a failed ROLLBACK: hence a connection for each use, a fetch
- * that carries the signal, and a transaction of our own.
+ * SqlClient by `@planetscale/database`, which has neither timeout nor signal, shares a session among
+ * concurrent statements and hides the error behind that of a failed ROLLBACK: hence a connection for each
+ * use, a fetch that carries the signal, and a transaction of our own.
  */
 export function createPlanetScaleClient(options: PlanetScaleOptions, scope: StatementScope): SqlClient {
   const open = () => openSession(options, scope);
@@ -128,8 +128,8 @@ export function openSession(
 }
 
 /**
- * The driver sends a Date with a "T" between date and time, which MySQL accepts with a warning, and NaN as the name of a
- * column.
+ * The driver sends a Date with a "T" between date and time, which MySQL accepts with a warning, and NaN as
+ * the name of a column.
  */
 function toWire(value: SqlValue): unknown {
   if (typeof value === "number" && !Number.isFinite(value)) {

@@ -3,12 +3,15 @@ import type { ReadAfterWrite } from "./cache/isolate.ts";
 import { defaultCacheTimes, tokenForMs } from "./times.ts";
 
 /**
- * Carries what a caller has to see of its own writes from one request to the next, whichever isolate serves it: the
- * answer to a write has the header, the caller sends it back.
+ * Carries what a caller has to see of its own writes from one request to the next, whichever isolate serves
+ * it: the answer to a write has the header, the caller sends it back.
  */
 export const readAfterWriteHeader = "naru-read-after-write";
 
-/** Names what may keep others from seeing a write at once: see "Exposures" in `docs/caching.md`. Absent when nothing does. */
+/**
+ * Names what may keep others from seeing a write at once: see "Exposures" in `docs/caching.md`. Absent when
+ * nothing does.
+ */
 export const exposureHeader = "naru-exposure";
 
 const macLength = 22;
@@ -21,8 +24,9 @@ export interface ReadAfterWriteTokens {
 }
 
 /**
- * Tokens signed with `secret`: a forged one could send all reads past the cache. `now` is Unix time in milliseconds,
- * which is what the cache's clock has to show where tokens travel. None holds for longer than `maxMs`.
+ * Tokens signed with `secret`: a forged one could send all reads past the cache. `now` is Unix time in
+ * milliseconds, which is what the cache's clock has to show where tokens travel. None holds for longer than
+ * `maxMs`.
  */
 export function createReadAfterWriteTokens(
   secret: string,

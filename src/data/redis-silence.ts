@@ -1,8 +1,9 @@
 import type { Clock } from "./cache/clock.ts";
 
 /**
- * What is known of Redis's round trips, and how long its silence is borne by what somebody else can answer. The estimate is
- * that of TCP's retransmission timer, which works from the first sample and forgets within a dozen. Source: RFC 6298.
+ * What is known of Redis's round trips, and how long its silence is borne by what somebody else can answer.
+ * The estimate is that of TCP's retransmission timer, which works from the first sample and forgets within a
+ * dozen. Source: RFC 6298.
  */
 export interface RoundTrips {
   /** How many were answered: tells whether anything was since. */
@@ -34,7 +35,10 @@ export function addAnswer(trips: RoundTrips, ms: number, floorMs: number): Round
   return { answers: trips.answers + 1, smoothedMs, variationMs, limitMs };
 }
 
-/** After a silence of `limitMs`: a Redis that is far away is borne with for longer. Those who shared a limit count once. */
+/**
+ * After a silence of `limitMs`: a Redis that is far away is borne with for longer. Those who shared a limit
+ * count once.
+ */
 export function addSilence(trips: RoundTrips, limitMs: number): RoundTrips {
   return limitMs < trips.limitMs
     ? trips
@@ -42,8 +46,9 @@ export function addSilence(trips: RoundTrips, limitMs: number): RoundTrips {
 }
 
 /**
- * Resolves to true when Redis has answered nobody in this isolate for `limitMs`, to false when `signal` aborts. A lookup that is
- * late among others that are answered waits on: Redis is busy, and to ask MySQL for all that is looked up would not help.
+ * Resolves to true when Redis has answered nobody in this isolate for `limitMs`, to false when `signal`
+ * aborts. A lookup that is late among others that are answered waits on: Redis is busy, and to ask MySQL for
+ * all that is looked up would not help.
  */
 export async function isSilent(
   answers: () => number,

@@ -11,7 +11,10 @@ export type RedisReply = string | number | null | RedisReply[];
 export interface RedisScriptCall {
   readonly keys: readonly string[];
   readonly args: readonly RedisValue[];
-  /** True for what somebody else can answer: a silent Redis fails it with `unavailable` long before its timeout. Default false. */
+  /**
+   * True for what somebody else can answer: a silent Redis fails it with `unavailable` long before its
+   * timeout. Default false.
+   */
   readonly replaceable?: boolean;
 }
 

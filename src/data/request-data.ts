@@ -153,7 +153,10 @@ export class RequestData {
     this.request.waitUntil(work);
   }
 
-  /** Does what nobody waits for, one after the other, each when no connection of the request is in use. Too much is not done. */
+  /**
+   * Does what nobody waits for, one after the other, each when no connection of the request is in use. Too
+   * much is not done.
+   */
   afterwards(work: () => Promise<unknown>): void {
     if (this.leftCount++ < maxLeft) {
       this.left = this.doAfter(this.left, work);

@@ -18,8 +18,8 @@ interface Body {
 const ticketColumn = "naru.rows";
 
 /**
- * A channel for one connection of the driver. The driver stays the way to MySQL (its session, its errors); a ticket
- * travels through it in place of the rows, so that concurrent statements cannot take each other's.
+ * A channel for one connection of the driver. The driver stays the way to MySQL (its session, its errors); a
+ * ticket travels through it in place of the rows, so that concurrent statements cannot take each other's.
  */
 export function createRowChannel(send: typeof fetch): RowChannel {
   const waiting = new Map<string, { fields: readonly WireField[]; rows: readonly WireRow[] }>();

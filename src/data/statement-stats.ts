@@ -22,7 +22,9 @@ export interface StatementOutcome {
 }
 
 export interface StatementLog {
-  /** Counts a statement as under way; the result says how it ended. Only time across I/O is real on Workers. */
+  /**
+   * Counts a statement as under way; the result says how it ended. Only time across I/O is real on Workers.
+   */
   begin(sql: string, now: number): (outcome: StatementOutcome) => void;
   /** The 93rd percentile of a statement that ran often enough to tell; undefined below 20 calls. */
   usualMs(sql: string): number | undefined;
@@ -47,7 +49,10 @@ const growth = 1.25;
 /** 1.25^48 ms are 45 s. */
 const bucketCount = 49;
 const callsToTell = 20;
-/** When so many calls are known, each counts for half from then on: a load that has come or gone is known within some hundred calls. */
+/**
+ * When so many calls are known, each counts for half from then on: a load that has come or gone is known
+ * within some hundred calls.
+ */
 const callsToHalve = 256;
 const usualQuantile = 0.93;
 
@@ -55,8 +60,9 @@ const usualQuantile = 0.93;
 const entryBytes = 600;
 
 /**
- * A log of at most `maxBytes`, 512 KiB by default: some 400 statements of 300 characters. The one used least recently is
- * forgotten first, and one that fills it alone, as an INSERT of thousands of rows does, is not kept.
+ * A log of at most `maxBytes`, 512 KiB by default: some 400 statements of 300 characters. The one used least
+ * recently is forgotten first, and one that fills it alone, as an INSERT of thousands of rows does, is not
+ * kept.
  */
 export function createStatementLog(maxBytes = 512 * 1024): StatementLog {
   const entries = createLru<Entry>(maxBytes, (_, sql) => entryBytes + 2 * sql.length);

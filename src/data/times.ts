@@ -1,10 +1,12 @@
 import { maxBoundMs, skewMs } from "./cache/freshness.ts";
 
-/** Times on which what the cache promises rests: isolates, Redis and callers' tokens must have the same ones. */
+/**
+ * Times on which what the cache promises rests: isolates, Redis and callers' tokens must have the same ones.
+ */
 export interface CacheTimes {
   /**
-   * How long a write may be under way. 30,000: the longest that a call lasts. What commits later than this after its mark is
-   * not covered by it, so that a write's statements are ended by then.
+   * How long a write may be under way. 30,000: the longest that a call lasts. What commits later than this
+   * after its mark is not covered by it, so that a write's statements are ended by then.
    */
   readonly leaseMs: number;
   /** How far the replica may be behind. 5,000. */
@@ -15,7 +17,10 @@ export interface CacheTimes {
 
 export const defaultCacheTimes: CacheTimes = { leaseMs: 30_000, lagMs: 5_000, maxTtlMs: 300_000 };
 
-/** How long a caller's reads are strict after its write: longer than any bound, and than the replica may be behind. */
+/**
+ * How long a caller's reads are strict after its write: longer than any bound, and than the replica may be
+ * behind.
+ */
 export const strictForMs = ({ lagMs }: Pick<CacheTimes, "lagMs">): number =>
   Math.max(maxBoundMs, lagMs) + skewMs;
 

@@ -1,5 +1,5 @@
-// The package exports it under no name of its own, only this file, whose name its version fixes. The whole of the package
-// would be 15 KiB of gzip in every isolate: a class for each of Redis's commands.
+// The package exports it under no name of its own, only this file, whose name its version fixes. The whole of
+// the package would be 15 KiB of gzip in every isolate: a class for each of Redis's commands.
 // @ts-expect-error -- there are no types beside it
 import { HttpClient } from "../../node_modules/@upstash/redis/chunk-4WQYU7T6.mjs";
 
@@ -21,7 +21,10 @@ export interface UpstashHttpRequest {
   readonly onMessage?: (data: string) => void;
 }
 
-/** What `@upstash/redis` sends every command by. Throws its UpstashError, UpstashJSONParseError, or what fetch throws. */
+/**
+ * What `@upstash/redis` sends every command by. Throws its UpstashError, UpstashJSONParseError, or what fetch
+ * throws.
+ */
 export const UpstashHttp = HttpClient as new (
   config: UpstashHttpConfig,
 ) => { request(request: UpstashHttpRequest): Promise<unknown> };

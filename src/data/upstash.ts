@@ -15,14 +15,14 @@ export interface UpstashOptions {
   /** Milliseconds for one round trip, within the call's own deadline. */
   readonly timeoutMs: number;
   /**
-   * Milliseconds of silence after which a cache's lookup goes to MySQL instead: 200, which covers a first connection to
-   * the next region. It adapts upwards, to 500, where Redis takes longer; a lookup that is late while others are answered
-   * has `timeoutMs`.
+   * Milliseconds of silence after which a cache's lookup goes to MySQL instead: 200, which covers a first
+   * connection to the next region. It adapts upwards, to 500, where Redis takes longer; a lookup that is late
+   * while others are answered has `timeoutMs`.
    */
   readonly lookupTimeoutMs?: number;
   /**
-   * Milliseconds without a message after which a subscription ends, because the SDK does not tell a silent channel
-   * from a broken connection.
+   * Milliseconds without a message after which a subscription ends, because the SDK does not tell a silent
+   * channel from a broken connection.
    */
   readonly subscriptionIdleMs: number;
 }
@@ -31,8 +31,8 @@ export interface UpstashOptions {
 export interface RedisHealth {
   breaker: BreakerState;
   /**
-   * Of what MySQL can answer instead. A busy machine may take Redis for silent: then it is not asked, but still told what writes
-   * change, or others would read old results.
+   * Of what MySQL can answer instead. A busy machine may take Redis for silent: then it is not asked, but
+   * still told what writes change, or others would read old results.
    */
   lookups: BreakerState;
   /** Undefined before the first. */
@@ -47,9 +47,10 @@ export function createRedisHealth(): RedisHealth {
 const silenceWeight = 3;
 
 /**
- * The Redis clients of one request, by `@upstash/redis`. Its retries are off, because they repeat writes, and its signal is given
- * as a function, because a plain one turns an abort into the answer `null`. A Redis that does not answer is left alone for a
- * while: every wait for it would add its timeout to a call that MySQL can answer.
+ * The Redis clients of one request, by `@upstash/redis`. Its retries are off, because they repeat writes, and
+ * its signal is given as a function, because a plain one turns an abort into the answer `null`. A Redis that
+ * does not answer is left alone for a while: every wait for it would add its timeout to a call that MySQL can
+ * answer.
  */
 export function createUpstash(
   options: UpstashOptions,

@@ -32,8 +32,8 @@ export interface Places {
 }
 
 /**
- * The servers that could be used, best first. The next one is looked for, or fetched, only when it is asked for: because the
- * one before could not make a data directory.
+ * The servers that could be used, best first. The next one is looked for, or fetched, only when it is asked
+ * for: because the one before could not make a data directory.
  */
 export async function* listCandidates(request: ChoiceRequest): AsyncGenerator<Candidate> {
   if (request.choice !== "mariadb") {

@@ -23,10 +23,11 @@ export interface Copied {
 const systemDatabases = new Set(["information_schema", "performance_schema", "mysql", "sys"]);
 
 /**
- * Copies every database from one server to another of the other family: tables with all of their rows, then views, triggers and
- * routines. Accounts stay behind.
+ * Copies every database from one server to another of the other family: tables with all of their rows, then
+ * views, triggers and routines. Accounts stay behind.
  *
- * @throws Error naming the table that the other server does not take, or whose rows are not all there afterwards.
+ * @throws Error naming the table that the other server does not take, or whose rows are not all there
+ *   afterwards.
  */
 export async function copyDatabases(request: CopyRequest): Promise<Copied> {
   const { from, to } = request;
@@ -79,7 +80,10 @@ async function copyTable(table: string, request: CopyRequest): Promise<number> {
   return rows;
 }
 
-/** What is run or computed. Views may need each other, so those that fail are tried again after those that do not. */
+/**
+ * What is run or computed. Views may need each other, so those that fail are tried again after those that do
+ * not.
+ */
 async function copyPrograms(request: CopyRequest): Promise<string[]> {
   const { from, to } = request;
   const kinds = [

@@ -13,12 +13,15 @@ export interface DataFolder {
 
 const markerName = "naru-engine.json";
 /**
- * MariaDB's data was once in "mysql" too. So "mysql" belongs to whoever its marker names, and the other one has a folder
- * of its own name.
+ * MariaDB's data was once in "mysql" too. So "mysql" belongs to whoever its marker names, and the other one
+ * has a folder of its own name.
  */
 const folderNames = { mysql: ["mysql", "mysql-server"], mariadb: ["mariadb", "mysql"] } as const;
 
-/** The folder of one family: the one that it has made, otherwise one that is still to be made. Others are left alone. */
+/**
+ * The folder of one family: the one that it has made, otherwise one that is still to be made. Others are left
+ * alone.
+ */
 export function findDataFolder(dataDir: string, family: MysqlFamily): DataFolder {
   const folders = folderNames[family].map((name) => readFolder(join(dataDir, name)));
   const own = findMadeFolder(dataDir, family);
@@ -37,7 +40,10 @@ export function findMadeFolder(dataDir: string, family: MysqlFamily): DataFolder
     .find(({ made }) => made?.family === family);
 }
 
-/** Whether a server can open what another version made: MySQL goes up, one long-term series at a time, and never down. */
+/**
+ * Whether a server can open what another version made: MySQL goes up, one long-term series at a time, and
+ * never down.
+ */
 export function canOpen({ made }: DataFolder, { family, version }: EngineBinary): boolean {
   if (made === undefined || family !== "mysql" || series(made.version) === series(version)) {
     return true;
@@ -47,8 +53,8 @@ export function canOpen({ made }: DataFolder, { family, version }: EngineBinary)
 }
 
 /**
- * Makes a data folder with what `fill` puts into it, unless it is there. It is made beside its place and then renamed: one
- * that is cut short leaves nothing that looks like a data folder.
+ * Makes a data folder with what `fill` puts into it, unless it is there. It is made beside its place and then
+ * renamed: one that is cut short leaves nothing that looks like a data folder.
  */
 export async function makeDataFolder(
   { path, made }: DataFolder,
@@ -66,7 +72,10 @@ export async function makeDataFolder(
   renameSync(draft, path);
 }
 
-/** Says which version had it last. To be called when the server runs, for it may have changed the files for itself. */
+/**
+ * Says which version had it last. To be called when the server runs, for it may have changed the files for
+ * itself.
+ */
 export function writeMarker(path: string, { family, version }: EngineBinary): void {
   const text = JSON.stringify({ family, version });
   const marker = join(path, markerName);

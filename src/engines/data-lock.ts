@@ -47,7 +47,9 @@ export function acquireDataLock(path: string): DataLock {
   }
 }
 
-/** Waits until the lock is free, then runs `work` under it. Looks again every 100 ms, for at most `timeoutMs`. */
+/**
+ * Waits until the lock is free, then runs `work` under it. Looks again every 100 ms, for at most `timeoutMs`.
+ */
 export async function withDataLock<T>(path: string, timeoutMs: number, work: () => Promise<T>): Promise<T> {
   const lock = await waitForLock(path, timeoutMs);
   try {
@@ -112,8 +114,8 @@ function discardStale(path: string, stale: Holder | undefined): void {
   } catch {
     return;
   }
-  // Between the look and the rename another process may have taken the lock: then what was moved is its lock, not
-  // the stale one, and goes back.
+  // Between the look and the rename another process may have taken the lock: then what was moved is its lock,
+  // not the stale one, and goes back.
   if (readHolder(aside)?.id !== stale?.id) {
     tryLink(aside, path);
   }

@@ -6,7 +6,10 @@ export interface Collations {
   readonly mariadb: string;
 }
 
-/** Rewrites a CREATE statement that the other family has printed, where the two write the same thing differently. */
+/**
+ * Rewrites a CREATE statement that the other family has printed, where the two write the same thing
+ * differently.
+ */
 export function translateDdl(ddl: string, to: MysqlFamily, { mariadb }: Collations): string {
   const plain = ddl.replace(/\sDEFINER=`(?:[^`]|``)*`@`(?:[^`]|``)*`/, "");
   return to === "mysql" ? toMysql(plain) : toMariadb(plain, mariadb);

@@ -50,11 +50,11 @@ export interface PrivateEngines {
 }
 
 /**
- * Starts private instances of the engines that are needed, on their own data directory and sockets, from the machine's
- * programs or from fetched ones.
+ * Starts private instances of the engines that are needed, on their own data directory and sockets, from the
+ * machine's programs or from fetched ones.
  *
- * @throws Error when another gateway holds the directory, when there is no way to an engine (with the ways to get one),
- * or when an engine does not start (with the end of its log).
+ * @throws Error when another gateway holds the directory, when there is no way to an engine (with the ways to
+ *   get one), or when an engine does not start (with the end of its log).
  */
 export async function startPrivateEngines(options: PrivateEnginesOptions): Promise<PrivateEngines> {
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
@@ -150,8 +150,8 @@ async function startRedis({ dataDir, socketDir, options }: EngineStart): Promise
 }
 
 /**
- * A directory of this user alone with a short path: a Unix socket's path is limited to about 104 characters, and a
- * checkout's path can be longer.
+ * A directory of this user alone with a short path: a Unix socket's path is limited to about 104 characters,
+ * and a checkout's path can be longer.
  */
 export function createSocketDir(dataDir: string): string {
   const name = `naru-${createHash("sha256").update(dataDir).digest("hex").slice(0, 12)}`;

@@ -40,8 +40,9 @@ export function findFetched(cacheDir: string = cacheFolder()): {
 }
 
 /**
- * Fetches the engines from the distribution's own, signed package archives without root and without installing
- * anything: packages and what is unpacked stay in the cache directory. About 2 s, with new package lists about 5 s.
+ * Fetches the engines from the distribution's own, signed package archives without root and without
+ * installing anything: packages and what is unpacked stay in the cache directory. About 2 s, with new package
+ * lists about 5 s.
  *
  * @throws Error with apt's own words when a package cannot be had.
  */
@@ -87,7 +88,10 @@ async function fetchInto(
   }
 }
 
-/** With the package lists that the machine has, which saves most of the time; with new ones when those do not do. */
+/**
+ * With the package lists that the machine has, which saves most of the time; with new ones when those do not
+ * do.
+ */
 async function downloadPackages(
   workDir: string,
   need: readonly ("mariadb" | "redis")[],
@@ -136,7 +140,8 @@ async function choosePackage(apt: Apt, names: readonly string[]): Promise<string
   let failure: unknown;
   for (const name of names) {
     try {
-      // A simulated installation lists exactly what is missing here, whatever the release calls its libraries.
+      // A simulated installation lists exactly what is missing here, whatever the release calls its
+      // libraries.
       const plan = await apt(["--simulate", "--no-install-recommends", "install", name]);
       const missing = [...plan.matchAll(/^Inst (\S+)/gm)].map((match) => match[1] ?? "");
       return [name, ...missing.filter((other) => other !== name)];

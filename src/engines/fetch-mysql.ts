@@ -23,7 +23,10 @@ import { type EngineBinary, findLoader, findSelfContained } from "./find.ts";
 export interface MysqlFetchRequest {
   /** Default: `$XDG_CACHE_HOME/naru/engines`, `~/.cache/naru/engines`. Shared by all checkouts of a user. */
   readonly cacheDir?: string;
-  /** Default: `NARU_DEBIAN_MIRROR`, else Debian's own name for the mirror next to the asker. What it says is verified. */
+  /**
+   * Default: `NARU_DEBIAN_MIRROR`, else Debian's own name for the mirror next to the asker. What it says is
+   * verified.
+   */
   readonly mirror?: string;
   /** Whether to try again at once although a fetch has failed a short while ago. */
   readonly insists: boolean;
@@ -32,7 +35,10 @@ export interface MysqlFetchRequest {
 
 const run = promisify(execFile);
 
-/** Debian's development suite: the one that has MySQL's long-term series. Its libraries are newer than most machines'. */
+/**
+ * Debian's development suite: the one that has MySQL's long-term series. Its libraries are newer than most
+ * machines'.
+ */
 const suite = "unstable";
 const packageName = "mysql-server-core";
 /** About 60 MB; a slow line gets this long for each of the two downloads. */
@@ -53,9 +59,10 @@ export function findFetchedMysql(cacheDir: string = cacheFolder()): EngineBinary
 }
 
 /**
- * Fetches MySQL from Debian without root and without installing anything. It comes with all of its libraries, so that it runs on
- * any release of Debian, Ubuntu and their relatives. apt verifies Debian's signature of the lists and by them each package. About
- * 10 s on a good line; under a second to find that there is no network, and 10 s where packets vanish.
+ * Fetches MySQL from Debian without root and without installing anything. It comes with all of its libraries,
+ * so that it runs on any release of Debian, Ubuntu and their relatives. apt verifies Debian's signature of
+ * the lists and by them each package. About 10 s on a good line; under a second to find that there is no
+ * network, and 10 s where packets vanish.
  *
  * @throws Error with apt's own words when it cannot be had.
  */
@@ -221,13 +228,16 @@ function writeAptConfig(workDir: string, keyring: string, mirror: string): strin
   };
   const path = join(workDir, "apt.conf");
   const lines = Object.entries(settings).map(([name, value]) => `${name} "${value}";\n`);
-  // Foreign architectures have lists of their own, and what the machine does after an update is about its own packages.
+  // Foreign architectures have lists of their own, and what the machine does after an update is about its own
+  // packages.
   const cleared = ["APT::Architectures", "APT::Update::Post-Invoke", "APT::Update::Post-Invoke-Success"];
   writeFileSync(path, [...cleared.map((name) => `#clear ${name};\n`), ...lines].join(""));
   return path;
 }
 
-/** Takes the server, the libraries that it names and its messages out of the packages: 130 of their 270 MB. */
+/**
+ * Takes the server, the libraries that it names and its messages out of the packages: 130 of their 270 MB.
+ */
 async function collect(from: string, to: string): Promise<void> {
   const libraries = ["usr/lib", "lib"]
     .map((dir) => join(from, dir))

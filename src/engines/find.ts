@@ -8,7 +8,10 @@ export interface EngineBinary {
   readonly family: "mariadb" | "mysql" | "redis";
   /** "9.7.4", "10.11.19", "7.0.15". */
   readonly version: string;
-  /** How it is run: the program and its first arguments. The program is a loader where the engine brings its own libraries. */
+  /**
+   * How it is run: the program and its first arguments. The program is a loader where the engine brings its
+   * own libraries.
+   */
   readonly command: readonly [string, ...string[]];
   /** Environment that the program needs: the library path, when it was unpacked rather than installed. */
   readonly env: Readonly<Record<string, string>>;
@@ -39,13 +42,16 @@ const programNames = {
   redis: ["redis-server", "valkey-server"],
 } as const;
 /**
- * The oldest versions that will do: MySQL as of 8.0.19 has LATERAL, row aliases and partial revokes; Redis as of 6.0 has the
- * access rules that close it.
+ * The oldest versions that will do: MySQL as of 8.0.19 has LATERAL, row aliases and partial revokes; Redis as
+ * of 6.0 has the access rules that close it.
  */
 const oldest = { mysql: [8, 0, 19], mariadb: [10, 3, 0], redis: [6, 0, 0] } as const;
 /** Servers are often kept out of an ordinary user's PATH. */
 const serverDirs = ["/usr/sbin", "/usr/local/sbin", "/usr/libexec", "/usr/local/bin", "/usr/local/mysql/bin"];
-/** Homebrew on Apple's processors and on Intel's. Versions that are not the current one ("mysql@8.4") are not linked. */
+/**
+ * Homebrew on Apple's processors and on Intel's. Versions that are not the current one ("mysql@8.4") are not
+ * linked.
+ */
 const brewDirs = ["/opt/homebrew", "/usr/local"];
 
 /** Looks for the server program of one family on the PATH and in the usual places. */
@@ -56,7 +62,10 @@ export function findServer(
   return findFirst(family, dirs, accepts);
 }
 
-/** The programs in a directory tree that packages were unpacked into, with the environment that they then need. */
+/**
+ * The programs in a directory tree that packages were unpacked into, with the environment that they then
+ * need.
+ */
 export function findUnpacked(root: string): {
   mariadb: EngineBinary | undefined;
   redis: EngineBinary | undefined;
@@ -74,8 +83,8 @@ export function findUnpacked(root: string): {
 }
 
 /**
- * The MySQL in a directory tree that brings all of its libraries, the C library and its loader among them: it runs whatever
- * the machine's own are.
+ * The MySQL in a directory tree that brings all of its libraries, the C library and its loader among them: it
+ * runs whatever the machine's own are.
  */
 export function findSelfContained(root: string): EngineBinary | undefined {
   const loader = findLoader(join(root, "lib"));
@@ -150,7 +159,9 @@ export function compareVersions(a: string, b: string): number {
   return at === -1 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
 }
 
-/** `undefined` for a program that does not run or does not say what it is: it is passed over, not an error. */
+/**
+ * `undefined` for a program that does not run or does not say what it is: it is passed over, not an error.
+ */
 function describeBinary(path: string, { env = {}, loader, home }: Surroundings): EngineBinary | undefined {
   const command: readonly [string, ...string[]] = loader === undefined ? [path] : [...loader, path];
   const [program, ...args] = command;

@@ -8,14 +8,20 @@ export interface LivenessOptions {
   readonly onStalled: () => void;
 }
 
-/** How often an engine is asked that answers, and one that does not, ms; more often where it may not stall for long. */
+/**
+ * How often an engine is asked that answers, and one that does not, ms; more often where it may not stall for
+ * long.
+ */
 const every = { alive: 5000, silent: 500 } as const;
-/** So often it has to have failed to answer: a machine that was asleep, or busy with something else, has not asked it. */
+/**
+ * So often it has to have failed to answer: a machine that was asleep, or busy with something else, has not
+ * asked it.
+ */
 const minFailures = 3;
 
 /**
- * A process that is there may still answer nobody: stopped, stuck in the kernel, in a loop. It looks as alive as any other until
- * it is asked. @returns What ends the asking.
+ * A process that is there may still answer nobody: stopped, stuck in the kernel, in a loop. It looks as alive
+ * as any other until it is asked. @returns What ends the asking.
  */
 export function watchLiveness({ probe, stallTimeoutMs, onStalled }: LivenessOptions): () => void {
   let timer: NodeJS.Timeout | undefined;

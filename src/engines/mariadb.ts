@@ -4,8 +4,8 @@ import type { EngineBinary } from "./find.ts";
 import { type Durability, listDataArgs, listServerArgs, type MysqlPlace, runBootstrap } from "./place.ts";
 
 /**
- * The collation of a private MariaDB: the one that orders and compares as MySQL 8's utf8mb4_0900_ai_ci does (no padding,
- * all of Unicode).
+ * The collation of a private MariaDB: the one that orders and compares as MySQL 8's utf8mb4_0900_ai_ci does
+ * (no padding, all of Unicode).
  */
 export function chooseCollation({ version }: EngineBinary): string {
   const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -14,7 +14,10 @@ export function chooseCollation({ version }: EngineBinary): string {
     : "utf8mb4_unicode_520_nopad_ci";
 }
 
-/** Creates MariaDB's system tables in an empty directory. About 0.4 s. @throws Error with the server's own words. */
+/**
+ * Creates MariaDB's system tables in an empty directory. About 0.4 s. @throws Error with the server's own
+ * words.
+ */
 export async function bootstrapMariadb(binary: EngineBinary, dataDir: string): Promise<void> {
   const share = findShareDir(binary);
   const scripts = ["system_tables", "performance_tables", "system_tables_data"].map((name) => {

@@ -30,10 +30,11 @@ export interface Migrated extends Copied {
 const stallTimeoutMs = 120_000;
 
 /**
- * Copies the private data of one family into a new folder of the other one. The source is only read. What the target had is
- * moved aside, and only once the copy is complete.
+ * Copies the private data of one family into a new folder of the other one. The source is only read. What the
+ * target had is moved aside, and only once the copy is complete.
  *
- * @throws Error when the gateway runs on the folder, a server cannot be had, or a table cannot be copied. Then all is as it was.
+ * @throws Error when the gateway runs on the folder, a server cannot be had, or a table cannot be copied.
+ *   Then all is as it was.
  */
 export async function migrateEngine(request: MigrateRequest): Promise<Migrated> {
   const { to, onProgress } = request;

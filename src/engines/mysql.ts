@@ -6,8 +6,8 @@ import type { EngineBinary } from "./find.ts";
 import { type Durability, listDataArgs, listServerArgs, type MysqlPlace, runBootstrap } from "./place.ts";
 
 /**
- * Creates MySQL's system tables in an empty directory. Takes 2.5 s the first time; then there is a copy of what was made in
- * `templateDir`, and it takes 0.2 s.
+ * Creates MySQL's system tables in an empty directory. Takes 2.5 s the first time; then there is a copy of
+ * what was made in `templateDir`, and it takes 0.2 s.
  *
  * @throws Error with the server's own words.
  */
@@ -46,7 +46,8 @@ export function listMysqlArgs(place: MysqlPlace, durability: Durability): string
     "--mysqlx=OFF",
     // As PlanetScale's version has it; newer ones answer EXPLAIN with a tree.
     "--loose-explain-format=TRADITIONAL",
-    // Small: what follows takes 70 MB less than MySQL's own defaults. What an older server lacks it passes over.
+    // Small: what follows takes 70 MB less than MySQL's own defaults. What an older server lacks it passes
+    // over.
     "--loose-innodb-log-buffer-size=8M",
     "--loose-temptable-max-ram=64M",
     "--loose-table-open-cache=1000",
@@ -56,7 +57,8 @@ export function listMysqlArgs(place: MysqlPlace, durability: Durability): string
     // Quick: nothing is read ahead at the start or written down at the end.
     "--loose-innodb-buffer-pool-load-at-startup=OFF",
     "--loose-innodb-buffer-pool-dump-at-shutdown=OFF",
-    // The kernel's limit for it is shared by everything on the machine, and a server that reaches it does not start.
+    // The kernel's limit for it is shared by everything on the machine, and a server that reaches it does not
+    // start.
     "--loose-innodb-use-native-aio=OFF",
   ];
 }
@@ -83,7 +85,8 @@ async function keepTemplate(dataDir: string, template: string): Promise<void> {
   try {
     await mkdir(join(template, ".."), { recursive: true, mode: 0o700 });
     await copyFolder(dataDir, draft);
-    // Its name appears after its contents are on the disk, so that a power cut leaves a whole template or none.
+    // Its name appears after its contents are on the disk, so that a power cut leaves a whole template or
+    // none.
     await syncFolder(draft);
     await rename(draft, template);
   } finally {

@@ -30,7 +30,10 @@ export function listDataArgs(dataDir: string): string[] {
   return ["--no-defaults", ...user, `--datadir=${dataDir}`, `--tmpdir=${dataDir}`];
 }
 
-/** What both families are told at each start: no network, a socket of their own, durable, PlanetScale's settings, no files. */
+/**
+ * What both families are told at each start: no network, a socket of their own, durable, PlanetScale's
+ * settings, no files.
+ */
 export function listServerArgs(place: MysqlPlace, durability: Durability): string[] {
   return [
     `--socket=${place.socketPath}`,
@@ -39,7 +42,8 @@ export function listServerArgs(place: MysqlPlace, durability: Durability): strin
     "--skip-networking",
     "--skip-name-resolve",
     "--skip-log-bin",
-    // 2 hands each commit to the kernel before it is acknowledged: it outlives the process. 1 also syncs it to disk.
+    // 2 hands each commit to the kernel before it is acknowledged: it outlives the process. 1 also syncs it
+    // to disk.
     `--innodb-flush-log-at-trx-commit=${durability === "machine" ? 1 : 2}`,
     "--innodb-doublewrite=ON",
     "--innodb-buffer-pool-size=128M",

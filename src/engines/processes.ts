@@ -12,14 +12,15 @@ export function isAlive(pid: number): boolean {
 }
 
 /**
- * What tells a process from a later one that was given the same id: its start time. `undefined` when there is no
- * such process, or when neither `/proc` nor `ps` can say.
+ * What tells a process from a later one that was given the same id: its start time. `undefined` when there is
+ * no such process, or when neither `/proc` nor `ps` can say.
  */
 export function readStartTime(pid: number): string | undefined {
   if (process.platform === "linux") {
     try {
       const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-      // The command name may contain spaces and brackets; field 22 is counted from the last bracket (proc(5)).
+      // The command name may contain spaces and brackets; field 22 is counted from the last bracket
+      // (proc(5)).
       return stat
         .slice(stat.lastIndexOf(")") + 2)
         .split(" ")
@@ -31,7 +32,9 @@ export function readStartTime(pid: number): string | undefined {
   return readWithPs(pid, "lstart=");
 }
 
-/** The full command line of a process, its arguments separated by spaces; `undefined` when it cannot be read. */
+/**
+ * The full command line of a process, its arguments separated by spaces; `undefined` when it cannot be read.
+ */
 export function readCommandLine(pid: number): string | undefined {
   if (process.platform === "linux") {
     try {

@@ -13,7 +13,10 @@ import { type SupervisedEngine, superviseEngine } from "./supervisor.ts";
 
 /** How long engines may take to start and to stop. */
 export const engineTimes = {
-  /** InnoDB's recovery of a large, hard-killed data directory takes a while; an empty one starts in 0.1 to 1 s. */
+  /**
+   * InnoDB's recovery of a large, hard-killed data directory takes a while; an empty one starts in 0.1 to 1
+   * s.
+   */
   startTimeoutMs: 60_000,
   stopTimeoutMs: 10_000,
 } as const;
@@ -40,8 +43,8 @@ export interface ServerStart {
 }
 
 /**
- * Chooses a server for MySQL, says which and why, and makes its data folder if there is none. One that cannot make it is
- * passed over for the next one, aloud.
+ * Chooses a server for MySQL, says which and why, and makes its data folder if there is none. One that cannot
+ * make it is passed over for the next one, aloud.
  *
  * @throws Error with every reason when there is none.
  */

@@ -43,12 +43,18 @@ export interface SupervisedEngine {
   /** The process id now; changes with a restart, `undefined` between two runs. */
   readonly pid: number | undefined;
   readonly restarts: number;
-  /** Kills the engine, which is then started again: what it has acknowledged is kept. `reason` goes to the log. */
+  /**
+   * Kills the engine, which is then started again: what it has acknowledged is kept. `reason` goes to the
+   * log.
+   */
   restart(reason: string): void;
   stop(): Promise<void>;
 }
 
-/** The first wait before a restart; it doubles up to `restartMaxDelayMs`, so a broken data directory is not a busy loop. */
+/**
+ * The first wait before a restart; it doubles up to `restartMaxDelayMs`, so a broken data directory is not a
+ * busy loop.
+ */
 const restartMinDelayMs = 50;
 const restartMaxDelayMs = 10_000;
 /** An engine that ran this long before it died is restarted with the first, short wait. */
@@ -56,8 +62,9 @@ const stableAfterMs = 30_000;
 const maxLogBytes = 1_000_000;
 
 /**
- * Starts an engine, waits until it answers, and restarts it with a growing delay whenever it dies. An orphan of an
- * earlier gateway on the same data directory is ended first. The engine ends with this process, however this process ends.
+ * Starts an engine, waits until it answers, and restarts it with a growing delay whenever it dies. An orphan
+ * of an earlier gateway on the same data directory is ended first. The engine ends with this process, however
+ * this process ends.
  *
  * @throws Error with the end of the engine's log when it does not come up the first time.
  */
@@ -152,7 +159,8 @@ function startEngine(engine: EngineProcess): ChildProcess {
     renameSync(engine.logPath, `${engine.logPath}.old`);
   }
   const log = openSync(engine.logPath, "a");
-  // Detached: the terminal's Ctrl-C reaches the gateway alone, which then stops the engines in the right order.
+  // Detached: the terminal's Ctrl-C reaches the gateway alone, which then stops the engines in the right
+  // order.
   const child = spawn(engine.command, engine.args, {
     detached: true,
     env: { ...process.env, ...engine.env },
@@ -170,8 +178,9 @@ function startEngine(engine: EngineProcess): ChildProcess {
 }
 
 /**
- * A shell that waits on a pipe from this process. When this process ends, by SIGKILL too, the pipe closes and the shell
- * ends the engine. Works on every Unix, and unlike PR_SET_PDEATHSIG it does not fire when only a thread ends.
+ * A shell that waits on a pipe from this process. When this process ends, by SIGKILL too, the pipe closes and
+ * the shell ends the engine. Works on every Unix, and unlike PR_SET_PDEATHSIG it does not fire when only a
+ * thread ends.
  */
 function endWithThisProcess(child: ChildProcess): void {
   const watcher = spawn("/bin/sh", ["-c", `read -r line || kill -TERM ${child.pid}`], {

@@ -1,6 +1,9 @@
 import type { ConnectionOptions } from "mysql2";
 
-/** Reads `mysql://user:password@host:port/database?socketPath=…&ssl=true`. The database is left out: sessions choose it. */
+/**
+ * Reads `mysql://user:password@host:port/database?socketPath=…&ssl=true`. The database is left out: sessions
+ * choose it.
+ */
 export function parseMysqlUrl(text: string): ConnectionOptions {
   const url = new URL(text);
   const socketPath = url.searchParams.get("socketPath");

@@ -12,7 +12,10 @@ export type BasicResult =
   | { readonly kind: "wrong_password" }
   | { readonly kind: "unknown_role"; readonly user: string };
 
-/** Headers that were right, most of them the same few from call to call: checking them again costs 10 µs each time. */
+/**
+ * Headers that were right, most of them the same few from call to call: checking them again costs 10 µs each
+ * time.
+ */
 const accepted = new Map<string, { readonly password: string; readonly result: BasicResult }>();
 /** The same for bearer tokens: header to password. */
 const bearers = new Map<string, string>();
@@ -21,16 +24,16 @@ const maxAccepted = 1000;
 const maxAcceptedLength = 1024;
 
 /**
- * Compares without letting the time tell how much of a guess is right: digests of equal length are compared, so not
- * even the password's length shows.
+ * Compares without letting the time tell how much of a guess is right: digests of equal length are compared,
+ * so not even the password's length shows.
  */
 export function isPassword(password: string, guess: string): boolean {
   return timingSafeEqual(hash("sha256", password, "buffer"), hash("sha256", guess, "buffer"));
 }
 
 /**
- * Reads a Basic header of the form `role[.database]:password`. database-js takes user and password from a URL without
- * decoding them, so their percent-encoded forms are accepted too.
+ * Reads a Basic header of the form `role[.database]:password`. database-js takes user and password from a URL
+ * without decoding them, so their percent-encoded forms are accepted too.
  */
 export function parseBasic(header: string | undefined, password: string): BasicResult {
   const known = header === undefined ? undefined : accepted.get(header);
@@ -100,8 +103,8 @@ export function requirePassword(header: string | undefined, password: string): v
 }
 
 /**
- * Whether a page of another origin makes a request that may change something. A browser that knows the password from the
- * status page would send it along for any page.
+ * Whether a page of another origin makes a request that may change something. A browser that knows the
+ * password from the status page would send it along for any page.
  */
 export function isForeign(request: IncomingMessage): boolean {
   const { origin, host } = request.headers;

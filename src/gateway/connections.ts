@@ -22,7 +22,10 @@ export interface EngineInfo {
   readonly kind: "given" | "private";
   /** The URL that was given, without its password; the socket's for a private engine. */
   readonly url: string;
-  /** A private engine's socket. MySQL: root without a password, who may do what the gateway's own account may not. */
+  /**
+   * A private engine's socket. MySQL: root without a password, who may do what the gateway's own account may
+   * not.
+   */
   readonly socketPath: string | undefined;
   /** A private engine's process now; another one after a restart, undefined while there is none. */
   readonly pid: number | undefined;
@@ -49,7 +52,8 @@ export interface Connections {
 const redisReadyMs = 2000;
 
 /**
- * Starts the private engines that are needed and opens pools to all. `answers` is what results are counted in.
+ * Starts the private engines that are needed and opens pools to all. `answers` is what results are counted
+ * in.
  *
  * @throws Error when an engine does not start.
  */
@@ -185,8 +189,8 @@ async function connectAll(
 }
 
 /**
- * Asks given servers whether sessions can have the usual sql_mode and time zone there. One that is not there yet may come
- * later: each connection is checked again.
+ * Asks given servers whether sessions can have the usual sql_mode and time zone there. One that is not there
+ * yet may come later: each connection is checked again.
  *
  * @throws Error with the reason when a server is there and does not do as it is told.
  */

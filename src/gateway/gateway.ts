@@ -36,8 +36,9 @@ const keepAliveMs = 75_000;
 const closeGraceMs = 500;
 
 /**
- * Starts the data gateway: PlanetScale's HTTP protocol in front of a MySQL and Upstash's REST protocol in front of a
- * Redis, on one port. Engines that are not given are private child processes, ready when this resolves.
+ * Starts the data gateway: PlanetScale's HTTP protocol in front of a MySQL and Upstash's REST protocol in
+ * front of a Redis, on one port. Engines that are not given are private child processes, ready when this
+ * resolves.
  *
  * @throws Error when an option is out of range, the port is taken, or an engine cannot be had or started.
  */
@@ -94,7 +95,8 @@ function createHttpServer(settings: GatewayOptions, listener: Listener): Server 
       headersTimeout: Math.min(requestTimeoutMs, settings.strangerIdleMs),
       // How often the two are looked at.
       connectionsCheckingInterval: 1000,
-      // Longer than clients keep an idle connection, so that it is never the server that hangs up under a request.
+      // Longer than clients keep an idle connection, so that it is never the server that hangs up under a
+      // request.
       keepAliveTimeout: keepAliveMs,
     },
     listener,

@@ -4,7 +4,10 @@ import type { Clock } from "./pool/clock.ts";
 export interface MemoryOptions {
   /** All of them, bytes. */
   readonly limitBytes: number;
-  /** The longest of them, bytes: so much is kept for the one that has waited longest, so that it can always be finished. */
+  /**
+   * The longest of them, bytes: so much is kept for the one that has waited longest, so that it can always be
+   * finished.
+   */
   readonly longestBytes: number;
   /** How long one waits for room before it is refused, ms. */
   readonly waitMs: number;
@@ -23,9 +26,15 @@ export interface Memory {
 /** What one request or answer takes. */
 export interface Share {
   readonly bytes: number;
-  /** Counts bytes that are there already. False: the others take all there is, and whoever sends this one is to be held back. */
+  /**
+   * Counts bytes that are there already. False: the others take all there is, and whoever sends this one is
+   * to be held back.
+   */
   take(bytes: number): boolean;
-  /** Calls back with true when there is room, with false when there is none in time. Once; not after `release`. */
+  /**
+   * Calls back with true when there is room, with false when there is none in time. Once; not after
+   * `release`.
+   */
   wait(done: (hasRoom: boolean) => void): void;
   /** Gives all back. May be called twice. */
   release(): void;
@@ -37,11 +46,11 @@ interface Waiter {
 }
 
 /**
- * One account for everything long that is under way, whoever sent it. What is short is not worth counting, so the limit is a
- * little soft: by what a socket hands over at a time, for each that is held back.
+ * One account for everything long that is under way, whoever sent it. What is short is not worth counting, so
+ * the limit is a little soft: by what a socket hands over at a time, for each that is held back.
  *
- * Several that grow at once could each have a part of the room and wait for the rest of it for ever. So the oldest that
- * had to wait may use what is reserved, alone, until it is finished.
+ * Several that grow at once could each have a part of the room and wait for the rest of it for ever. So the
+ * oldest that had to wait may use what is reserved, alone, until it is finished.
  */
 export function createMemory({ limitBytes, longestBytes, waitMs, clock }: MemoryOptions): Memory {
   const reserve = Math.min(longestBytes, limitBytes / 2);

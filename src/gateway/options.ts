@@ -5,41 +5,59 @@ import type { Seam } from "./seam.ts";
 
 /** What a gateway can be told. Every option but `password` has a default. */
 export interface GatewayOptions {
-  /** Default "127.0.0.1": the gateway gives full access to its databases, so it is not offered to the network unasked. */
+  /**
+   * Default "127.0.0.1": the gateway gives full access to its databases, so it is not offered to the network
+   * unasked.
+   */
   readonly host: string;
   /** Default 8788; 0 takes a free one. */
   readonly port: number;
   /** Required: the password of Basic credentials and the bearer token. At least 8 characters. */
   readonly password: string;
-  /** A MySQL or MariaDB to use: `mysql://user:password@host:3306/database`, `?socketPath=` for a socket. Default: a private one. */
+  /**
+   * A MySQL or MariaDB to use: `mysql://user:password@host:3306/database`, `?socketPath=` for a socket.
+   * Default: a private one.
+   */
   readonly mysqlUrl: string | undefined;
   /** Where readers go: a replica's URL. Default: the writer's server. */
   readonly readerUrl: string | undefined;
   /** A Redis to use: `redis://`, `rediss://` or `unix://`. Default: a private one. */
   readonly redisUrl: string | undefined;
   /**
-   * Which private server there is for MySQL: "mysql" or "mariadb". Default: what NARU_ENGINE says, otherwise MySQL where it can
-   * be had, and MariaDB where it cannot.
+   * Which private server there is for MySQL: "mysql" or "mariadb". Default: what NARU_ENGINE says, otherwise
+   * MySQL where it can be had, and MariaDB where it cannot.
    */
   readonly engine: EngineChoice;
   /** Default ".naru/data": where private engines keep their data. One gateway at a time. */
   readonly dataDir: string;
-  /** Default "naru", or the path of `mysqlUrl`: the database of credentials that name none. A private server creates it. */
+  /**
+   * Default "naru", or the path of `mysqlUrl`: the database of credentials that name none. A private server
+   * creates it.
+   */
   readonly database: string;
   /** Default true: statements of readers that write are refused, as they are by a replica. */
   readonly readerReadOnly: boolean;
   /**
-   * Default true, as PlanetScale: rowsAffected counts the rows that a WHERE matched. False: those that changed, as a MySQL
-   * client does that does not ask for CLIENT_FOUND_ROWS. For tests: nothing may depend on it.
+   * Default true, as PlanetScale: rowsAffected counts the rows that a WHERE matched. False: those that
+   * changed, as a MySQL client does that does not ask for CLIENT_FOUND_ROWS. For tests: nothing may depend on
+   * it.
    */
   readonly countsMatchedRows: boolean;
-  /** Default "process": what private engines have acknowledged survives kill -9; "machine": a power cut as well, slower. */
+  /**
+   * Default "process": what private engines have acknowledged survives kill -9; "machine": a power cut as
+   * well, slower.
+   */
   readonly durability: Durability;
-  /** Default 20: connections to MySQL for writers at most, to begin with; the load decides later. An open transaction has one. */
+  /**
+   * Default 20: connections to MySQL for writers at most, to begin with; the load decides later. An open
+   * transaction has one.
+   */
   readonly writePoolSize: number;
   /** Default 20: the same for readers. */
   readonly readPoolSize: number;
-  /** Default 70: what each of the two may grow to; both, and a few for people, fit in MySQL's default of 151. */
+  /**
+   * Default 70: what each of the two may grow to; both, and a few for people, fit in MySQL's default of 151.
+   */
   readonly poolLimit: number;
   /** Default 300,000: how often the pools' sizes are adjusted, ms. */
   readonly poolAdjustMs: number;
@@ -57,7 +75,10 @@ export interface GatewayOptions {
   readonly maxBodyBytes: number;
   /** Default 32 MiB: longest answer, bytes; an isolate of a worker has 128 MB for everything. */
   readonly maxAnswerBytes: number;
-  /** Default 64 MiB: what all long answers under way may take together, bytes, and as much again all long requests. */
+  /**
+   * Default 64 MiB: what all long answers under way may take together, bytes, and as much again all long
+   * requests.
+   */
   readonly maxBytesInFlight: number;
   /** Default 10,000: how long a long request or answer waits for room among the others, ms. */
   readonly roomWaitMs: number;
@@ -65,15 +86,24 @@ export interface GatewayOptions {
   readonly requestTimeoutMs: number;
   /** Default 60,000: how long a client may take to read its answer, ms. */
   readonly answerTimeoutMs: number;
-  /** Default 256: connections at once whose clients have not shown within half a second that they know the password. */
+  /**
+   * Default 256: connections at once whose clients have not shown within half a second that they know the
+   * password.
+   */
   readonly maxStrangers: number;
   /** Default 10,000: how long such a connection may be silent, ms. */
   readonly strangerIdleMs: number;
-  /** Default 5000: how long a command may keep Redis from answering; a script or function that takes longer is ended, ms. */
+  /**
+   * Default 5000: how long a command may keep Redis from answering; a script or function that takes longer is
+   * ended, ms.
+   */
   readonly redisTimeoutMs: number;
   /** Default 15,000: a private engine that answers nobody for so long is killed and started again, ms. */
   readonly stallTimeoutMs: number;
-  /** Default 15,000: how often a silent subscription gets a comment, ms; under the 100 s after which proxies hang up. */
+  /**
+   * Default 15,000: how often a silent subscription gets a comment, ms; under the 100 s after which proxies
+   * hang up.
+   */
   readonly keepAliveMs: number;
   /** Default: warnings to stderr. */
   readonly log: (level: "info" | "warn", text: string) => void;
@@ -81,7 +111,10 @@ export interface GatewayOptions {
   readonly onProgress: (text: string) => void;
   /** What every statement and command passes through. Default: nothing. */
   readonly seam: Seam;
-  /** Default false: whether `/control/faults` lets those with the password inject faults. For tests, never in production. */
+  /**
+   * Default false: whether `/control/faults` lets those with the password inject faults. For tests, never in
+   * production.
+   */
   readonly faultControl: boolean;
   /** The pools' time. Default: the machine's. */
   readonly clock: Clock;

@@ -9,7 +9,10 @@ export type Operation =
       readonly sql: string;
       readonly sessionId: string;
       readonly inTransaction: boolean;
-      /** Ends the session as its idle timeout would: its transaction is rolled back, later statements on it fail. */
+      /**
+       * Ends the session as its idle timeout would: its transaction is rolled back, later statements on it
+       * fail.
+       */
       readonly expireSession: () => Promise<void>;
     }
   | {
@@ -25,9 +28,9 @@ export class ConnectionDropped extends Error {
 }
 
 /**
- * What every statement and command passes through on its way to an engine and back: the place for faults in tests and
- * for measurements. Whatever a hook throws takes the place of the answer; a `ConnectionDropped` closes the client's
- * connection without one.
+ * What every statement and command passes through on its way to an engine and back: the place for faults in
+ * tests and for measurements. Whatever a hook throws takes the place of the answer; a `ConnectionDropped`
+ * closes the client's connection without one.
  */
 export interface Seam {
   /** Runs before the engine sees the operation; a rejection keeps it from the engine. */

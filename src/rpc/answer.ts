@@ -21,15 +21,21 @@ export function toResponse(answer: Answer, record: CallRecord | undefined): Resp
 }
 
 /**
- * What the answer to any call depends on beside what was asked: whether the page may read it. A cache must not give one
- * that was kept for another origin, or for none.
+ * What the answer to any call depends on beside what was asked: whether the page may read it. A cache must
+ * not give one that was kept for another origin, or for none.
  */
 export const varyByOrigin = "Origin";
 
-/** The same of an answer whose body may be compressed: also of one that was not, which some clients would get otherwise. */
+/**
+ * The same of an answer whose body may be compressed: also of one that was not, which some clients would get
+ * otherwise.
+ */
 export const varyByCoding = "Accept-Encoding, Origin";
 
-/** Headers of an answer in one piece that nothing was added to: nearly all. Made once, for each call has its copy from C++. */
+/**
+ * Headers of an answer in one piece that nothing was added to: nearly all. Made once, for each call has its
+ * copy from C++.
+ */
 export interface UsualHeaders {
   readonly plain: Headers;
   /** By the name of what the body is compressed with. */

@@ -12,7 +12,10 @@ export interface CallInit {
   readonly protocolName: "connect" | "grpc-web";
   readonly values: ContextValues;
   readonly timeoutMs: number;
-  /** Whether the call ends when its client goes away although its handler does not ask for the signal. Default false. */
+  /**
+   * Whether the call ends when its client goes away although its handler does not ask for the signal. Default
+   * false.
+   */
   readonly watchesClient?: boolean;
 }
 
@@ -60,7 +63,10 @@ export class Call implements HandlerContext {
     return this.request.url;
   }
 
-  /** Throws `invalid_argument` for an idempotency key that is no UTF-8: workerd makes the same text of any two of them. */
+  /**
+   * Throws `invalid_argument` for an idempotency key that is no UTF-8: workerd makes the same text of any two
+   * of them.
+   */
   get requestHeader(): Headers {
     const { headers } = this.request;
     if (headers.get("idempotency-key")?.includes("\ufffd") === true) {

@@ -21,8 +21,8 @@ import { checkVersionParameter } from "./version.ts";
 type Query = NonNullable<UnaryExchange["query"]>;
 
 /**
- * A Connect GET: the message is in the query. The answer carries an ETag, so that a browser or a cache asks again
- * with If-None-Match and gets a 304 while nothing has changed.
+ * A Connect GET: the message is in the query. The answer carries an ETag, so that a browser or a cache asks
+ * again with If-None-Match and gets a 304 while nothing has changed.
  */
 export const connectGet: UnaryProtocol = {
   name: "connect",
@@ -65,7 +65,10 @@ function readMessage(exchange: UnaryExchange, compression: Compression | undefin
     : compression.decompress(bytes, readMaxBytes);
 }
 
-/** Both alphabets, padded or not. A "+" that was not percent-encoded is a space here, which a decoder would pass over. */
+/**
+ * Both alphabets, padded or not. A "+" that was not percent-encoded is a space here, which a decoder would
+ * pass over.
+ */
 function readBase64(text: string): Uint8Array {
   try {
     if (/^[\w+/-]*={0,2}$/.test(text)) {
@@ -92,7 +95,8 @@ async function tag(
     headers.set(headerEtag, etag);
   }
   if (!headers.has(headerCacheControl)) {
-    // "no-cache" lets it be kept but not used without asking; "private" keeps it out of caches that many share.
+    // "no-cache" lets it be kept but not used without asking; "private" keeps it out of caches that many
+    // share.
     headers.set(headerCacheControl, isPublic ? "no-cache" : "private, no-cache");
   }
   if (knowsTag(request.headers.get("if-none-match"), etag)) {
@@ -107,7 +111,10 @@ async function createTag(body: Uint8Array<ArrayBuffer>): Promise<string> {
   return `"${base64Encode(new Uint8Array(await crypto.subtle.digest("SHA-1", body)), "url")}"`;
 }
 
-/** Whether If-None-Match names the answer: any with "*", else by the weak comparison. A tag may have a comma in it. */
+/**
+ * Whether If-None-Match names the answer: any with "*", else by the weak comparison. A tag may have a comma
+ * in it.
+ */
 function knowsTag(known: string | null, etag: string): boolean {
   const opaque = etag.replace(/^W\//, "");
   return known !== null && (known.trim() === "*" || (known.match(/"[^"]*"/g)?.includes(opaque) ?? false));

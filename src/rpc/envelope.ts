@@ -124,7 +124,10 @@ export async function* readEnvelopes(
 /** Bytes that a message takes at least once some of it has come. */
 const leastBytes = 1024;
 
-/** Room for so many bytes: twice as much as before, so that each is copied about once, and exactly `length` in the end. */
+/**
+ * Room for so many bytes: twice as much as before, so that each is copied about once, and exactly `length` in
+ * the end.
+ */
 function grow(data: Uint8Array, bytes: number, length: number): Uint8Array {
   if (bytes <= data.length) {
     return data;
@@ -138,7 +141,10 @@ function grow(data: Uint8Array, bytes: number, length: number): Uint8Array {
 class EnvelopeSplitter {
   private readonly header = new Uint8Array(envelopeHeaderBytes);
   private headerFilled = 0;
-  /** Of a message that is longer than what has come of it. It grows with what comes: a header may claim much and send nothing. */
+  /**
+   * Of a message that is longer than what has come of it. It grows with what comes: a header may claim much
+   * and send nothing.
+   */
   private data: Uint8Array | undefined;
   private dataFilled = 0;
   private dataLength = 0;

@@ -19,7 +19,10 @@ import { encodeEnvelope } from "./outgoing.ts";
 import { parseGrpcTimeout } from "./timeout.ts";
 import type { UnaryExchange, UnaryProtocol } from "./unary.ts";
 
-/** A unary gRPC-Web call, as bytes or as text: one envelope in, one envelope and the trailers out, in one piece. */
+/**
+ * A unary gRPC-Web call, as bytes or as text: one envelope in, one envelope and the trailers out, in one
+ * piece.
+ */
 export const grpcWebUnary: UnaryProtocol = {
   name: "grpc-web",
   compressionUse: "grpc-web",

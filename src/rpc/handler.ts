@@ -23,8 +23,8 @@ export interface RpcOptions {
   /** The largest message after decompression, in bytes. */
   readonly readMaxBytes: number;
   /**
-   * Whether JSON with a field or the name of an enum value that the server does not know is refused. Default false: it is
-   * passed over, as in binary, so that a page may be deployed before the server.
+   * Whether JSON with a field or the name of an enum value that the server does not know is refused. Default
+   * false: it is passed over, as in binary, so that a page may be deployed before the server.
    */
   readonly refusesUnknownJson?: boolean;
   /** What callers are told of errors that another layer knows, that of MySQL for instance. Default: none. */

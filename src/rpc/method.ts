@@ -106,8 +106,8 @@ function createCheck(codec: Codec): (message: Message) => Message {
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * The text of bytes that came from outside. What is no UTF-8 is refused: U+FFFD in its place would be stored as if it had
- * been sent.
+ * The text of bytes that came from outside. What is no UTF-8 is refused: U+FFFD in its place would be stored
+ * as if it had been sent.
  */
 function decodeUtf8(bytes: Uint8Array): string {
   try {

@@ -5,7 +5,9 @@ import type { CallRecord } from "../observer.ts";
 import { type Call, settleQuickly } from "./call.ts";
 import { type TranslateError, toConnectError } from "./error.ts";
 
-/** Messages in one piece of the body at most: on workerd each piece costs several times what a message does. */
+/**
+ * Messages in one piece of the body at most: on workerd each piece costs several times what a message does.
+ */
 const maxMessages = 100;
 
 /** Bytes in one piece, about. */
@@ -36,8 +38,9 @@ export interface Piece {
 const notYet = Symbol("not yet");
 
 /**
- * Packs the messages of a handler into pieces of the body. The first message, and one that comes after a pause, leaves
- * at once; those that follow on its heels are packed, up to 100 of them or 10 ms, whichever is first.
+ * Packs the messages of a handler into pieces of the body. The first message, and one that comes after a
+ * pause, leaves at once; those that follow on its heels are packed, up to 100 of them or 10 ms, whichever is
+ * first.
  */
 export class MessagePacker {
   private readonly iterator: AsyncIterator<Message>;
@@ -103,7 +106,10 @@ export class MessagePacker {
     return toConnectError(error, { ended: call.failure, translate: translateError });
   }
 
-  /** The call has ended before its stream did. A reader that comes back is told, and the observer at once if none is here. */
+  /**
+   * The call has ended before its stream did. A reader that comes back is told, and the observer at once if
+   * none is here.
+   */
   private stop(error: unknown): void {
     this.ended = true;
     this.endError = error;

@@ -2,8 +2,9 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /**
- * The bytes of the first parameter of that name in a query, percent-decoded; undefined when there is none. URLSearchParams
- * decodes into text, and puts U+FFFD in the place of what is no UTF-8: in a message of bytes, another message.
+ * The bytes of the first parameter of that name in a query, percent-decoded; undefined when there is none.
+ * URLSearchParams decodes into text, and puts U+FFFD in the place of what is no UTF-8: in a message of bytes,
+ * another message.
  */
 export function queryBytes(query: string, name: string): Uint8Array | undefined {
   for (const pair of query.split("&")) {

@@ -13,13 +13,17 @@ export interface ServiceRoute {
 /** The one list of what a worker serves. */
 export interface Routes {
   readonly services: readonly ServiceRoute[];
-  /** Methods that answer without a token: "package.Service/Method", or "package.Service/*" for all of a service. */
+  /**
+   * Methods that answer without a token: "package.Service/Method", or "package.Service/*" for all of a
+   * service.
+   */
   readonly publicMethods: readonly string[];
   /** Methods that check the rules of their messages themselves, to refuse one and go on with the next. */
   readonly selfValidatedMethods?: readonly string[];
   /**
-   * Methods of which calls in one batch may depend on each other: by "package.Service/Method", what of the request tells who
-   * does. Of the calls for which it is the same, each starts when the one before it is done.
+   * Methods of which calls in one batch may depend on each other: by "package.Service/Method", what of the
+   * request tells who does. Of the calls for which it is the same, each starts when the one before it is
+   * done.
    */
   readonly inOrder?: Readonly<Record<string, OrderKey>>;
 }

@@ -136,8 +136,8 @@ export async function handleStream(
     translateError: method.translateError,
   });
   const first = packer.next();
-  // A stream of requests is answered when it has ended: the platform does not carry both directions at once, and a request
-  // that breaks off under a begun answer could be taken for one that is complete.
+  // A stream of requests is answered when it has ended: the platform does not carry both directions at once,
+  // and a request that breaks off under a begun answer could be taken for one that is complete.
   const early = takesOneMessage(method) ? await withinDelay(first, call) : await first;
   call.sendHeaders();
   return respond(wire, {
@@ -148,7 +148,9 @@ export async function handleStream(
   });
 }
 
-/** Bytes that a piece of the body takes on the wire: in base64 four for three, each piece padded by itself. */
+/**
+ * Bytes that a piece of the body takes on the wire: in base64 four for three, each piece padded by itself.
+ */
 function sizeOf(wire: Wire, bytes: number): number {
   return wire.protocol === "grpc-web-text" ? 4 * Math.ceil(bytes / 3) : bytes;
 }

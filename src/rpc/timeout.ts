@@ -1,7 +1,10 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import { deadlineExceeded } from "../connect-error.ts";
 
-/** The client's timeout in milliseconds, capped by the server's, which also stands in for a missing or empty one. */
+/**
+ * The client's timeout in milliseconds, capped by the server's, which also stands in for a missing or empty
+ * one.
+ */
 export function parseConnectTimeout(value: string | null, maxTimeoutMs: number): number {
   if (value === null || value === "") {
     return maxTimeoutMs;

@@ -20,11 +20,17 @@ export interface UnaryExchange {
   readonly record: CallRecord | undefined;
   /** Of a GET: the part of the address behind the "?", as it came and parsed. */
   readonly query?: { readonly text: string; readonly parameters: URLSearchParams };
-  /** What the answer may be compressed with, for protocols whose answer names it in any case. Set by `readMessage`. */
+  /**
+   * What the answer may be compressed with, for protocols whose answer names it in any case. Set by
+   * `readMessage`.
+   */
   accepted?: AcceptedCompression | undefined;
 }
 
-/** What differs between the protocols of a unary call: where each part of it stands in the request and in the answer. */
+/**
+ * What differs between the protocols of a unary call: where each part of it stands in the request and in the
+ * answer.
+ */
 export interface UnaryProtocol {
   readonly name: "connect" | "grpc-web";
   readonly compressionUse: CompressionUse;
@@ -43,7 +49,10 @@ export interface UnaryProtocol {
   encodeError(exchange: UnaryExchange, call: Call | undefined, error: ConnectError): Answer;
 }
 
-/** Answers a unary call: reads its message, runs the handler within the deadline, and encodes what it gave. Never rejects for an error of the call. */
+/**
+ * Answers a unary call: reads its message, runs the handler within the deadline, and encodes what it gave.
+ * Never rejects for an error of the call.
+ */
 export async function handleUnary(protocol: UnaryProtocol, exchange: UnaryExchange): Promise<Response> {
   const { method, wire, request, values, record } = exchange;
   let call: Call | undefined;

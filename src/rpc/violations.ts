@@ -3,8 +3,8 @@ import { Code, ConnectError } from "@connectrpc/connect";
 import type { FieldPathElement, Violation } from "../codec/violation.ts";
 
 /**
- * The error of a message that breaks its rules: a text that names the fields, and `buf.validate.Violations` as a detail, as
- * every protovalidate client expects.
+ * The error of a message that breaks its rules: a text that names the fields, and `buf.validate.Violations`
+ * as a detail, as every protovalidate client expects.
  *
  * ```ts
  * import { toInvalidArgument } from "../src/index.ts";
@@ -47,7 +47,8 @@ export function formatPath(path: readonly FieldPathElement[]): string {
     .join("");
 }
 
-// Written by hand, because the generated descriptor of buf/validate/validate.proto is larger than this whole runtime.
+// Written by hand, because the generated descriptor of buf/validate/validate.proto is larger than this whole
+// runtime.
 function encodeViolations(violations: readonly Violation[]): Uint8Array {
   const writer = new BinaryWriter();
   for (const { field, rule, ruleId, message, forKey } of violations) {

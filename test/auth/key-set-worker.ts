@@ -7,7 +7,9 @@ interface Environment {
 
 let authenticate: ReturnType<typeof createAuthenticate> | undefined;
 
-/** Answers who calls. All requests share what the isolate knows of the issuer's keys, as in the real worker. */
+/**
+ * Answers who calls. All requests share what the isolate knows of the issuer's keys, as in the real worker.
+ */
 export default {
   async fetch(
     request: Request,

@@ -58,7 +58,8 @@ describe("the first calls of an isolate on workerd", () => {
     });
     abort.abort();
     expect(await dying).toBe("died");
-    // Whether the runtime lets the first fetch go on or one of the others has to ask again, once more is enough.
+    // Whether the runtime lets the first fetch go on or one of the others has to ask again, once more is
+    // enough.
     await eventually(() => {
       for (const response of asked) {
         response.end(keys);

@@ -43,7 +43,10 @@ export const baseUrl = "http://naru.test";
 
 export const token = "Bearer good";
 
-/** A fetch that ends in the app, with all its gates and no network between. The one token that is good is user 7's. */
+/**
+ * A fetch that ends in the app, with all its gates and no network between. The one token that is good is user
+ * 7's.
+ */
 export function serve({ users = {}, games = {}, options = {}, data, observer, gates }: Served): typeof fetch {
   const methods = createRpcMethods(
     {

@@ -23,7 +23,8 @@ export interface AgainstOptions {
 /**
  * Runs a case of a suite as it was at an earlier commit and as it is now, in turns, the order alternating.
  *
- * @returns A table: each figure that both have, the medians of the runs and their ratio, and the runs themselves.
+ * @returns A table: each figure that both have, the medians of the runs and their ratio, and the runs
+ *   themselves.
  */
 export function compareWithCommit({ commit, rounds, ...options }: AgainstOptions): string {
   const before = checkOut(commit);

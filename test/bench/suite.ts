@@ -21,7 +21,10 @@ export interface Suite {
   readonly file: string;
 }
 
-/** Runs the benchmarks that the command line chooses, prints their figures beside their goals, and keeps them as JSON. */
+/**
+ * Runs the benchmarks that the command line chooses, prints their figures beside their goals, and keeps them
+ * as JSON.
+ */
 export function runSuite({ script, name, description, benches, setting, file }: Suite): void {
   const command = defineCommand({
     meta: { name, description },

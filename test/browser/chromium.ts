@@ -2,7 +2,9 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { findChromium, withoutChromium } from "./find-chromium.ts";
 
-/** Tests in the Chromium of this machine. Where there is none they are skipped, and say what to do about it. */
+/**
+ * Tests in the Chromium of this machine. Where there is none they are skipped, and say what to do about it.
+ */
 export function describeInChromium(name: string, tests: (browser: () => Browser) => void): void {
   const executablePath = findChromium();
   if (executablePath === undefined) {

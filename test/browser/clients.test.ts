@@ -24,7 +24,10 @@ const otherOrigin = "http://other.example";
 
 const calls = await readExampleCalls();
 
-/** Browsers cannot stream a request, so these libraries have no such calls: see page.test.ts for how the page does it. */
+/**
+ * Browsers cannot stream a request, so these libraries have no such calls: see page.test.ts for how the page
+ * does it.
+ */
 const callable = calls.filter(({ method }) => method.methodKind !== "client_streaming");
 
 /** What Stat and Download are then asked for. */
@@ -100,7 +103,8 @@ describeInChromium("client libraries in Chromium", (browser) => {
   for (const client of clients) {
     describe(client, () => {
       for (const { name, method, code, request } of callable) {
-        // In its binary form Google's library hands out messages when the stream has ended, so the worker must end it.
+        // In its binary form Google's library hands out messages when the stream has ended, so the worker
+        // must end it.
         const waits = client === "grpc-web binary" && endless.has(name);
         test(`calls ${name}`, async () => {
           const answer = await call(page, {

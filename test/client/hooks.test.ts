@@ -77,7 +77,8 @@ describe.each(Object.entries(failures))("a hook of the app that %s", (_, hook) =
     expect(failed.map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
     await new Promise(setImmediate);
     expect(uncaught).toEqual([]);
-    // A change of the breaker needs failures, a number of attempts one to repeat, a key a write that takes one.
+    // A change of the breaker needs failures, a number of attempts one to repeat, a key a write that takes
+    // one.
     if (!["onChange", "maxAttempts", "createKey"].includes(name)) {
       expect(log.mock.calls.flat()).toContain(bug);
     }

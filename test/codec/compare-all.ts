@@ -18,7 +18,10 @@ export function compareAll(codecs: readonly Codec[], count: number, atLeast = 21
   expect(Math.min(tally.encoded, tally.decoded, rules.valid, rules.invalid)).toBeGreaterThanOrEqual(atLeast);
 }
 
-/** The same in binary and JSON alone: to have the rules of a thousand types compiled by protovalidate takes minutes. */
+/**
+ * The same in binary and JSON alone: to have the rules of a thousand types compiled by protovalidate takes
+ * minutes.
+ */
 export function compareForms(codecs: readonly Codec[], count: number): Tally {
   const random = createRandom(1);
   const registry = createRegistry(...codecs.map(({ desc }) => desc));

@@ -51,7 +51,10 @@ export interface RulesTally {
   readonly rules: Map<string, number>;
 }
 
-/** One random message of the codec's type, encoded and decoded here and by protobuf-es. Throws where they differ. */
+/**
+ * One random message of the codec's type, encoded and decoded here and by protobuf-es. Throws where they
+ * differ.
+ */
 export function compareBinary(random: Random, codec: Codec, tally: Tally): void {
   const badOneIn = random.chance(3) ? 12 : 0;
   const message = randomMessage(random, codec.desc, { fields: random.chance(4) ? 30 : 6, badOneIn });
@@ -103,8 +106,9 @@ export function compareDecode(codec: Codec, bytes: Uint8Array, options: DecodeOp
 const validator = createValidator();
 
 /**
- * One random message, valid or nearly so, validated here and by `@bufbuild/protovalidate`. Throws where they differ. `ruled`
- * is the descriptor of the message with its rules: those beside Naru's own messages go without.
+ * One random message, valid or nearly so, validated here and by `@bufbuild/protovalidate`. Throws where they
+ * differ. `ruled` is the descriptor of the message with its rules: those beside Naru's own messages go
+ * without.
  */
 export function compareRules(random: Random, codec: Codec, ruled: DescMessage, tally: RulesTally): void {
   const fields = random.pick([0, 1, 3, codec.desc.fields.length]);
@@ -144,7 +148,10 @@ function isSameOutcome(expected: Outcome<unknown>, actual: Outcome<unknown>): bo
   return true;
 }
 
-/** One random message of the codec's type in JSON, written and read here and by protobuf-es. Throws where they differ. */
+/**
+ * One random message of the codec's type in JSON, written and read here and by protobuf-es. Throws where they
+ * differ.
+ */
 export function compareJson(random: Random, codec: Codec, registry: Registry, tally: Tally): void {
   const { desc } = codec;
   const badOneIn = random.chance(3) ? 12 : 0;
@@ -185,7 +192,10 @@ function compareDecodeJson(codec: Codec, text: string, options: DecodeJsonOption
   else tally.rejected++;
 }
 
-/** Whether a text may have strings that protobuf-es takes for numbers, durations or times and that are none in JSON. */
+/**
+ * Whether a text may have strings that protobuf-es takes for numbers, durations or times and that are none in
+ * JSON.
+ */
 function isLoose(text: string): boolean {
   try {
     JSON.parse(text);
@@ -195,7 +205,9 @@ function isLoose(text: string): boolean {
   return mayBeLoose(text);
 }
 
-/** Whether JSON.parse makes something else of a text: an integer of another, or text that UTF-8 cannot say. */
+/**
+ * Whether JSON.parse makes something else of a text: an integer of another, or text that UTF-8 cannot say.
+ */
 function isLossy(text: string): boolean {
   let isRounded = false;
   const json: unknown = JSON.parse(text, (_, value: unknown, { source }: { source?: string } = {}) => {

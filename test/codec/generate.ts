@@ -12,7 +12,9 @@ export interface Protos {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** Code that was generated for a test, in a folder of its own within the project, where it finds the packages. */
+/**
+ * Code that was generated for a test, in a folder of its own within the project, where it finds the packages.
+ */
 export class GeneratedCode {
   readonly folder: string;
   /** What buf and the generators said. */

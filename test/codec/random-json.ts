@@ -1,6 +1,8 @@
 import type { Random } from "./random.ts";
 
-/** JSON with something changed: other values, names, members, order, white space; sometimes no JSON at all. */
+/**
+ * JSON with something changed: other values, names, members, order, white space; sometimes no JSON at all.
+ */
 export function mutateJson(random: Random, text: string): string {
   const kind = random.int(8);
   if (kind === 0) return text.slice(0, random.int(text.length + 1));

@@ -15,8 +15,9 @@ import { codecs } from "./gen/codecs.ts";
 import { AllTypes2Schema } from "./gen/naru/codec/test/v1/all_types2_pb.ts";
 import { AllTypes3Schema } from "./gen/naru/codec/test/v1/all_types3_pb.ts";
 
-// From a thousand bytes to a million, a byte takes as long. What takes time for each pair of parts takes a thousand times as
-// long: the bound lies far from both, and what is counted is this thread's own CPU, so that a busy machine changes nothing.
+// From a thousand bytes to a million, a byte takes as long. What takes time for each pair of parts takes a
+// thousand times as long: the bound lies far from both, and what is counted is this thread's own CPU, so that
+// a busy machine changes nothing.
 
 const smallBytes = 1000;
 const largeBytes = 1_000_000;
@@ -158,7 +159,10 @@ describe("a field that is there again and again in binary", () => {
   });
 });
 
-/** A Struct with one name more in each piece: as occurrences of its field, or of the value in one entry of a map. */
+/**
+ * A Struct with one name more in each piece: as occurrences of its field, or of the value in one entry of a
+ * map.
+ */
 function inPieces(field: DescField, bytes: number): Uint8Array {
   const value = new BinaryWriter().tag(2, WireType.Bit64).double(1).finish();
   const number = field.fieldKind === "map" ? 2 : field.number;
@@ -316,7 +320,8 @@ describe("fields that the schema does not know", () => {
         for (let i = 0; i < 1000; i++) readUnknown(reader, 0, 1, 6000 << 3, {}, desc);
       });
     };
-    // The best of several, in turns: what else the process does at the time (compiling, collecting) is in the others.
+    // The best of several, in turns: what else the process does at the time (compiling, collecting) is in the
+    // others.
     let [wide, narrow] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     for (let round = 0; round < 5; round++) {
       wide = Math.min(wide, cost(5000));

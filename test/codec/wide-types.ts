@@ -1,4 +1,7 @@
-/** Contracts of more of everything than a person would write, as are made from tables, forms and lists of codes. */
+/**
+ * Contracts of more of everything than a person would write, as are made from tables, forms and lists of
+ * codes.
+ */
 
 const header = 'import "buf/validate/validate.proto";';
 
@@ -88,7 +91,10 @@ ${membersOf(length, kinds)}
 `;
 }
 
-/** A file of as many messages, each with a rule, that hold later ones, and a service that takes one half and gives the other. */
+/**
+ * A file of as many messages, each with a rule, that hold later ones, and a service that takes one half and
+ * gives the other.
+ */
 export function manyTypes(scope: string, length: number): string {
   const messages = count(length).map(
     (i) => `message M${i} {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The identifiers that generated code has whatever the messages are called: what more than one generated file has, and what the
- * runtime exports. Each also without what is put around the name of a message: `String` for `writeString`, as a message of
- * that name has a `writeString` too.
+ * The identifiers that generated code has whatever the messages are called: what more than one generated file
+ * has, and what the runtime exports. Each also without what is put around the name of a message: `String` for
+ * `writeString`, as a message of that name has a `writeString` too.
  */
 export function listWords(generated: string, runtime: string): ReadonlySet<string> {
   const counts = new Map<string, number>();
@@ -24,7 +24,10 @@ export function listWords(generated: string, runtime: string): ReadonlySet<strin
   return words;
 }
 
-/** Words of TypeScript, those among them that are none in other places included, and what is there without an import. */
+/**
+ * Words of TypeScript, those among them that are none in other places included, and what is there without an
+ * import.
+ */
 export const languageWords: readonly string[] = `
 abstract accessor any arguments as asserts assert async await bigint boolean break case catch class const constructor continue
 debugger declare default defer delete do else enum eval export extends false finally for from function get global globalThis if
@@ -49,8 +52,8 @@ function listFiles(folder: string, pattern: RegExp): string[] {
 const shadowing: ReadonlySet<string> = new Set(["buf", "google"]);
 
 /**
- * The .proto files of the codecs' tests, whose code needs all of the runtime. Beside their messages there are ones for the words,
- * with rules; in the last file enums. And each word is the name of a field.
+ * The .proto files of the codecs' tests, whose code needs all of the runtime. Beside their messages there are
+ * ones for the words, with rules; in the last file enums. And each word is the name of a field.
  */
 export function typesOfEachWord(words: ReadonlySet<string>, folder: string): Record<string, string> {
   const files = ["rules.proto", "all_types2.proto", "all_types3.proto", "all_types_e.proto"];
@@ -61,7 +64,8 @@ export function typesOfEachWord(words: ReadonlySet<string>, folder: string): Rec
       const declared = new Set(
         Array.from(text.matchAll(/^ *(?:(?:message|enum) )?(\w+) (?:= -?\d+;|\{)/gm), ([, word]) => word!),
       );
-      // All are messages of one file and enums of another; what the compiler does with them takes a second for each hundred.
+      // All are messages of one file and enums of another; what the compiler does with them takes a second
+      // for each hundred.
       const isWhole = name === "all_types3.proto" || name === "all_types_e.proto";
       const added = [...words].filter(
         (word, at) => !declared.has(word) && !shadowing.has(word) && (isWhole || at % files.length === i),

@@ -13,7 +13,10 @@ const maxBytes = 4 * MiB;
 /** 10 MB that would become 10 GB; brotli's is a few hundred bytes for 256 MiB. */
 const bombBytes = 10 * 1024 * MiB;
 
-/** What a refusal may take beside the limit: one step of fflate, buffers that grow, and what collections leave. */
+/**
+ * What a refusal may take beside the limit: one step of fflate, buffers that grow, and what collections
+ * leave.
+ */
 const spareBytes = 16 * maxBytes;
 
 const refusal = {
@@ -21,7 +24,9 @@ const refusal = {
   rawMessage: `Message is larger than the limit after decompression: ${maxBytes}`,
 };
 
-/** The most memory that a process ever had. 0 where there is no /proc: the errors are checked all the same. */
+/**
+ * The most memory that a process ever had. 0 where there is no /proc: the errors are checked all the same.
+ */
 function readPeakBytes(pid: number | "self"): number {
   if (process.platform !== "linux") {
     return 0;

@@ -1,8 +1,9 @@
 import { ConnectError } from "@connectrpc/connect";
 import { type CodecCall, runCodec } from "./codec-call.ts";
 
-// The codecs inside workerd: a POST's body is the input, the rest of the call is in the query. "/respond" answers with
-// the body under a Content-Encoding, "/accept" with what a Worker knows of the caller's Accept-Encoding.
+// The codecs inside workerd: a POST's body is the input, the rest of the call is in the query. "/respond"
+// answers with the body under a Content-Encoding, "/accept" with what a Worker knows of the caller's
+// Accept-Encoding.
 
 export default {
   async fetch(request: Request & { cf?: { clientAcceptEncoding?: string } }): Promise<Response> {

@@ -9,7 +9,10 @@ import { createTransport } from "./transport.ts";
 
 const fetch = createWorkerFetch();
 
-/** The client under test inside a Worker: each POST holds one request of the runner, and is answered with what came of it. */
+/**
+ * The client under test inside a Worker: each POST holds one request of the runner, and is answered with what
+ * came of it.
+ */
 export default {
   async fetch(request: Request): Promise<Response> {
     const asked = fromBinary(ClientCompatRequestSchema, await request.bytes());

@@ -8,8 +8,8 @@ import { invoke } from "./invoke.ts";
 import { startWorkerd } from "./local-workerd.ts";
 import { createTransport } from "./transport.ts";
 
-// What the runner starts in client mode: makes the calls that it reads from standard input. With the bundle of
-// client-worker.ts as the first argument they are made inside a Worker, without it in Node.
+// What the runner starts in client mode: makes the calls that it reads from standard input. With the bundle
+// of client-worker.ts as the first argument they are made inside a Worker, without it in Node.
 
 /** Calls at a time: most of them wait for a delay of the server. */
 const parallelCalls = 8;

@@ -2,7 +2,9 @@ import type { Readable, Writable } from "node:stream";
 
 const lengthBytes = 4;
 
-/** The messages of the runner's pipe: each behind its length in four bytes, big-endian. Ends with the pipe. */
+/**
+ * The messages of the runner's pipe: each behind its length in four bytes, big-endian. Ends with the pipe.
+ */
 export async function* readDelimited(input: Readable): AsyncGenerator<Uint8Array> {
   let pending: Buffer = Buffer.alloc(0);
   for await (const chunk of input) {

@@ -68,7 +68,9 @@ class Invocation {
     return this.result;
   }
 
-  /** What it throws is a request that cannot be carried out; what the call throws is the result of the test. */
+  /**
+   * What it throws is a request that cannot be carried out; what the call throws is the result of the test.
+   */
   private prepare(): () => Promise<void> {
     const { client, options } = this;
     switch (this.request.method) {

@@ -7,9 +7,10 @@ import { reportProtobufSuite } from "./protobuf/suite.ts";
 import { runProtovalidate } from "./protovalidate/suite.ts";
 import { runSuite, type SuiteOptions, type SuiteResult } from "./suite-run.ts";
 
-// "npm run conformance": Connect's official suite against Naru's server on the local workerd, and against clients over
-// fetch, in Node and inside a Worker; protobuf's own against the codecs; and protovalidate's against generated validators.
-// Names as arguments run only those: server, client-node, client-worker, protobuf, protovalidate.
+// "npm run conformance": Connect's official suite against Naru's server on the local workerd, and against
+// clients over fetch, in Node and inside a Worker; protobuf's own against the codecs; and protovalidate's
+// against generated validators. Names as arguments run only those: server, client-node, client-worker,
+// protobuf, protovalidate.
 
 const folder = join(projectRoot, "test/conformance");
 const bundles = join(stateFolder, "conformance");

@@ -6,8 +6,8 @@ import {
 } from "./gen/connectrpc/conformance/v1/server_compat_pb.ts";
 import { startWorkerd } from "./local-workerd.ts";
 
-// What the runner starts in server mode, once for each kind of server: reads what it wants, starts a workerd with the
-// bundle in the first argument, says where it listens, and stops at SIGTERM.
+// What the runner starts in server mode, once for each kind of server: reads what it wants, starts a workerd
+// with the bundle in the first argument, says where it listens, and stops at SIGTERM.
 
 const bundle = process.argv[2];
 if (bundle === undefined) {

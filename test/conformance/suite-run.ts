@@ -35,9 +35,9 @@ interface Failure {
 }
 
 /**
- * workerd on plaintext HTTP/1.1 closes the connection when it answers before the end of the request, which the edge of
- * a deployed Worker does not. Where the server has to answer early, the runner's client may find it closed before it
- * has read the answer: such a case, and none but such, is run again.
+ * workerd on plaintext HTTP/1.1 closes the connection when it answers before the end of the request, which
+ * the edge of a deployed Worker does not. Where the server has to answer early, the runner's client may find
+ * it closed before it has read the answer: such a case, and none but such, is run again.
  */
 const brokenConnection = /broken pipe|connection reset by peer/;
 const maxRepeats = 5;

@@ -34,7 +34,10 @@ beforeEach(async () => {
   [queued, held] = [[], []];
 });
 
-/** A call to an isolate of its own. `breaks`: the first of its statements that matches is not sent until the test sends it. */
+/**
+ * A call to an isolate of its own. `breaks`: the first of its statements that matches is not sent until the
+ * test sends it.
+ */
 function open({ breaks, ...options }: { breaks?: RegExp } & Partial<DataPlaneOptions> = {}) {
   const url = (role: string) => gateway.url.replace("http://", `http://${role}:${password}@`);
   let isBroken = breaks === undefined;

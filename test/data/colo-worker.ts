@@ -16,7 +16,8 @@ const worker = createWorker({
 const now = Date.now;
 
 /**
- * Answers when all that the call leaves to do is done. `x-clock` sets the isolate's clock on by so many milliseconds.
+ * Answers when all that the call leaves to do is done. `x-clock` sets the isolate's clock on by so many
+ * milliseconds.
  */
 const waiting: Worker = {
   ...worker,

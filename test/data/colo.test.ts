@@ -14,7 +14,10 @@ import { password, startGateway, type TestGateway } from "../gateway/setup.ts";
 
 const jwtSecret = "the tests sign their tokens with this secret";
 const isolates = ["a", "b", "c", "d", "e", "f", "g"] as const;
-/** Hands each request to the isolate that it names, with its URL as it is: all of them are one Worker to its callers. */
+/**
+ * Hands each request to the isolate that it names, with its URL as it is: all of them are one Worker to its
+ * callers.
+ */
 const front = `export default { fetch: (request, env) => env[request.headers.get("x-isolate")].fetch(request) }`;
 
 let gateway: TestGateway;
@@ -113,7 +116,10 @@ const rename = () =>
     { isolate: "d", verb: "POST", as: userId },
   );
 
-/** Begins with an account that isolate "a" has just been asked for. Each test has isolates that have never heard of it. */
+/**
+ * Begins with an account that isolate "a" has just been asked for. Each test has isolates that have never
+ * heard of it.
+ */
 beforeEach(async () => {
   const created = await ask(
     "game.v1.UserService/CreateUser",

@@ -9,7 +9,10 @@ export interface DeclaredQuery {
   readonly query: Query<SqlValue[], object>;
 }
 
-/** Every query that a service declares, and how many declarations its sources hold: one that is not exported is not found. */
+/**
+ * Every query that a service declares, and how many declarations its sources hold: one that is not exported
+ * is not found.
+ */
 export async function findDeclaredQueries(): Promise<{ queries: DeclaredQuery[]; declarations: number }> {
   const queries: DeclaredQuery[] = [];
   let declarations = 0;

@@ -7,7 +7,10 @@ const store = createSimulatedStore(() => Date.now() + age);
 const cache = createCache({ joinMs: 1_000 });
 let statements = 0;
 
-/** Reads one key through the cache, by a statement that takes `?ms`. Requests share the isolate's cache and nothing else. */
+/**
+ * Reads one key through the cache, by a statement that takes `?ms`. Requests share the isolate's cache and
+ * nothing else.
+ */
 export default {
   async fetch(request: Request): Promise<Response> {
     const url = new URL(request.url);

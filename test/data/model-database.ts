@@ -34,13 +34,13 @@ interface Floor {
 }
 
 /**
- * The primary, its replicas and what may be read of them. A row's value is the number of its commits, a table's their sum, so
- * that older means smaller.
+ * The primary, its replicas and what may be read of them. A row's value is the number of its commits, a
+ * table's their sum, so that older means smaller.
  */
 export interface Database {
   /**
-   * Applies a write. Done again it changes nothing, unless it `changesAgain`: then what arrives late is as good as another
-   * write under the same mark, which nobody acknowledges.
+   * Applies a write. Done again it changes nothing, unless it `changesAgain`: then what arrives late is as
+   * good as another write under the same mark, which nobody acknowledges.
    */
   commit(write: Write): void;
   /** Of a replica: any state that the lag allows. */

@@ -23,7 +23,10 @@ const maxTtlMs = 300_000;
 /** What one interleaving showed. */
 export interface Outcome {
   readonly violations: readonly string[];
-  /** Reads older than an acknowledged write whose invalidation Redis had not taken yet, as `docs/caching.md` states. */
+  /**
+   * Reads older than an acknowledged write whose invalidation Redis had not taken yet, as `docs/caching.md`
+   * states.
+   */
   readonly exposed: number;
   readonly reads: number;
   readonly writes: number;
@@ -350,8 +353,8 @@ async function read(scene: Scene, { session, process, own }: Actor): Promise<voi
 }
 
 /**
- * What its writer has to see of `write`: always, when Redis had it before the writer heard of it; else for as long as an
- * entry of before can live, after which it is like anybody's.
+ * What its writer has to see of `write`: always, when Redis had it before the writer heard of it; else for as
+ * long as an entry of before can live, after which it is like anybody's.
  */
 function promisedToWriter({ world }: Scene, write: Write, target: Target): number {
   const { acknowledgedAt = 0, visible, tags, touched } = write;

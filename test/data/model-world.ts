@@ -40,7 +40,9 @@ export interface World {
   calm(): void;
   /** A round trip: `apply` takes effect at one step, its answer arrives at a later one. */
   call<T>(process: Process, apply: () => T): Promise<T>;
-  /** A message that arrives once, at the earliest after `delayMs`. `deliver` gives false to be called again. */
+  /**
+   * A message that arrives once, at the earliest after `delayMs`. `deliver` gives false to be called again.
+   */
   send(deliver: () => boolean, delayMs: number): void;
   clock(offsetMs: number): Clock;
   redis(process: Process, store: SimulatedStore): CacheStore;

@@ -1,6 +1,7 @@
 /**
- * Searches for an interleaving of readers, writers, crashes, replica lag and losses of Redis under which the cache breaks
- * a promise of `docs/caching.md`. The protocol's own code runs; only Redis, MySQL and time are simulated.
+ * Searches for an interleaving of readers, writers, crashes, replica lag and losses of Redis under which the
+ * cache breaks a promise of `docs/caching.md`. The protocol's own code runs; only Redis, MySQL and time are
+ * simulated.
  *
  *     node test/data/model.ts --interleavings 1000000 --seed 1
  */

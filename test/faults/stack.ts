@@ -18,12 +18,18 @@ const secrets = {
 /** How long an engine may take to be there again. */
 const backMs = 20_000;
 
-/** The worker on workerd, a gateway, MySQL (or what NARU_ENGINE names) and Redis: all as `npm start` has them, and all of them can be hurt. */
+/**
+ * The worker on workerd, a gateway, MySQL (or what NARU_ENGINE names) and Redis: all as `npm start` has them,
+ * and all of them can be hurt.
+ */
 export interface FaultStack {
   readonly url: string;
   token(userId: number, roles?: readonly string[]): Promise<string>;
   addFaults(rules: readonly Partial<FaultRule>[]): Promise<void>;
-  /** Lets answers fail on their way, each piece with this probability: between worker and gateway, and between it and the engines. */
+  /**
+   * Lets answers fail on their way, each piece with this probability: between worker and gateway, and between
+   * it and the engines.
+   */
   breakNetworks(probability: number, random: () => number): void;
   /** What the faults have hit so far, by kind. */
   readFaults(): Promise<Map<string, number>>;

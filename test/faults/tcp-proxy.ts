@@ -16,7 +16,9 @@ export interface TcpProxy {
   close(): Promise<void>;
 }
 
-/** A connection into a black hole is closed after so long, ms: nobody is to wait for it until the run is over. */
+/**
+ * A connection into a black hole is closed after so long, ms: nobody is to wait for it until the run is over.
+ */
 const blackHoleMs = 5000;
 
 /** Starts one in front of a server. */

@@ -45,7 +45,10 @@ export async function verify(stack: FaultStack, load: Load): Promise<Verdict> {
   };
 }
 
-/** Keys that stand in more than one row: no column of the tables lets them, so this holds against the schema too. */
+/**
+ * Keys that stand in more than one row: no column of the tables lets them, so this holds against the schema
+ * too.
+ */
 function countRepeated(keys: readonly unknown[]): number {
   const given = keys.filter((key) => key !== null);
   return given.length - new Set(given).size;

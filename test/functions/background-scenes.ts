@@ -53,7 +53,10 @@ const eventsOf = (roomId: number) =>
 const reportsOf = (userId: number) =>
   rowsOf("SELECT event_id, recorded_at FROM recorded_events WHERE user_id = ?", userId);
 
-/** When the cron trigger comes that finds the outboxes of these scenes, and none of other tests: soon after 1970 began. */
+/**
+ * When the cron trigger comes that finds the outboxes of these scenes, and none of other tests: soon after
+ * 1970 began.
+ */
 const trigger = 1_000_000;
 /** A run that something breaks off is followed by the next one. */
 const publishAll = async (send: typeof fetch) => {

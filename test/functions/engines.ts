@@ -49,8 +49,8 @@ export interface TestData extends Partial<Data> {
 }
 
 /**
- * What a handler works with, on the engines of the worker, as an isolate of its own has it. A part that a test does not give
- * and touches throws.
+ * What a handler works with, on the engines of the worker, as an isolate of its own has it. A part that a
+ * test does not give and touches throws.
  */
 export function openData(options: TestData = {}): Data {
   const { redisIsAway = false, databaseIsAway = false, subscriptionIdleMs = 30_000, ...rest } = options;

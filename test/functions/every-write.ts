@@ -25,8 +25,8 @@ const startsAt = 4_000_000_000_000n;
 const objects = { put: async () => ({}), delete: async () => undefined } as unknown as Data["objects"];
 
 /**
- * Calls every method that writes, most of them twice with the same request and some so that they are refused, each in an
- * isolate of its own, and gives what was answered. `name` keeps its users apart from others'.
+ * Calls every method that writes, most of them twice with the same request and some so that they are refused,
+ * each in an isolate of its own, and gives what was answered. `name` keeps its users apart from others'.
  */
 export async function callEveryWrite(
   name: string,

@@ -91,7 +91,10 @@ function sequences(events: readonly GameEvent[]): number[] {
   return events.map(({ sequence }) => Number(sequence));
 }
 
-/** Does what the cron trigger does when the outboxes of a room are old; those of other rooms are of other tests. */
+/**
+ * Does what the cron trigger does when the outboxes of a room are old; those of other rooms are of other
+ * tests.
+ */
 async function publishRoom(data: Data, roomId: number): Promise<void> {
   const [mine, others] = [1_000_000_000_000, 9_000_000_000_000];
   await openSql().execute(

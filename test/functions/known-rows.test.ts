@@ -53,8 +53,8 @@ function openCall(userId: number): HandlerContext & { data: Data } {
 const maxAttempts = 5;
 
 /**
- * What an isolate gives for a query is what MySQL gives, and MySQL is not asked by that isolate. Other tests write nicknames
- * meanwhile, beside which a room is not handed over: `again` writes the same once more.
+ * What an isolate gives for a query is what MySQL gives, and MySQL is not asked by that isolate. Other tests
+ * write nicknames meanwhile, beside which a room is not handed over: `again` writes the same once more.
  */
 async function expectKnown<Args extends readonly SqlValue[], Row>(
   query: Query<Args, Row>,

@@ -21,7 +21,10 @@ export interface LatePath {
   deliver(): Promise<void>;
 }
 
-/** A COMMIT that never comes keeps what others wait for: it arrives when so many statements were sent after it. */
+/**
+ * A COMMIT that never comes keeps what others wait for: it arrives when so many statements were sent after
+ * it.
+ */
 const commitAfter = 2;
 
 export function createLatePath({ at, how, meanwhile = async () => undefined }: Break): LatePath {

@@ -20,7 +20,10 @@ import { UpdateUserRequestSchema } from "../../src/gen/naru/game/v1/user_service
 import { createOutbox, openData, openSql } from "./engines.ts";
 import { signUp } from "./players.ts";
 
-/** A write that says it is repeatable, another one that is acknowledged after it, and what the database says then. */
+/**
+ * A write that says it is repeatable, another one that is acknowledged after it, and what the database says
+ * then.
+ */
 export interface Scene {
   readonly call: (send: typeof fetch) => unknown;
   readonly after: () => unknown;
@@ -37,7 +40,9 @@ export function open(userId: number, send?: typeof fetch): HandlerContext {
   return { values, signal: new AbortController().signal } as unknown as HandlerContext;
 }
 
-/** Not the nickname: what breaks off keeps its mark for its lease, and rooms of other tests hang on nicknames. */
+/**
+ * Not the nickname: what breaks off keeps its mark for its lease, and rooms of other tests hang on nicknames.
+ */
 export const rename = (userId: number, profileImage: string, send?: typeof fetch) =>
   userService.updateUser(
     create(UpdateUserRequestSchema, {

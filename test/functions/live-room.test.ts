@@ -26,7 +26,10 @@ beforeAll(async () => {
   [owner, guest] = players.map(({ userId }) => userId) as [number, number];
 });
 
-/** The data of a test, whose Redis can be taken away and whose queue is emptied into MySQL when the test says so. */
+/**
+ * The data of a test, whose Redis can be taken away and whose queue is emptied into MySQL when the test says
+ * so.
+ */
 function openRoomData() {
   const { queue, sent } = createOutbox();
   const online = openData({ queue });

@@ -54,7 +54,8 @@ describeFronts("RecordEvents", (front) => {
     const [own] = (await signUp(1)) as [Identity];
     await anyFront.client(GameService, own).joinRoom({ roomId });
     const game = front.client(GameService, own);
-    // Half of them are of the greatest length, in characters that take six bytes in JSON: more than one batch may hold.
+    // Half of them are of the greatest length, in characters that take six bytes in JSON: more than one batch
+    // may hold.
     const events = Array.from({ length: 250 }, (_, i) =>
       observed({}, { text: i % 2 === 0 ? "short" : "\u0001".repeat(500) }),
     );

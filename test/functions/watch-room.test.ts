@@ -7,7 +7,10 @@ import { anyFront, signUp } from "./players.ts";
 
 type Game = Client<typeof GameService>;
 
-/** Events of a room as they arrive, until one has the text "end": added to `events`, and given when it has ended. */
+/**
+ * Events of a room as they arrive, until one has the text "end": added to `events`, and given when it has
+ * ended.
+ */
 async function watchToEnd(
   game: Game,
   roomId: number,

@@ -34,8 +34,8 @@ export interface FuzzReport {
 const maxAttempts = 5;
 
 /**
- * A longer body is still on its way when it is refused unread, and the local workerd resets the connection under it: the
- * answer is lost with that. What is judged of such a request is that the worker goes on.
+ * A longer body is still on its way when it is refused unread, and the local workerd resets the connection
+ * under it: the answer is lost with that. What is judged of such a request is that the worker goes on.
  */
 const bufferedBytes = 4096;
 
@@ -84,8 +84,9 @@ async function probe(
   const patience = mutation.breaksHttp === true ? brokenPatienceMs : patienceMs;
   try {
     let response = await send(url, request, patience);
-    // The local workerd hangs up on a sender whose request was answered before its body was read, and the answer may be lost
-    // with the connection: by chance, so asking again tells it from a worker that never answers.
+    // The local workerd hangs up on a sender whose request was answered before its body was read, and the
+    // answer may be lost with the connection: by chance, so asking again tells it from a worker that never
+    // answers.
     for (
       let attempt = 1;
       response === undefined && mutation.breaksHttp !== true && attempt < maxAttempts;

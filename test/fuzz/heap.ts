@@ -1,9 +1,13 @@
-/** What the worker's isolate holds after a full collection, in bytes: the heap and what lies behind array buffers. */
+/**
+ * What the worker's isolate holds after a full collection, in bytes: the heap and what lies behind array
+ * buffers.
+ */
 export async function heapAfterCollection(inspectorUrl: string): Promise<number> {
   const [target] = (await (await fetch(new URL("/json", inspectorUrl))).json()) as [
     { webSocketDebuggerUrl: string },
   ];
-  // Wrangler's inspector speaks to browsers alone. Node's WebSocket takes headers, which the types of browsers do not know.
+  // Wrangler's inspector speaks to browsers alone. Node's WebSocket takes headers, which the types of
+  // browsers do not know.
   const Socket = WebSocket as unknown as new (url: string, options: object) => WebSocket;
   const socket = new Socket(target.webSocketDebuggerUrl, {
     headers: { origin: "http://localhost", "user-agent": "Mozilla/5.0" },

@@ -4,7 +4,10 @@ import { startStack } from "../workerd/stack.ts";
 import { fuzz } from "./fuzz.ts";
 import { heapAfterCollection } from "./heap.ts";
 
-/** What the isolate may hold more at the end than after the first requests: caches fill, requests leave nothing. */
+/**
+ * What the isolate may hold more at the end than after the first requests: caches fill, requests leave
+ * nothing.
+ */
 const allowedGrowthBytes = 16 * 2 ** 20;
 
 /** The longest that the worker lets a call run. */
@@ -77,7 +80,9 @@ runMain(
   }),
 );
 
-/** Requests that came without their end are still held until their deadline: what stays after it is a leak. */
+/**
+ * Requests that came without their end are still held until their deadline: what stays after it is a leak.
+ */
 async function growthOf(worker: LocalWorker, before: number): Promise<number> {
   const until = Date.now() + deadlineMs + 5_000;
   while (true) {
@@ -91,8 +96,8 @@ async function growthOf(worker: LocalWorker, before: number): Promise<number> {
 }
 
 /**
- * workerd keeps what a request held beyond its end until the isolate is entered by another one, so that an idle isolate
- * holds the bodies of the last requests of all: ordinary requests come first.
+ * workerd keeps what a request held beyond its end until the isolate is entered by another one, so that an
+ * idle isolate holds the bodies of the last requests of all: ordinary requests come first.
  */
 async function heapOf({ url, inspectorUrl }: LocalWorker): Promise<number> {
   for (let sent = 0; sent < 5; sent++) {

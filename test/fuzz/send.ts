@@ -7,7 +7,10 @@ export interface WireResponse {
   readonly body: Buffer;
 }
 
-/** The answer to a request, undefined when the connection closed without one. Throws when nothing comes in time. */
+/**
+ * The answer to a request, undefined when the connection closed without one. Throws when nothing comes in
+ * time.
+ */
 export function send(url: URL, request: WireRequest, patienceMs: number): Promise<WireResponse | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -32,7 +35,10 @@ export function send(url: URL, request: WireRequest, patienceMs: number): Promis
   });
 }
 
-/** wrangler's proxy stands in front of the local worker, and says in these words that the worker closed without an answer. */
+/**
+ * wrangler's proxy stands in front of the local worker, and says in these words that the worker closed
+ * without an answer.
+ */
 function isLostInProxy({ status, body }: WireResponse): boolean {
   return status === 500 && body.toString("latin1").startsWith("Error: Network connection lost.");
 }

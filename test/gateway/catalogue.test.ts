@@ -6,8 +6,8 @@ import { createAdmin } from "../../src/gateway/mysql/mysql2-admin.ts";
 import { readTraits } from "../../src/gateway/mysql/statement.ts";
 import { eventually, runAsRoot, startGateway, type TestGateway } from "./setup.ts";
 
-// What a statement's text does not tell: a name may be a function that somebody made, a view that calls one, a table with a
-// trigger that does.
+// What a statement's text does not tell: a name may be a function that somebody made, a view that calls one,
+// a table with a trigger that does.
 
 let server: TestGateway;
 /** The owner of the server, past the gateway. */
@@ -36,7 +36,9 @@ function readNow() {
 }
 
 describe("a function that is taken for the server's own", () => {
-  /** Whether anybody can make a function that a call of this name runs: a server warns where its own is run. */
+  /**
+   * Whether anybody can make a function that a call of this name runs: a server warns where its own is run.
+   */
   async function isFree(name: string): Promise<boolean> {
     try {
       const sql = `CREATE FUNCTION ${name}(a INT) RETURNS INT DETERMINISTIC RETURN a`;

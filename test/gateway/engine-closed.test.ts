@@ -72,7 +72,8 @@ describe("a statement through the gateway", () => {
   ])("cannot %s", async (sql) => {
     const { error, result } = await server.execute(fill(sql));
     expect(result).toBeNull();
-    // Denied for want of a right, switched off, or not even a statement there. Never because it was tried and a file was missing.
+    // Denied for want of a right, switched off, or not even a statement there. Never because it was tried and
+    // a file was missing.
     expect(error?.message).toMatch(
       /errno (1044|1045|1064|1142|1148|1227|1286|1290|1370|1410|3879|3948|4166|1396)\)/,
     );

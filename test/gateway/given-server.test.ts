@@ -38,7 +38,9 @@ async function startOn(port?: number): Promise<Gateway> {
   });
 }
 
-/** The server behind a port, with one text replaced in all that is sent to it by another of the same length. */
+/**
+ * The server behind a port, with one text replaced in all that is sent to it by another of the same length.
+ */
 async function startAltering(from: string, to: string): Promise<{ port: number; server: Server }> {
   const server = createServer((client) => {
     const upstream = connect(socketPath);

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { refusals, rows, type StateRow } from "./isolation-rows.ts";
 import { runAsRoot, startGateway, startOwnersGateway, type TestGateway } from "./setup.ts";
 
-// Sixty sessions share connections, and none is told what is another's. Held against MySQL and against MariaDB.
+// Sixty sessions share connections, and none is told what is another's. Held against MySQL and against
+// MariaDB.
 
 const sessions = 60;
 const home = "naru";

@@ -3,7 +3,8 @@ import { createConnection, type Connection as Direct } from "mysql2/promise";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startGateway, type TestGateway } from "./setup.ts";
 
-// What a session sets, it finds again on whichever connection it gets, as one who has a connection of his own does.
+// What a session sets, it finds again on whichever connection it gets, as one who has a connection of his own
+// does.
 
 let server: TestGateway;
 let direct: Direct;

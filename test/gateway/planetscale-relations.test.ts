@@ -5,7 +5,8 @@ import { drizzle } from "drizzle-orm/planetscale-serverless";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { catchError, startGateway, type TestGateway } from "./setup.ts";
 
-// What an object mapper asks for with its relations: MySQL answers it in one statement with LATERAL, which MariaDB lacks.
+// What an object mapper asks for with its relations: MySQL answers it in one statement with LATERAL, which
+// MariaDB lacks.
 
 const users = mysqlTable("users", {
   id: bigint({ mode: "number" }).primaryKey(),

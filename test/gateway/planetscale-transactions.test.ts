@@ -214,7 +214,8 @@ describe("transactions at the same time", () => {
     await waiter.execute("SET SESSION innodb_lock_wait_timeout = 1");
     await waiter.execute("BEGIN");
     await waiter.execute("UPDATE accounts SET balance = 77 WHERE id = 2");
-    // A transaction that runs a statement is not silent, so it keeps its lock for longer than the other one waits.
+    // A transaction that runs a statement is not silent, so it keeps its lock for longer than the other one
+    // waits.
     const busy = holder.execute("SELECT SLEEP(1.5)");
     const error = await catchError(waiter.execute("UPDATE accounts SET balance = 2 WHERE id = 1"));
     expect(error.message).toContain("(errno 1205) (sqlstate HY000)");
@@ -269,7 +270,9 @@ describe("transactions at the same time", () => {
 
 describe("a transaction that falls silent", () => {
   const idleMs = 300;
-  /** In front of the same server. Its own: a test that is slow would be taken for a silent client elsewhere. */
+  /**
+   * In front of the same server. Its own: a test that is slow would be taken for a silent client elsewhere.
+   */
   let hasty: TestGateway;
 
   beforeAll(async () => {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startGateway, type TestGateway } from "./setup.ts";
 
 /**
- * Every kind of column, described as PlanetScale's own service describes it. The descriptors are what the service
- * answered for the same table (database-js, golden/).
+ * Every kind of column, described as PlanetScale's own service describes it. The descriptors are what the
+ * service answered for the same table (database-js, golden/).
  */
 interface Column {
   readonly name: string;

@@ -104,8 +104,8 @@ onLinux("a result that is too large leaves the gateway as it was", () => {
       "SELECT REPEAT('y', 60000000) AS t",
       "A row is larger than an answer may be",
     ],
-    // On a busy machine the collector comes late. A second measurement is of a new process: in the old one what it took
-    // before would count as there already.
+    // On a busy machine the collector comes late. A second measurement is of a new process: in the old one
+    // what it took before would count as there already.
   ])("%s", { retry: 2 }, async (_name, user, sql, message) => {
     if (!isSound) {
       await stopGateway();

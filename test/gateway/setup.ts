@@ -18,8 +18,8 @@ export interface TestGateway {
   /** "mysql" or "mariadb". */
   readonly family: string | undefined;
   /**
-   * What a client reads where a statement says `SELECT 5`: MySQL, as PlanetScale, gives an integer that is no column's the type
-   * INT64, which database-js keeps as text; MariaDB gives it INT32.
+   * What a client reads where a statement says `SELECT 5`: MySQL, as PlanetScale, gives an integer that is no
+   * column's the type INT64, which database-js keeps as text; MariaDB gives it INT32.
    */
   integer(value: number): number | string;
   /** A database-js client: `user` is a role, with a database ("reader", "writer.other"). */
@@ -109,7 +109,10 @@ export function createClient(url: string, user = "writer"): Client {
   return new Client({ url: url.replace("http://", `http://${user}:${password}@`) });
 }
 
-/** A gateway of its own on the engines of another one, whose account may everything, as that of a server that was given may. */
+/**
+ * A gateway of its own on the engines of another one, whose account may everything, as that of a server that
+ * was given may.
+ */
 export interface OwnersGateway extends Pick<TestGateway, "client" | "status"> {
   close(): Promise<void>;
 }
@@ -139,7 +142,9 @@ async function readStatus(url: string): Promise<Status> {
   return (await response.json()) as Status;
 }
 
-/** What only the owner of the private server may do there: the gateway's own account may not. @throws Error */
+/**
+ * What only the owner of the private server may do there: the gateway's own account may not. @throws Error
+ */
 export async function runAsRoot({ gateway }: TestGateway, statements: readonly string[]): Promise<void> {
   const { socketPath } = gateway.engines.mysql;
   const root = await createConnection({ user: "root", socketPath: socketPath as string });

@@ -61,7 +61,10 @@ export interface History {
   finish(): void;
 }
 
-/** Others may not see an exposed write for so long: the queue tells Redis within two of its tries, 5 s each, and then some. */
+/**
+ * Others may not see an exposed write for so long: the queue tells Redis within two of its tries, 5 s each,
+ * and then some.
+ */
 const exposedMs = 15_000;
 
 const nanoseconds = (ms: number): number => Math.round(ms * 1e6);

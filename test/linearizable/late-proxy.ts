@@ -41,8 +41,8 @@ export interface LateProxy {
 }
 
 /**
- * An HTTP proxy that loses connections and no request: what a client has given up arrives whenever it does, as from a network
- * that was cut in between. Requests are read whole before their fate is chosen.
+ * An HTTP proxy that loses connections and no request: what a client has given up arrives whenever it does,
+ * as from a network that was cut in between. Requests are read whole before their fate is chosen.
  */
 export async function startLateProxy(options: LateProxyOptions): Promise<LateProxy> {
   const counts: Record<Fate, number> = { whole: 0, late: 0, unanswered: 0, slow: 0 };

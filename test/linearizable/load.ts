@@ -67,7 +67,10 @@ async function createPlayer(stack: Stack, { worker, id }: { worker: string; id: 
   };
 }
 
-/** Runs clients of all workers beside each other for a while, and ends with reads by each worker when all has arrived. */
+/**
+ * Runs clients of all workers beside each other for a while, and ends with reads by each worker when all has
+ * arrived.
+ */
 export async function runLoad(
   stack: Stack,
   history: History,

@@ -15,7 +15,10 @@ const secrets = {
   jwtSecret: "the histories sign their tokens with this secret",
 };
 
-/** Requests to MySQL are hurt more often than those to Redis: several calls of a request share one of the latter. */
+/**
+ * Requests to MySQL are hurt more often than those to Redis: several calls of a request share one of the
+ * latter.
+ */
 const hurts = {
   mysql: { late: 0.04, unanswered: 0.02, slow: 0.1 },
   redis: { late: 0.01, unanswered: 0.01, slow: 0.05 },

@@ -14,7 +14,10 @@ if (why !== undefined) {
 
 const run = promisify(execFile);
 
-/** In Node at the far end: how long a request for so many bytes takes on a connection that is open, and what comes. */
+/**
+ * In Node at the far end: how long a request for so many bytes takes on a connection that is open, and what
+ * comes.
+ */
 const client = `
   const agent = new (require("node:http").Agent)({ keepAlive: true, maxSockets: 1 });
   const get = (bytes) => new Promise((resolve, reject) => {

@@ -30,7 +30,10 @@ export interface Carried {
 export interface Link {
   /** What a client in the namespace calls, without a slash at the end. */
   readonly url: string;
-  /** A command in front of another: it then runs at the far end of the link, where it can reach nothing but `url`. */
+  /**
+   * A command in front of another: it then runs at the far end of the link, where it can reach nothing but
+   * `url`.
+   */
   readonly prefix: readonly string[];
   counts(): Promise<{ readonly down: Carried; readonly up: Carried }>;
   close(): Promise<void>;
@@ -71,7 +74,8 @@ function succeeds(command: string, ...args: string[]): boolean {
 }
 
 const running = new Set<ChildProcess>();
-// The emulator removes its namespace when its input ends, which the end of this process does too; this is for a crash of it.
+// The emulator removes its namespace when its input ends, which the end of this process does too; this is for
+// a crash of it.
 process.on("exit", () => {
   for (const child of running) {
     child.kill();

@@ -9,12 +9,15 @@ import { projectRoot } from "../../src/cli/project.ts";
 import { announce } from "../announce.ts";
 
 /**
- * The whole example service. What an isolate pays for its size is CPU at its start, which has a budget of its own below:
- * this one only finds what was bundled by mistake. Raising it needs a reason in the commit.
+ * The whole example service. What an isolate pays for its size is CPU at its start, which has a budget of its
+ * own below: this one only finds what was bundled by mistake. Raising it needs a reason in the commit.
  */
 const maxGzipBytes = 200 * 1024;
 
-/** Cloudflare allows a second; what an isolate pays before its first call, in CPU milliseconds of this machine. */
+/**
+ * Cloudflare allows a second; what an isolate pays before its first call, in CPU milliseconds of this
+ * machine.
+ */
 const maxStartupMs = 150;
 
 const startups = 7;

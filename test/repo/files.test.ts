@@ -14,6 +14,18 @@ describe("files", () => {
     expect(long).toEqual([]);
   });
 
+  it("have comments no wider than their code, 110 columns", () => {
+    const wide = written.flatMap((path) =>
+      readSource(path)
+        .split("\n")
+        .map((line, index) => ({ at: `${path}:${index + 1}`, line }))
+        // A command to a tool is one line, however long.
+        .filter(({ line }) => line.length > 110 && /^\s*(\*|\/\/|\/\*\*) (?!biome-ignore)/.test(line))
+        .map(({ at }) => at),
+    );
+    expect(wide).toEqual([]);
+  });
+
   it("are named in kebab-case", () => {
     const odd = listFiles("src/**/*.ts", "functions/**/*.ts", "test/**/*.ts").filter(
       (path) => !/(^|\/)gen\//.test(path) && !/^[a-z0-9./-]+$/.test(path),

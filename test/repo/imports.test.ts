@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { importsOf, listFiles, readSource, stageOf } from "./source.ts";
 
 /**
- * What each folder of src/ may import from others; what is not listed is passed in by app.ts and worker.ts. Generated code
- * may be imported by whoever speaks a contract.
+ * What each folder of src/ may import from others; what is not listed is passed in by app.ts and worker.ts.
+ * Generated code may be imported by whoever speaks a contract.
  */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   codec: [],

@@ -18,7 +18,10 @@ export function readSource(path: string): string {
   return readFileSync(join(projectRoot, path), "utf8");
 }
 
-/** What a file imports from the repository, as paths from its root. Imports of types count, those of examples in comments do not. */
+/**
+ * What a file imports from the repository, as paths from its root. Imports of types count, those of examples
+ * in comments do not.
+ */
 export function importsOf(path: string): string[] {
   const code = readSource(path).replace(/\/\*\*[\s\S]*?\*\//g, "");
   return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"(\.[^"]+)"/g)].map((match) =>

@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { Call } from "../../src/rpc/call.ts";
 
-/** As workerd hands a request over: bytes of a header that are no UTF-8 are U+FFFD, which Node's Headers cannot hold. */
+/**
+ * As workerd hands a request over: bytes of a header that are no UTF-8 are U+FFFD, which Node's Headers
+ * cannot hold.
+ */
 function callWith(key: string): Call {
   const headers = { get: (name: string) => (name === "idempotency-key" ? key : null) };
   return new Call({

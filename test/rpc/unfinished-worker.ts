@@ -8,7 +8,8 @@ import { serverCodecs } from "../../src/gen/server-codecs.ts";
 import { route } from "../../src/rpc/routes.ts";
 import { createWorker } from "../../src/worker.ts";
 
-// Handlers that are still at work when their answer is over. They say how far they came to an address of the test.
+// Handlers that are still at work when their answer is over. They say how far they came to an address of the
+// test.
 
 /** Longer than the deadlines of the test. */
 const stepMs = 300;

@@ -131,7 +131,8 @@ describe.each(names)("%s", (shape) => {
   );
 });
 
-// Locally the runtime learns that a client has gone by writing to it, and not before: when a stream's answer begins.
+// Locally the runtime learns that a client has gone by writing to it, and not before: when a stream's answer
+// begins.
 describe.each(names.filter((name) => name.includes("stream") && name !== "a stream of requests"))(
   "%s",
   (shape) => {

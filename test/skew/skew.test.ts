@@ -37,8 +37,8 @@ import {
   serveOld,
 } from "./serve.ts";
 
-// A page is deployed before its server, or a server before its pages. Both directions, in binary, where what one side does not
-// know is kept for the other, and in JSON, where it is passed over.
+// A page is deployed before its server, or a server before its pages. Both directions, in binary, where what
+// one side does not know is kept for the other, and in JSON, where it is passed over.
 
 const inner: MessageInitShape<typeof InnerSchema> = {
   number: 9007199254740993n,

@@ -35,7 +35,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stack?.close());
 
-/** What the answer waited for. What the consumer of the queue asks meanwhile, and the storing of results, is not of it. */
+/**
+ * What the answer waited for. What the consumer of the queue asks meanwhile, and the storing of results, is
+ * not of it.
+ */
 function counted(): Trips {
   const asked = operations.filter((operation) => !isConsumers(operation) && !isStoring(operation));
   return {
@@ -103,7 +106,9 @@ function readTable(): Record<string, Trips> {
   );
 }
 
-/** Answers the calls of the table, one after the other. Each script has run once before, for Redis to know it. */
+/**
+ * Answers the calls of the table, one after the other. Each script has run once before, for Redis to know it.
+ */
 async function measure(round: number): Promise<Record<string, Trips>> {
   const users = await clientOf(UserService, 1);
   const names = [`owner${round}`, `guest${round}`, `third${round}`];

@@ -21,8 +21,8 @@ export interface PackedCall extends Caller, BatchPart {
 }
 
 /**
- * Sends calls as one request and settles each with its own outcome. Answers with those that the server has certainly not
- * seen, because it or the transport cannot take a batch, and with the reason.
+ * Sends calls as one request and settles each with its own outcome. Answers with those that the server has
+ * certainly not seen, because it or the transport cannot take a batch, and with the reason.
  */
 export async function sendBatch(
   transport: Transport,
@@ -34,7 +34,8 @@ export async function sendBatch(
   const controller = new AbortController();
   const waiting = new Map(calls.map((call, index) => [index + 1, call]));
   const timesMs = calls.map((call) => call.rest()[2]);
-  // The calls of a batch are alike in having a time or not, so that any of them stands for all where it has none.
+  // The calls of a batch are alike in having a time or not, so that any of them stands for all where it has
+  // none.
   const timeoutMs = timesMs[0] === undefined ? undefined : Math.max(...(timesMs as number[]));
   const options = [controller.signal, timeoutMs, shared] as const;
   const ownTimesMs = calls.map((call, index) => {
@@ -116,7 +117,9 @@ function settle(call: PackedCall, { outcome, header, trailer }: BatchedAnswer): 
   }
 }
 
-/** Each caller gets an error of its own. What they have in common says that it was one request (`requestOf`). */
+/**
+ * Each caller gets an error of its own. What they have in common says that it was one request (`requestOf`).
+ */
 function copyError(error: ConnectError): ConnectError {
   const { rawMessage, code, metadata, details, isWireError, cause } = error;
   return Object.assign(new ConnectError(rawMessage, code, metadata, undefined, cause), {

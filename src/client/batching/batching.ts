@@ -25,13 +25,14 @@ interface Queue {
 }
 
 /**
- * Lets unary calls that are made within a few milliseconds share a request to `naru.batch.v1.BatchService`. Needs a
- * transport of the binary format: over one of JSON every call travels alone. Streams, long messages, and calls whose
- * context says so travel alone too.
+ * Lets unary calls that are made within a few milliseconds share a request to `naru.batch.v1.BatchService`.
+ * Needs a transport of the binary format: over one of JSON every call travels alone. Streams, long messages,
+ * and calls whose context says so travel alone too.
  *
- * Calls share a request when what belongs to the request is the same for them: authorization and other such headers,
- * context values for the transport's interceptors, and whether there is a timeout. A call that is cancelled leaves its
- * neighbours alone; the server goes on with it unless it is told by `cancelBatched`, or all of its batch are cancelled.
+ * Calls share a request when what belongs to the request is the same for them: authorization and other such
+ * headers, context values for the transport's interceptors, and whether there is a timeout. A call that is
+ * cancelled leaves its neighbours alone; the server goes on with it unless it is told by `cancelBatched`, or
+ * all of its batch are cancelled.
  */
 export function withBatching(options: Partial<BatchingOptions> = {}): Layer {
   const settings = validateBatchingOptions(options);
@@ -155,7 +156,8 @@ function createBatchingTransport(transport: Transport, settings: BatchingOptions
     queues.push(queue);
     // Nothing is known for the first call of all: it waits for nobody.
     const windowMs = chooseWindowMs(roundTrips.get() ?? (lastFlushAt && assumedRoundTripMs), maxWindowMs);
-    // Had the last one waited, these two would travel together; unless this one is made because that one was answered.
+    // Had the last one waited, these two would travel together; unless this one is made because that one was
+    // answered.
     if (aloneInFlight > 0 && clock.now() - lastFlushAt < windowMs) {
       lonely = 0;
     }

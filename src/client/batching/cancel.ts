@@ -2,8 +2,9 @@ import { executeMethod } from "./codec.ts";
 import type { OnBatch } from "./options.ts";
 
 /**
- * Tells the server to stop the work of calls that are cancelled after their batch has left. Calls that are cancelled in one
- * go are told of in one request; nobody waits for its answer, and a server that does not know it goes on with them.
+ * Tells the server to stop the work of calls that are cancelled after their batch has left. Calls that are
+ * cancelled in one go are told of in one request; nobody waits for its answer, and a server that does not
+ * know it goes on with them.
  */
 export const cancelBatched: OnBatch = (transport, options, { id, calls }) => {
   const cancelled: number[] = [];

@@ -4,9 +4,10 @@ import { AnySchema, ServiceOptionsSchema } from "@bufbuild/protobuf/wkt";
 import { type Code, ConnectError } from "@connectrpc/connect";
 import type { CallPriority } from "../transport/context.ts";
 
-// naru/batch/v1/batch_service.proto, written by hand, which is smaller than its generated descriptor and what it takes to
-// fill it. The envelope travels as the unknown fields of messages that every client has anyway: the binary format of
-// any transport writes and reads those as they are. Of the fields that ServiceOptions has itself, 33 and up, an answer has none.
+// naru/batch/v1/batch_service.proto, written by hand, which is smaller than its generated descriptor and what
+// it takes to fill it. The envelope travels as the unknown fields of messages that every client has anyway:
+// the binary format of any transport writes and reads those as they are. Of the fields that ServiceOptions
+// has itself, 33 and up, an answer has none.
 
 function createMethod<Method extends DescMethod>(name: string, methodKind: Method["methodKind"]): Method {
   const parent = { typeName: "naru.batch.v1.BatchService" };

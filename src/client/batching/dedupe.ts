@@ -9,7 +9,10 @@ import { toTimeoutMs } from "../transport/timeout.ts";
 import { toText } from "./message-text.ts";
 
 export interface DedupeOptions {
-  /** Requests that are longer as JSON, with the type of each value in it, are not compared. 4,096 characters by default: reads are small. */
+  /**
+   * Requests that are longer as JSON, with the type of each value in it, are not compared. 4,096 characters
+   * by default: reads are small.
+   */
   readonly maxLength: number;
   readonly clock: Clock;
 }
@@ -27,9 +30,9 @@ interface Flight {
 }
 
 /**
- * Asks once for identical reads that are in flight together: the same method, message, headers and context values. Each
- * caller has an answer, a deadline and a cancellation of its own; the request ends when the last of them has gone. A
- * message must not be changed before its call has ended.
+ * Asks once for identical reads that are in flight together: the same method, message, headers and context
+ * values. Each caller has an answer, a deadline and a cancellation of its own; the request ends when the last
+ * of them has gone. A message must not be changed before its call has ended.
  */
 export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
   const { maxLength = 4096, clock = systemClock } = options;

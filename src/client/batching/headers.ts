@@ -1,6 +1,7 @@
 /**
- * Headers that say who calls and from where, what he has written, and how often it was tried. The server takes them from the batch alone, so they
- * have to be the same in it. What belongs to a connection or a body it leaves out of calls by itself.
+ * Headers that say who calls and from where, what he has written, and how often it was tried. The server
+ * takes them from the batch alone, so they have to be the same in it. What belongs to a connection or a body
+ * it leaves out of calls by itself.
  */
 const ofRequest = /^(auth|cf-|cookie|early-|forwarded|grpc|naru-read|origin|true-|x-(forwarded|real))/;
 

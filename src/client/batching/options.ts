@@ -5,7 +5,10 @@ import { contain, containMaybe } from "../transport/contain.ts";
 import type { Explain } from "../transport/layer.ts";
 import { createRoundTrips, type RoundTrips } from "./round-trips.ts";
 
-/** Is told of each batch that leaves: how it was sent, its name, and its calls, whose ids are their places from 1. */
+/**
+ * Is told of each batch that leaves: how it was sent, its name, and its calls, whose ids are their places
+ * from 1.
+ */
 export type OnBatch = (
   transport: Transport,
   options: readonly [AbortSignal, timeoutMs: number | undefined, HeadersInit],
@@ -16,7 +19,10 @@ export type OnBatch = (
 ) => void;
 
 export interface BatchingOptions {
-  /** The longest that a call waits for others, 0 to 10 ms; 10 by default. How long it does follows the round trip. */
+  /**
+   * The longest that a call waits for others, 0 to 10 ms; 10 by default. How long it does follows the round
+   * trip.
+   */
   readonly maxWindowMs: number;
   /** Calls in one request, 1 to 100, which the server takes at most and which is the default. */
   readonly maxCalls: number;
@@ -25,15 +31,15 @@ export interface BatchingOptions {
   /** A longer message travels alone, so that the others do not wait for it. 16 KiB by default. */
   readonly maxMessageBytes: number;
   /**
-   * Whether answers are read as they come, so that a slow call does not hold the others. By default where a response
-   * has a body to read from, which React Native's has not.
+   * Whether answers are read as they come, so that a slow call does not hold the others. By default where a
+   * response has a body to read from, which React Native's has not.
    */
   readonly stream: boolean;
   /** How long calls travel alone after a server had no batch service. Five minutes by default. */
   readonly absentForMs: number;
   /**
-   * `cancelBatched` tells the server to stop the work of calls that are cancelled after their batch has left. Nobody does by
-   * default here, and `createNaruTransport` does.
+   * `cancelBatched` tells the server to stop the work of calls that are cancelled after their batch has left.
+   * Nobody does by default here, and `createNaruTransport` does.
    */
   readonly onBatch?: OnBatch;
   /** Where round trips are noted and looked up. Its own by default. */

@@ -11,13 +11,14 @@ export interface PlannerOptions {
   /** What lets calls share a request, such as `withBatching()`. By default every call travels alone. */
   readonly batch: Layer | undefined;
   /**
-   * The longest path and query of a GET. 2,048 characters by default: browsers and servers take more, some proxies
-   * between them do not.
+   * The longest path and query of a GET. 2,048 characters by default: browsers and servers take more, some
+   * proxies between them do not.
    */
   readonly maxUrlLength: number;
   /**
-   * Whether a read of this method is worth a GET even when others wait to share a request, because a cache may have the
-   * answer. By default where an earlier answer said that it may be kept (`cache-control` with a `max-age` above 0).
+   * Whether a read of this method is worth a GET even when others wait to share a request, because a cache
+   * may have the answer. By default where an earlier answer said that it may be kept (`cache-control` with a
+   * `max-age` above 0).
    */
   readonly cacheable: ((method: DescMethod) => boolean) | undefined;
   /** A call that could have shared a request gets two decisions: that it did not, and how it travels then. */
@@ -25,11 +26,12 @@ export interface PlannerOptions {
 }
 
 /**
- * Sends each read that fits into a URL as Connect GET, where it may be answered by a cache, and everything else by POST:
- * together with others, or alone. The transport below must have `useHttpGet` set, as it writes the GET.
+ * Sends each read that fits into a URL as Connect GET, where it may be answered by a cache, and everything
+ * else by POST: together with others, or alone. The transport below must have `useHttpGet` set, as it writes
+ * the GET.
  *
- * A read whose answers are kept goes as GET at once; another one shares a request if there is company, and is a GET if
- * there is none.
+ * A read whose answers are kept goes as GET at once; another one shares a request if there is company, and is
+ * a GET if there is none.
  */
 export function withPlanner(options: Partial<PlannerOptions> = {}): Layer {
   const { batch, maxUrlLength = 2048 } = options;
@@ -82,7 +84,8 @@ export function withPlanner(options: Partial<PlannerOptions> = {}): Layer {
 function fitsInUrl([method, , , , input]: UnaryCall, maxUrlLength: number): boolean {
   const path = `/${method.parent.typeName}/${method.name}?connect=v1&base64=1&encoding=proto&message=`;
   const maxBytes = ((maxUrlLength - path.length) * 3) / 4;
-  // Most are short and flat, and no buffer is needed to see that: 15 bytes for a tag and a number or a length, 3 for a character.
+  // Most are short and flat, and no buffer is needed to see that: 15 bytes for a tag and a number or a
+  // length, 3 for a character.
   let most = 0;
   for (const value of Object.values(input)) {
     most += typeof value === "object" ? Infinity : 15 + 3 * ((value as string | undefined)?.length || 0);

@@ -6,8 +6,8 @@ export interface RoundTrips {
 }
 
 /**
- * The shortest of the last `size` samples (8 by default): the others have the server's work, queues and lost packets in
- * them. It follows a change of network within as many calls.
+ * The shortest of the last `size` samples (8 by default): the others have the server's work, queues and lost
+ * packets in them. It follows a change of network within as many calls.
  */
 export function createRoundTrips(size = 8): RoundTrips {
   const samples: number[] = [];

@@ -8,8 +8,8 @@ import { parsePushback } from "./pushback.ts";
 
 export interface RetryOptions {
   /**
-   * Attempts in all, the first one included, or what tells them for each call. 5, gRPC's limit: of a server that fails
-   * every fifth request, 4 attempts leave 0.16 % of the calls unanswered, 5 leave 0.03 %.
+   * Attempts in all, the first one included, or what tells them for each call. 5, gRPC's limit: of a server
+   * that fails every fifth request, 4 attempts leave 0.16 % of the calls unanswered, 5 leave 0.03 %.
    */
   readonly maxAttempts: number | (() => number);
   /** Milliseconds before the first retry, ±20 % so that clients do not come back together. 100. */
@@ -24,11 +24,19 @@ export interface RetryOptions {
   readonly codesWithPushback: readonly Code[];
   /** The longest wait that a server can ask for, ms; more ends the call with its error. 30,000. */
   readonly maxPushbackMs: number;
-  /** For calls that name no deadline; 0 names that there is none. Give it here: to the transport, each attempt is a call. None by default. */
+  /**
+   * For calls that name no deadline; 0 names that there is none. Give it here: to the transport, each attempt
+   * is a call. None by default.
+   */
   readonly defaultTimeoutMs: number | undefined;
-  /** How long one attempt may take, ms, within the call's deadline, or what tells it for each. As long as the call. */
+  /**
+   * How long one attempt may take, ms, within the call's deadline, or what tells it for each. As long as the
+   * call.
+   */
   readonly attemptTimeoutMs: number | (() => number | undefined) | undefined;
-  /** Makes the key of a write that has none; undefined leaves such writes without a retry. 128 random bits. */
+  /**
+   * Makes the key of a write that has none; undefined leaves such writes without a retry. 128 random bits.
+   */
   readonly createKey: (() => string) | undefined;
   /** What retries may add to the load. One of its own by default; the same one for `withHedging` inside. */
   readonly budget: RetryBudget;

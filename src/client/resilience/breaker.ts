@@ -37,8 +37,9 @@ export interface BreakerState {
 const closed: BreakerState = { is: "closed", until: 0, openedTimes: 0 };
 
 /**
- * Refuses calls with `unavailable`, without sending them, while most of a group fail: the caller learns at once, and the
- * server is left alone. Then one call at a time probes it. Failures are no server, a lost connection, and no answer in time.
+ * Refuses calls with `unavailable`, without sending them, while most of a group fail: the caller learns at
+ * once, and the server is left alone. Then one call at a time probes it. Failures are no server, a lost
+ * connection, and no answer in time.
  */
 export function withBreaker(options: Partial<BreakerOptions> = {}): (transport: Transport) => Transport {
   const complete = completeOptions<BreakerOptions>(

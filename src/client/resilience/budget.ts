@@ -3,15 +3,25 @@ import { completeOptions } from "./options.ts";
 
 export interface RetryBudgetOptions {
   /**
-   * Share of all requests that may be repeats. 0.2: what a server which fails every fifth request takes to have all calls
-   * answered; a server in any state gets at most 1.25 times the calls, and what the reserve adds.
+   * Share of all requests that may be repeats. 0.2: what a server which fails every fifth request takes to
+   * have all calls answered; a server in any state gets at most 1.25 times the calls, and what the reserve
+   * adds.
    */
   readonly ratio: number;
-  /** Repeats a second that are free of the ratio, saved for up to 10 s: few calls make no share. 10, as Finagle's budget. */
+  /**
+   * Repeats a second that are free of the ratio, saved for up to 10 s: few calls make no share. 10, as
+   * Finagle's budget.
+   */
   readonly minPerSecond: number;
-  /** Tokens of gRPC's throttling: each failure takes one, and below half of them nothing is repeated. 40: twenty in a row. */
+  /**
+   * Tokens of gRPC's throttling: each failure takes one, and below half of them nothing is repeated. 40:
+   * twenty in a row.
+   */
   readonly maxTokens: number;
-  /** Tokens for each success. 0.5: repeats stop while more than a third of all requests fail, for then they do harm. */
+  /**
+   * Tokens for each success. 0.5: repeats stop while more than a third of all requests fail, for then they do
+   * harm.
+   */
   readonly tokenRatio: number;
   readonly environment: Environment;
 }

@@ -32,7 +32,10 @@ export const platform: Environment = {
     }),
 };
 
-/** Runs `act` when the signal is aborted, soon if it is. Answers how to take that back; AbortSignal.any is not everywhere. */
+/**
+ * Runs `act` when the signal is aborted, soon if it is. Answers how to take that back; AbortSignal.any is not
+ * everywhere.
+ */
 export function onAbort(signal: AbortSignal | undefined, act: () => void): () => void {
   if (signal?.aborted) {
     Promise.resolve().then(act);

@@ -14,8 +14,8 @@ export function byService({ parent }: DescMethod): string {
 }
 
 /**
- * A transport whose calls are each let through, or refused, by what was created for their group. A stream counts as
- * answered with its first message.
+ * A transport whose calls are each let through, or refused, by what was created for their group. A stream
+ * counts as answered with its first message.
  */
 export function createGate(
   transport: Transport,

@@ -12,13 +12,19 @@ import { createLatencies, type Latencies } from "./latencies.ts";
 import { completeOptions } from "./options.ts";
 
 export interface HedgingOptions {
-  /** Milliseconds after which a read is asked for once more. By default what 95 % of the method's last 100 calls took at most. */
+  /**
+   * Milliseconds after which a read is asked for once more. By default what 95 % of the method's last 100
+   * calls took at most.
+   */
   readonly delayMs: number | undefined;
   /** At least, ms: where answers are quick a hedge costs more than it gains. 10. */
   readonly minDelayMs: number;
   /** Calls of a method before its latencies mean anything. 20. */
   readonly minCalls: number;
-  /** What hedges may add to the load: that of the `withRetries` around it, which counts the calls. One of its own by default. */
+  /**
+   * What hedges may add to the load: that of the `withRetries` around it, which counts the calls. One of its
+   * own by default.
+   */
   readonly budget: RetryBudget | undefined;
   /** Told of each hedge that is sent. */
   readonly onHedge: ((method: DescMethod, afterMs: number) => void) | undefined;
@@ -26,8 +32,8 @@ export interface HedgingOptions {
 }
 
 /**
- * Asks for a read once more when its answer is late: the first answer counts, the other request is cancelled. Writes and
- * streams pass. Belongs around whatever asks identical reads only once.
+ * Asks for a read once more when its answer is late: the first answer counts, the other request is cancelled.
+ * Writes and streams pass. Belongs around whatever asks identical reads only once.
  */
 export function withHedging(options: Partial<HedgingOptions> = {}): (transport: Transport) => Transport {
   const { delayMs, minDelayMs, minCalls, budget, environment, ...hooks } = completeOptions<HedgingOptions>(

@@ -8,10 +8,11 @@ export function isRead(method: DescMethod): boolean {
 }
 
 /**
- * What to send so that sending it again changes nothing, or undefined if that cannot be had. A read and a method that is
- * IDEMPOTENT may be sent as they are, unless the request has a field `idempotency_key`: by that the server knows a write
- * again, so an empty one is filled in a copy. A write without such a field is never repeated, nor one left without a key:
- * by a `createKey` that throws, or returns something else than text, which is reported.
+ * What to send so that sending it again changes nothing, or undefined if that cannot be had. A read and a
+ * method that is IDEMPOTENT may be sent as they are, unless the request has a field `idempotency_key`: by
+ * that the server knows a write again, so an empty one is filled in a copy. A write without such a field is
+ * never repeated, nor one left without a key: by a `createKey` that throws, or returns something else than
+ * text, which is reported.
  */
 export function toRepeatable<I extends DescMessage>(
   method: DescMethod & { readonly input: I },

@@ -1,7 +1,6 @@
 /**
- * What the server says of a retry: milliseconds to wait, -1 for none, undefined when it says nothing. `date` is the time,
- * in milliseconds since 1970.
- * Sources: gRPC proposal A6, "Pushback"; RFC 9110, section 10.2.3.
+ * What the server says of a retry: milliseconds to wait, -1 for none, undefined when it says nothing. `date`
+ * is the time, in milliseconds since 1970. Sources: gRPC proposal A6, "Pushback"; RFC 9110, section 10.2.3.
  */
 export function parsePushback(metadata: Headers, date: number): number | undefined {
   const ms = metadata.get("grpc-retry-pushback-ms");

@@ -24,9 +24,10 @@ function containNumber<T extends number | undefined>(value: T | (() => T), inste
 }
 
 /**
- * Sends a call again when its server was not there or the connection broke, as gRPC does. A write is only repeated with an
- * idempotency key, the same on each attempt; a server stream until its first message, and other streams never. The
- * call's deadline holds for all attempts together. A message must not be changed before its call has ended.
+ * Sends a call again when its server was not there or the connection broke, as gRPC does. A write is only
+ * repeated with an idempotency key, the same on each attempt; a server stream until its first message, and
+ * other streams never. The call's deadline holds for all attempts together. A message must not be changed
+ * before its call has ended.
  */
 export function withRetries(options: Partial<RetryOptions> = {}): (transport: Transport) => Transport {
   const environment = options.environment ?? platform;
@@ -100,7 +101,10 @@ export function withRetries(options: Partial<RetryOptions> = {}): (transport: Tr
   });
 }
 
-/** Opens a stream, again and again while it fails before its first message. Headers and trailers are the last one's. */
+/**
+ * Opens a stream, again and again while it fails before its first message. Headers and trailers are the last
+ * one's.
+ */
 async function openStream<I extends DescMessage, O extends DescMessage>(
   attempts: Attempts,
   open: () => Promise<StreamResponse<I, O>>,

@@ -8,25 +8,33 @@ import { completeOptions } from "./options.ts";
 import { createWindow } from "./window.ts";
 
 export interface ThrottlingOptions {
-  /** Requests sent for each one that the server accepts. 2: half of what an overloaded server gets is for finding out. */
+  /**
+   * Requests sent for each one that the server accepts. 2: half of what an overloaded server gets is for
+   * finding out.
+   */
   readonly k: number;
   /** How long a request counts from its end, ms. 120,000. */
   readonly windowMs: number;
-  /** Requests that failed within the window before any call is held back: two failures are no overload. 10. */
+  /**
+   * Requests that failed within the window before any call is held back: two failures are no overload. 10.
+   */
   readonly minFailures: number;
   /** Requests of one group are counted together. By service. */
   readonly group: (method: DescMethod) => string;
   readonly environment: Environment;
 }
 
-/** The probability to hold a request back. Source: Google, "Site Reliability Engineering", chapter 21, "Client-Side Throttling". */
+/**
+ * The probability to hold a request back. Source: Google, "Site Reliability Engineering", chapter 21,
+ * "Client-Side Throttling".
+ */
 export function rejectProbability(requests: number, accepts: number, k: number): number {
   return Math.max(0, (requests - k * accepts) / (requests + 1));
 }
 
 /**
- * Holds back, with `unavailable`, a share of the calls that grows as the server accepts fewer. Not accepted are calls that
- * it refused as overloaded, did not answer in time or was not there for.
+ * Holds back, with `unavailable`, a share of the calls that grows as the server accepts fewer. Not accepted
+ * are calls that it refused as overloaded, did not answer in time or was not there for.
  */
 export function withThrottling(
   options: Partial<ThrottlingOptions> = {},

@@ -30,10 +30,10 @@ export interface BufferedStreamsOptions {
 }
 
 /**
- * Streams by plain fetch, in the Connect protocol, where the platform has none of its own: a browser cannot send a body
- * while it is being made, React Native cannot read one while it comes. The messages of a request are gathered and sent as
- * one body, which must fit into memory, and an answer is read as it comes where fetch gives a body to read, otherwise when
- * it is complete. Unary calls go to the transport within.
+ * Streams by plain fetch, in the Connect protocol, where the platform has none of its own: a browser cannot
+ * send a body while it is being made, React Native cannot read one while it comes. The messages of a request
+ * are gathered and sent as one body, which must fit into memory, and an answer is read as it comes where
+ * fetch gives a body to read, otherwise when it is complete. Unary calls go to the transport within.
  */
 export function withBufferedStreams(options: BufferedStreamsOptions): (transport: Transport) => Transport {
   return (transport) => ({

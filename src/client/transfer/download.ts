@@ -24,8 +24,9 @@ export async function download(
 }
 
 /**
- * A payload in its chunks, each checked before it is handed out. After a failure it asks for the rest, so that a chunk comes
- * once. When the loop over it ends early, so does the call. A wrong checksum of the whole is told at the end.
+ * A payload in its chunks, each checked before it is handed out. After a failure it asks for the rest, so
+ * that a chunk comes once. When the loop over it ends early, so does the call. A wrong checksum of the whole
+ * is told at the end.
  */
 export async function* downloadChunks(
   client: TransferClient,

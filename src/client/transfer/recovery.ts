@@ -12,7 +12,10 @@ export interface TransferOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
   readonly headers?: HeadersInit;
-  /** Failures in a row, without a chunk that got through, that end it. 8: with the waits between them, about 20 s. */
+  /**
+   * Failures in a row, without a chunk that got through, that end it. 8: with the waits between them, about
+   * 20 s.
+   */
   readonly maxFailures?: number;
   readonly environment?: Environment;
 }
@@ -33,7 +36,9 @@ const passing: readonly Code[] = [
   Code.Aborted,
 ];
 
-/** Waits before a transfer goes on, longer after each failure in a row, and ends it when there were too many. */
+/**
+ * Waits before a transfer goes on, longer after each failure in a row, and ends it when there were too many.
+ */
 export interface Recovery {
   progressed(): void;
   /** Throws the error if the transfer cannot go on. */

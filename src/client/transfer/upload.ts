@@ -9,11 +9,17 @@ import { createRecovery, type TransferClient, type TransferOptions } from "./rec
 import { openSource, type Payload } from "./source.ts";
 
 export interface UploadOptions extends TransferOptions {
-  /** Names the payload: 8 to 64 of A-Z, a-z, 0-9, _ and -. With that of an upload that was broken off, it goes on from there. */
+  /**
+   * Names the payload: 8 to 64 of A-Z, a-z, 0-9, _ and -. With that of an upload that was broken off, it goes
+   * on from there.
+   */
   readonly chunkId?: string;
   /** Of an AsyncIterable, in bytes. */
   readonly size?: number;
-  /** Bytes of a chunk, each with its checksum. 65,536: sixteen fill one stored object. A begun payload keeps its own. */
+  /**
+   * Bytes of a chunk, each with its checksum. 65,536: sixteen fill one stored object. A begun payload keeps
+   * its own.
+   */
   readonly chunkSize?: number;
   /** At most so many bytes in one request, which is held in memory. 8 MiB. */
   readonly maxPartBytes?: number;
@@ -39,9 +45,10 @@ const firstPartBytes = 262_144;
 const quickPartMs = 500;
 
 /**
- * Stores a payload in parts of some chunks, each part one Upload call, so that it goes through clients that cannot stream a
- * request: see `withBufferedStreams`. After a failure it asks what was stored and goes on from there. Parts adapt to the link.
- * Throws `invalid_argument` when the payload has not the size it was said to have, and what the service threw.
+ * Stores a payload in parts of some chunks, each part one Upload call, so that it goes through clients that
+ * cannot stream a request: see `withBufferedStreams`. After a failure it asks what was stored and goes on
+ * from there. Parts adapt to the link. Throws `invalid_argument` when the payload has not the size it was
+ * said to have, and what the service threw.
  */
 export async function upload(
   client: TransferClient,

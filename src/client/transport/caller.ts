@@ -19,7 +19,10 @@ export interface Caller {
   readonly call: UnaryCall;
   readonly promise: Promise<UnaryResponse>;
   readonly isSettled: boolean;
-  /** The call as it was made, but for what is left of its time. A time that is none, 0 or less, is as it was given. */
+  /**
+   * The call as it was made, but for what is left of its time. A time that is none, 0 or less, is as it was
+   * given.
+   */
   rest(): UnaryCall;
   /** Gives up after `delayMs`. */
   expireAfter(delayMs: number): void;

@@ -11,8 +11,8 @@ export interface CompressionOptions {
   /** Shorter bodies stay as they are. 1,024 bytes by default: below, the work costs more than it saves. */
   readonly minBytes: number;
   /**
-   * For what is sent. By default the platform's, where it has one (all browsers since 2023, Node, Workers), and
-   * otherwise none. Give `gzipByFflate` from `naru/client/fflate` for React Native and older browsers.
+   * For what is sent. By default the platform's, where it has one (all browsers since 2023, Node, Workers),
+   * and otherwise none. Give `gzipByFflate` from `naru/client/fflate` for React Native and older browsers.
    */
   readonly gzip: Gzip | undefined;
 }
@@ -20,10 +20,10 @@ export interface CompressionOptions {
 const compressedFlag = 1;
 
 /**
- * A fetch that does for connect-web what it cannot do by itself: compresses the bodies of unary calls and the one
- * message of a server stream, and so batches; and reads compressed messages of streams, where the platform has
- * `DecompressionStream`. Answers to unary calls are decompressed by any fetch. `fetch` is the global one by default.
- * Only for a server that takes gzip, as Naru does. gRPC-Web passes as it is.
+ * A fetch that does for connect-web what it cannot do by itself: compresses the bodies of unary calls and the
+ * one message of a server stream, and so batches; and reads compressed messages of streams, where the
+ * platform has `DecompressionStream`. Answers to unary calls are decompressed by any fetch. `fetch` is the
+ * global one by default. Only for a server that takes gzip, as Naru does. gRPC-Web passes as it is.
  */
 export function withCompression(options: Partial<CompressionOptions> = {}): (fetch?: Fetch) => Fetch {
   const {

@@ -1,6 +1,6 @@
 /**
- * A hook of an app that fails alone: what it throws, or what a promise of its rejects with, is reported as uncaught errors
- * are and changes nothing for the call, which goes on with `instead`.
+ * A hook of an app that fails alone: what it throws, or what a promise of its rejects with, is reported as
+ * uncaught errors are and changes nothing for the call, which goes on with `instead`.
  */
 export function contain<Args extends unknown[], R, I = undefined>(
   hook: (...args: Args) => R,

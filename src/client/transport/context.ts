@@ -10,8 +10,8 @@ export const batchable: ContextKey<boolean> = /*@__PURE__*/ createContextKey(tru
 export const callPriority: ContextKey<CallPriority> = /*@__PURE__*/ createContextKey<CallPriority>("normal");
 
 /**
- * The values that interceptors of the transport may read: undefined where a call has none but those above, so that such
- * calls can share a request. Any other object is taken as different from all others.
+ * The values that interceptors of the transport may read: undefined where a call has none but those above, so
+ * that such calls can share a request. Any other object is taken as different from all others.
  */
 export function valuesForInterceptors(values: ContextValues | undefined): ContextValues | undefined {
   const known: readonly symbol[] = [batchable.id, callPriority.id];

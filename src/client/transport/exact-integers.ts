@@ -3,9 +3,9 @@ import { Code, ConnectError, type Transport } from "@connectrpc/connect";
 import type { Layer } from "./layer.ts";
 
 /**
- * Refuses a call with `invalid_argument`, before anything is sent, where an integer of 64 bits is given as a number beyond
- * 2^53: TypeScript asks for a bigint, and JavaScript has rounded such a number before anybody could see it. Smaller
- * numbers are taken, as protobuf-es takes them.
+ * Refuses a call with `invalid_argument`, before anything is sent, where an integer of 64 bits is given as a
+ * number beyond 2^53: TypeScript asks for a bigint, and JavaScript has rounded such a number before anybody
+ * could see it. Smaller numbers are taken, as protobuf-es takes them.
  */
 export function withExactIntegers(): Layer {
   return (transport) => {

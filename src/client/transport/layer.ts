@@ -17,5 +17,8 @@ export interface Decision {
   readonly calls?: number;
 }
 
-/** Is told of every decision, before the request is sent. What it throws is reported and changes nothing for the call. */
+/**
+ * Is told of every decision, before the request is sent. What it throws is reported and changes nothing for
+ * the call.
+ */
 export type Explain = (decision: Decision) => void;

@@ -37,8 +37,8 @@ export interface NaruTransportOptions {
 }
 
 /**
- * All of the client around a transport, which must be of the binary format and should have `useHttpGet`. A call passes,
- * from the outside in:
+ * All of the client around a transport, which must be of the binary format and should have `useHttpGet`. A
+ * call passes, from the outside in:
  *
  * 0. deadlines that are no numbers are refused, and what would be sent as another integer than was meant;
  * 1. what the caller has written is told to the server, so that a read after a write is not that before it;

@@ -6,7 +6,9 @@ import { type Clock, systemClock } from "./clock.ts";
 import { isKept, withHeader } from "./header.ts";
 import type { Layer } from "./layer.ts";
 
-/** Tells a server about the client's network, as a dictionary of RFC 9651: `rtt=85, down=1200, ect=4g, save`. */
+/**
+ * Tells a server about the client's network, as a dictionary of RFC 9651: `rtt=85, down=1200, ect=4g, save`.
+ */
 export const headerNetwork = "naru-network";
 
 /** What is known of the way to the server. What is not known is absent. */
@@ -95,8 +97,8 @@ function findConnection(): ConnectionInfo | undefined {
 }
 
 /**
- * The header's value. Figures are rounded to two digits, which is as good as they are: a value that stays the same costs
- * a byte over HTTP/2, and tells little about the user.
+ * The header's value. Figures are rounded to two digits, which is as good as they are: a value that stays the
+ * same costs a byte over HTTP/2, and tells little about the user.
  */
 function formatNetwork({ rtt, down, ect, save }: NetworkCondition): string {
   const round = (value: number) => Math.round(Number(value.toPrecision(2))) || 1;
@@ -112,8 +114,9 @@ export interface NetworkReportOptions {
 }
 
 /**
- * Measures the network by the calls themselves and reports it to the server in the header `naru-network`. Belongs
- * right at the transport. Reads carry no header, so that as GETs they need no preflight and can be shared by caches.
+ * Measures the network by the calls themselves and reports it to the server in the header `naru-network`.
+ * Belongs right at the transport. Reads carry no header, so that as GETs they need no preflight and can be
+ * shared by caches.
  */
 export function withNetworkReport(options: Partial<NetworkReportOptions> = {}): Layer {
   const { network = createNetwork(), clock = systemClock } = options;

@@ -10,9 +10,9 @@ export const headerReadAfterWrite = "naru-read-after-write";
 const keptMs = 400_000;
 
 /**
- * Lets a caller see its own writes in its next reads, whichever isolate of the server answers them: the header that a write
- * is answered with goes with the calls that follow. Belongs outside of batching, and to one caller: the server
- * ignores what was said to another.
+ * Lets a caller see its own writes in its next reads, whichever isolate of the server answers them: the
+ * header that a write is answered with goes with the calls that follow. Belongs outside of batching, and to
+ * one caller: the server ignores what was said to another.
  */
 export function withReadAfterWrite({ clock = systemClock }: { readonly clock?: Clock } = {}): Layer {
   return (transport) => {

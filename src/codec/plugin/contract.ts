@@ -4,8 +4,8 @@ import { FileDescriptorProtoSchema, FileDescriptorSetSchema } from "@bufbuild/pr
 import { createEcmaScriptPlugin, runNodeJs } from "@bufbuild/protoplugin";
 
 /**
- * Writes the contract as it is in the .proto files, rules included, into one file that only development reads: the
- * descriptors in the other generated files go without the rules, so that no worker carries them.
+ * Writes the contract as it is in the .proto files, rules included, into one file that only development
+ * reads: the descriptors in the other generated files go without the rules, so that no worker carries them.
  */
 const contractPlugin = createEcmaScriptPlugin({
   name: "naru-contract",

@@ -21,8 +21,8 @@ export function emitIndex(source: Source, plan: Plan, rules: RulesPlan): void {
 }
 
 /**
- * Prints the registry of what a server needs: decoders and validators of what its methods take, encoders of what they
- * give. About a third of the generated code is then left out of its bundle.
+ * Prints the registry of what a server needs: decoders and validators of what its methods take, encoders of
+ * what they give. About a third of the generated code is then left out of its bundle.
  */
 export function emitServerIndex(source: Source, plan: Plan, rules: RulesPlan): void {
   const methods = plan.files.flatMap(({ desc }) => desc.services).flatMap((service) => service.methods);

@@ -21,8 +21,8 @@ interface Case {
 }
 
 /**
- * Prints the decoder of a message. A varint is read before it is known whose it is: as the value of an integer, or as the
- * length of what follows. So the reading of varints, long in code, is there once.
+ * Prints the decoder of a message. A varint is read before it is known whose it is: as the value of an
+ * integer, or as the length of what follows. So the reading of varints, long in code, is there once.
  */
 export function emitRead(source: Source, message: DescMessage, isGroup: boolean): void {
   const shape = source.shape(message);
@@ -117,7 +117,10 @@ function emitSwitch(source: Source, parts: ReadParts, { value, cases, indent, be
   source.line`${indent}}`;
 }
 
-/** Parts of a decoder that is too long for one function. Each gives the position after the field, or -1 if it has none such. */
+/**
+ * Parts of a decoder that is too long for one function. Each gives the position after the field, or -1 if it
+ * has none such.
+ */
 class ReadParts {
   readonly #source: Source;
   readonly #message: DescMessage;

@@ -84,7 +84,8 @@ function emitSingular(source: Source, field: DescField): void {
 /** The condition under which a singular field is on the wire. */
 function isSet(source: Source, field: DescField, value: string): Printable {
   if (isExplicit(field)) {
-    // Where defaults are inherited, and for names that every object inherits, only an own property is a value.
+    // Where defaults are inherited, and for names that every object inherits, only an own property is a
+    // value.
     return hasPrototype(field.parent) || field.localName in {}
       ? `${value} !== undefined && Object.hasOwn(m, ${JSON.stringify(field.localName)})`
       : `${value} !== undefined`;

@@ -14,7 +14,10 @@ export interface MessageKind {
   readonly local: LocalForm;
 }
 
-/** How a message is held in its field: as itself, unwrapped (Int32Value and the like), or as a JSON object (Struct). */
+/**
+ * How a message is held in its field: as itself, unwrapped (Int32Value and the like), or as a JSON object
+ * (Struct).
+ */
 export type LocalForm = "message" | "wrapper" | "struct";
 
 /** The names of the runtime's functions for a scalar, after `write` and `read`. */

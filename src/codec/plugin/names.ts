@@ -17,9 +17,10 @@ export function groupName(kind: "codecs" | "rules", file: DescFile): string {
 }
 
 /**
- * The names for all messages of a file: no two are the same, whatever the messages are called (the codec of `writeA` and
- * the encoder of `ACodec` would be), and they never depend on which of the messages get code. `shapeName` gives the name
- * that protoc-gen-es gives a message; a `$`, which no name in a .proto file can have, is appended where one is taken.
+ * The names for all messages of a file: no two are the same, whatever the messages are called (the codec of
+ * `writeA` and the encoder of `ACodec` would be), and they never depend on which of the messages get code.
+ * `shapeName` gives the name that protoc-gen-es gives a message; a `$`, which no name in a .proto file can
+ * have, is appended where one is taken.
  */
 export function nameMessages(
   file: DescFile,
@@ -65,8 +66,8 @@ export function key(localName: string): string {
   return identifier.test(localName) ? localName : JSON.stringify(localName);
 }
 
-// What TypeScript takes for no type, and no constant, in the places where protoc-gen-es has the name as it is. Behind other
-// words of the language protoc-gen-es puts a `$`.
+// What TypeScript takes for no type, and no constant, in the places where protoc-gen-es has the name as it
+// is. Behind other words of the language protoc-gen-es puts a `$`.
 const noTypes: ReadonlySet<string> = new Set([
   "any",
   "as",
@@ -85,8 +86,9 @@ const noConstants: ReadonlySet<string> = new Set(["arguments", "await", "eval"])
 type Named = DescMessage | DescEnum | DescExtension | DescService;
 
 /**
- * Why what protoc-gen-es writes for a file cannot compile, or is not what it says, a line for each; none for almost all
- * files. The remedy is another name in the .proto file. `nameOf` gives the name of the type, enum or constant.
+ * Why what protoc-gen-es writes for a file cannot compile, or is not what it says, a line for each; none for
+ * almost all files. The remedy is another name in the .proto file. `nameOf` gives the name of the type, enum
+ * or constant.
  */
 export function findUnnameable(file: DescFile, nameOf: (desc: Named) => string): string[] {
   return [...nestedTypes(file)].flatMap((desc) => {

@@ -18,8 +18,8 @@ export interface Plan {
 }
 
 /**
- * Chooses the messages that get codecs: those of the given files, and all that their fields reach, well-known types
- * among them. A message that reaches one without a codec gets none either.
+ * Chooses the messages that get codecs: those of the given files, and all that their fields reach, well-known
+ * types among them. A message that reaches one without a codec gets none either.
  */
 export function planCodecs(files: readonly DescFile[], excluded: readonly string[]): Plan {
   const isExcluded = (message: DescMessage) =>

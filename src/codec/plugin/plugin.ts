@@ -18,7 +18,10 @@ export interface PluginOptions {
   readonly excluded: readonly string[];
 }
 
-/** The generator. `report` gets a line for each message that protobuf-es has to serve instead of generated code. */
+/**
+ * The generator. `report` gets a line for each message that protobuf-es has to serve instead of generated
+ * code.
+ */
 export function createPlugin(report: (line: string) => void): Plugin {
   return createEcmaScriptPlugin<PluginOptions>({
     name: "protoc-gen-naru-codec",
@@ -93,7 +96,8 @@ function generateCodecs(schema: Schema<PluginOptions>, plan: Plan, file: CodecFi
     emitCodec(source, message);
   }
   const codecs = file.messages.map((message) => source.names(message).codec).join(", ");
-  // In a literal the compiler would make a union of all their types first: of a thousand it refuses to (TS2590).
+  // In a literal the compiler would make a union of all their types first: of a thousand it refuses to
+  // (TS2590).
   const type = source.runtimeType("AnyGeneratedCodec", "codec");
   source.line`export const ${source.group("codecs", file.desc)}: readonly ${type}[] = /*@__PURE__*/ Array.of<${type}>(${codecs});`;
 }

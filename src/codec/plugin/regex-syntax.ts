@@ -29,8 +29,8 @@ const perlClasses: Readonly<Record<string, CodePoints>> = {
 const controlEscapes: Readonly<Record<string, number>> = { a: 7, t: 9, n: 10, v: 11, f: 12, r: 13 };
 
 /**
- * Parses a pattern of RE2. Undefined for one that is wrong, or that uses what ECMAScript does not have or means
- * otherwise: flags, Unicode classes, word boundaries, `\Q…\E`.
+ * Parses a pattern of RE2. Undefined for one that is wrong, or that uses what ECMAScript does not have or
+ * means otherwise: flags, Unicode classes, word boundaries, `\Q…\E`.
  */
 export function parseRegex(pattern: string): RegexNode | undefined {
   const parser = new Parser([...pattern]);

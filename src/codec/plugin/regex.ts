@@ -4,9 +4,9 @@ const MAX_UNANCHORED_LENGTH = 256;
 const MAX_PATHS = 256;
 
 /**
- * The source of a regular expression literal that matches what RE2 does, in time that grows linearly with the text.
- * Undefined when there is none: the pattern means something else in ECMAScript, or a backtracking engine could take long over
- * it, which RE2 never does.
+ * The source of a regular expression literal that matches what RE2 does, in time that grows linearly with the
+ * text. Undefined when there is none: the pattern means something else in ECMAScript, or a backtracking
+ * engine could take long over it, which RE2 never does.
  */
 export function toSafeRegExp(pattern: string): string | undefined {
   const node = parseRegex(pattern);
@@ -85,8 +85,8 @@ interface Edges {
 }
 
 /**
- * Whether the sets that can follow one another never overlap, and no two loops, or branches without a character, lead the
- * same way.
+ * Whether the sets that can follow one another never overlap, and no two loops, or branches without a
+ * character, lead the same way.
  */
 function isDeterministic(node: RegexNode): boolean {
   const glushkov = new Glushkov();

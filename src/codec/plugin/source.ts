@@ -47,9 +47,9 @@ function toText(value: Printable): Printable {
 const tokens = /"(?:[^"\\]|\\.)*"|\/\/.*|\/\*[\s\S]*?\*\/|[A-Za-z_$][\w$]*/g;
 
 /**
- * A file that is being generated, and what it imports. Every identifier that is printed as text (declarations, parameters,
- * locals, globals) is the file's own, and protoplugin imports nothing under a name that the file has: a message that is
- * called like any of them is imported under another.
+ * A file that is being generated, and what it imports. Every identifier that is printed as text
+ * (declarations, parameters, locals, globals) is the file's own, and protoplugin imports nothing under a name
+ * that the file has: a message that is called like any of them is imported under another.
  */
 export class Source {
   readonly out: GeneratedFile;

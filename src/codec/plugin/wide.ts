@@ -3,9 +3,9 @@ import type { Printable } from "@bufbuild/protoplugin";
 import { flatten } from "./source.ts";
 
 /**
- * So many fields at most are read, written or checked in one function. The compiler follows each value through all statements
- * of a function, which takes time by the square of their number and ends with an error at about 2,000 (TS2563); V8 optimises no
- * function with more than 60 kB of bytecode.
+ * So many fields at most are read, written or checked in one function. The compiler follows each value
+ * through all statements of a function, which takes time by the square of their number and ends with an error
+ * at about 2,000 (TS2563); V8 optimises no function with more than 60 kB of bytecode.
  */
 export const MAX_FIELDS = 128;
 
@@ -13,8 +13,8 @@ export const MAX_FIELDS = 128;
 export const MAX_COMPARISONS = 16;
 
 /**
- * A oneof of more fields is looked at as a whole, field by field anew. Where it is asked again and again, the compiler keeps
- * account of what it can still be, which takes time by the cube of the number of fields.
+ * A oneof of more fields is looked at as a whole, field by field anew. Where it is asked again and again, the
+ * compiler keeps account of what it can still be, which takes time by the cube of the number of fields.
  */
 const MAX_ALTERNATIVES = 32;
 

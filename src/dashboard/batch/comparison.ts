@@ -90,8 +90,8 @@ export function createComparison(turns: Turns): Comparison {
 }
 
 /**
- * Bytes that the page gives the browser to send, as HTTP/1.1 writes them. The client library makes the request and it is
- * not sent. The browser adds headers of its own, the same to every request.
+ * Bytes that the page gives the browser to send, as HTTP/1.1 writes them. The client library makes the
+ * request and it is not sent. The browser adds headers of its own, the same to every request.
  */
 async function countSent(call: Call): Promise<number> {
   const { url, method, headers, body } = await captureRequest(call);

@@ -1,4 +1,6 @@
-/** The comments of the contract, by the full name of what they describe: "naru.game.v1.UserService.GetUser". */
+/**
+ * The comments of the contract, by the full name of what they describe: "naru.game.v1.UserService.GetUser".
+ */
 export type Comments = ReadonlyMap<string, string>;
 
 /** Collects the comments of a file that protoc-gen-es generated: descriptors carry none. */

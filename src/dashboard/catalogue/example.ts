@@ -2,8 +2,8 @@ import { type DescField, type DescMessage, type DescMethod, ScalarType } from "@
 import { limitsOf, rulesOf } from "./rules.ts";
 
 /**
- * A request as JSON that passes the rules of the contract. Texts in braces are filled in when the page shows it:
- * "{uuid}", "{random}", "{now}" (Unix milliseconds) and "{caller}" (the user id of the token).
+ * A request as JSON that passes the rules of the contract. Texts in braces are filled in when the page shows
+ * it: "{uuid}", "{random}", "{now}" (Unix milliseconds) and "{caller}" (the user id of the token).
  */
 export type Example = Readonly<Record<string, unknown>>;
 

@@ -6,8 +6,8 @@ import { file_buf_validate_validate } from "../../gen/buf/validate/validate_pb.t
 const kept = ["Violations", "Violation", "FieldPath", "FieldPathElement"];
 
 /**
- * Source of a module that stands for the generated one of protovalidate in a browser: a client reads violations, and
- * the rules would be most of what it downloads.
+ * Source of a module that stands for the generated one of protovalidate in a browser: a client reads
+ * violations, and the rules would be most of what it downloads.
  */
 export function createViolationsModule(): string {
   const proto = clone(FileDescriptorProtoSchema, file_buf_validate_validate.proto);

@@ -33,7 +33,8 @@ export const systemClock: Clock = {
 };
 
 /**
- * The value of `promise`, which is of the same request, or undefined when it does not come within `ms`. Throws its error.
+ * The value of `promise`, which is of the same request, or undefined when it does not come within `ms`.
+ * Throws its error.
  *
  * ```ts
  * import { systemClock, waitAtMost } from "../src/index.ts";

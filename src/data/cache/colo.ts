@@ -8,7 +8,10 @@ export interface ColoEntry {
   readonly stamp: string | undefined;
 }
 
-/** What the isolates of one data centre share without Redis. Nothing in it is told of a write: only age bounds it. */
+/**
+ * What the isolates of one data centre share without Redis. Nothing in it is told of a write: only age bounds
+ * it.
+ */
 export interface ColoCache {
   match(key: string): Promise<ColoEntry | undefined>;
   put(key: string, entry: ColoEntry, keepMs: number): Promise<void>;

@@ -1,7 +1,8 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 
 /**
- * `error` for a call that shares the statement which failed: what becomes of one caller's error must not show in another's.
+ * `error` for a call that shares the statement which failed: what becomes of one caller's error must not show
+ * in another's.
  */
 export function shareError(error: unknown): unknown {
   return error instanceof ConnectError

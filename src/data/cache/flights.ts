@@ -3,10 +3,11 @@ import type { Ended, Flight, Isolate } from "./isolate.ts";
 import type { Result } from "./memory.ts";
 
 /**
- * What the first of other requests' statements gives, or undefined when they are late or their calls have ended. All who wait
- * share a failure: it was repeated already where that is of use, and a database that fails is not to be asked by each of them.
- * The caller's own timer is what makes it safe to wait for another request: workerd ends a request that has nothing of its own
- * to wait for, and the other request may have died.
+ * What the first of other requests' statements gives, or undefined when they are late or their calls have
+ * ended. All who wait share a failure: it was repeated already where that is of use, and a database that
+ * fails is not to be asked by each of them. The caller's own timer is what makes it safe to wait for another
+ * request: workerd ends a request that has nothing of its own to wait for, and the other request may have
+ * died.
  */
 export async function waitFor(
   { options: { clock, joinMs } }: Isolate,
@@ -36,8 +37,9 @@ export async function waitFor(
 }
 
 /**
- * Waits for a statement of another request. Whoever has waited in vain asks again, and the others wait for that as well: a
- * slow database gets one more statement for each wait, not one for each who waits, and its first answer is everybody's.
+ * Waits for a statement of another request. Whoever has waited in vain asks again, and the others wait for
+ * that as well: a slow database gets one more statement for each wait, not one for each who waits, and its
+ * first answer is everybody's.
  */
 export async function join(isolate: Isolate, key: string, first: Flight): Promise<Result | undefined> {
   const { flights, options } = isolate;

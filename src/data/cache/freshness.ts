@@ -2,8 +2,8 @@
  * How old a result may be.
  *
  * - `strict`: never older than the last acknowledged write. The versions are checked with Redis at each read.
- * - `bounded`: the isolate may answer by itself for `maxAgeMs` after it knew the result to be current, and for
- *   `staleMs` more while it refreshes it in the background.
+ * - `bounded`: the isolate may answer by itself for `maxAgeMs` after it knew the result to be current, and
+ *   for `staleMs` more while it refreshes it in the background.
  * - `uncached`: always asked of MySQL, for what is hardly ever asked twice. The caller sees its own writes.
  */
 export type Freshness =

@@ -46,15 +46,27 @@ export interface ReadAfterWrite {
 export interface CacheOptions extends CacheTimes {
   /** Bytes of results in the isolate's memory. 16 MiB: an isolate has 128 in all. */
   readonly memoryBytes: number;
-  /** How long a read waits for another one's result before it reads by itself. 500: many at once take their time. */
+  /**
+   * How long a read waits for another one's result before it reads by itself. 500: many at once take their
+   * time.
+   */
   readonly joinMs: number;
-  /** How long a read waits before it asks again whether another isolate has filled the entry; each time twice as long. 25. */
+  /**
+   * How long a read waits before it asks again whether another isolate has filled the entry; each time twice
+   * as long. 25.
+   */
   readonly pollMs: number;
   /** How often. 5, which is 775 ms in all. */
   readonly maxPolls: number;
-  /** How long a write that is not to go on without its mark tries to make it. 1,500: longer than Redis takes to start again. */
+  /**
+   * How long a write that is not to go on without its mark tries to make it. 1,500: longer than Redis takes
+   * to start again.
+   */
   readonly markPatienceMs: number;
-  /** How long a read waits for the data centre's cache before it asks Redis. 20: longer than the cache takes when it is of use. */
+  /**
+   * How long a read waits for the data centre's cache before it asks Redis. 20: longer than the cache takes
+   * when it is of use.
+   */
   readonly coloMs: number;
   readonly clock: Clock;
   /** A new unique id. */
@@ -67,7 +79,10 @@ export interface CacheStats {
   prefetches: number;
   /** Answered with what the same request, or the isolate, already had. */
   memory: number;
-  /** Answered with an older result that is still within the read's bound, from memory or from Redis, and refreshed. */
+  /**
+   * Answered with an older result that is still within the read's bound, from memory or from Redis, and
+   * refreshed.
+   */
   stale: number;
   /** Answered from memory after Redis said that it is current. */
   current: number;
@@ -132,8 +147,8 @@ export interface Isolate {
 export type Ended = { readonly result: Result } | { readonly error: unknown };
 
 /**
- * A statement under way, which others may wait for. Not by its promise: what a request leaves behind on another one's promise is
- * still there when it has been answered, and workerd warns of each.
+ * A statement under way, which others may wait for. Not by its promise: what a request leaves behind on
+ * another one's promise is still there when it has been answered, and workerd warns of each.
  */
 export interface Flight {
   /** Its result will be current at this time or later. */

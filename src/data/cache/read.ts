@@ -20,7 +20,10 @@ interface Read {
   readonly staleMs: number;
 }
 
-/** Reads through request, isolate, store and database, in this order. `background`: the call does not wait for it. */
+/**
+ * Reads through request, isolate, store and database, in this order. `background`: the call does not wait for
+ * it.
+ */
 export function read(
   given: Session,
   entry: CacheEntry,
@@ -95,8 +98,8 @@ function isWithin(ageMs: number, maxAgeMs: number): boolean {
 }
 
 /**
- * Joins an identical read of the same request that has not left the isolate yet: what it finds is as new as what this one
- * would find. One that has left may have missed a write that was acknowledged since.
+ * Joins an identical read of the same request that has not left the isolate yet: what it finds is as new as
+ * what this one would find. One that has left may have missed a write that was acknowledged since.
  */
 function shareUnsent(session: Session, read: Read): Promise<Result> {
   const { unsent } = session.state;
@@ -186,7 +189,8 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
       return fly(session, read, { asOf, stamp: undefined, endpoint: "writer" });
     }
     const flight = flights.get(key);
-    // Its statement began under the versions of now, so it misses no write that was acknowledged before this read.
+    // Its statement began under the versions of now, so it misses no write that was acknowledged before this
+    // read.
     if (flight?.stamp === found.stamp) {
       const result = await join(isolate, key, flight);
       if (result !== undefined) {
@@ -202,8 +206,8 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
 }
 
 /**
- * What another isolate of the data centre knew to be current, while it is within the bound by any clock that may have
- * written its time. One that is slow or fails is passed over.
+ * What another isolate of the data centre knew to be current, while it is within the bound by any clock that
+ * may have written its time. One that is slow or fails is passed over.
  */
 async function askColo(session: Session, read: Read): Promise<Result | undefined> {
   const { isolate, sources, inBackground } = session;
@@ -268,7 +272,10 @@ async function loadUnder(
   return loaded;
 }
 
-/** Without versions nothing tells whether the replica has the last write: only a bound that covers its lag lets it be asked. */
+/**
+ * Without versions nothing tells whether the replica has the last write: only a bound that covers its lag
+ * lets it be asked.
+ */
 function loadWithoutStore(session: Session, read: Read, asOf: number): Promise<Loaded> {
   const { lagMs } = session.isolate.options;
   return read.maxAgeMs > lagMs
@@ -287,7 +294,8 @@ async function fly(
   const result = load(endpoint, session.inBackground === true);
   const flight: Flight = { asOf, stamp, waiting: new Set() };
   let ended: Ended = { error: undefined };
-  // Replaces one whose request may have died with its connection, and forgets others that nobody came back for.
+  // Replaces one whose request may have died with its connection, and forgets others that nobody came back
+  // for.
   flights.delete(entry.key);
   flights.set(entry.key, flight);
   const oldest = flights.size > maxFlights ? flights.keys().next().value : undefined;

@@ -6,23 +6,27 @@ import { type CacheStore, type StoreTimes, type TagState, validateStoreTimes } f
 export interface RedisStoreOptions extends Partial<StoreTimes> {
   /** Begins every key. Default `naru:cache:`. */
   readonly prefix?: string;
-  /** Unix time in milliseconds in place of Redis's own clock, for tests: isolates' clocks do not agree with each other. */
+  /**
+   * Unix time in milliseconds in place of Redis's own clock, for tests: isolates' clocks do not agree with
+   * each other.
+   */
   readonly now?: () => number;
 }
 
 /**
- * Milliseconds that a version is kept which a lookup made, and beyond the entries that are stored under it. Longer than it takes
- * to read from MySQL and store what was read; else it is only not stored. Short, because whoever asks for rows that there are
- * not makes versions too.
+ * Milliseconds that a version is kept which a lookup made, and beyond the entries that are stored under it.
+ * Longer than it takes to read from MySQL and store what was read; else it is only not stored. Short, because
+ * whoever asks for rows that there are not makes versions too.
  */
 export const unusedVersionMs = 20_000;
 
 const states: readonly TagState[] = ["open", "lagging", "marked"];
 
 /**
- * A version is a hash: `v` its id, `l` until when fills read from the writer, `m:<writer>` when that writer's lease
- * ends, `p` the id that it had until `t`, for as long as somebody may be content with a result of then. A Redis that has lost its memory is told by its missing epoch and treated as if every tag had been
- * marked when the epoch began: there may have been marks. Redis's clock is the only one.
+ * A version is a hash: `v` its id, `l` until when fills read from the writer, `m:<writer>` when that writer's
+ * lease ends, `p` the id that it had until `t`, for as long as somebody may be content with a result of then.
+ * A Redis that has lost its memory is told by its missing epoch and treated as if every tag had been marked
+ * when the epoch began: there may have been marks. Redis's clock is the only one.
  */
 const prelude = `
 local t = redis.call('TIME')
@@ -146,8 +150,9 @@ end
 return 1`;
 
 /**
- * KEYS: epoch, versions, then of each known result its entry and its versions. ARGV: now, lease, lag, ttl, id, writer, number of
- * versions, then of each known result its payload, its ttl and the number of its versions.
+ * KEYS: epoch, versions, then of each known result its entry and its versions. ARGV: now, lease, lag, ttl,
+ * id, writer, number of versions, then of each known result its payload, its ttl and the number of its
+ * versions.
  */
 const settleScript = `${prelude}
 local own, last, since = 'm:' .. ARGV[6], 1 + ARGV[7], nil

@@ -11,7 +11,10 @@ interface RowsText {
 /** Plain JSON, a bigint, a Date, bytes. */
 type Kind = "j" | "n" | "d" | "b";
 
-/** Writes rows so that `fromRowsText` gives them back with their types. Columns have one type each, as MySQL's do. */
+/**
+ * Writes rows so that `fromRowsText` gives them back with their types. Columns have one type each, as MySQL's
+ * do.
+ */
 export function toRowsText(rows: readonly SqlRow[]): string {
   const names = Object.keys(rows[0] ?? {});
   const kinds = names.map((name) => kindOf(rows, name));

@@ -16,7 +16,10 @@ export interface Found {
   readonly stamp: string;
   /** True when `known` is the stamp of now, so that what the isolate holds is current. */
   readonly current: boolean;
-  /** The stored result, when it has the stamp of now and the isolate does not hold it, or is no older than was asked for. */
+  /**
+   * The stored result, when it has the stamp of now and the isolate does not hold it, or is no older than was
+   * asked for.
+   */
   readonly payload: string | undefined;
   /** How long ago the payload's stamp was that of now; 0 while it is. */
   readonly ageMs: number;
@@ -66,34 +69,40 @@ export interface KnownRequest {
 }
 
 export interface SettleRequest extends WriteRequest {
-  /** Leaves the writer's marks until their lease ends: a part of the write broke off and may still be applied. Default false. */
+  /**
+   * Leaves the writer's marks until their lease ends: a part of the write broke off and may still be applied.
+   * Default false.
+   */
   readonly keepsMark?: boolean;
   /** What is stored along with it. Only for a write whose mark was answered before it read anything. */
   readonly known?: readonly KnownRequest[];
 }
 
 /**
- * The shared memory of the cache. Each operation is one atomic step and one round trip, and may be repeated: a second
- * time it only costs hits. `docs/caching.md` argues why the four of them suffice.
+ * The shared memory of the cache. Each operation is one atomic step and one round trip, and may be repeated:
+ * a second time it only costs hits. `docs/caching.md` argues why the four of them suffice.
  */
 export interface CacheStore {
   /** Finds an entry and how its tags stand, and elects who fills it when it is absent. */
   lookup(request: LookupRequest): Promise<Found>;
-  /** Stores a result, unless a tag has moved or been marked since `stamp`, or another filler has taken over. */
+  /**
+   * Stores a result, unless a tag has moved or been marked since `stamp`, or another filler has taken over.
+   */
   fill(request: FillRequest): Promise<boolean>;
   /** Moves the versions and marks them as being written until `settle`, or for the time of the lease. */
   mark(request: WriteRequest): Promise<void>;
   /**
-   * Moves the versions, takes the writer's marks away, unless it keeps them, and begins the replica's lag. Stores what is known, each result unless
-   * another write of its tags was under way since the writer's mark, and gives the stamps that they are stored under.
+   * Moves the versions, takes the writer's marks away, unless it keeps them, and begins the replica's lag.
+   * Stores what is known, each result unless another write of its tags was under way since the writer's mark,
+   * and gives the stamps that they are stored under.
    */
   settle(request: SettleRequest): Promise<readonly (string | undefined)[]>;
 }
 
 export interface StoreTimes extends Pick<CacheTimes, "leaseMs" | "lagMs"> {
   /**
-   * How long a version that was written is kept. Ten minutes, or four leases: longer than a lease and any entry. One that is
-   * gone costs a read from MySQL.
+   * How long a version that was written is kept. Ten minutes, or four leases: longer than a lease and any
+   * entry. One that is gone costs a read from MySQL.
    */
   readonly versionTtlMs: number;
   /** How long one filler keeps the others waiting. 2,000: a slow statement. */

@@ -1,7 +1,8 @@
 /**
- * What a query depends on or a write touches: a table (`users`), a part of it (`users/7`: a row by its key; `room_players/7`: the
- * rows of room 7; `reservations/user:7`), or, for a write, a row that is yet to get its key (`users/+`). What is a part is up
- * to those who write the queries: a write names every part that what it changes belongs to.
+ * What a query depends on or a write touches: a table (`users`), a part of it (`users/7`: a row by its key;
+ * `room_players/7`: the rows of room 7; `reservations/user:7`), or, for a write, a row that is yet to get its
+ * key (`users/+`). What is a part is up to those who write the queries: a write names every part that what it
+ * changes belongs to.
  */
 export type Tag = string;
 
@@ -13,8 +14,8 @@ export function tablesOf(tags: readonly Tag[]): ReadonlySet<string> {
 }
 
 /**
- * The versions that a query's result hangs on. A row's result hangs on the row and on `users/*`, which stands for all rows at
- * once; a table's result on `users`, which every write to the table moves.
+ * The versions that a query's result hangs on. A row's result hangs on the row and on `users/*`, which stands
+ * for all rows at once; a table's result on `users`, which every write to the table moves.
  *
  * @throws RangeError for what is no tag, and for a row without a key.
  */
@@ -31,8 +32,8 @@ export function versionsRead(tags: readonly Tag[]): string[] {
 }
 
 /**
- * The versions that a write moves. One that names a row leaves the results of other rows in the cache; one that names the
- * table alone empties all of it; a new row changes what hangs on the table and no other row.
+ * The versions that a write moves. One that names a row leaves the results of other rows in the cache; one
+ * that names the table alone empties all of it; a new row changes what hangs on the table and no other row.
  *
  * @throws RangeError for what is no tag, or when there is none.
  */

@@ -17,9 +17,9 @@ interface Waiting extends Invalidation {
 }
 
 /**
- * What this isolate has written and Redis does not know of yet. The queue tells it, but until then a stored result
- * may be older than the write; of all isolates, this one need not be misled by it: its reads of such versions
- * ask MySQL, and tell Redis as soon as it answers again.
+ * What this isolate has written and Redis does not know of yet. The queue tells it, but until then a stored
+ * result may be older than the write; of all isolates, this one need not be misled by it: its reads of such
+ * versions ask MySQL, and tell Redis as soon as it answers again.
  */
 export interface Untold {
   /** `delayMs`: for so long the write may still be applied. */

@@ -19,26 +19,30 @@ export interface WriteOptions<T> {
   /** What has turned out to be touched: the row whose key the database chose. */
   readonly touched?: (result: T) => readonly Tag[];
   /**
-   * What reads will find, as far as the write knows it: what it wrote itself, or read after its mark. It is stored with the
-   * settling, in the same round trip, unless another write of the same was under way meanwhile.
+   * What reads will find, as far as the write knows it: what it wrote itself, or read after its mark. It is
+   * stored with the settling, in the same round trip, unless another write of the same was under way
+   * meanwhile.
    */
   readonly known?: (result: T) => readonly Known[];
   /**
-   * What happens when Redis does not take the mark. `proceed` (the default): the write is done and the invalidation goes
-   * through the queue, so that other callers may read old results until it arrives. `refuse`: tried again for
-   * `markPatienceMs`, then `unavailable`, and nothing is written.
+   * What happens when Redis does not take the mark. `proceed` (the default): the write is done and the
+   * invalidation goes through the queue, so that other callers may read old results until it arrives.
+   * `refuse`: tried again for `markPatienceMs`, then `unavailable`, and nothing is written.
    */
   readonly whenUnmarked?: "proceed" | "refuse";
   /**
-   * What may go along with the settling, in the same round trip, and is waited for: telling others what has happened. It begins
-   * after the commit, and its failure is the write's.
+   * What may go along with the settling, in the same round trip, and is waited for: telling others what has
+   * happened. It begins after the commit, and its failure is the write's.
    */
   readonly alongside?: (result: T) => Promise<unknown>;
 }
 
 /** What a write's work is told, and tells. */
 export interface WriteRun {
-  /** When the mark's lease ends at the earliest, by the isolate's clock: what commits later is not covered by it. */
+  /**
+   * When the mark's lease ends at the earliest, by the isolate's clock: what commits later is not covered by
+   * it.
+   */
   readonly endsAt: number;
   /** Set when a part of the work has broken off and may still be applied, whatever came of its repeat. */
   brokeOff: boolean;
@@ -123,7 +127,9 @@ function toRequest({ entry, loaded }: Known, maxTtlMs: number): KnownRequest {
   return { key, versions: versionsRead(tags), payload: loaded.payload, ttlMs };
 }
 
-/** Marks what is about to be written, and says whether it is. Throws where the write is not to go on without. */
+/**
+ * Marks what is about to be written, and says whether it is. Throws where the write is not to go on without.
+ */
 async function mark(
   session: Session,
   request: WriteRequest,

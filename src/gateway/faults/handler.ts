@@ -17,7 +17,10 @@ export interface FaultControl {
   readonly bodies: BodyLimits;
 }
 
-/** `/control/faults`: POST adds a fault or a list of them, GET tells how far they have got, DELETE takes all away. */
+/**
+ * `/control/faults`: POST adds a fault or a list of them, GET tells how far they have got, DELETE takes all
+ * away.
+ */
 export async function handleFaults(
   { faults, password, bodies }: FaultControl,
   request: IncomingMessage,

@@ -28,7 +28,10 @@ export interface FaultRule {
   readonly durationMs: number;
   /** For "latency". Default 100 ms. */
   readonly latencyMs: number;
-  /** For "error" of MySQL. Default 1105, "unknown error". 1213 takes the transaction with it, as a deadlock does. */
+  /**
+   * For "error" of MySQL. Default 1105, "unknown error". 1213 takes the transaction with it, as a deadlock
+   * does.
+   */
   readonly errno: number;
 }
 

@@ -9,8 +9,8 @@ export interface AnswerLimits {
 }
 
 /**
- * Counts an answer that its client has not taken yet, and cuts a client off that does not take it in time. It calls what this
- * returns when it is taken or its connection closed.
+ * Counts an answer that its client has not taken yet, and cuts a client off that does not take it in time. It
+ * calls what this returns when it is taken or its connection closed.
  */
 export function watchAnswer(bytes: number, { timeoutMs, memory }: AnswerLimits, cut: () => void): () => void {
   const share = memory.open();

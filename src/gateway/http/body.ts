@@ -107,7 +107,8 @@ export function collectBody(source: BodySource, { timeoutMs, memory }: BodyLimit
 }
 
 /**
- * Begins to read a request's body. By its events: an asynchronous iterator costs more than all else that is done here.
+ * Begins to read a request's body. By its events: an asynchronous iterator costs more than all else that is
+ * done here.
  *
  * @throws HttpError 413 when it is declared to be longer than `maxBytes`.
  */

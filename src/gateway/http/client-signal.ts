@@ -12,7 +12,10 @@ export interface ClientDeparture extends ClientSignal {
   abort(): void;
 }
 
-/** One is made for each request: a fraction of the cost of an AbortController, whose signal is an event target. */
+/**
+ * One is made for each request: a fraction of the cost of an AbortController, whose signal is an event
+ * target.
+ */
 export function createDeparture(): ClientDeparture {
   return new Departure();
 }

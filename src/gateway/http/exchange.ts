@@ -20,7 +20,9 @@ export interface Exchange {
   readonly method: string;
   readonly target: string;
   header(name: HeaderName): string | undefined;
-  /** @throws HttpError 413 when it is longer, 408 when it takes too long, 503 when there is no memory for it. */
+  /**
+   * @throws HttpError 413 when it is longer, 408 when it takes too long, 503 when there is no memory for it.
+   */
   readBody(maxBytes: number): Promise<Buffer> | Buffer;
   /** Answers with JSON, unless the client has gone. */
   send(status: number, text: LongText, headers?: Readonly<Record<string, string>>): void;
@@ -28,7 +30,10 @@ export interface Exchange {
   discardBody(): void;
   /** Closes the client's connection without an answer. */
   drop(): void;
-  /** The caller has shown that it knows the password: its connection is no stranger's any more (`strangers.ts`). */
+  /**
+   * The caller has shown that it knows the password: its connection is no stranger's any more
+   * (`strangers.ts`).
+   */
   trust(): void;
   readonly signal: ClientSignal;
 }

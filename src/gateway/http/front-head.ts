@@ -10,7 +10,9 @@ export interface Head {
   readonly length: number;
 }
 
-/** A client's requests to one target have nearly all the same head: what it means is looked up by its text. */
+/**
+ * A client's requests to one target have nearly all the same head: what it means is looked up by its text.
+ */
 const known = new Map<string, Head | undefined>();
 const maxKnown = 500;
 /** Longer heads are not kept. */
@@ -32,8 +34,8 @@ const single = new Set([
 ]);
 
 /**
- * Reads the head of a plain POST to one of the targets. `undefined` for every other: cut short, odd in its form, or with a field
- * that takes more than this to be understood (RFC 9112).
+ * Reads the head of a plain POST to one of the targets. `undefined` for every other: cut short, odd in its
+ * form, or with a field that takes more than this to be understood (RFC 9112).
  */
 export function readHead(bytes: Buffer, targets: ReadonlySet<string>): Head | undefined {
   const end = bytes.indexOf(headEnd);

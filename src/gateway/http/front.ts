@@ -37,11 +37,12 @@ export interface Front {
 const maxAheadBytes = 64 * 1024;
 
 /**
- * Reads the requests that nearly all calls are: a POST to one of a few targets, whole head in one piece, length declared. They
- * cost half of what node:http takes for them. Whatever is unusual in any way goes to node:http with its connection, so that
- * there is one judge of what is odd.
+ * Reads the requests that nearly all calls are: a POST to one of a few targets, whole head in one piece,
+ * length declared. They cost half of what node:http takes for them. Whatever is unusual in any way goes to
+ * node:http with its connection, so that there is one judge of what is odd.
  *
- * A request is served when its head is there: who may not make it is told so before memory is taken for its body.
+ * A request is served when its head is there: who may not make it is told so before memory is taken for its
+ * body.
  */
 export function createFront(options: FrontOptions): Front {
   const connections = new Set<FrontConnection>();
@@ -146,7 +147,10 @@ class FrontConnection {
     return length < chunk.length ? chunk.subarray(length) : undefined;
   }
 
-  /** More than a stranger's share is left where it is: the client has its answer, and its connection is closed soon. */
+  /**
+   * More than a stranger's share is left where it is: the client has its answer, and its connection is closed
+   * soon.
+   */
   #discard(bytes: number): void {
     this.#leftToDiscard -= bytes;
     if (this.#leftToDiscard < 0 && this.#missing > 0) {
@@ -257,7 +261,10 @@ class FrontConnection {
     });
   };
 
-  /** The next request is not served before the answer to the last one is taken: its client would fill the memory. */
+  /**
+   * The next request is not served before the answer to the last one is taken: its client would fill the
+   * memory.
+   */
   #waitUntilTaken(length: number): void {
     const { socket } = this;
     const taken = watchAnswer(length, this.#options.limits.answers, () => socket.destroy());
@@ -325,7 +332,10 @@ class FrontConnection {
   };
 }
 
-/** The heads of answers, of which there are few: all but the length is the same from call to call within a second. */
+/**
+ * The heads of answers, of which there are few: all but the length is the same from call to call within a
+ * second.
+ */
 let dated = { second: 0, text: "" };
 
 function formatHead(status: number, length: number, headers: Readonly<Record<string, string>>): string {

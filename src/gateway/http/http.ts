@@ -4,7 +4,9 @@ import { readJson } from "./json.ts";
 import { countBytes, type LongText } from "./long-text.ts";
 import { atTurnEnd } from "./turn.ts";
 
-/** A request that is refused before its protocol's own code runs; each protocol gives it its own JSON shape. */
+/**
+ * A request that is refused before its protocol's own code runs; each protocol gives it its own JSON shape.
+ */
 export class HttpError extends Error {
   override readonly name = "HttpError";
   readonly status: number;
@@ -23,10 +25,16 @@ export class HttpError extends Error {
 
 /** What is left of a refused body is read for this long, ms, so that the client gets to see the answer. */
 export const discardMs = 1000;
-/** Of a stranger's refused body, so much is read, bytes: what is read and thrown away takes memory until it is collected. */
+/**
+ * Of a stranger's refused body, so much is read, bytes: what is read and thrown away takes memory until it is
+ * collected.
+ */
 export const strangersDiscardBytes = 512 * 1024;
 
-/** Lets a client whose body is not wanted finish, for a moment and for so many bytes; then its connection is closed. */
+/**
+ * Lets a client whose body is not wanted finish, for a moment and for so many bytes; then its connection is
+ * closed.
+ */
 export function discardBody(request: IncomingMessage, maxBytes = strangersDiscardBytes): void {
   if (request.complete) {
     return;

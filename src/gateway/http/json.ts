@@ -2,7 +2,10 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Escapes of surrogates: only by them can text that is UTF-8 have half of a pair. */
 const escapedSurrogate = /\\u[dD][89a-fA-F]/;
-/** Numbers that may be longer than a JavaScript number can hold, or are written in another way than it would be. */
+/**
+ * Numbers that may be longer than a JavaScript number can hold, or are written in another way than it would
+ * be.
+ */
 const oddNumber = /\d{16}|\d[eE]|-0|\d\.\d/;
 
 /**

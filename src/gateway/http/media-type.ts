@@ -10,7 +10,10 @@ const planetscaleTypes = new Set([
   "application/x-www-form-urlencoded",
 ]);
 
-/** Requires a body of JSON that is not compressed (RFC 9110, 8.3, 8.4). @throws HttpError 415 that says what is accepted. */
+/**
+ * Requires a body of JSON that is not compressed (RFC 9110, 8.3, 8.4). @throws HttpError 415 that says what
+ * is accepted.
+ */
 export function requireJson(exchange: Exchange): void {
   requireUncompressed(exchange);
   const type = readMediaType(exchange);
@@ -19,7 +22,10 @@ export function requireJson(exchange: Exchange): void {
   }
 }
 
-/** The same for commands, which clients send as bytes and what not: refused is what is known to be of another protocol. */
+/**
+ * The same for commands, which clients send as bytes and what not: refused is what is known to be of another
+ * protocol.
+ */
 export function requireCommandJson(exchange: Exchange): void {
   requireUncompressed(exchange);
   const type = readMediaType(exchange);

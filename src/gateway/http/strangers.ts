@@ -10,8 +10,8 @@ export interface Strangers {
 }
 
 /**
- * Milliseconds that a new connection is left alone. A client that opens hundreds at once has sent all of its requests
- * before the first of them can be read.
+ * Milliseconds that a new connection is left alone. A client that opens hundreds at once has sent all of its
+ * requests before the first of them can be read.
  */
 const graceMs = 500;
 
@@ -19,8 +19,9 @@ const graceMs = 500;
 const graceFactor = 8;
 
 /**
- * Keeps no more than so many connections of strangers, but for those that are new. One that knows the password says so with
- * its first request and is none for long, so the oldest are those that hold connections for nothing.
+ * Keeps no more than so many connections of strangers, but for those that are new. One that knows the
+ * password says so with its first request and is none for long, so the oldest are those that hold connections
+ * for nothing.
  */
 export function createStrangers(max: number): Strangers {
   /** When each came, in that order. */

@@ -33,7 +33,10 @@ export interface SessionChanges {
 export type Outcome =
   | {
       readonly kind: "rows";
-      /** The `result` of an Execute answer in JSON: fields and rows, whose cells are the bytes of MySQL's text protocol. */
+      /**
+       * The `result` of an Execute answer in JSON: fields and rows, whose cells are the bytes of MySQL's text
+       * protocol.
+       */
       readonly text: LongText;
       readonly rowCount: number;
       /** The only cell of the only row, "" for NULL; absent when there are more, or none. */
@@ -74,7 +77,10 @@ export class BackendError extends Error {
 
 /** Statements that one connection is sent without waiting for answers, which come in the same order. */
 export interface BackendPipeline {
-  /** `done` is called once: with an error or an outcome. Sent at the end of this turn, with the others of the turn. */
+  /**
+   * `done` is called once: with an error or an outcome. Sent at the end of this turn, with the others of the
+   * turn.
+   */
   add(sql: string, done: (error: BackendError | undefined, outcome?: Outcome) => void): void;
 }
 
@@ -95,17 +101,25 @@ export interface BackendConnection {
   readonly database: string | undefined;
   /** What LAST_INSERT_ID() gives on it, if that is known. */
   readonly insertId: string | undefined;
-  /** Whether a statement has run on it since it was opened or reset, and may have left something that it told. */
+  /**
+   * Whether a statement has run on it since it was opened or reset, and may have left something that it told.
+   */
   readonly isUsed: boolean;
   /** @throws BackendError */
   query(sql: string): Promise<Outcome>;
   /** For reads that are sent before those ahead of them have been answered. */
   readonly pipeline: BackendPipeline;
-  /** Makes it what a session expects to find, in one round trip, or none. @throws BackendError 1049, and what a setting throws. */
+  /**
+   * Makes it what a session expects to find, in one round trip, or none. @throws BackendError 1049, and what
+   * a setting throws.
+   */
   prime(wanted: Wanted): Promise<void>;
   /** Asks whether a transaction is open; what the last statement warned of stays. @throws BackendError */
   isInTransaction(): Promise<boolean>;
-  /** Rolls back and clears everything that a session leaves behind: variables, temporary tables, locks. @throws BackendError */
+  /**
+   * Rolls back and clears everything that a session leaves behind: variables, temporary tables, locks.
+   * @throws BackendError
+   */
   reset(): Promise<void>;
   /** `uses`, by default 1: the statements that shared it, for the pool's counts. */
   release(uses?: number): void;
@@ -135,13 +149,20 @@ export interface PoolStats {
 export interface BackendPool {
   /** Its sessions cannot write: what reads there can be run again. */
   readonly isReadOnly: boolean;
-  /** A connection that is free and known to answer, at once; `undefined` when there is none, or the next one does not fit. */
+  /**
+   * A connection that is free and known to answer, at once; `undefined` when there is none, or the next one
+   * does not fit.
+   */
   take(fits?: (connection: BackendConnection) => boolean): BackendConnection | undefined;
-  /** @throws BackendError when there is no connection in time, or the signal's reason when the caller has gone. */
+  /**
+   * @throws BackendError when there is no connection in time, or the signal's reason when the caller has
+   *   gone.
+   */
   acquire(signal: ClientSignal): Promise<BackendConnection>;
   /**
-   * Ends the statement that a connection is running, or the connection, through a connection of its own. MySQL forgets now and
-   * then the end of a statement that has just begun to wait for a lock; that of a connection it does not.
+   * Ends the statement that a connection is running, or the connection, through a connection of its own.
+   * MySQL forgets now and then the end of a statement that has just begun to wait for a lock; that of a
+   * connection it does not.
    */
   kill(threadId: number, what?: "QUERY" | "CONNECTION"): Promise<void>;
   /** Resolves when the server answers. @throws BackendError */

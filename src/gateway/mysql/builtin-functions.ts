@@ -1,8 +1,8 @@
 /**
- * The functions that every MySQL from 8.0 on and every MariaDB from 10.6 on has, and that change nothing and tell nothing of the
- * session's own past: what calls only these can be run on any connection. `SLEEP` and `BENCHMARK` are among them and only
- * take long. A name that is missing here is treated as if it could do anything, so a new function costs time and never a
- * wrong answer.
+ * The functions that every MySQL from 8.0 on and every MariaDB from 10.6 on has, and that change nothing and
+ * tell nothing of the session's own past: what calls only these can be run on any connection. `SLEEP` and
+ * `BENCHMARK` are among them and only take long. A name that is missing here is treated as if it could do
+ * anything, so a new function costs time and never a wrong answer.
  */
 const everywhere = `
 JSON_TABLE OF ROW ABS ACOS ADDDATE ADDTIME AES_DECRYPT AES_ENCRYPT ASCII ASIN ATAN ATAN2 AVG BENCHMARK BIN BINARY BIT_AND
@@ -37,8 +37,8 @@ CHARACTER DATETIME DEC DECIMAL DOUBLE FIXED FLOAT INT INTEGER NCHAR NUMERIC NVAR
 VARBINARY VARCHAR`;
 
 /**
- * The same, of some servers alone. On the others anybody can make a function of such a name, which may do anything: the server
- * is asked which of them it has (`catalogue.ts`).
+ * The same, of some servers alone. On the others anybody can make a function of such a name, which may do
+ * anything: the server is asked which of them it has (`catalogue.ts`).
  */
 const somewhere = `
 ADD_MONTHS ANY_VALUE AREA BIN_TO_UUID CHR COLUMN_CHECK COLUMN_CREATE COLUMN_EXISTS COLUMN_GET COLUMN_JSON
@@ -72,8 +72,8 @@ export type Natives = ReadonlySet<string>;
 export const noNatives: Natives = new Set();
 
 /**
- * Whether a name before a bracket is a known function without effect, or none at all. With a space between them a server
- * takes the name of some functions (`COUNT (`) for one that a user made.
+ * Whether a name before a bracket is a known function without effect, or none at all. With a space between
+ * them a server takes the name of some functions (`COUNT (`) for one that a user made.
  */
 export function isHarmlessCall(name: string, isApart: boolean, natives: Natives): boolean {
   return syntax.has(name) || (isApart ? pureApart.has(name) : pure.has(name) || natives.has(name));

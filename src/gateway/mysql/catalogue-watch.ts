@@ -7,7 +7,10 @@ import type { StatementTraits } from "./statement.ts";
 export interface CatalogueWatch {
   /** What is known now. When that is old, the server is asked behind the answer. */
   current(nowMs: number): Catalogue;
-  /** Runs a statement which may make what a catalogue tells of: until it is known again, every name may hide something. */
+  /**
+   * Runs a statement which may make what a catalogue tells of: until it is known again, every name may hide
+   * something.
+   */
   during<T>(sql: string, traits: StatementTraits, run: () => Promise<T>): Promise<T>;
   /** Resolves when something is known, or cannot be for now. */
   ready(): Promise<void>;

@@ -3,12 +3,15 @@ import { type Natives, noNatives, ofSomeServers } from "./builtin-functions.ts";
 import { readResult } from "./outcome-rows.ts";
 import { hidesMore, readTraits, type StatementTraits } from "./statement.ts";
 
-/** What the texts of statements do not tell: which functions are the server's own, and which names stand for more than they say. */
+/**
+ * What the texts of statements do not tell: which functions are the server's own, and which names stand for
+ * more than they say.
+ */
 export interface Catalogue {
   readonly natives: Natives;
   /**
-   * Whether a statement may use a view that calls functions, which may do anything to the session that reads it, or write to
-   * a table whose trigger does.
+   * Whether a statement may use a view that calls functions, which may do anything to the session that reads
+   * it, or write to a table whose trigger does.
    */
   hidesMore(sql: string, database: string, traits: StatementTraits): boolean;
 }
@@ -20,9 +23,9 @@ export const unknownCatalogue: Catalogue = {
 };
 
 /**
- * What a server says of its own functions when they are given too much: not so many arguments (1582, 1583), not such ones (1210, 1241),
- * or, of those that are words of the language, that it cannot read this (1064). Of a function that somebody has made it says
- * something else, and runs none with so many arguments.
+ * What a server says of its own functions when they are given too much: not so many arguments (1582, 1583),
+ * not such ones (1210, 1241), or, of those that are words of the language, that it cannot read this (1064).
+ * Of a function that somebody has made it says something else, and runs none with so many arguments.
  */
 const ofNatives = new Set([1064, 1210, 1241, 1582, 1583]);
 const probeArguments = Array.from({ length: 41 }, () => "0").join();

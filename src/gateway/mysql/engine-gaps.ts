@@ -74,8 +74,8 @@ const gaps: readonly Gap[] = [
 ];
 
 /**
- * What an error means that comes of a difference between MariaDB and MySQL: the statement may be right, and the engine the wrong
- * one. Undefined when the statement has nothing of the kind.
+ * What an error means that comes of a difference between MariaDB and MySQL: the statement may be right, and
+ * the engine the wrong one. Undefined when the statement has nothing of the kind.
  */
 export function explainGap(
   { errno }: BackendError,

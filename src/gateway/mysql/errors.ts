@@ -55,8 +55,9 @@ const codeByErrno = new Map(
 );
 
 /**
- * Turns any failure into the API's form. MySQL's own number and state end the message as they do on PlanetScale, where
- * clients parse them: ` (errno 1062) (sqlstate 23000)`. Neither the statement nor its arguments are repeated.
+ * Turns any failure into the API's form. MySQL's own number and state end the message as they do on
+ * PlanetScale, where clients parse them: ` (errno 1062) (sqlstate 23000)`. Neither the statement nor its
+ * arguments are repeated.
  */
 export function toApiError(error: unknown): ApiError {
   if (error instanceof BackendError) {

@@ -1,6 +1,9 @@
 import type { BackendField } from "./backend.ts";
 
-/** A column as PlanetScale's API describes it: Vitess's query.Field in JSON, in which zero values are left out. */
+/**
+ * A column as PlanetScale's API describes it: Vitess's query.Field in JSON, in which zero values are left
+ * out.
+ */
 export interface ApiField {
   name: string;
   type?: string;
@@ -66,7 +69,10 @@ const numericTypes = new Set([
   ...Object.entries(unsignedTypes).flat(),
 ]);
 
-/** Describes a column with Vitess's type names and flags, so that a client casts its cells as it does PlanetScale's. */
+/**
+ * Describes a column with Vitess's type names and flags, so that a client casts its cells as it does
+ * PlanetScale's.
+ */
 export function toApiField(field: BackendField): ApiField {
   const type = field.isJson ? "JSON" : nameType(field.columnType, field.flags);
   const api: ApiField = { name: field.name };

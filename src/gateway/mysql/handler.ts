@@ -32,7 +32,10 @@ interface Caller {
   readonly database: string;
 }
 
-/** Serves one request to the PlanetScale protocol: Connect unary JSON, two methods. Nothing to wait for when it is answered without. */
+/**
+ * Serves one request to the PlanetScale protocol: Connect unary JSON, two methods. Nothing to wait for when
+ * it is answered without.
+ */
 export function handlePlanetscale(
   options: PlanetscaleOptions,
   exchange: Exchange,
@@ -84,8 +87,8 @@ function readPath(target: string): string {
 }
 
 /**
- * Clients of two kinds read a refusal: those of PlanetScale look for `error`, those of Connect for `code`. An answer
- * that has neither is taken for one of a proxy on the way ("not a database error").
+ * Clients of two kinds read a refusal: those of PlanetScale look for `error`, those of Connect for `code`. An
+ * answer that has neither is taken for one of a proxy on the way ("not a database error").
  */
 function sendHttpError(exchange: Exchange, error: unknown): void {
   const { status, code, message, headers } =

@@ -32,8 +32,8 @@ export interface KillableRun {
 }
 
 /**
- * A statement that was told to end and has not within this time has its connection ended in the server, where it would
- * otherwise go on and keep its locks: MySQL forgets the first now and then, see BackendPool.kill.
+ * A statement that was told to end and has not within this time has its connection ended in the server, where
+ * it would otherwise go on and keep its locks: MySQL forgets the first now and then, see BackendPool.kill.
  */
 const killAgainMs = 100;
 /** A statement that does not end within this time, whatever it is told, loses its connection here. */
@@ -69,7 +69,9 @@ export function isHolding(held: Held): boolean {
   return held.inTransaction || isBound(held);
 }
 
-/** Runs a statement; kills it on the server when the client goes away, so that it holds no locks for nobody. */
+/**
+ * Runs a statement; kills it on the server when the client goes away, so that it holds no locks for nobody.
+ */
 export async function runKillable(held: Held, run: KillableRun): Promise<Outcome> {
   const { pool, sql, signal } = run;
   const { connection } = held;
@@ -123,12 +125,15 @@ export function noteOutcome(held: Held, traits: StatementTraits, outcome: Outcom
   held.soiled ||= traits.soils || isBound(held) || outcome.changes?.hasState === true;
 }
 
-/** Takes down what a statement's failure means for the connection. Asks the server when that leaves it open. */
+/**
+ * Takes down what a statement's failure means for the connection. Asks the server when that leaves it open.
+ */
 export async function noteFailure(held: Held, traits: StatementTraits, error: unknown): Promise<void> {
   if (isConnectionLost(error)) {
     held.lost = true;
   } else if (held.inTransaction || traits.soils) {
-    // Some errors end the transaction (deadlock, full disk), most do not; an error packet carries no status flag.
+    // Some errors end the transaction (deadlock, full disk), most do not; an error packet carries no status
+    // flag.
     try {
       held.inTransaction = await held.connection.isInTransaction();
     } catch {
@@ -139,8 +144,9 @@ export async function noteFailure(held: Held, traits: StatementTraits, error: un
 }
 
 /**
- * Asks the server which temporary tables and locks are left, where a statement may have made or given up some. One that failed
- * has made no table, though it may have taken locks before. @throws BackendError of a lost connection
+ * Asks the server which temporary tables and locks are left, where a statement may have made or given up
+ * some. One that failed has made no table, though it may have taken locks before. @throws BackendError of a
+ * lost connection
  */
 export async function settleThings(
   held: Held,

@@ -21,12 +21,15 @@ const gain = 0.9;
 const apartMs = { first: 2000, most: 16_000 };
 /** After a trial that brought nothing. */
 const noDoubtMs = 1000;
-/** Of about so many reads that shared is the mean that a trial is held against: of fewer, it would be of the slow spell that gave the doubt. */
+/**
+ * Of about so many reads that shared is the mean that a trial is held against: of fewer, it would be of the
+ * slow spell that gave the doubt.
+ */
 const meanOf = 2000;
 
 /**
- * Reads that are slow by themselves are better off apart. On a busy machine they are slow too, and then sharing is what
- * helps. What is the case is found by trying.
+ * Reads that are slow by themselves are better off apart. On a busy machine they are slow too, and then
+ * sharing is what helps. What is the case is found by trying.
  */
 export function createLaneChoice(): LaneChoice {
   let phase: "shared" | "trial" | "apart" = "shared";

@@ -10,7 +10,10 @@ export interface LaneRead {
   readonly signal: ClientSignal;
   /** Called once, unless `rerun` is. */
   readonly done: (error: BackendError | undefined, outcome?: Outcome) => void;
-  /** There is no answer from here, or none in time: it is to be run on a connection of its own. Called at most once; never rejects. */
+  /**
+   * There is no answer from here, or none in time: it is to be run on a connection of its own. Called at most
+   * once; never rejects.
+   */
   readonly rerun: () => Promise<void>;
 }
 
@@ -18,7 +21,9 @@ export interface LaneRead {
 export interface Lanes {
   /** Starts a read; false when it has to have a connection of its own. */
   run(read: LaneRead): boolean;
-  /** A read that had a connection of its own has its answer. `sinceMs`: when it began, by the pool's clock. */
+  /**
+   * A read that had a connection of its own has its answer. `sinceMs`: when it began, by the pool's clock.
+   */
   noteApart(sinceMs: number): void;
   /** Reads without an answer. */
   readonly pending: number;
@@ -52,21 +57,28 @@ interface Lane {
   isLost: boolean;
 }
 
-/** The most reads that wait on one connection: with 8, waking each other up is an eighth of what it was, and more gain little. */
+/**
+ * The most reads that wait on one connection: with 8, waking each other up is an eighth of what it was, and
+ * more gain little.
+ */
 const maxDepth = 8;
 /** A lane that has not answered for so long gets no more. */
 const lateMs = 2;
 /** A lane that has not answered in two ticks does not keep those waiting that are behind its first. */
 const tickMs = 5;
-/** A lane that took longer, so much and so much for each read, is slow: what its reads need is not to wait for each other. */
+/**
+ * A lane that took longer, so much and so much for each read, is slow: what its reads need is not to wait for
+ * each other.
+ */
 const slowMs = { once: 2, each: 0.15 };
 /** A lane whose reads never cease is judged each time that it answered so many. */
 const judgedReads = 2 * maxDepth;
 
 /**
- * Reads that come at the same time are sent down one connection without waiting for each other's answers, so that each side is
- * woken once for several. That halves the CPU time of both. Nobody waits long behind a slow one: the others are run
- * again elsewhere, which does no harm to a read; and when reads are slow on the whole, each has a connection of its own (`lane-choice.ts`).
+ * Reads that come at the same time are sent down one connection without waiting for each other's answers, so
+ * that each side is woken once for several. That halves the CPU time of both. Nobody waits long behind a slow
+ * one: the others are run again elsewhere, which does no harm to a read; and when reads are slow on the
+ * whole, each has a connection of its own (`lane-choice.ts`).
  */
 export function createLanes(pool: BackendPool, clock: Clock): Lanes {
   const lanes = new Set<Lane>();
@@ -165,7 +177,10 @@ export function createLanes(pool: BackendPool, clock: Clock): Lanes {
     return undefined;
   };
 
-  /** Frees a lane that does not answer from those who wait behind its first, and MySQL from the first if nobody waits for it. */
+  /**
+   * Frees a lane that does not answer from those who wait behind its first, and MySQL from the first if
+   * nobody waits for it.
+   */
   const endStill = (lane: Lane): boolean => {
     lane.isOpen = false;
     const [first, ...others] = lane.entries;

@@ -10,7 +10,9 @@ for (const code of [9, 10, 11, 12, 13, 32]) {
   isSpaceCode[code] = 1;
 }
 
-/** Whether a character belongs to an unquoted name (MySQL manual 11.2): those of Unicode from U+0080 on do. */
+/**
+ * Whether a character belongs to an unquoted name (MySQL manual 11.2): those of Unicode from U+0080 on do.
+ */
 function isWord(code: number): boolean {
   return code >= 128 || isWordCode[code] === 1;
 }
@@ -23,12 +25,13 @@ function isDigit(code: number): boolean {
 const oldestForOneOnly = 50_700;
 
 /**
- * The tokens of a statement as MySQL and MariaDB read it with their default lexical rules: strings with backslashes and
- * doubled quotes, double quotes for strings, comments, and the code that a comment holds which begins with an
- * exclamation mark. `isUnsure` is set where the two, or two versions of one, read a text differently, and where it ends
- * within a string or a comment.
+ * The tokens of a statement as MySQL and MariaDB read it with their default lexical rules: strings with
+ * backslashes and doubled quotes, double quotes for strings, comments, and the code that a comment holds
+ * which begins with an exclamation mark. `isUnsure` is set where the two, or two versions of one, read a text
+ * differently, and where it ends within a string or a comment.
  *
- * One object for a whole statement, which makes none for a token: each new statement is read once before it is run.
+ * One object for a whole statement, which makes none for a token: each new statement is read once before it
+ * is run.
  */
 export class Lexer {
   readonly sql: string;

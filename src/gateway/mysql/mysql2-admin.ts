@@ -16,7 +16,10 @@ export interface Admin {
   close(): void;
 }
 
-/** Runs one statement on a connection of its own. @throws BackendError, also when there is no answer in time: a second. */
+/**
+ * Runs one statement on a connection of its own. @throws BackendError, also when there is no answer in time:
+ * a second.
+ */
 export async function executeOnce(
   connection: ConnectionOptions,
   sql: string,
@@ -62,7 +65,9 @@ export async function probeMysql(connection: ConnectionOptions): Promise<void> {
   }
 }
 
-/** One connection for pings and kills, which must work when the pool is full; opened again after a failure. */
+/**
+ * One connection for pings and kills, which must work when the pool is full; opened again after a failure.
+ */
 export function createAdmin(settings: ConnectionOptions, timeoutMs: number = adminTimeoutMs): Admin {
   let current: Mysql2Connection | undefined;
   const drop = (connection: Mysql2Connection): void => {

@@ -39,13 +39,15 @@ export interface Mysql2Connection {
   /** @throws BackendError */
   isInTransaction(): Promise<boolean>;
   /**
-   * Clears what a session leaves behind, then runs the statements that make it a connection of its pool, and goes back to the
-   * last database that was wanted. @throws BackendError
+   * Clears what a session leaves behind, then runs the statements that make it a connection of its pool, and
+   * goes back to the last database that was wanted. @throws BackendError
    */
   reset(prepare: () => Promise<void>): Promise<void>;
   /** Resolves when the server answers. @throws BackendError */
   ping(): Promise<void>;
-  /** What is under way fails with `reason`; in a pipeline its first alone, the others as by a lost connection. */
+  /**
+   * What is under way fails with `reason`; in a pipeline its first alone, the others as by a lost connection.
+   */
   destroy(reason?: BackendError): void;
 }
 
@@ -59,8 +61,8 @@ export interface ResultControl {
 }
 
 /**
- * Errors after which the server closes the connection: it shuts down (1053); the connection was killed, as MariaDB (1927) and
- * MySQL (3169) say it; it was idle for its wait_timeout (4031, MySQL).
+ * Errors after which the server closes the connection: it shuts down (1053); the connection was killed, as
+ * MariaDB (1927) and MySQL (3169) say it; it was idle for its wait_timeout (4031, MySQL).
  */
 const lostErrnos = new Set([1053, 1927, 3169, 4031]);
 const lostMessage = "Lost connection to MySQL server during query";
@@ -122,7 +124,10 @@ export function wrapConnection(raw: Connection, control?: ResultControl): Mysql2
   /** The statement that has the connection to itself. */
   let running: RawCommand | undefined;
   let ending: Ending | undefined;
-  /** The statements behind it in a pipeline can be run elsewhere; what has its connection to itself may have a transaction there. */
+  /**
+   * The statements behind it in a pipeline can be run elsewhere; what has its connection to itself may have a
+   * transaction there.
+   */
   const endStatement = (reason: BackendError): void => {
     if (control !== undefined && ending === undefined) {
       if (pipeline.isBusy) {
@@ -265,7 +270,8 @@ export function wrapConnection(raw: Connection, control?: ResultControl): Mysql2
     ping: () => settle<void>((done) => commands.ping((error) => done(error, undefined))),
     destroy: (reason) => {
       raw.destroy();
-      // mysql2 only says goodbye, which a server that hangs never answers, and its callbacks would never be called.
+      // mysql2 only says goodbye, which a server that hangs never answers, and its callbacks would never be
+      // called.
       commands.stream.destroy();
       clearTimeout(ending?.timer);
       ending = undefined;

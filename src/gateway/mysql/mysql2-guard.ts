@@ -10,14 +10,18 @@ export interface GuardedStream {
   on(event: "close", listener: () => void): void;
 }
 
-/** What holds the results of one connection against their limits while they arrive. It reads one at a time. */
+/**
+ * What holds the results of one connection against their limits while they arrive. It reads one at a time.
+ */
 export interface ResultGuard {
   readonly limits: ResultLimits;
   /** Told of every packet that is whole. */
   notePacket(): void;
   /** Stops reading until there is room for more. Refuses the result when there is none in time. */
   hold(share: Share, refuse: (excess: Excess) => void): void;
-  /** A result is refused: the server is told to end its statement, and what still comes of it is thrown away. */
+  /**
+   * A result is refused: the server is told to end its statement, and what still comes of it is thrown away.
+   */
   refuse(excess: Excess): void;
 }
 

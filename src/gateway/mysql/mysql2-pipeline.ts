@@ -18,8 +18,9 @@ interface Statement {
 }
 
 /**
- * One command to mysql2 for as long as there is an answer to come. MySQL reads one statement after the other from its socket
- * whether or not it has answered those before; what is saved is that both sides are woken up for each.
+ * One command to mysql2 for as long as there is an answer to come. MySQL reads one statement after the other
+ * from its socket whether or not it has answered those before; what is saved is that both sides are woken up
+ * for each.
  */
 export function createPipeline({
   addCommand,

@@ -38,11 +38,17 @@ export interface Mysql2PoolOptions {
   readonly onAdjusted: (text: string) => void;
 }
 
-/** Statements that may wait for a connection; more are refused at once, so a stalled server does not fill the memory. */
+/**
+ * Statements that may wait for a connection; more are refused at once, so a stalled server does not fill the
+ * memory.
+ */
 const maxWaiting = 10_000;
 /** A server that does not take leave of its connections within this time has them cut. */
 const closeTimeoutMs = 500;
-/** A connection that does not answer a ping within this time is dead; one idle for as long is asked before it is used. */
+/**
+ * A connection that does not answer a ping within this time is dead; one idle for as long is asked before it
+ * is used.
+ */
 const validationMs = 5000;
 /** A silent connection's TCP is probed at this interval, so that nothing on the way forgets it. */
 const keepAliveMs = 5 * 60_000;
@@ -60,7 +66,8 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
     ...options.connection,
     connectTimeout: options.connectTimeoutMs,
     charset: "utf8mb4",
-    // mysql2 turns on IGNORE_SPACE, which changes how SQL is read, and LOCAL_FILES, with which a server reads our files.
+    // mysql2 turns on IGNORE_SPACE, which changes how SQL is read, and LOCAL_FILES, with which a server reads
+    // our files.
     flags: [options.countsMatchedRows ? "FOUND_ROWS" : "-FOUND_ROWS", "-IGNORE_SPACE", "-LOCAL_FILES"],
     supportBigNumbers: true,
     bigNumberStrings: true,

@@ -15,7 +15,10 @@ export interface RawTransport {
   write(bytes: Buffer): void;
 }
 
-/** A command of mysql2: it is called without a packet to begin, then with each packet, until it says that it is done. */
+/**
+ * A command of mysql2: it is called without a packet to begin, then with each packet, until it says that it
+ * is done.
+ */
 export interface RawCommand {
   execute(packet: RawPacket | undefined, connection: RawTransport): boolean;
   /** Called by mysql2 when the connection breaks. */
@@ -40,10 +43,12 @@ export interface Query {
 }
 
 /**
- * A statement in MySQL's text protocol, whose rows become the text of an answer as they arrive. mysql2's own command makes an
- * object of each row and column first, which costs as much again as all else that is done for a statement.
+ * A statement in MySQL's text protocol, whose rows become the text of an answer as they arrive. mysql2's own
+ * command makes an object of each row and column first, which costs as much again as all else that is done
+ * for a statement.
  *
- * A result that grows beyond its limits is refused at once; `done` is called with the reason when the server has ended it.
+ * A result that grows beyond its limits is refused at once; `done` is called with the reason when the server
+ * has ended it.
  */
 export function createQuery(
   { sql, guard }: Query,
@@ -208,7 +213,10 @@ function makeHead(connection: RawTransport): readonly number[] {
   return (flags & clientQueryAttributes) === 0 ? plainHead : attributesHead;
 }
 
-/** Writes a statement, in several packets when it is too long for one (MySQL's protocol, "Sending More Than 16Mb"). */
+/**
+ * Writes a statement, in several packets when it is too long for one (MySQL's protocol, "Sending More Than
+ * 16Mb").
+ */
 function send(sql: string, connection: RawTransport): void {
   const head = makeHead(connection);
   connection._resetSequenceId();
@@ -267,7 +275,10 @@ function readOk({ buffer, offset, end }: RawPacket) {
   return { outcome, moreResults: (status & serverStatus.moreResults) !== 0 };
 }
 
-/** What follows an OK packet's status and warnings: a text for people, then the changes, each with its kind and length. */
+/**
+ * What follows an OK packet's status and warnings: a text for people, then the changes, each with its kind
+ * and length.
+ */
 function readChanges(buffer: Buffer, start: number, end: number): SessionChanges {
   const info = readLength(buffer, start);
   let at = readLength(buffer, info.next + Number(info.value)).next;

@@ -1,7 +1,10 @@
 import type { BackendField, Outcome } from "./backend.ts";
 import { toApiField } from "./fields.ts";
 
-/** A packet of the server as mysql2's parser hands it out. It is used again for the next one: nothing may keep it. */
+/**
+ * A packet of the server as mysql2's parser hands it out. It is used again for the next one: nothing may keep
+ * it.
+ */
 export interface RawPacket {
   readonly buffer: Buffer;
   /** Where the payload begins. */
@@ -11,7 +14,9 @@ export interface RawPacket {
   asError(encoding: string): Error;
 }
 
-/** The columns of the same statement come in the same bytes each time: what they mean is looked up by them. */
+/**
+ * The columns of the same statement come in the same bytes each time: what they mean is looked up by them.
+ */
 const known = new Map<string, string>();
 const maxKnown = 5000;
 /** Longer ones are not kept. */
@@ -29,10 +34,15 @@ const scratch = Buffer.allocUnsafeSlow(longRowBytes);
 let cellBytes = 0;
 /** Longer cells are copied by the native function, whose call costs as much as so many bytes. */
 const shortCellBytes = 32;
-/** A longer one is neither what a function about locks answers nor the value of a variable that sessions keep. */
+/**
+ * A longer one is neither what a function about locks answers nor the value of a variable that sessions keep.
+ */
 const maxSingleCellBytes = 4096;
 
-/** Makes the text of one result's columns and rows from the packets in which they come. A class, for one is made for each statement. */
+/**
+ * Makes the text of one result's columns and rows from the packets in which they come. A class, for one is
+ * made for each statement.
+ */
 export class RowEncoder {
   readonly #columns: string[] = [];
   #pieces: Buffer[] | undefined;
@@ -143,7 +153,10 @@ function encodeRow(buffer: Buffer, start: number, end: number): string {
     : `{"lengths":[${lengths}],"values":"${scratch.toString("base64", 0, cellBytes)}"}`;
 }
 
-/** Puts the cells of a row together, and gives their lengths as they stand in the answer. No object is made for its arguments: one a row. */
+/**
+ * Puts the cells of a row together, and gives their lengths as they stand in the answer. No object is made
+ * for its arguments: one a row.
+ */
 function putTogether(buffer: Buffer, start: number, end: number, cells: Buffer): string {
   let lengths = "";
   let size = 0;

@@ -3,11 +3,16 @@ import { isConnectionLost } from "./connection-lost.ts";
 import { Lexer } from "./lexer.ts";
 import { readResult } from "./outcome-rows.ts";
 
-/** What a statement may do to locks by name: GET_LOCK, RELEASE_LOCK, RELEASE_ALL_LOCKS, wherever in it they stand. */
+/**
+ * What a statement may do to locks by name: GET_LOCK, RELEASE_LOCK, RELEASE_ALL_LOCKS, wherever in it they
+ * stand.
+ */
 export interface LockCalls {
   /** The names that GET_LOCK is given, as expressions that mean the same wherever they stand. */
   readonly names: readonly string[];
-  /** It is given a name that is known only while the statement runs: a column, a variable, something random. */
+  /**
+   * It is given a name that is known only while the statement runs: a column, a variable, something random.
+   */
   readonly isUnknown: boolean;
   /** It does nothing but give all locks back. */
   readonly releasesAll: boolean;
@@ -43,7 +48,10 @@ export function releasesAllLocks(sql: string): boolean {
   return releaseAll.test(sql);
 }
 
-/** The first argument of a call, of which `from` is just behind the bracket; undefined when it is not always the same. */
+/**
+ * The first argument of a call, of which `from` is just behind the bracket; undefined when it is not always
+ * the same.
+ */
 export function readLockName(sql: string, from: number): string | undefined {
   const rest = sql.slice(from);
   const lexer = new Lexer(rest);
@@ -69,7 +77,10 @@ function isSteadyToken(lexer: Lexer): boolean {
   return lexer.kind === "string" || lexer.kind === "number" || lexer.is(",");
 }
 
-/** The locks that a session has after a statement: the server is asked, for only it knows what was run of it, and how often. */
+/**
+ * The locks that a session has after a statement: the server is asked, for only it knows what was run of it,
+ * and how often.
+ */
 export async function settleLocks(
   before: Locks,
   { names, isUnknown, releasesAll }: LockCalls,
@@ -90,7 +101,8 @@ export async function settleLocks(
       if (isConnectionLost(error)) {
         throw error;
       }
-      // No name that a lock can have, or, where the statement could use it, one that means something else alone.
+      // No name that a lock can have, or, where the statement could use it, one that means something else
+      // alone.
       hasUnknown ||= hasSucceeded;
     }
   }

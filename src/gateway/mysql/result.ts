@@ -1,7 +1,9 @@
 import type { LongText } from "../http/long-text.ts";
 import type { Outcome } from "./backend.ts";
 
-/** The `result` of an Execute answer in JSON: Vitess's query.QueryResult, in which zero values are left out. */
+/**
+ * The `result` of an Execute answer in JSON: Vitess's query.QueryResult, in which zero values are left out.
+ */
 export function toResultText(outcome: Outcome): LongText {
   if (outcome.kind === "rows") {
     return outcome.text;

@@ -36,7 +36,9 @@ export interface SessionAnswer {
 /** A session that the gateway has something of: a connection held, or statements in line. */
 export interface Live {
   readonly id: string;
-  /** Settles when the statements before have ended: those of one session run one after the other, in order. */
+  /**
+   * Settles when the statements before have ended: those of one session run one after the other, in order.
+   */
   tail: Promise<unknown>;
   pending: number;
   held: Held | undefined;
@@ -157,8 +159,8 @@ function isHungUp({ signal }: Run, error: unknown): boolean {
 }
 
 /**
- * Whether a statement may run again, on another connection, when its own was lost before it answered. BEGIN has done
- * nothing yet; what is known to read does nothing, where the server does not let it write.
+ * Whether a statement may run again, on another connection, when its own was lost before it answered. BEGIN
+ * has done nothing yet; what is known to read does nothing, where the server does not let it write.
  */
 function isRepeatable({ pool, state, traits }: Run): boolean {
   return (
@@ -168,8 +170,8 @@ function isRepeatable({ pool, state, traits }: Run): boolean {
 }
 
 /**
- * A statement of a session whose connection is gone. It never runs on another one: outside its transaction it would be
- * committed by itself. ROLLBACK is what the client sends next, and has already happened.
+ * A statement of a session whose connection is gone. It never runs on another one: outside its transaction it
+ * would be committed by itself. ROLLBACK is what the client sends next, and has already happened.
  */
 function answerLost(traits: StatementTraits, state: SessionState): SessionAnswer | undefined {
   const fresh = { ...state, inTransaction: false, bound: false };
@@ -244,7 +246,8 @@ async function runHeld(run: Run, held: Held, isHeld: boolean): Promise<SessionAn
     // The answer does not wait until the connection is clean again.
     void releaseHeld(held);
   }
-  // A transaction that the failed statement took with it (deadlock) is lost, not over: the client does not know yet.
+  // A transaction that the failed statement took with it (deadlock) is lost, not over: the client does not
+  // know yet.
   const lostTransaction =
     error !== undefined && wasInTransaction && (held.lost || gone || !held.inTransaction);
   const state: SessionState = {

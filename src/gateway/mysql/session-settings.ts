@@ -71,7 +71,10 @@ function merge(before: readonly Setting[], after: readonly Setting[]): readonly 
   return [...byName.values()];
 }
 
-/** Numbers are told as text, and variables that hold one take no text. A text is told by its bytes: quotes depend on sql_mode. */
+/**
+ * Numbers are told as text, and variables that hold one take no text. A text is told by its bytes: quotes
+ * depend on sql_mode.
+ */
 function toLiteral(value: string): string {
   return /^-?\d+(\.\d+)?$/.test(value) ? value : `_utf8mb4 x'${Buffer.from(value).toString("hex")}'`;
 }

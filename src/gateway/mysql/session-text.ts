@@ -63,13 +63,19 @@ export function writeSessionText(
   };
 }
 
-/** Whether the session has its text cut into words otherwise than usual: what it says is not known for certain then. */
+/**
+ * Whether the session has its text cut into words otherwise than usual: what it says is not known for certain
+ * then.
+ */
 export function hasUnusualMode({ settings }: SessionState): boolean {
   const mode = settings.find(({ name }) => name === "sql_mode")?.sql;
   return mode !== undefined && !isUsualMode(mode.slice(mode.indexOf("=") + 1).trim());
 }
 
-/** A number of the type BIGINT: MariaDB gives a small one by itself a smaller type. `mark` tells it from others of one text. */
+/**
+ * A number of the type BIGINT: MariaDB gives a small one by itself a smaller type. `mark` tells it from
+ * others of one text.
+ */
 function toBigint(value: bigint, { isSigned, mark }: { isSigned: boolean; mark: number }): string {
   const unsigned = `(${value}|${" ".repeat(mark)}0)`;
   return isSigned ? `CAST(${unsigned} AS SIGNED)` : unsigned;

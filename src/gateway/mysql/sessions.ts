@@ -18,7 +18,9 @@ export interface SessionsOptions {
   /** Told of every statement. */
   readonly queries: QueryMeter;
   readonly seam: Seam;
-  /** A session that holds a connection and is silent this long loses it, and its transaction is rolled back. */
+  /**
+   * A session that holds a connection and is silent this long loses it, and its transaction is rolled back.
+   */
   readonly idleMs: number;
   readonly log: (level: "info" | "warn", text: string) => void;
   readonly clock: Clock;
@@ -43,7 +45,10 @@ export interface SessionStats {
 
 /** Runs statements in their sessions. */
 export interface Sessions {
-  /** `done`, which does not throw, is given the answer: a failure is its `error`. Nothing to wait for when a read shares a connection. */
+  /**
+   * `done`, which does not throw, is given the answer: a failure is its `error`. Nothing to wait for when a
+   * read shares a connection.
+   */
   execute(statement: SessionStatement, done: (answer: SessionAnswer) => void): Promise<void> | undefined;
   stats(): SessionStats;
   /** Resolves when it is known what the servers have, or cannot be for now. */
@@ -56,8 +61,9 @@ const closeTimeoutMs = 1000;
 const settled = Promise.resolve();
 
 /**
- * Sessions: a statement runs on any free connection until the session has something that only its own connection has (an
- * open transaction, a lock, a temporary table); from then on it stays there, until that is over or the session falls silent.
+ * Sessions: a statement runs on any free connection until the session has something that only its own
+ * connection has (an open transaction, a lock, a temporary table); from then on it stays there, until that is
+ * over or the session falls silent.
  */
 export function createSessions(options: SessionsOptions): Sessions {
   const lives = new Map<string, Live>();

@@ -69,7 +69,10 @@ const forNextStatement = new Set(["INSERT_ID", "RAND_SEED1", "RAND_SEED2"]);
 /** What every connection of the gateway has. */
 const isAutocommit = /^(1|ON|TRUE|DEFAULT|['"]ON['"])$/i;
 const utf8 = /^['"]?(utf8|utf8mb3|utf8mb4|default)['"]?$/i;
-/** Modes that change nothing in how a text is cut into words; others would hide from the gateway what a statement does. */
+/**
+ * Modes that change nothing in how a text is cut into words; others would hide from the gateway what a
+ * statement does.
+ */
 const usualModes = new Set(
   `ONLY_FULL_GROUP_BY STRICT_TRANS_TABLES STRICT_ALL_TABLES NO_ZERO_IN_DATE NO_ZERO_DATE ERROR_FOR_DIVISION_BY_ZERO
   NO_ENGINE_SUBSTITUTION TRADITIONAL NO_AUTO_VALUE_ON_ZERO NO_UNSIGNED_SUBTRACTION ALLOW_INVALID_DATES PAD_CHAR_TO_FULL_LENGTH
@@ -311,7 +314,10 @@ export function isUsualMode(literal: string): boolean {
   );
 }
 
-/** One value that is the same wherever it is set. A bare word is one for system variables (`ON`), else it may be a function. */
+/**
+ * One value that is the same wherever it is set. A bare word is one for system variables (`ON`), else it may
+ * be a function.
+ */
 function isLiteral(tokens: readonly Token[], words = /^\w+$/): boolean {
   const [first, second] = tokens;
   if (tokens.length === 1) {

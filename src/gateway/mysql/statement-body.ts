@@ -71,7 +71,9 @@ const words: Readonly<Record<string, Effect>> = {
     body.asksFoundRows = true;
   },
 };
-/** What follows these words is a name, also before a bracket: a table's columns, not a function's arguments. */
+/**
+ * What follows these words is a name, also before a bracket: a table's columns, not a function's arguments.
+ */
 const naming = new Set(["INTO", "AS", "WITH", "RECURSIVE"]);
 const known = new Uint8Array(1024);
 for (const word of [...Object.keys(words), ...naming, "VALUE", "FOR"]) {

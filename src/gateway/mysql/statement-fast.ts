@@ -1,8 +1,8 @@
 import { isHarmlessCall, type Natives } from "./builtin-functions.ts";
 
 /**
- * Signs and words with which a statement has to be read token by token, be they in a string: escapes, comments, variables,
- * double quotes, several statements, and what writes to files, locks, or counts.
+ * Signs and words with which a statement has to be read token by token, be they in a string: escapes,
+ * comments, variables, double quotes, several statements, and what writes to files, locks, or counts.
  */
 const unusual = String.raw`[\\@;#"]|--|\/\*|:=|\b(?:OUTFILE|DUMPFILE|FOR|SHARE|SQL_CALC_FOUND_ROWS|SLEEP|BENCHMARK)\b`;
 const unusualInWrite = new RegExp(unusual, "i");
@@ -11,8 +11,9 @@ const unusualInRead = new RegExp(String.raw`${unusual}|\b(?:INTO|INSERT|UPDATE|D
 const writeHead = /^(?:INSERT\s+INTO\s+[\w$.`]+\s*\(?|UPDATE\s|DELETE\s+FROM\s)/i;
 
 /**
- * The first look at a statement, which does for nearly all: that it is a SELECT, an INSERT, an UPDATE or a DELETE of which
- * no part, in whichever way it is read, could do more than that. It costs a tenth of reading tokens.
+ * The first look at a statement, which does for nearly all: that it is a SELECT, an INSERT, an UPDATE or a
+ * DELETE of which no part, in whichever way it is read, could do more than that. It costs a tenth of reading
+ * tokens.
  */
 export function readFast(sql: string, natives: Natives): "read" | "write" | undefined {
   if (/^SELECT\s/i.test(sql)) {

@@ -16,8 +16,8 @@ export interface StatementTraits {
   /** For `set`: what it changes. */
   readonly set?: SetTraits;
   /**
-   * What the session keeps on its connection, so that it has to stay on that connection: `state` for good, a `thing` until
-   * it is given up (a prepared statement, LOCK TABLES).
+   * What the session keeps on its connection, so that it has to stay on that connection: `state` for good, a
+   * `thing` until it is given up (a prepared statement, LOCK TABLES).
    */
   readonly keeps: "nothing" | "state" | "thing";
   readonly releases: "nothing" | "thing";
@@ -26,9 +26,15 @@ export interface StatementTraits {
   readonly temporaryTable?: TableName;
   /** It may take or give up locks by name. */
   readonly locks?: LockCalls;
-  /** It neither asks for what earlier statements left on a connection, nor leaves anything but that for later ones. */
+  /**
+   * It neither asks for what earlier statements left on a connection, nor leaves anything but that for later
+   * ones.
+   */
   readonly isPlain: boolean;
-  /** It may leave something behind that cannot be seen from here (a procedure): the connection is reset after it. */
+  /**
+   * It may leave something behind that cannot be seen from here (a procedure): the connection is reset after
+   * it.
+   */
   readonly soils: boolean;
   /** It is known to read, and to do nothing else: it may run twice. */
   readonly isRead: boolean;
@@ -38,7 +44,9 @@ export interface StatementTraits {
   readonly usesTables: boolean;
   /** Calls whose values the session itself carries. */
   readonly substitutions: readonly Substitution[];
-  /** After it the server is asked for LAST_INSERT_ID(), or for FOUND_ROWS(): the answer does not have them. */
+  /**
+   * After it the server is asked for LAST_INSERT_ID(), or for FOUND_ROWS(): the answer does not have them.
+   */
   readonly asksInsertId: boolean;
   readonly asksFoundRows: boolean;
   /** User variables that it may change: the server is asked for their values after it. */
@@ -49,7 +57,9 @@ export interface StatementTraits {
   readonly needsHeld?: string;
   /** Why nobody may send it. */
   readonly refusal?: string;
-  /** Whether a reader may: `writes` where the server would say no by itself; `engine` where it is to decide. */
+  /**
+   * Whether a reader may: `writes` where the server would say no by itself; `engine` where it is to decide.
+   */
   readonly reader: "may" | "may not" | "writes" | "engine";
 }
 
@@ -88,9 +98,9 @@ const inquiry: StatementTraits = { ...steering, isPlain: false, isRead: true };
 const longestLaneRead = 16 * 1024;
 
 /**
- * Reads from a statement's text what the session has to keep. What is not known for certain is taken to do anything.
- * Whether a transaction is open is not guessed here: the server's status flag says so. `natives` are the functions that this
- * server has and not every one.
+ * Reads from a statement's text what the session has to keep. What is not known for certain is taken to do
+ * anything. Whether a transaction is open is not guessed here: the server's status flag says so. `natives`
+ * are the functions that this server has and not every one.
  */
 export function readTraits(sql: string, natives: Natives = noNatives): StatementTraits {
   const fast = readFast(sql, natives);
@@ -236,7 +246,10 @@ function readOther(
   return thing === undefined ? traits : { ...traits, [thing.change]: "thing", thing: thing.name };
 }
 
-/** The words and signs up to the end, or to the hundredth and the last; a name in quotes is one word without them. */
+/**
+ * The words and signs up to the end, or to the hundredth and the last; a name in quotes is one word without
+ * them.
+ */
 function readWords(lexer: Lexer, variables: Set<string>): string[] {
   const words: string[] = [];
   while (lexer.next() !== "end") {
@@ -325,19 +338,28 @@ function toSet(set: SetTraits | undefined): StatementTraits {
   };
 }
 
-/** Whether a statement is a transaction by itself, so that what SET TRANSACTION said was for it: `SELECT 1` is none. */
+/**
+ * Whether a statement is a transaction by itself, so that what SET TRANSACTION said was for it: `SELECT 1` is
+ * none.
+ */
 export function isTransaction(sql: string, { kind, isRead, usesTables }: StatementTraits): boolean {
   return kind === "begin" || (usesTables && (!isRead || /\b(FROM|TABLE)\b/i.test(sql)));
 }
 
-/** Whether the body of a trigger may do more than its statements tell: call what is not known, or take locks by name. */
+/**
+ * Whether the body of a trigger may do more than its statements tell: call what is not known, or take locks
+ * by name.
+ */
 export function hidesMore(body: string, natives: Natives): boolean {
   const lexer = new Lexer(body.replaceAll(";", " "));
   const { isOpaque, locks } = scanBody(lexer, "SELECT", natives);
   return isOpaque || locks !== "nothing" || /\bCALL\b/i.test(body);
 }
 
-/** What a statement may do that uses a view or a trigger which calls functions: they may do anything, but no more than that. */
+/**
+ * What a statement may do that uses a view or a trigger which calls functions: they may do anything, but no
+ * more than that.
+ */
 export function hideMore(traits: StatementTraits): StatementTraits {
   return { ...traits, isPlain: false, isRead: false, isLaneRead: false, soils: true, asksInsertId: true };
 }

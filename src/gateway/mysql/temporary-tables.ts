@@ -50,7 +50,10 @@ export function quoteTable({ database, table }: TableName, current: string): str
   return [database ?? current, table].map((name) => `\`${name.replaceAll("`", "``")}\``).join(".");
 }
 
-/** Of tables that were temporary, those that still are: the server is asked, for names mean what it takes them for. */
+/**
+ * Of tables that were temporary, those that still are: the server is asked, for names mean what it takes them
+ * for.
+ */
 export async function stillTemporary(
   names: ReadonlySet<string>,
   connection: BackendConnection,

@@ -3,8 +3,8 @@ import type { Role } from "../auth.ts";
 import type { Setting } from "./set-statement.ts";
 
 /**
- * What the client carries from one statement to the next. All of a session that is not bound to a connection is in here,
- * so idle sessions cost the gateway nothing.
+ * What the client carries from one statement to the next. All of a session that is not bound to a connection
+ * is in here, so idle sessions cost the gateway nothing.
  */
 export interface SessionState {
   /** Random, 122 bits: a session cannot be guessed, and without the signature not be used either. */
@@ -45,8 +45,8 @@ export interface TokenSigner {
 const maxBlank = 1000;
 
 /**
- * The key comes from the password, so tokens stay valid over a restart: a client whose transaction ended with the old
- * gateway is told so, and one without a transaction goes on.
+ * The key comes from the password, so tokens stay valid over a restart: a client whose transaction ended with
+ * the old gateway is told so, and one without a transaction goes on.
  */
 export function createTokenSigner(password: string): TokenSigner {
   const computeMac = createMac(createHmac("sha256", password).update("naru session").digest());
@@ -123,8 +123,8 @@ export function createTokenSigner(password: string): TokenSigner {
 }
 
 /**
- * HMAC-SHA-256 (RFC 2104) of texts under one key, by two one-shot hashes: a third of the time of `createHmac`, which sets up
- * an object and its context for every answer.
+ * HMAC-SHA-256 (RFC 2104) of texts under one key, by two one-shot hashes: a third of the time of
+ * `createHmac`, which sets up an object and its context for every answer.
  */
 export function createMac(key: Buffer): (text: string) => Buffer {
   const blockBytes = 64;

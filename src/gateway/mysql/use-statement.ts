@@ -1,6 +1,8 @@
 import type { Lexer } from "./lexer.ts";
 
-/** The database that USE names, after its first word; undefined where the text is no USE of the usual form. */
+/**
+ * The database that USE names, after its first word; undefined where the text is no USE of the usual form.
+ */
 export function readUse(lexer: Lexer): string | undefined {
   lexer.next();
   const { sql, start } = lexer;

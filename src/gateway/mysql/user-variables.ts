@@ -3,8 +3,9 @@ import { readResult } from "./outcome-rows.ts";
 import { type Setting, toVariableKey } from "./set-statement.ts";
 
 /**
- * The variables as settings that give them the same values, types and collations, whatever the session has set besides. One
- * that is NULL is as if it had not been set. Undefined when a value is longer than `maxBytes`.
+ * The variables as settings that give them the same values, types and collations, whatever the session has
+ * set besides. One that is NULL is as if it had not been set. Undefined when a value is longer than
+ * `maxBytes`.
  *
  * @throws Error when the server does not tell them.
  */
@@ -54,7 +55,10 @@ function toNumber(value: string, type: string | undefined): string | undefined {
   }
 }
 
-/** By its bytes: quotes and backslashes mean something else in some modes of SQL, and the session may change its collation. */
+/**
+ * By its bytes: quotes and backslashes mean something else in some modes of SQL, and the session may change
+ * its collation.
+ */
 function toText(hex: string, collation: string): string {
   const charset = collation.split("_", 1)[0] ?? "";
   return charset === "binary" ? `x'${hex}'` : `_${charset} x'${hex}' COLLATE ${collation}`;

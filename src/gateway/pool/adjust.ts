@@ -34,9 +34,10 @@ const idleMs = 30 * 60_000;
 const shrinkTo = 0.8;
 
 /**
- * Decides on a pool's size from one interval's measurements. Pressure (utilisation over 90 % and a mean wait over 100 ms)
- * grows it by 30 %; 30 minutes under 30 % shrink it by 20 %; otherwise it rises to what Little's law gives. It never sinks
- * under that, nor under 5 and 10, nor grows past `limit`: the server shares its connections among all its clients.
+ * Decides on a pool's size from one interval's measurements. Pressure (utilisation over 90 % and a mean wait
+ * over 100 ms) grows it by 30 %; 30 minutes under 30 % shrink it by 20 %; otherwise it rises to what Little's
+ * law gives. It never sinks under that, nor under 5 and 10, nor grows past `limit`: the server shares its
+ * connections among all its clients.
  */
 export function adjust(
   state: AdjustState,

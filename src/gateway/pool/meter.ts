@@ -42,7 +42,10 @@ export interface WindowRates extends PoolRates {
 export interface Meter {
   /** To be added to, after `advance`. */
   readonly totals: PoolCounts;
-  /** Brings the sums over time up to date: to be called before anything is counted and before `use` changes. @returns The time. */
+  /**
+   * Brings the sums over time up to date: to be called before anything is counted and before `use` changes.
+   * @returns The time.
+   */
   advance(use: PoolUse): number;
   /** The rates of the last minute, or of what there has been of it. */
   recent(use: PoolUse): PoolRates;

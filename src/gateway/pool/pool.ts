@@ -35,20 +35,27 @@ export interface PoolState {
 }
 
 /**
- * Connections for those who ask, in the order in which they ask. Its size can be changed at any time, a caller can leave
- * the queue, and time is the caller's: which is what generic-pool, tarn and lightning-pool do not have together.
+ * Connections for those who ask, in the order in which they ask. Its size can be changed at any time, a
+ * caller can leave the queue, and time is the caller's: which is what generic-pool, tarn and lightning-pool
+ * do not have together.
  */
 export interface Pool<T> {
-  /** A connection that is free and fresh, at once; `undefined` when there is none, others wait, or the next one does not fit. */
+  /**
+   * A connection that is free and fresh, at once; `undefined` when there is none, others wait, or the next
+   * one does not fit.
+   */
   take(fits?: (connection: T) => boolean): T | undefined;
   /** @throws What `create` or `refuse` gives, or the signal's reason when the caller has gone. */
   acquire(signal: ClientSignal): Promise<T>;
   /**
-   * Takes a connection back; one that broke, or that is over the maximum, is closed. `uses`, by default 1: by how many callers
-   * who shared it, for the counts.
+   * Takes a connection back; one that broke, or that is over the maximum, is closed. `uses`, by default 1: by
+   * how many callers who shared it, for the counts.
    */
   release(connection: T, uses?: number): void;
-  /** Takes a broken connection out, in use or idle; another takes its place when needed. Others have to answer first. */
+  /**
+   * Takes a broken connection out, in use or idle; another takes its place when needed. Others have to answer
+   * first.
+   */
   drop(connection: T): void;
   resize(size: PoolSize): void;
   /** Closes what is stale or dead, and opens what is missing from the core. Never rejects. */

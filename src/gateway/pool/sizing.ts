@@ -18,8 +18,8 @@ export interface Demand {
 export const smallest: PoolSize = { core: 5, max: 10 };
 
 /**
- * The size that Little's law gives: rate × time held is the number in use at once. A fifth is added for the core and a
- * half for the maximum, and the maximum is at least twice the core.
+ * The size that Little's law gives: rate × time held is the number in use at once. A fifth is added for the
+ * core and a half for the maximum, and the maximum is at least twice the core.
  */
 export function sizeFor(demand: Demand): PoolSize {
   const heldS = demand.meanHeldMs / 1000;

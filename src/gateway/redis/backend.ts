@@ -9,13 +9,16 @@ export class RedisUnavailable extends Error {
 /** The connection to Redis that all requests share. */
 export interface RedisBackend {
   /**
-   * Sends the commands in one write, so that those of one request stay together. A command's own failure is an Error in
-   * its place.
+   * Sends the commands in one write, so that those of one request stay together. A command's own failure is
+   * an Error in its place.
    *
    * @throws RedisUnavailable at once when there is no connection: nothing is queued.
    */
   run(commands: readonly Command[]): Promise<Reply[]>;
-  /** The same inside MULTI and EXEC. @throws Error with Redis's text when the transaction as a whole is refused. */
+  /**
+   * The same inside MULTI and EXEC. @throws Error with Redis's text when the transaction as a whole is
+   * refused.
+   */
   runAtomic(commands: readonly Command[]): Promise<Reply[]>;
   /** @throws RedisUnavailable */
   ping(): Promise<void>;

@@ -7,8 +7,9 @@ export type CommandResult =
   | { readonly kind: "refused"; readonly error: string };
 
 /**
- * What one shared connection cannot serve: commands that would block it for all others, that change what the connection
- * is (database, subscriber, transaction), or that belong to whoever runs the server. Upstash refuses them as well.
+ * What one shared connection cannot serve: commands that would block it for all others, that change what the
+ * connection is (database, subscriber, transaction), or that belong to whoever runs the server. Upstash
+ * refuses them as well.
  */
 const refused = new Set(
   `BLPOP BRPOP BRPOPLPUSH BLMOVE BLMPOP BZPOPMIN BZPOPMAX BZMPOP WAIT WAITAOF
@@ -19,7 +20,10 @@ const refused = new Set(
 );
 const allowedScriptCommands = new Set(["LOAD", "EXISTS", "FLUSH"]);
 
-/** Reads a command from its JSON form: a name and arguments that are strings, numbers, booleans or, as JSON, objects. */
+/**
+ * Reads a command from its JSON form: a name and arguments that are strings, numbers, booleans or, as JSON,
+ * objects.
+ */
 export function parseCommand(value: unknown): CommandResult {
   if (!Array.isArray(value) || value.length === 0) {
     return { kind: "refused", error: "ERR Command is not a JSON array with a name" };
@@ -50,7 +54,10 @@ export function checkCommand(command: Command): CommandResult {
   return { kind: "ok", command };
 }
 
-/** Whether a read of streams waits for what is not there yet. A key, group or consumer may have any name, so places count. */
+/**
+ * Whether a read of streams waits for what is not there yet. A key, group or consumer may have any name, so
+ * places count.
+ */
 function blocks(command: Command): boolean {
   const words = command.map((part) => String(part).toUpperCase());
   // XREADGROUP GROUP group consumer …

@@ -194,7 +194,9 @@ function parseList(value: unknown): CommandResult[] {
   return value.map(parseCommand);
 }
 
-/** `/set/key/value?EX=10`: the path's parts, then the body as an argument, then the query's names and values. */
+/**
+ * `/set/key/value?EX=10`: the path's parts, then the body as an argument, then the query's names and values.
+ */
 function readPathCommand(url: Call["url"], body: Buffer): CommandResult {
   const command: (string | Buffer)[] = url.pathname.slice(1).split("/").map(decodePart);
   if (body.length > 0) {
@@ -211,7 +213,10 @@ function readPathCommand(url: Call["url"], body: Buffer): CommandResult {
   return checkCommand(command);
 }
 
-/** Whether what is percent-encoded is text; the decoder of a query would put another character in place of what is none. */
+/**
+ * Whether what is percent-encoded is text; the decoder of a query would put another character in place of
+ * what is none.
+ */
 function isUtf8(query: string): boolean {
   try {
     decodeURIComponent(query);
@@ -254,8 +259,9 @@ const tokenStart = randomBytes(6).toString("base64url");
 let lastToken = 0;
 
 /**
- * The sync token says how far a client has read and written, so that whoever it asks next is at least as far. There is one
- * Redis here, so any token is right; clients hold it to be new after what may have written, and to be there at all.
+ * The sync token says how far a client has read and written, so that whoever it asks next is at least as far.
+ * There is one Redis here, so any token is right; clients hold it to be new after what may have written, and
+ * to be there at all.
  */
 function createSyncToken(given: string, commands: readonly Command[]): string {
   return given !== "" && commands.every(isReadCommand) ? given : `${tokenStart}:${++lastToken}`;

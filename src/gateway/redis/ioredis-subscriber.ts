@@ -7,13 +7,19 @@ import { answersOthers } from "./redis-liveness.ts";
 /** A subscription that Redis does not confirm within this time has failed, ms. */
 const commandTimeoutMs = 10_000;
 
-/** How often Redis is asked for a sign of life, ms: a subscription to a silent channel cannot tell that its network has gone. */
+/**
+ * How often Redis is asked for a sign of life, ms: a subscription to a silent channel cannot tell that its
+ * network has gone.
+ */
 const beatEveryMs = 1000;
 
 /** After so long without one, others are asked whether Redis is there, ms. */
 const silentAfterMs = 500;
 
-/** Subscriptions of all clients on one connection, which is opened anew when its network has lost it without a word. */
+/**
+ * Subscriptions of all clients on one connection, which is opened anew when its network has lost it without a
+ * word.
+ */
 export function createIoredisSubscriber(address: RedisAddress, limits: ReplyLimits): RedisSubscriber {
   const redis = createClient(address);
   const heart = setInterval(() => {
@@ -107,8 +113,8 @@ function createClient(address: RedisAddress): Redis {
     commandTimeout: commandTimeoutMs,
     // A network that is gone says no goodbye.
     disconnectTimeout: 100,
-    // While Redis is away a command fails at once, and one under way when it goes is never sent a second time: it may
-    // have been applied.
+    // While Redis is away a command fails at once, and one under way when it goes is never sent a second
+    // time: it may have been applied.
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
     autoResubscribe: false,

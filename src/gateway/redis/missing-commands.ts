@@ -11,7 +11,10 @@ const families: readonly (readonly [RegExp, string])[] = [
   [/^(XACKDEL|XDELEX)$/, "Redis has it from 8.2"],
 ];
 
-/** What is said besides when Redis does not know a command that Upstash knows, or may know: undefined for any other error. */
+/**
+ * What is said besides when Redis does not know a command that Upstash knows, or may know: undefined for any
+ * other error.
+ */
 export function explainMissing(message: string): string | undefined {
   const name = /^ERR unknown command '([^']*)'/.exec(message)?.[1]?.toUpperCase();
   if (name === undefined) {

@@ -9,7 +9,9 @@ export interface RedisAddress {
   readonly tls?: Record<string, never>;
 }
 
-/** A connection attempt that takes longer counts as failed, so that "Redis is away" is said within a second. */
+/**
+ * A connection attempt that takes longer counts as failed, so that "Redis is away" is said within a second.
+ */
 export const connectTimeoutMs = 900;
 
 /** How long to wait before the next attempt to connect, ms. */

@@ -4,7 +4,10 @@ import { connectRedis } from "./redis-connection.ts";
 import { type RedisWatchOptions, watchRedis } from "./redis-watch.ts";
 import type { Reply } from "./reply.ts";
 
-/** A connection that fails fast, comes back by itself, and does not let one command keep Redis from all others. */
+/**
+ * A connection that fails fast, comes back by itself, and does not let one command keep Redis from all
+ * others.
+ */
 export function createRedisBackend(options: RedisWatchOptions): RedisBackend {
   const connection = connectRedis(options.address, options.limits);
   const watch = watchRedis(connection, options);

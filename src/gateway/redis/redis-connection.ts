@@ -29,12 +29,18 @@ interface Request {
   isGivenUp: boolean;
 }
 
-/** One connection to a Redis, that many requests share: it is sent one after the other, and answers in that order. */
+/**
+ * One connection to a Redis, that many requests share: it is sent one after the other, and answers in that
+ * order.
+ */
 export interface RedisConnection {
   readonly isReady: boolean;
   /** For how long Redis has owed the next reply, ms; 0 when it owes none. */
   readonly silentMs: number;
-  /** Sends commands in one write. @throws RedisUnavailable at once when there is no connection: nothing is queued. */
+  /**
+   * Sends commands in one write. @throws RedisUnavailable at once when there is no connection: nothing is
+   * queued.
+   */
   send(commands: readonly Command[]): Promise<Reply[]>;
   /** Fails what was sent so long ago; its replies are thrown away when they come. */
   giveUp(olderThanMs: number): void;
@@ -48,14 +54,20 @@ export interface RedisConnection {
 /** Smaller replies are not worth counting. */
 const shortBytes = 64 * 1024;
 const lostMessage = "Connection to Redis was lost; the command may have been applied";
-/** A connection on which nothing is answered for so long is opened anew, ms; a large data set takes longer to load. */
+/**
+ * A connection on which nothing is answered for so long is opened anew, ms; a large data set takes longer to
+ * load.
+ */
 const prepareTimeoutMs = 10_000;
 /** More than this is not kept for a Redis that does not read, bytes. */
 const maxUnsentBytes = 32 * 1024 * 1024;
 /** A Redis that loads its data is asked again after so long, ms. */
 const loadingMs = 50;
 
-/** Opens a connection, and opens it again whenever it is lost. What was under way then fails: it may have been applied. */
+/**
+ * Opens a connection, and opens it again whenever it is lost. What was under way then fails: it may have been
+ * applied.
+ */
 export function connectRedis(address: RedisAddress, limits: ReplyLimits): RedisConnection {
   let socket: Socket | undefined;
   let isReady = false;
@@ -71,7 +83,9 @@ export function connectRedis(address: RedisAddress, limits: ReplyLimits): RedisC
   let isCorked = false;
   const waiters = new Set<() => void>();
 
-  /** Of the request that is first in line, what the replies before this one take; and why this one is refused. */
+  /**
+   * Of the request that is first in line, what the replies before this one take; and why this one is refused.
+   */
   let keptBytes = 0;
   let refusal = "";
 

@@ -4,8 +4,8 @@ import { connectRedis, type ReplyLimits } from "./redis-connection.ts";
 import type { Reply } from "./reply.ts";
 
 /**
- * Whether Redis answers a new connection, and is not busy with a script. A connection that is silent meanwhile is dead: its
- * network has lost it without a word, and nothing more will come.
+ * Whether Redis answers a new connection, and is not busy with a script. A connection that is silent
+ * meanwhile is dead: its network has lost it without a word, and nothing more will come.
  */
 export async function answersOthers(address: RedisAddress, limits: ReplyLimits): Promise<boolean> {
   try {

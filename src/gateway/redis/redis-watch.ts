@@ -9,7 +9,10 @@ import { RedisReplyError } from "./resp.ts";
 export interface RedisWatchOptions {
   readonly address: RedisAddress;
   readonly limits: ReplyLimits;
-  /** How long Redis may owe a reply before its script is ended, ms. Twice as long, and the command is given up. */
+  /**
+   * How long Redis may owe a reply before its script is ended, ms. Twice as long, and the command is given
+   * up.
+   */
   readonly timeoutMs: number;
   /** Starts the Redis again; undefined when it is not the gateway's own. */
   readonly restart: ((reason: string) => void) | undefined;
@@ -29,16 +32,21 @@ export interface RedisWatch {
 /** How often it looks, ms. */
 const lookEveryMs = 250;
 
-/** After so long without a reply that is owed, others are asked whether Redis is there, ms: far more than a round trip takes. */
+/**
+ * After so long without a reply that is owed, others are asked whether Redis is there, ms: far more than a
+ * round trip takes.
+ */
 const silentAfterMs = 500;
 
 /**
- * A connection whose network has lost it without a word is opened anew within a second: Redis answers others meanwhile.
+ * A connection whose network has lost it without a word is opened anew within a second: Redis answers others
+ * meanwhile.
  *
- * Redis does one thing at a time: a script that does not end keeps it from everybody. After a time such a script is ended, over a
- * connection of its own, for the shared one waits for the script. Redis does not end one that has written, for half of what a
- * script does must not be seen. Of the gateway's own Redis nothing of it is on disk before the script is over, so that it is started again
- * without it; one that was given is its owner's to start again.
+ * Redis does one thing at a time: a script that does not end keeps it from everybody. After a time such a
+ * script is ended, over a connection of its own, for the shared one waits for the script. Redis does not end
+ * one that has written, for half of what a script does must not be seen. Of the gateway's own Redis nothing
+ * of it is on disk before the script is over, so that it is started again without it; one that was given is
+ * its owner's to start again.
  */
 export function watchRedis(connection: RedisConnection, options: RedisWatchOptions): RedisWatch {
   const { timeoutMs, restart, log, clock } = options;

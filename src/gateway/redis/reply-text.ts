@@ -7,7 +7,10 @@ const shortBytes = 64 * 1024;
 /** Of a long string at a time. Base64 of a multiple of three bytes can be continued. */
 const stringPieceBytes = 3 * 16 * 1024;
 
-/** One reply as the JSON of its answer: `{"result":…}`. A long one in pieces, so that no long string is made of it. */
+/**
+ * One reply as the JSON of its answer: `{"result":…}`. A long one in pieces, so that no long string is made
+ * of it.
+ */
 export function formatResult(reply: Reply, base64: boolean): LongText {
   return formatAnswers([reply], base64, ([piece]) => piece ?? "");
 }

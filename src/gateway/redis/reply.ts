@@ -2,8 +2,9 @@
 export type Reply = null | Buffer | string | Error | readonly Reply[];
 
 /**
- * A reply as JSON. Every string is base64 when the client asks for it (`Upstash-Encoding: base64`), otherwise it is read
- * as UTF-8. An OK that is the whole reply stays as it is, as at Upstash; within a list clients would decode it.
+ * A reply as JSON. Every string is base64 when the client asks for it (`Upstash-Encoding: base64`), otherwise
+ * it is read as UTF-8. An OK that is the whole reply stays as it is, as at Upstash; within a list clients
+ * would decode it.
  */
 export function toJsonReply(reply: Reply, base64: boolean): unknown {
   const isOk = Buffer.isBuffer(reply) && reply.length === 2 && reply.toString("latin1") === "OK";

@@ -8,7 +8,10 @@ export class RedisReplyError extends Error {
 
 /** What the replies may take. */
 export interface ReplyBudget {
-  /** Counts bytes that are about to come. False: they do not fit, and the whole reply is thrown away as it comes. */
+  /**
+   * Counts bytes that are about to come. False: they do not fit, and the whole reply is thrown away as it
+   * comes.
+   */
   take(bytes: number): boolean;
   /** The error that stands in place of a reply that did not fit. Nothing of it is kept. */
   refuse(): Error;
@@ -37,8 +40,9 @@ const maxLineBytes = 64 * 1024;
 const maxDepth = 1000;
 
 /**
- * A reader of RESP2 (redis.io, "Redis serialization protocol"). ioredis and its like hand a reply out when they have all of it,
- * be it a gigabyte; this one counts while it comes, and of what does not fit it keeps nothing.
+ * A reader of RESP2 (redis.io, "Redis serialization protocol"). ioredis and its like hand a reply out when
+ * they have all of it, be it a gigabyte; this one counts while it comes, and of what does not fit it keeps
+ * nothing.
  */
 export function createReplyReader(budget: ReplyBudget, done: (reply: Reply) => void): ReplyReader {
   let rest: Buffer | undefined;

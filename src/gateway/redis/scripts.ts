@@ -13,9 +13,10 @@ export interface ScriptRewriter {
 const maxScripts = 1000;
 
 /**
- * Upstash's own scripts (@upstash/ratelimit) begin with `#!lua flags=allow-key-locking`, a flag that Redis refuses. They
- * are sent without it. A caller knows a script by the hash of its own text, so that hash is translated as well; whether
- * a script is loaded, Redis alone decides (NOSCRIPT), so a restart or SCRIPT FLUSH needs no care.
+ * Upstash's own scripts (@upstash/ratelimit) begin with `#!lua flags=allow-key-locking`, a flag that Redis
+ * refuses. They are sent without it. A caller knows a script by the hash of its own text, so that hash is
+ * translated as well; whether a script is loaded, Redis alone decides (NOSCRIPT), so a restart or SCRIPT
+ * FLUSH needs no care.
  */
 export function createScriptRewriter(): ScriptRewriter {
   const shas = new Map<string, string>();
@@ -68,7 +69,10 @@ export function isLoad(command: Command): boolean {
   return String(command[0]).toUpperCase() === "SCRIPT" && String(command[1]).toUpperCase() === "LOAD";
 }
 
-/** The line stays, so that line numbers in error messages are right; `--` makes it a comment for servers before 7. */
+/**
+ * The line stays, so that line numbers in error messages are right; `--` makes it a comment for servers
+ * before 7.
+ */
 function removeKeyLocking(script: string): string {
   const shebang = /^#!lua[^\n]*/.exec(script)?.[0];
   if (shebang === undefined || !shebang.includes("allow-key-locking")) {

@@ -9,11 +9,16 @@ export interface SubscriptionRequest {
   readonly subscriber: RedisSubscriber;
   readonly kind: "subscribe" | "psubscribe";
   readonly channel: string;
-  /** How often a comment is sent while there are no messages, so that proxies on the way keep the connection open. */
+  /**
+   * How often a comment is sent while there are no messages, so that proxies on the way keep the connection
+   * open.
+   */
   readonly keepAliveMs: number;
 }
 
-/** A client that lets more than this pile up is cut off: it must not fill the memory (Redis does the same). */
+/**
+ * A client that lets more than this pile up is cut off: it must not fill the memory (Redis does the same).
+ */
 const maxBacklogBytes = 8 * 1024 * 1024;
 /** Less is not worth counting. */
 const shortBacklogBytes = 64 * 1024;
@@ -23,8 +28,8 @@ const keepAliveEvent = ": keepalive\n\n";
 const goneAfterMs = 100;
 
 /**
- * Streams a channel's or pattern's messages as server-sent events until the client leaves or Redis is lost. The stream
- * begins when Redis has confirmed, so what is published after the first event is received.
+ * Streams a channel's or pattern's messages as server-sent events until the client leaves or Redis is lost.
+ * The stream begins when Redis has confirmed, so what is published after the first event is received.
  *
  * @throws RedisUnavailable before anything has been sent.
  */

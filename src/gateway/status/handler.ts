@@ -36,8 +36,8 @@ export async function handleHealth(connections: Connections, response: ServerRes
 }
 
 /**
- * `/status`, with the password: pools, sessions, subscriptions, engines; as a page that keeps itself up to date for who
- * accepts HTML, as JSON otherwise.
+ * `/status`, with the password: pools, sessions, subscriptions, engines; as a page that keeps itself up to
+ * date for who accepts HTML, as JSON otherwise.
  */
 export async function handleStatus(
   options: StatusOptions,

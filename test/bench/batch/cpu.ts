@@ -4,7 +4,10 @@ import { interleave } from "../rpc/measure.ts";
 import { withContenders } from "./contenders.ts";
 import { sides } from "./sides.ts";
 
-/** Requests of one call in a round, so that it holds its share of full collections; batches are fewer, and do more. */
+/**
+ * Requests of one call in a round, so that it holds its share of full collections; batches are fewer, and do
+ * more.
+ */
 const singlesPerRound = 8000;
 const batchesPerRound = 1000;
 

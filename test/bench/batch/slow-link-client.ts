@@ -1,5 +1,5 @@
-// Runs at the far end of a slow link, in a process of its own for each round: a page that has just been opened. Asks for
-// so many users at once, and prints the milliseconds until the last answer.
+// Runs at the far end of a slow link, in a process of its own for each round: a page that has just been
+// opened. Asks for so many users at once, and prints the milliseconds until the last answer.
 import { Agent } from "node:http";
 import { createClient, type Transport } from "@connectrpc/connect";
 import { createConnectTransport } from "@connectrpc/connect-node";

@@ -7,7 +7,10 @@ import { bundleWorker } from "../rpc/bundle.ts";
 import { jwtSecret } from "../rpc/sides.ts";
 import { startWorkerd } from "../rpc/workerd.ts";
 
-/** Who asks, and which worker of test/bench/batch/workers answers. The first is what the others are compared with. */
+/**
+ * Who asks, and which worker of test/bench/batch/workers answers. The first is what the others are compared
+ * with.
+ */
 export const slowLinkSides = [
   { name: "single", title: "Naru, one by one", worker: "naru" },
   { name: "sdk", title: "Naru, client SDK", worker: "naru" },
@@ -30,7 +33,10 @@ export interface SlowLinkFigures {
 
 const run = promisify(execFile);
 
-/** Times so many calls made at once by a client that has just started, over a link of its own for each side, in turns. */
+/**
+ * Times so many calls made at once by a client that has just started, over a link of its own for each side,
+ * in turns.
+ */
 export async function measureSlowLink(options: {
   readonly rounds: number;
   readonly calls: number;

@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { create, toBinary } from "@bufbuild/protobuf";
 import { GetUserResponseSchema } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
 
-// Answers every call with the same user, as fast as Node can, and "/" with an empty page. Run as a process of its own, which
-// sends its port.
+// Answers every call with the same user, as fast as Node can, and "/" with an empty page. Run as a process of
+// its own, which sends its port.
 
 const body = toBinary(
   GetUserResponseSchema,

@@ -12,7 +12,10 @@ export interface PageCosts {
   readonly cpuUs: number[];
 }
 
-/** Makes lone calls in a page of Chromium, the sides in alternating order, to `origin`, which answers `/` with an empty page. */
+/**
+ * Makes lone calls in a page of Chromium, the sides in alternating order, to `origin`, which answers `/` with
+ * an empty page.
+ */
 export async function measureInChromium(
   executablePath: string,
   origin: string,

@@ -1,4 +1,5 @@
-// Runs in the page: a client by the transport alone, and the same with batching and with all of it around the transport.
+// Runs in the page: a client by the transport alone, and the same with batching and with all of it around the
+// transport.
 import { createClient, type Transport } from "@connectrpc/connect";
 import { createConnectTransport } from "@connectrpc/connect-web";
 import { createNaruTransport, withBatching } from "../../../src/client/index.ts";

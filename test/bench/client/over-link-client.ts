@@ -1,5 +1,5 @@
-// Runs at the far end of a link. Times one lone call after the other, by the transport alone and by the client around it, in
-// turns, and prints the milliseconds of each as JSON.
+// Runs at the far end of a link. Times one lone call after the other, by the transport alone and by the
+// client around it, in turns, and prints the milliseconds of each as JSON.
 import { Agent } from "node:http";
 import { createClient, type Transport } from "@connectrpc/connect";
 import { createConnectTransport } from "@connectrpc/connect-node";

@@ -7,7 +7,9 @@ import { openLink } from "../../link/link.ts";
 export interface OverLinkTimes {
   /** By the transport alone. */
   readonly alone: number[];
-  /** A client's first call of all, one while it still expects company, and one when it has found none lately. */
+  /**
+   * A client's first call of all, one while it still expects company, and one when it has found none lately.
+   */
   readonly first: number[];
   readonly second: number[];
   readonly later: number[];

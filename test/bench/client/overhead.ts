@@ -15,10 +15,10 @@ import { median, pairedRatio, quantile } from "../rpc/statistics.ts";
 import { measureInChromium, type PageCosts } from "./in-chromium.ts";
 import { measureOverLink, type OverLinkTimes } from "./over-link.ts";
 
-// "npm run bench:client": how long a lone call takes with the client around the transport, against the transport alone, over
-// links of some round trips; then its CPU, in this Node process and in a page of Chromium, where the server is another process.
-// Each side is measured right beside the transport alone, in alternating order, so that what slows the machine slows both. About
-// five minutes.
+// "npm run bench:client": how long a lone call takes with the client around the transport, against the
+// transport alone, over links of some round trips; then its CPU, in this Node process and in a page of
+// Chromium, where the server is another process. Each side is measured right beside the transport alone, in
+// alternating order, so that what slows the machine slows both. About five minutes.
 
 const { values } = parseArgs({
   options: {

@@ -18,7 +18,10 @@ export function formatTables(figures: readonly Figures[]): string {
     .join("\n\n");
 }
 
-/** Naru's choice for each message, and the cheapest side that makes it about as small, against connect-es's codec. */
+/**
+ * Naru's choice for each message, and the cheapest side that makes it about as small, against connect-es's
+ * codec.
+ */
 export function formatGoal(figures: readonly Figures[]): string {
   const inWorkerd = figures.filter(({ runtime, kind }) => runtime === "workerd" && kind === "compress");
   const rows: string[][] = [];

@@ -10,8 +10,9 @@ import { type Figures, measureMessage } from "./measure.ts";
 import { formatGoal, formatTables } from "./report.ts";
 import { createWorkerdSubjects, nodeSubjects, selectMessages } from "./subjects.ts";
 
-// "npm run bench:compress": CPU time and ratio of every way to compress a message, in workerd and in Node. What it
-// prints is what src/compress/choose.ts decides by. About four minutes; "--rounds 3 --message '2 KiB'" takes less.
+// "npm run bench:compress": CPU time and ratio of every way to compress a message, in workerd and in Node.
+// What it prints is what src/compress/choose.ts decides by. About four minutes; "--rounds 3 --message '2
+// KiB'" takes less.
 
 const { values } = parseArgs({
   options: {

@@ -2,8 +2,8 @@ import * as native from "../../../src/compress/node-zlib.ts";
 import { requireMessage } from "./corpus.ts";
 import { repeat, requireSide } from "./sides.ts";
 
-// Runs inside workerd. "/compress" and "/decompress" repeat a side; "/respond" answers with a message in one of the
-// ways that a response can be compressed.
+// Runs inside workerd. "/compress" and "/decompress" repeat a side; "/respond" answers with a message in one
+// of the ways that a response can be compressed.
 
 type Respond = (bytes: Uint8Array<ArrayBuffer>) => Response;
 

@@ -44,7 +44,8 @@ export const flightsBench: DataBench = {
       // Connections, compiled code and Redis's scripts are there.
       await miss(ports);
       await miss(ports.slice(0, 1));
-      // A statement that takes a while, so that all have asked before it is answered; not so long that it is hedged.
+      // A statement that takes a while, so that all have asked before it is answered; not so long that it is
+      // hedged.
       await backend.addFault({ kind: "latency", latencyMs: 10, target: "mysql", access: "read" });
       const one: number[] = [];
       const four: number[] = [];

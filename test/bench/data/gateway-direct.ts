@@ -2,7 +2,8 @@ import mysql from "mysql2";
 import { median, quantile } from "../rpc/statistics.ts";
 import type { DirectRequest, RoundResult } from "./gateway-rounds.ts";
 
-// The other side: a process that reads through mysql2's own pool, without a gateway. One order after the other.
+// The other side: a process that reads through mysql2's own pool, without a gateway. One order after the
+// other.
 
 process.on("message", (request: DirectRequest) => {
   run(request).then((result) => process.send!(result));

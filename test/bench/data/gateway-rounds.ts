@@ -47,7 +47,9 @@ export async function stopChild(child: ChildProcess): Promise<void> {
   await exited;
 }
 
-/** Reads over HTTP connections that stay open: through the gateway, or the least that can stand in its place. */
+/**
+ * Reads over HTTP connections that stay open: through the gateway, or the least that can stand in its place.
+ */
 export function createHttpSide(
   generator: LoadGenerator,
   options: {

@@ -18,9 +18,10 @@ const poolSize = 20;
 const sql = "SELECT id, name, score, updated_at FROM bench_players WHERE id = 4711";
 
 /**
- * A point read through the gateway against the same read by mysql2 directly, with the same number of connections to the same
- * database over the same unix socket, which is quicker for mysql2 than TCP would be. Both sides have a process for the caller, which asks
- * the gateway over TCP; the gateway is one more. "bare" is node:http, JSON and mysql2 and nothing else, in the gateway's place.
+ * A point read through the gateway against the same read by mysql2 directly, with the same number of
+ * connections to the same database over the same unix socket, which is quicker for mysql2 than TCP would be.
+ * Both sides have a process for the caller, which asks the gateway over TCP; the gateway is one more. "bare"
+ * is node:http, JSON and mysql2 and nothing else, in the gateway's place.
  */
 export const gatewayBench: DataBench = {
   name: "gateway",

@@ -5,7 +5,8 @@ import { serverCodecs } from "../../../src/gen/server-codecs.ts";
 import { route } from "../../../src/rpc/routes.ts";
 import { createWorker, type Worker } from "../../../src/worker.ts";
 
-// The accounts of the game alone, as they are; with the variable DATA = "none" their rows come out of nowhere.
+// The accounts of the game alone, as they are; with the variable DATA = "none" their rows come out of
+// nowhere.
 
 const row = {
   user_id: 1,

@@ -20,8 +20,9 @@ interface Known {
 }
 
 /**
- * A cache's usual day: few players are asked for often, most hardly ever, and one call in twenty writes. Each read is checked:
- * it may not be older than it declares, and a caller that brings its token sees its own write, wherever it reads.
+ * A cache's usual day: few players are asked for often, most hardly ever, and one call in twenty writes. Each
+ * read is checked: it may not be older than it declares, and a caller that brings its token sees its own
+ * write, wherever it reads.
  */
 export const zipfBench: DataBench = {
   name: "zipf",

@@ -17,7 +17,10 @@ export async function bundleWorker(entry: string): Promise<string> {
   return (await bundleWithMap(entry)).code;
 }
 
-/** Bundles a worker's script as `wrangler deploy` does with wrangler.toml, but for the short names: a profile wants long ones. */
+/**
+ * Bundles a worker's script as `wrangler deploy` does with wrangler.toml, but for the short names: a profile
+ * wants long ones.
+ */
 export async function bundleWithMap(entry: string): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: [entry],

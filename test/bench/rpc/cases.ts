@@ -22,8 +22,8 @@ export interface BenchCase {
   /** Messages in one answer. */
   readonly messages: number;
   /**
-   * Calls in one round. A full garbage collection comes every 5,000 to 15,000 calls and costs as much as a thousand of them: a round
-   * must be long enough to hold its share.
+   * Calls in one round. A full garbage collection comes every 5,000 to 15,000 calls and costs as much as a
+   * thousand of them: a round must be long enough to hold its share.
    */
   readonly callsPerRound: number;
   /** Whether throughput is measured too: a stream keeps its connection too long for 512 of them. */

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from "node:fs";
 const microsecondsPerTick = 10_000;
 
 /**
- * CPU time that a process has used in all its threads, user and system, in microseconds. From the threads' schedstat, which counts
- * nanoseconds; where the kernel has none, from stat (utime + stime), which counts in hundredths of a second.
- * Throws where there is no /proc.
+ * CPU time that a process has used in all its threads, user and system, in microseconds. From the threads'
+ * schedstat, which counts nanoseconds; where the kernel has none, from stat (utime + stime), which counts in
+ * hundredths of a second. Throws where there is no /proc.
  */
 export function readCpuUs(pid: number): number {
   let nanoseconds = 0;

@@ -3,8 +3,8 @@ import { readCpuUs } from "./cpu.ts";
 import type { GeneratorAnswer, LoadRequest, LoadResult } from "./load.ts";
 import { createResponseReader } from "./response-reader.ts";
 
-// The load generator: a process of its own, so that nothing else waits in its event loop. It takes one order after the other
-// from its parent.
+// The load generator: a process of its own, so that nothing else waits in its event loop. It takes one order
+// after the other from its parent.
 
 interface Connection {
   readonly socket: Socket;
@@ -138,8 +138,8 @@ function driveClosed({ load, connections, startMs, send, listen }: Drive): Promi
 }
 
 /**
- * Calls are due at a fixed rate whether or not earlier ones are answered. One that finds no free connection waits, and its
- * wait counts: latency runs from when it was due.
+ * Calls are due at a fixed rate whether or not earlier ones are answered. One that finds no free connection
+ * waits, and its wait counts: latency runs from when it was due.
  */
 function driveOpen({ load, connections, startMs, send, listen }: Drive): Promise<void> {
   return new Promise((resolve) => {

@@ -16,7 +16,10 @@ const warmUpShare = 0.3;
 /** Calls in one window, as a part of a round of CPU time. */
 const windowShare = 0.1;
 
-/** Windows that are counted, one after the other: enough for some to be without a collection of the whole heap, and some with. */
+/**
+ * Windows that are counted, one after the other: enough for some to be without a collection of the whole
+ * heap, and some with.
+ */
 const windows = 8;
 
 /** Why instructions cannot be counted on this machine; undefined when they can. */
@@ -27,11 +30,11 @@ export function whyNoInstructions(): string | undefined {
 }
 
 /**
- * Counts the instructions of a call in a fresh process of workerd under callgrind. What else the machine does changes
- * nothing about the count. System calls and misses of the cache are not in it.
+ * Counts the instructions of a call in a fresh process of workerd under callgrind. What else the machine does
+ * changes nothing about the count. System calls and misses of the cache are not in it.
  *
- * @returns Instructions per call, in each of eight windows that follow each other. Windows of one process differ by the
- *   collections that fall into them, which two sides have at different times.
+ * @returns Instructions per call, in each of eight windows that follow each other. Windows of one process
+ *   differ by the collections that fall into them, which two sides have at different times.
  */
 export async function countInstructions(
   benchCase: BenchCase,

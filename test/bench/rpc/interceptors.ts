@@ -4,7 +4,10 @@ import { serverCodecs } from "../../../src/gen/server-codecs.ts";
 import { createRpcMethods, type RpcMethod } from "../../../src/rpc/handler.ts";
 import { route } from "../../../src/rpc/routes.ts";
 
-/** What interceptors cost a unary call, in Node: CPU with none, one and three that do nothing. Sides are interleaved. */
+/**
+ * What interceptors cost a unary call, in Node: CPU with none, one and three that do nothing. Sides are
+ * interleaved.
+ */
 const rounds = 15;
 const callsOfARound = 3_000;
 

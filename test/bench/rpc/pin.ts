@@ -12,7 +12,10 @@ export const canPin: boolean =
   availableParallelism() > 1 &&
   spawnSync("taskset", ["-c", `${coreOf.server},${coreOf.generator}`, "true"]).status === 0;
 
-/** The command line that runs a command on the core of its role, where there is `taskset` and more than one core. */
+/**
+ * The command line that runs a command on the core of its role, where there is `taskset` and more than one
+ * core.
+ */
 export function pinned(role: Role, command: readonly string[]): readonly string[] {
   return canPin ? ["taskset", "-c", String(coreOf[role]), ...command] : command;
 }

@@ -23,7 +23,10 @@ interface ProfileNode {
 /** Lines of the table. */
 const shown = 40;
 
-/** The functions that most of the time was spent in, without what they called, and with it. `map` is the script's source map. */
+/**
+ * The functions that most of the time was spent in, without what they called, and with it. `map` is the
+ * script's source map.
+ */
 export function formatCpuProfile(profile: CpuProfile, map: string): string {
   const sources = new SourceMap(JSON.parse(map));
   const nameOf = (node: ProfileNode) => formatFrame(node, sources);

@@ -15,7 +15,10 @@ export interface ProfileOptions {
   readonly side: SideName;
   /** How long to sample, in milliseconds. */
   readonly durationMs: number;
-  /** "js": V8's own profiler, by function. "native": perf, which also sees the runtime in C++, the collector and the kernel. */
+  /**
+   * "js": V8's own profiler, by function. "native": perf, which also sees the runtime in C++, the collector
+   * and the kernel.
+   */
   readonly by: "js" | "native";
 }
 

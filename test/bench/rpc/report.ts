@@ -17,7 +17,10 @@ export interface Outcome {
   readonly isMet: boolean;
 }
 
-/** A table of a case: what each side takes, the ratio to the bare handler and to connect-es, and the raw rounds. */
+/**
+ * A table of a case: what each side takes, the ratio to the bare handler and to connect-es, and the raw
+ * rounds.
+ */
 export function formatCase({ title, messages }: BenchCase, figures: readonly Figures[]): string {
   const roundsOf = (side: SideName) => figures.find((each) => each.side === side)?.rounds ?? [];
   const unit = messages === 1 ? "µs/call" : "µs/message";
@@ -62,8 +65,8 @@ export function formatCase({ title, messages }: BenchCase, figures: readonly Fig
 }
 
 /**
- * A table of the instructions of a call: the window with the least, which is the code alone, and the mean of all, which has
- * its share of collections; each with the ratio to Naru before.
+ * A table of the instructions of a call: the window with the least, which is the code alone, and the mean of
+ * all, which has its share of collections; each with the ratio to Naru before.
  */
 export function formatInstructions(
   { title }: BenchCase,

@@ -5,10 +5,10 @@ const headerEnd = Buffer.from("\r\n\r\n");
 const lastChunk = Buffer.from("\r\n0\r\n\r\n");
 
 /**
- * Finds where responses end and what their status is; it looks at nothing else, for it must cost less than what it
- * measures. A chunked body ends where the bytes end in an empty chunk: that the data ends so by chance at the end of a
- * read is possible, in our fixtures it does not happen. A response that arrives in one read and is as long as the one before is taken
- * for whole.
+ * Finds where responses end and what their status is; it looks at nothing else, for it must cost less than
+ * what it measures. A chunked body ends where the bytes end in an empty chunk: that the data ends so by
+ * chance at the end of a read is possible, in our fixtures it does not happen. A response that arrives in one
+ * read and is as long as the one before is taken for whole.
  */
 export function createResponseReader(onResponse: (status: number) => void): ResponseReader {
   let head: Buffer | undefined;

@@ -12,14 +12,16 @@ export function quantile(values: readonly number[], share: number): number {
   return below + (above - below) * (rank - Math.floor(rank));
 }
 
-/** Half of the distance between the quartiles, as a part of the median: how far rounds are from each other. */
+/**
+ * Half of the distance between the quartiles, as a part of the median: how far rounds are from each other.
+ */
 export function relativeSpread(values: readonly number[]): number {
   return (quantile(values, 0.75) - quantile(values, 0.25)) / 2 / median(values);
 }
 
 /**
- * How many times `values` are `others`: the median over the rounds of the ratio within a round. What slows the machine for a while slows
- * both sides of a round.
+ * How many times `values` are `others`: the median over the rounds of the ratio within a round. What slows
+ * the machine for a while slows both sides of a round.
  */
 export function pairedRatio(values: readonly number[], others: readonly number[]): number {
   return median(values.map((value, round) => value / (others[round] ?? Number.NaN)));

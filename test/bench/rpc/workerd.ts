@@ -18,7 +18,10 @@ export interface WorkerdOptions {
   readonly v8Flags?: readonly string[];
   /** Opens the inspector, for CPU profiles. Default false. */
   readonly inspector?: boolean;
-  /** A command that runs workerd, and its arguments: a counter of instructions for instance. Default none: on a core of its own. */
+  /**
+   * A command that runs workerd, and its arguments: a counter of instructions for instance. Default none: on
+   * a core of its own.
+   */
   readonly under?: readonly string[];
   /** Whether the worker may fetch from addresses of this machine. Default false. */
   readonly reachesPrivateAddresses?: boolean;
@@ -54,7 +57,9 @@ process.on("exit", () => {
   }
 });
 
-/** Starts workerd without miniflare and its proxy in front, on the core of servers where cores can be chosen. */
+/**
+ * Starts workerd without miniflare and its proxy in front, on the core of servers where cores can be chosen.
+ */
 export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
   const folder = mkdtempSync(join(tmpdir(), "naru-bench-"));
   writeFileSync(join(folder, "worker.js"), options.code);

@@ -8,7 +8,9 @@ export type Fate =
   | "refused"
   /** The connection is closed before the server has seen it. */
   | "lost before"
-  /** The server has answered, and the connection is closed instead of passing the answer on: it was applied. */
+  /**
+   * The server has answered, and the connection is closed instead of passing the answer on: it was applied.
+   */
   | "lost after"
   /** The connection is closed in the middle of the answer: it was applied. */
   | "cut"

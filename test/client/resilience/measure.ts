@@ -4,7 +4,10 @@ import { simulateSlowAnswers } from "./slow-answers.ts";
 import { createVirtualTime } from "./virtual-time.ts";
 import { type LoadReport, runLoad } from "./worker/load.ts";
 
-/** Prints what retries come to: in virtual time at several rates, and against the worker through a proxy that fails. */
+/**
+ * Prints what retries come to: in virtual time at several rates, and against the worker through a proxy that
+ * fails.
+ */
 async function measure(): Promise<void> {
   const seed = createVirtualTime().now();
   console.log("| server | calls | answered | requests for each call | writes applied twice |");

@@ -22,7 +22,10 @@ export interface Seen {
   readonly signal: AbortSignal;
 }
 
-/** What the server does with a request: its number among all, from 1, decides. Throws, waits, or returns to have it answered. */
+/**
+ * What the server does with a request: its number among all, from 1, decides. Throws, waits, or returns to
+ * have it answered.
+ */
 export type Plan = (number: number, seen: Seen) => void | Promise<void>;
 
 /** connect's own server in this process, behind which all is written down. */

@@ -10,7 +10,9 @@ export interface Latency {
   readonly amplification: number;
 }
 
-/** Reads from a server that answers in 10 to 30 ms, and each 50th time in a second: how long the callers wait. */
+/**
+ * Reads from a server that answers in 10 to 30 ms, and each 50th time in a second: how long the callers wait.
+ */
 export async function simulateSlowAnswers(calls: number, { hedged }: { hedged: boolean }): Promise<Latency> {
   const time = createVirtualTime(3);
   const chance = createRandom(4);

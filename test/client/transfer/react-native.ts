@@ -1,9 +1,9 @@
 import { type IncomingMessage, request } from "node:http";
 
 /**
- * A fetch as React Native's own: it gives no body to read but only all of it at the end, and takes bytes or text, not
- * streams. Made of node:http, so that it works where the globals are missing that React Native has not. Source:
- * react-native/Libraries/Network/fetch.js, which is the polyfill "whatwg-fetch".
+ * A fetch as React Native's own: it gives no body to read but only all of it at the end, and takes bytes or
+ * text, not streams. Made of node:http, so that it works where the globals are missing that React Native has
+ * not. Source: react-native/Libraries/Network/fetch.js, which is the polyfill "whatwg-fetch".
  */
 export const fetchOfReactNative: typeof fetch = async (input, init) => {
   const { body, headers, method, signal } = init ?? {};

@@ -7,7 +7,10 @@ import {
   type UploadRequest,
 } from "../../../src/gen/naru/transfer/v1/transfer_service_pb.ts";
 
-/** A TransferService in this process, by the rules of the contract. What it throws by plan it throws where it is told to. */
+/**
+ * A TransferService in this process, by the rules of the contract. What it throws by plan it throws where it
+ * is told to.
+ */
 export interface Store {
   readonly transport: Transport;
   readonly client: ReturnType<typeof createClient<typeof TransferService>>;

@@ -59,7 +59,8 @@ describe("a hundred calls, by bytes on the wire", () => {
     return count();
   }
 
-  // A stream has as many messages as there were moments at which something was done, each compressed by itself.
+  // A stream has as many messages as there were moments at which something was done, each compressed by
+  // itself.
   it.each([
     [0.15, false],
     [0.2, true],

@@ -24,7 +24,8 @@ describe("the client inside a Worker", () => {
         host: "127.0.0.1",
         port: 0,
         telemetry: { enabled: false },
-        // The binding ends in the worker under test by way of this process, so that what goes through it can be counted.
+        // The binding ends in the worker under test by way of this process, so that what goes through it can
+        // be counted.
         serviceBindings: {
           NARU: async (request) => {
             const { pathname, search } = new URL(request.url);

@@ -29,8 +29,8 @@ export type InstalledRunner =
 const folder = join(stateFolder, "conformance", `${packageName}-${packageVersion}`);
 
 /**
- * Fetches the official runner once. It is a program of its own for Linux and macOS. Where the system's C library is too old
- * for it, Debian's newer one is unpacked beside it, for the runner alone.
+ * Fetches the official runner once. It is a program of its own for Linux and macOS. Where the system's C
+ * library is too old for it, Debian's newer one is unpacked beside it, for the runner alone.
  */
 export function installProtobufRunner(): InstalledRunner {
   const arch = process.platform === "darwin" ? "x64" : process.arch;
@@ -75,7 +75,10 @@ function problemOf([command, ...args]: readonly string[]): string | undefined {
   return stderr?.includes("Usage:") ? undefined : String(error ?? stderr.split("\n")[0]);
 }
 
-/** The command that starts a program with Debian's newer C library. Undefined where nothing fetches Debian's packages. */
+/**
+ * The command that starts a program with Debian's newer C library. Undefined where nothing fetches Debian's
+ * packages.
+ */
 function findLoader(): readonly [string, ...string[]] | undefined {
   const root = join(folder, "debian");
   if (!existsSync(root) && !fetchLibraries(root)) return undefined;
@@ -83,7 +86,10 @@ function findLoader(): readonly [string, ...string[]] | undefined {
   return [join(libraries, "ld-linux-x86-64.so.2"), "--library-path", libraries];
 }
 
-/** Downloads and unpacks; nothing is installed, and apt's own lists stay as they are. False where there is no apt. */
+/**
+ * Downloads and unpacks; nothing is installed, and apt's own lists stay as they are. False where there is no
+ * apt.
+ */
 function fetchLibraries(root: string): boolean {
   const mirror = mirrorOf("/etc/apt/sources.list.d/debian.sources");
   if (mirror === undefined || process.arch !== "x64" || spawnSync("dpkg", ["--version"]).status !== 0)

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { projectRoot, stateFolder } from "../../../src/cli/project.ts";
 import { installProtobufRunner, type ProtobufRunner } from "./official-runner.ts";
 
-// The official conformance suite of protobuf, binary and JSON, against Naru's codecs: what is recommended counts as what is
-// required, and no failure is known.
+// The official conformance suite of protobuf, binary and JSON, against Naru's codecs: what is recommended
+// counts as what is required, and no failure is known.
 
 interface ProtobufResult {
   readonly passed: number;

@@ -3,8 +3,8 @@ import { createRegistry, fromBinary, type Message, toBinary } from "@bufbuild/pr
 import type { GenMessage } from "@bufbuild/protobuf/codegenv2";
 import type { CodecRegistry } from "../../../src/codec/codec.ts";
 
-// What the official runner starts: reads a message in one form with Naru's codecs and writes it in another, as often as it
-// is asked. Messages travel with their length in front, four bytes, little-endian.
+// What the official runner starts: reads a message in one form with Naru's codecs and writes it in another,
+// as often as it is asked. Messages travel with their length in front, four bytes, little-endian.
 
 /** What conformance.proto says, which is generated when the suite runs. */
 type Request = Message<"conformance.ConformanceRequest"> & {

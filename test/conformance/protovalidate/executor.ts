@@ -12,8 +12,8 @@ import {
 } from "./gen/harness_pb.ts";
 
 /**
- * Answers one suite of the official runner, which starts the program anew for each: reads the request, writes the response.
- * `codecs` are those of the suite's messages.
+ * Answers one suite of the official runner, which starts the program anew for each: reads the request, writes
+ * the response. `codecs` are those of the suite's messages.
  */
 export function answerSuite(codecs: CodecRegistry): void {
   const { cases } = fromBinary(RequestSchema, readFileSync(0));

@@ -16,8 +16,8 @@ const runner = join(
 );
 
 /**
- * Runs protovalidate's official suite against generated validators: of all messages of the suite code is generated, as of a
- * contract. Texts and the kinds of errors count too. There are no known failures.
+ * Runs protovalidate's official suite against generated validators: of all messages of the suite code is
+ * generated, as of a contract. Texts and the kinds of errors count too. There are no known failures.
  */
 export function runProtovalidate(): SuiteResult {
   const startedAt = performance.now();
@@ -43,7 +43,10 @@ export function runProtovalidate(): SuiteResult {
   };
 }
 
-/** Bundles the program that answers a suite, as the runner starts it for each of some dozens. Gives its command. */
+/**
+ * Bundles the program that answers a suite, as the runner starts it for each of some dozens. Gives its
+ * command.
+ */
 function buildExecutor(): string[] {
   const outfile = join(folder, "executor.mjs");
   buildSync({
@@ -64,7 +67,10 @@ answerSuite(codecs);`,
   return [process.execPath, outfile];
 }
 
-/** Builds the runner once for each version. From its folder: Go would look for other versions where they cannot be had. */
+/**
+ * Builds the runner once for each version. From its folder: Go would look for other versions where they
+ * cannot be had.
+ */
 function installRunner(): void {
   if (existsSync(runner)) return;
   console.log(`Building ${moduleVersion} (once, about a minute) …`);

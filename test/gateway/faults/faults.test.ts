@@ -36,7 +36,10 @@ function redis(...names: string[]): Operation {
   return { protocol: "redis", commands: names.map((name) => [name]), atomic: false };
 }
 
-/** What becomes of an operation: "done", "not run" when the engine never saw it, "dropped" when only the answer is lost. */
+/**
+ * What becomes of an operation: "done", "not run" when the engine never saw it, "dropped" when only the
+ * answer is lost.
+ */
 async function run(operation: Operation): Promise<string> {
   let ran = false;
   try {

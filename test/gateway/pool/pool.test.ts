@@ -3,7 +3,10 @@ import { createPool, type Pool } from "../../../src/gateway/pool/pool.ts";
 import { catchError } from "../setup.ts";
 import { createFakeClock, type FakeClock, settle } from "./fake-clock.ts";
 
-/** A connection that is a number. The pool's logic is what is tested here; it meets MySQL in mysql2-pool.test.ts. */
+/**
+ * A connection that is a number. The pool's logic is what is tested here; it meets MySQL in
+ * mysql2-pool.test.ts.
+ */
 interface Link {
   readonly id: number;
 }

@@ -15,7 +15,10 @@ export interface Check extends RuleText {
   readonly isBroken: (value: string) => Printable;
 }
 
-/** Thrown for rules that the generated code does not have: `@bufbuild/protovalidate` then validates the message. */
+/**
+ * Thrown for rules that the generated code does not have: `@bufbuild/protovalidate` then validates the
+ * message.
+ */
 export class UnsupportedRuleError extends Error {
   override readonly name = "UnsupportedRuleError";
 }

@@ -36,7 +36,9 @@ const requiredRule: RuleText = {
   message: "value is required",
 };
 
-/** The statements that check a message, in the order of protovalidate; none when there is nothing to check. */
+/**
+ * The statements that check a message, in the order of protovalidate; none when there is nothing to check.
+ */
 export function ruleStatements(file: RulesFile, message: DescMessage): Printable[] {
   const rules = getOption(message, messageOption);
   if (rules.cel.length + rules.celExpression.length > 0) file.unsupported("it has rules in CEL");

@@ -109,7 +109,10 @@ export function enumChecks(type: DescEnum, placed: PlacedRules, scope: CheckScop
   return checks;
 }
 
-/** The checks of a message for itself, those of its own fields left out. A wrapper is checked by the value in it. */
+/**
+ * The checks of a message for itself, those of its own fields left out. A wrapper is checked by the value in
+ * it.
+ */
 export function messageChecks(
   message: DescMessage,
   placed: PlacedRules,
@@ -210,7 +213,10 @@ export function mapChecks(placed: PlacedRules): { checks: Check[]; keys: PlacedR
   };
 }
 
-/** The rules of the wanted kind with their path. Throws for rules of another kind, and for what is not a standard rule. */
+/**
+ * The rules of the wanted kind with their path. Throws for rules of another kind, and for what is not a
+ * standard rule.
+ */
 function findRules(
   { rules, path }: PlacedRules,
   wanted: RuleCase | undefined,

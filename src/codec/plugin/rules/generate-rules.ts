@@ -78,8 +78,9 @@ function emitLibraryValidator(source: Source, message: DescMessage): void {
 }
 
 /**
- * The file and those that it imports, but for the ones that the runtime has. Each file comes after all that it imports, as
- * readers of a set may expect. The descriptors beside the messages may have been generated without the rules.
+ * The file and those that it imports, but for the ones that the runtime has. Each file comes after all that
+ * it imports, as readers of a set may expect. The descriptors beside the messages may have been generated
+ * without the rules.
  */
 function encodeFiles(file: DescFile): string {
   const files = new Map<string, DescFile>();

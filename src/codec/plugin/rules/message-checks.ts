@@ -59,7 +59,8 @@ export function fieldMaskChecks(
     });
   }
   const covered = (paths: readonly string[]) => code`${scope.rules("isCovered")}(path, ${list(paths)})`;
-  // An empty list of allowed or refused paths is a rule only when there is one: repeated fields have no presence.
+  // An empty list of allowed or refused paths is a rule only when there is one: repeated fields have no
+  // presence.
   if (rules.in.length > 0) {
     checks.push({
       path: [...path, F.in],

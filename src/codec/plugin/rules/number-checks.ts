@@ -17,7 +17,10 @@ export type NumberRules = Message & {
   finite?: boolean;
 };
 
-/** The checks of a number, in the order of protovalidate. `type` is the field of `FieldRules`: `int32`, `double`. */
+/**
+ * The checks of a number, in the order of protovalidate. `type` is the field of `FieldRules`: `int32`,
+ * `double`.
+ */
 export function numberChecks(rules: NumberRules, path: readonly DescField[], scope: CheckScope): Check[] {
   const type = path.at(-1)!.name;
   const desc = path.at(-1)!.message!;

@@ -9,7 +9,8 @@ const user = t.procedure
     }
     return userId as number;
   })
-  // A mutation, because its batches go by POST: the address of a GET with 100 inputs is too long for many servers.
+  // A mutation, because its batches go by POST: the address of a GET with 100 inputs is too long for many
+  // servers.
   .mutation(async ({ input }) => {
     await delayOf(input);
     return jsonById.get(input);

@@ -14,7 +14,10 @@ import { gameService } from "./answers.ts";
 
 type Handler = (request: Request) => Promise<Response>;
 
-/** The services that `register` adds, by connect-es's router, with the same check of the token. It does not check the rules of messages, as Naru does: 3 % more. */
+/**
+ * The services that `register` adds, by connect-es's router, with the same check of the token. It does not
+ * check the rules of messages, as Naru does: 3 % more.
+ */
 export function createConnectEsWorker(register: (router: ConnectRouter) => ConnectRouter) {
   let handlers: ReadonlyMap<string, Handler> | undefined;
   return {
