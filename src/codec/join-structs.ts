@@ -5,7 +5,7 @@
  */
 import { type DescField, type DescMessage, type DescOneof, ScalarType } from "@bufbuild/protobuf";
 import { BinaryReader, BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
-import { joinBytes } from "../bytes.ts";
+import { joinBytes } from "./bytes.ts";
 
 const STRUCT = "google.protobuf.Struct";
 /** So many take no time worth mentioning. */

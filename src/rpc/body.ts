@@ -1,5 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import { joinBytes } from "../bytes.ts";
+import { joinBytes } from "../codec/bytes.ts";
 import { connectError } from "../connect-error.ts";
 import { Base64Decoder } from "./base64.ts";
 

@@ -1,6 +1,6 @@
 import type { Message } from "@bufbuild/protobuf";
 import { Code, ConnectError } from "@connectrpc/connect";
-import { joinBytes } from "../bytes.ts";
+import { joinBytes } from "../codec/bytes.ts";
 import type { CallRecord } from "../observer.ts";
 import { type Call, settleQuickly } from "./call.ts";
 import { type TranslateError, toConnectError } from "./error.ts";

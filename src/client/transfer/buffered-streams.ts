@@ -18,7 +18,7 @@ import {
   requestHeader,
   validateResponse,
 } from "@connectrpc/connect/protocol-connect";
-import { joinBytes } from "../../bytes.ts";
+import { joinBytes } from "../../codec/bytes.ts";
 
 export interface BufferedStreamsOptions {
   /** As of the transport that it is put around. */

@@ -1,5 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
-import { joinBytes } from "../../bytes.ts";
+import { joinBytes } from "../../codec/bytes.ts";
 import { crc32 } from "../../compress/checksum.ts";
 import { onAbort } from "../resilience/environment.ts";
 import { containMaybe } from "../transport/contain.ts";
