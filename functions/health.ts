@@ -32,10 +32,9 @@ export function createHealthService({
     [Health.typeName, true],
   ]);
   for (const { service, implementation } of services) {
-    const { typeName } = service;
     isImplemented.set(
-      typeName,
-      isImplemented.get(typeName) === true || Object.keys(implementation).length > 0,
+      service.typeName,
+      service.methods.some(({ localName }) => localName in implementation),
     );
   }
   return {

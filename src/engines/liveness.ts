@@ -21,7 +21,9 @@ const minFailures = 3;
 
 /**
  * A process that is there may still answer nobody: stopped, stuck in the kernel, in a loop. It looks as alive
- * as any other until it is asked. @returns What ends the asking.
+ * as any other until it is asked.
+ *
+ * @returns What ends the asking.
  */
 export function watchLiveness({ probe, stallTimeoutMs, onStalled }: LivenessOptions): () => void {
   let timer: NodeJS.Timeout | undefined;

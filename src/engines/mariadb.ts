@@ -15,8 +15,9 @@ export function chooseCollation({ version }: EngineBinary): string {
 }
 
 /**
- * Creates MariaDB's system tables in an empty directory. About 0.4 s. @throws Error with the server's own
- * words.
+ * Creates MariaDB's system tables in an empty directory. About 0.4 s.
+ *
+ * @throws Error with the server's own words.
  */
 export async function bootstrapMariadb(binary: EngineBinary, dataDir: string): Promise<void> {
   const share = findShareDir(binary);

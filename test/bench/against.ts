@@ -27,6 +27,9 @@ export interface AgainstOptions {
  *   themselves.
  */
 export function compareWithCommit({ commit, rounds, ...options }: AgainstOptions): string {
+  if (!Number.isInteger(rounds) || rounds < 1) {
+    throw new RangeError("Cannot compare: the number of rounds is not a whole number from 1");
+  }
   const before = checkOut(commit);
   const figures = { before: new Map<string, number[]>(), now: new Map<string, number[]>() };
   const units = new Map<string, string>();

@@ -7,6 +7,8 @@ import {
   Health,
   HealthCheckResponse_ServingStatus as Status,
 } from "../../src/gen/grpc/health/v1/health_pb.ts";
+import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
+import { route } from "../../src/rpc/routes.ts";
 import { describeFronts } from "../client.ts";
 import { openData } from "./engines.ts";
 
@@ -118,4 +120,26 @@ it("goes on telling who watches while the database does not answer a look", asyn
   }
   expect(seen).toEqual(new Array(4).fill(Status.SERVING));
   expect(looks).toBe(2);
+});
+
+it("takes a service for implemented whose methods are those of a class", async () => {
+  class Users {
+    getUser() {
+      return {};
+    }
+  }
+  const service = createHealthService({ services: [route(UserService, new Users())] });
+  const transport = createRouterTransport(({ service: serve }) => void serve(Health, service), {
+    router: {
+      interceptors: [
+        (next) => (request) => {
+          const data = { sql: { read: async () => [] } } as unknown as Data;
+          request.contextValues.set(dataSourceKey, { open: () => data });
+          return next(request);
+        },
+      ],
+    },
+  });
+  const { status } = await createClient(Health, transport).check({ service: UserService.typeName });
+  expect(status).toBe(Status.SERVING);
 });

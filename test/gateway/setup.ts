@@ -143,7 +143,9 @@ async function readStatus(url: string): Promise<Status> {
 }
 
 /**
- * What only the owner of the private server may do there: the gateway's own account may not. @throws Error
+ * What only the owner of the private server may do there: the gateway's own account may not.
+ *
+ * @throws Error
  */
 export async function runAsRoot({ gateway }: TestGateway, statements: readonly string[]): Promise<void> {
   const { socketPath } = gateway.engines.mysql;

@@ -11,8 +11,9 @@ const planetscaleTypes = new Set([
 ]);
 
 /**
- * Requires a body of JSON that is not compressed (RFC 9110, 8.3, 8.4). @throws HttpError 415 that says what
- * is accepted.
+ * Requires a body of JSON that is not compressed (RFC 9110, 8.3, 8.4).
+ *
+ * @throws HttpError 415 that says what is accepted.
  */
 export function requireJson(exchange: Exchange): void {
   requireUncompressed(exchange);

@@ -110,8 +110,9 @@ export interface BackendConnection {
   /** For reads that are sent before those ahead of them have been answered. */
   readonly pipeline: BackendPipeline;
   /**
-   * Makes it what a session expects to find, in one round trip, or none. @throws BackendError 1049, and what
-   * a setting throws.
+   * Makes it what a session expects to find, in one round trip, or none.
+   *
+   * @throws BackendError 1049, and what a setting throws.
    */
   prime(wanted: Wanted): Promise<void>;
   /** Asks whether a transaction is open; what the last statement warned of stays. @throws BackendError */

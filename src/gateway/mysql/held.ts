@@ -145,8 +145,9 @@ export async function noteFailure(held: Held, traits: StatementTraits, error: un
 
 /**
  * Asks the server which temporary tables and locks are left, where a statement may have made or given up
- * some. One that failed has made no table, though it may have taken locks before. @throws BackendError of a
- * lost connection
+ * some. One that failed has made no table, though it may have taken locks before.
+ *
+ * @throws BackendError of a lost connection
  */
 export async function settleThings(
   held: Held,

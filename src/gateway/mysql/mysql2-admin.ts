@@ -17,8 +17,9 @@ export interface Admin {
 }
 
 /**
- * Runs one statement on a connection of its own. @throws BackendError, also when there is no answer in time:
- * a second.
+ * Runs one statement on a connection of its own.
+ *
+ * @throws BackendError, also when there is no answer in time: a second.
  */
 export async function executeOnce(
   connection: ConnectionOptions,

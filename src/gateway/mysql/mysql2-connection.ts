@@ -40,7 +40,9 @@ export interface Mysql2Connection {
   isInTransaction(): Promise<boolean>;
   /**
    * Clears what a session leaves behind, then runs the statements that make it a connection of its pool, and
-   * goes back to the last database that was wanted. @throws BackendError
+   * goes back to the last database that was wanted.
+   *
+   * @throws BackendError
    */
   reset(prepare: () => Promise<void>): Promise<void>;
   /** Resolves when the server answers. @throws BackendError */

@@ -20,8 +20,9 @@ export interface Preparer {
   /** For a new connection. @throws BackendError, also when the server does not do as it is told. */
   prepare(connection: Mysql2Connection): Promise<void>;
   /**
-   * For one that has been reset. @throws BackendError when something is left that a reset does not clear: a
-   * role.
+   * For one that has been reset.
+   *
+   * @throws BackendError when something is left that a reset does not clear: a role.
    */
   prepareAgain(connection: Mysql2Connection): Promise<void>;
 }

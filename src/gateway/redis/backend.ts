@@ -16,8 +16,9 @@ export interface RedisBackend {
    */
   run(commands: readonly Command[]): Promise<Reply[]>;
   /**
-   * The same inside MULTI and EXEC. @throws Error with Redis's text when the transaction as a whole is
-   * refused.
+   * The same inside MULTI and EXEC.
+   *
+   * @throws Error with Redis's text when the transaction as a whole is refused.
    */
   runAtomic(commands: readonly Command[]): Promise<Reply[]>;
   /** @throws RedisUnavailable */

@@ -38,8 +38,9 @@ export interface RedisConnection {
   /** For how long Redis has owed the next reply, ms; 0 when it owes none. */
   readonly silentMs: number;
   /**
-   * Sends commands in one write. @throws RedisUnavailable at once when there is no connection: nothing is
-   * queued.
+   * Sends commands in one write.
+   *
+   * @throws RedisUnavailable at once when there is no connection: nothing is queued.
    */
   send(commands: readonly Command[]): Promise<Reply[]>;
   /** Fails what was sent so long ago; its replies are thrown away when they come. */

@@ -2,8 +2,9 @@ import { connect } from "node:net";
 import { connectTimeoutMs, type RedisAddress } from "./redis-address.ts";
 
 /**
- * Resolves when a Redis answers there and has its data. @throws Error with what it says instead, or that it
- * says nothing.
+ * Resolves when a Redis answers there and has its data.
+ *
+ * @throws Error with what it says instead, or that it says nothing.
  */
 export async function probeRedis(address: RedisAddress): Promise<void> {
   const reply = await ask(address);
