@@ -139,13 +139,16 @@ describe.each(transports)("connect-node by $name", ({ create }) => {
   test("is cut off at its deadline in the middle of a stream", async () => {
     const method = methodOf("grpc.health.v1.Health/Watch") as DescMethodStreaming;
     const input = toStream([fromJson(method.input, {})]);
-    const response = await transport.stream(method, undefined, 300, headers, input);
+    let messages = 0;
     const read = async () => {
+      const response = await transport.stream(method, undefined, 1_500, headers, input);
       for await (const _ of response.message) {
         // The state now; the next one never comes.
+        messages++;
       }
     };
     await expect(read()).rejects.toMatchObject({ code: Code.DeadlineExceeded });
+    expect(messages).toBe(1);
   });
 
   test("is refused without a token, and with a token that nobody signed", async () => {

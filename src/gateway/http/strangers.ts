@@ -26,28 +26,40 @@ const graceFactor = 8;
 export function createStrangers(max: number): Strangers {
   /** When each came, in that order. */
   const sockets = new Map<Socket, number>();
-  let timer: NodeJS.Timeout | undefined;
-  const turnOut = (): void => {
+  let isDue = false;
+  /** Closes the oldest while there are more than so many; of those that are new none. */
+  const turnOut = (most: number, keepsNew: boolean): void => {
     for (const [socket, since] of sockets) {
       const isNew = performance.now() - since < graceMs;
-      if (sockets.size <= max || (isNew && sockets.size <= graceFactor * max)) {
+      if (sockets.size <= most || (isNew && keepsNew)) {
         break;
       }
       sockets.delete(socket);
       socket.destroy();
     }
-    if (sockets.size > max && timer === undefined) {
-      timer = setTimeout(() => {
-        timer = undefined;
-        turnOut();
-      }, graceMs).unref();
+  };
+  const turnOutLater = (): void => {
+    const [oldestAt] = sockets.values();
+    if (sockets.size <= max || oldestAt === undefined || isDue) {
+      return;
     }
+    isDue = true;
+    const delayMs = Math.max(1, oldestAt + graceMs - performance.now());
+    setTimeout(() => {
+      // What has come in by now is read first, however long this process was busy with other work.
+      setImmediate(() => {
+        isDue = false;
+        turnOut(max, true);
+        turnOutLater();
+      });
+    }, delayMs).unref();
   };
   return {
     enter: (socket) => {
       sockets.set(socket, performance.now());
       socket.once("close", () => sockets.delete(socket));
-      turnOut();
+      turnOut(graceFactor * max, false);
+      turnOutLater();
     },
     trust: (socket) => {
       sockets.delete(socket);
