@@ -74,7 +74,7 @@ describe("what a caller has written", () => {
   it("belongs to the request that a batch travels in, not to a call of it", () => {
     expect(splitHeaders({ [headerReadAfterWrite]: "token", "x-own": "1" })).toMatchObject({
       shared: [[headerReadAfterWrite, "token"]],
-      headers: [["x-own", "1"]],
+      headers: { "x-own": "1" },
     });
   });
 

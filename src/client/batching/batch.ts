@@ -1,129 +1,141 @@
-import { type DescMethodUnary, fromBinary } from "@bufbuild/protobuf";
+import { create, toJsonString } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ContextValues, type Transport } from "@connectrpc/connect";
-import { toFailure } from "../resilience/failure.ts";
-import type { Caller } from "../transport/caller.ts";
+import { createAsyncIterable } from "@connectrpc/connect/protocol";
 import {
-  type BatchedAnswer,
-  type BatchPart,
-  decodeBatch,
-  encodeBatch,
-  executeMethod,
-  executeStreamMethod,
-} from "./codec.ts";
+  type BatchRequest,
+  BatchRequestSchema,
+  BatchService,
+} from "../../gen/naru/batch/v1/batch_service_pb.ts";
+import type { Caller } from "../transport/caller.ts";
+import { settleAnswered } from "./answers.ts";
+import type { SplitHeaders } from "./headers.ts";
 import type { BatchingOptions } from "./options.ts";
+import type { WireFormat } from "./wire-format.ts";
 
-/** A call that waits for its answer, first for others to travel with, then for the server. */
-export interface PackedCall extends Caller, BatchPart {
-  readonly method: DescMethodUnary;
-  /** Headers and context values of the request, the same in all calls of a batch. */
-  readonly shared: [name: string, value: string][];
+/** A call that is ready to travel with others. */
+export interface PackedCall extends SplitHeaders {
+  readonly caller: Caller;
+  /** In the binary format. */
+  readonly message: Uint8Array<ArrayBuffer>;
+  /** As a `BatchCall` has it. */
+  readonly priority: number;
+  /** For the transport's interceptors. */
   readonly contextValues: ContextValues | undefined;
+}
+
+/** A batch that is about to leave. */
+export interface Batch {
+  readonly id: string;
+  /** Alike in what they share: headers, context values, and whether they have a time. */
+  readonly calls: readonly PackedCall[];
+  readonly header: HeadersInit;
+  readonly contextValues: ContextValues | undefined;
+  /** Of the transport. Learns from the answer. */
+  readonly format: WireFormat;
 }
 
 /**
  * Sends calls as one request and settles each with its own outcome. Answers with those that the server has
- * certainly not seen, because it or the transport cannot take a batch, and with the reason.
+ * certainly not seen, because it has no batches or the transport writes JSON.
  */
 export async function sendBatch(
   transport: Transport,
-  calls: readonly PackedCall[],
-  { id, stream, roundTrips, clock, onBatch }: BatchingOptions & { readonly id: string },
-): Promise<{ readonly unsent: PackedCall[]; readonly why: string } | undefined> {
-  const { shared, contextValues } = calls[0]!;
-  const sentAt = clock.now();
+  batch: Batch,
+  { stream, roundTrips, clock, onBatch }: BatchingOptions,
+): Promise<readonly Caller[]> {
+  const { id, calls, header, contextValues, format } = batch;
+  const { execute, executeStream } = BatchService.method;
   const controller = new AbortController();
-  const waiting = new Map(calls.map((call, index) => [index + 1, call]));
-  const timesMs = calls.map((call) => call.rest()[2]);
-  // The calls of a batch are alike in having a time or not, so that any of them stands for all where it has
-  // none.
-  const timeoutMs = timesMs[0] === undefined ? undefined : Math.max(...(timesMs as number[]));
-  const options = [controller.signal, timeoutMs, shared] as const;
-  const ownTimesMs = calls.map((call, index) => {
-    call.onLeave = () => {
-      waiting.delete(index + 1);
+  const waiting = new Map(calls.map(({ caller }, index) => [index + 1, caller]));
+  const callers = [...waiting.values()];
+  for (const [place, caller] of waiting) {
+    caller.onLeave = () => {
+      waiting.delete(place);
       if (waiting.size === 0) {
         controller.abort();
       }
     };
-    const ms = timesMs[index] ?? 0;
-    if (ms <= 0 || ms === timeoutMs) {
-      return 0;
-    }
-    call.expireAfter(ms);
-    return ms;
-  });
-  onBatch?.(transport, options, { id, calls });
-  const message = encodeBatch(id, calls, ownTimesMs);
-  let heard = false;
-  const hear = (answer: ReturnType<typeof decodeBatch>): void => {
-    if (!heard) {
-      heard = true;
-      roundTrips.add(Math.max(0, clock.now() - sentAt - answer.processingMs));
-    }
-    for (const each of answer.answers) {
-      const call = waiting.get(each.id);
-      if (call) {
-        waiting.delete(each.id);
-        settle(call, each);
-      }
-    }
-  };
+  }
+  const timesMs = callers.map((caller) => caller.remainingMs());
+  // Where one has no time none has, and any of them says so for all.
+  const timeoutMs = timesMs[0] === undefined ? undefined : Math.max(...(timesMs as number[]));
+  const options = [controller.signal, timeoutMs, header] as const;
+  onBatch?.(transport, options, { id, contextValues, callers });
+  const ownTimesMs = timesMs.map((ms = 0) => (ms === timeoutMs ? 0 : ms));
+  const request = createRequest(batch, ownTimesMs);
+  const sentAt = clock.now();
+  let isAnswered = false;
   try {
-    if (stream) {
-      const input = (async function* () {
-        yield message;
-      })();
-      const response = await transport.stream(executeStreamMethod, ...options, input, contextValues);
-      for await (const part of response.message) {
-        hear(decodeBatch(part));
+    const response = stream
+      ? await transport.stream(executeStream, ...options, createAsyncIterable([request]), contextValues)
+      : await transport.unary(execute, ...options, request, contextValues);
+    format.learn(response.header);
+    for await (const message of response.stream ? response.message : [response.message]) {
+      if (!isAnswered) {
+        isAnswered = true;
+        roundTrips.add(Math.max(0, clock.now() - sentAt - message.processingTimeMs));
       }
-    } else {
-      hear(decodeBatch((await transport.unary(executeMethod, ...options, message, contextValues)).message));
+      settleAnswered(message, waiting);
     }
     if (waiting.size > 0) {
       throw new ConnectError("batch has no answer to this call", Code.Internal);
     }
-    return undefined;
+    return [];
   } catch (reason) {
     // A stream may still be open, when it was malformed.
     controller.abort();
-    const error = toFailure(reason, Code.Internal);
-    const absent = error.code === Code.Unimplemented;
-    if (!heard && (absent || !message.written)) {
-      const why = absent ? "server has no batches" : "transport writes JSON";
-      return { unsent: [...waiting.values()], why };
+    const error = ConnectError.from(reason, Code.Internal);
+    if (!isAnswered && (error.code === Code.Unimplemented || isUnwritable(request, error, format))) {
+      return [...waiting.values()];
     }
-    for (const call of waiting.values()) {
-      call.reject(copyError(error));
+    for (const caller of waiting.values()) {
+      caller.reject(copyError(error));
     }
-    return undefined;
+    return [];
   }
 }
 
-function settle(call: PackedCall, { outcome, header, trailer }: BatchedAnswer): void {
-  const { method } = call;
+/** `timesMs` has 0 for a call that has the batch's own. One that has less gives up by itself then. */
+function createRequest({ id, calls, format }: Batch, timesMs: readonly number[]): BatchRequest {
+  return create(BatchRequestSchema, {
+    requestId: id,
+    requests: calls.map(({ caller, message }) => ({
+      // The name of the method says it already; but JSON would have nothing of a message without its type.
+      typeUrl: format.name === "proto" ? "" : `type.googleapis.com/${caller.call.method.input.typeName}`,
+      value: message,
+    })),
+    calls: calls.map(({ caller, priority, idempotencyKey, headers }, index) => {
+      const { method } = caller.call;
+      const timeoutMs = timesMs[index] ?? 0;
+      if (timeoutMs > 0) {
+        caller.expireAfter(timeoutMs);
+      }
+      const name = `${method.parent.typeName}/${method.name}`;
+      return { id: index + 1, method: name, timeoutMs, priority, idempotencyKey, headers };
+    }),
+  });
+}
+
+/** Whether the transport writes JSON, has no registry of the types, and so could not write the request. */
+function isUnwritable(request: BatchRequest, error: ConnectError, format: WireFormat): boolean {
   try {
-    if (outcome instanceof ConnectError) {
-      throw outcome;
+    toJsonString(BatchRequestSchema, request);
+  } catch (reason) {
+    // Nobody else says of these very messages that JSON does not know their types.
+    if (!error.isWireError && error.rawMessage === (reason as Error).message) {
+      format.name = "json";
+      return true;
     }
-    const { type, value } = outcome;
-    if (type !== "" && type !== method.output.typeName) {
-      throw new ConnectError(`batch has an answer of type ${type}`, Code.Internal);
-    }
-    const message = fromBinary(method.output, value);
-    call.resolve({ stream: false, service: method.parent, method, header, trailer, message });
-  } catch (error) {
-    call.reject(ConnectError.from(error, Code.Internal));
   }
+  return false;
 }
 
 /**
  * Each caller gets an error of its own. What they have in common says that it was one request (`requestOf`).
  */
-function copyError(error: ConnectError): ConnectError {
-  const { rawMessage, code, metadata, details, isWireError, cause } = error;
-  return Object.assign(new ConnectError(rawMessage, code, metadata, undefined, cause), {
-    details,
-    isWireError,
-  });
+function copyError({ rawMessage, code, metadata, details, isWireError, cause }: ConnectError): ConnectError {
+  const copy = new ConnectError(rawMessage, code, metadata, undefined, cause);
+  copy.details = details;
+  copy.isWireError = isWireError;
+  return copy;
 }

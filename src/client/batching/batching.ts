@@ -1,28 +1,12 @@
-import { create, toBinary } from "@bufbuild/protobuf";
 import type { Transport, UnaryResponse } from "@connectrpc/connect";
-import { type Caller, createCaller, type UnaryCall } from "../transport/caller.ts";
-import { batchable, callPriority, valuesForInterceptors } from "../transport/context.ts";
+import { type Caller, callUnary, createCaller, toUnary, type UnaryCall } from "../transport/caller.ts";
+import { batchable, callPriority } from "../transport/context.ts";
 import type { Layer } from "../transport/layer.ts";
-import { type PackedCall, sendBatch } from "./batch.ts";
-import { splitHeaders } from "./headers.ts";
+import { type Batch, type PackedCall, sendBatch } from "./batch.ts";
 import { type BatchingOptions, validateBatchingOptions } from "./options.ts";
+import { WaitingCall } from "./waiting-call.ts";
 import { assumedRoundTripMs, chooseWindowMs } from "./window.ts";
-
-/** After as many calls without company the next ones do not wait for it. */
-const maxLonely = 3;
-
-/** A call that waits for others to travel with. What is optional is found out when there are others. */
-interface WaitingCall extends Caller, Partial<Omit<PackedCall, keyof Caller>> {
-  /** What has to be the same in the calls of a batch. */
-  key?: string;
-}
-
-/** Calls that wait together. */
-interface Queue {
-  readonly calls: WaitingCall[];
-  /** Stops the clock of the window, where there is one. */
-  stop?: () => void;
-}
+import { WireFormat } from "./wire-format.ts";
 
 /**
  * Lets unary calls that are made within a few milliseconds share a request to `naru.batch.v1.BatchService`.
@@ -36,170 +20,203 @@ interface Queue {
  */
 export function withBatching(options: Partial<BatchingOptions> = {}): Layer {
   const settings = validateBatchingOptions(options);
-  return (transport) => createBatchingTransport(transport, settings);
-}
-
-/** Finds out what others must have in common with the call. No key: a batch cannot carry its headers. */
-function group(call: WaitingCall): WaitingCall {
-  const [, , timeoutMs, header, , values] = call.call;
-  const split = call.key === undefined && splitHeaders(header);
-  if (split) {
-    const key = `${timeoutMs && timeoutMs > 0}\n${split.shared.join("\n")}`;
-    Object.assign(call, split, { key, contextValues: valuesForInterceptors(values) });
-  }
-  return call;
-}
-
-/** Writes the call as a batch has it, or tells why it cannot be in one. */
-function serialize(call: WaitingCall, maxBytes: number): string | undefined {
-  const [method, , , , input, values] = call.call;
-  try {
-    const message = toBinary(method.input, create(method.input, input));
-    Object.assign(call, { method, message, priority: values?.get(callPriority) });
-    return message.length > maxBytes ? `longer than ${maxBytes} bytes` : undefined;
-  } catch {
-    // The transport has the error for it.
-    return "malformed";
-  }
-}
-
-function createBatchingTransport(transport: Transport, settings: BatchingOptions): Transport {
-  const { clock, explain, maxWindowMs, roundTrips } = settings;
-  // No Set: one that each call enters and leaves holds on to them all, until a full collection.
-  const queues: Queue[] = [];
-  // Another client of the same caller must not have batches of the same names.
-  const name = Math.random();
-  let batchCount = 0;
-  let absentUntil = 0;
-  let absentWhy = "";
-  let lonely = 0;
-  let aloneInFlight = 0;
-  let lastFlushAt = 0;
-
-  const sendAlone = (call: UnaryCall, why: string): Promise<UnaryResponse> => {
-    explain?.({ method: call[0], route: "alone", why });
-    return transport.unary(...call);
-  };
-
-  const settleAlone = (call: Caller, why: string): void => {
-    const land = () => {
-      aloneInFlight--;
+  return (transport) => {
+    const batcher = new Batcher(transport, settings);
+    return {
+      unary: toUnary((call) => batcher.answer(call)),
+      stream: (method, ...rest) => {
+        settings.explain?.({ method, route: "stream", why: "is a stream" });
+        return transport.stream(method, ...rest);
+      },
     };
-    const response = sendAlone(call.rest(), why);
-    aloneInFlight++;
-    call.resolve(response);
-    response.then(land, land);
   };
+}
 
-  const send = (calls: WaitingCall[]): void => {
-    const [first] = calls;
-    if (calls.length > 1) {
-      lonely = 0;
-      for (const { call } of calls) {
-        explain?.({ method: call[0], route: "batch", why: "had company", calls: calls.length });
-      }
-      sendBatch(transport, calls as PackedCall[], { ...settings, id: `${name}b${++batchCount}` }).then(
-        (refused) => {
-          if (refused) {
-            absentWhy = refused.why;
-            absentUntil = clock.now() + settings.absentForMs;
-            for (const call of refused.unsent) {
-              settleAlone(call, absentWhy);
-            }
-          }
-        },
-      );
-    } else if (first && !first.isSettled) {
-      lonely++;
-      settleAlone(first, "had no company");
+/** After as many calls that nobody joined the next ones do not wait. */
+const maxUnjoined = 3;
+
+/** Calls that wait to share a request. */
+interface Queue {
+  readonly calls: WaitingCall[];
+  /** Stops the timer, where there is one. */
+  stop?: () => void;
+}
+
+/** The calls of one transport. */
+class Batcher {
+  readonly #transport: Transport;
+  readonly #options: BatchingOptions;
+  // No Set: one that each call enters and leaves holds on to them all, until a full collection.
+  readonly #queues: Queue[] = [];
+  // Another client of the same caller must not have batches of the same names.
+  readonly #name = Math.random();
+  #batchCount = 0;
+  readonly #format = new WireFormat();
+  /** Until when calls travel alone, by the clock, because a batch could not be sent. */
+  #pausedUntil = -Infinity;
+  /** Calls in a row that waited and were joined by none. */
+  #unjoined = 0;
+  #aloneInFlight = 0;
+  #lastFlushAt = 0;
+
+  constructor(transport: Transport, options: BatchingOptions) {
+    this.#transport = transport;
+    this.#options = options;
+  }
+
+  answer(call: UnaryCall): Promise<UnaryResponse> {
+    const why = this.#whyAlone(call);
+    if (why !== undefined) {
+      return this.#sendAlone(call, why);
     }
-  };
+    const { clock, maxCalls, maxWindowMs } = this.#options;
+    const { timeoutMs = 0, contextValues } = call;
+    const waiting = new WaitingCall(createCaller(call, clock));
+    const queue = this.#queues.find(({ calls: [first] }) => first && waiting.fits(first)) ?? this.#open();
+    queue.calls.push(waiting);
+    if (queue.calls.length >= maxCalls) {
+      this.#flush(queue);
+    } else if (
+      contextValues?.get(callPriority) === "high" ||
+      (timeoutMs > 0 && timeoutMs < 4 * maxWindowMs)
+    ) {
+      this.#flushSoon(queue);
+    }
+    return waiting.caller.promise;
+  }
 
-  const flush = (queue: Queue): void => {
-    const place = queues.indexOf(queue);
+  /** Why the call is not to wait for others; undefined where it is. */
+  #whyAlone({ signal, contextValues }: UnaryCall): string | undefined {
+    if (contextValues?.get(batchable) === false) {
+      return "asked to";
+    }
+    if (signal?.aborted) {
+      return "cancelled";
+    }
+    const isPaused = this.#options.clock.now() < this.#pausedUntil;
+    return isPaused || this.#format.name === "json" ? this.#whyUnable() : undefined;
+  }
+
+  /** Why a batch could not be sent. */
+  #whyUnable(): string {
+    return this.#format.name === "json" ? "transport writes JSON" : "server has no batches";
+  }
+
+  /** A new queue, which is flushed when its window closes. */
+  #open(): Queue {
+    const { clock, roundTrips, maxWindowMs } = this.#options;
+    const queue: Queue = { calls: [] };
+    this.#queues.push(queue);
+    // Nothing is known for the first call of all, which does not wait.
+    const assumedMs = this.#lastFlushAt && assumedRoundTripMs;
+    const windowMs = chooseWindowMs(roundTrips.get() ?? assumedMs, maxWindowMs);
+    // Had the last call waited, these two would travel together; unless this one is made because that one was
+    // answered.
+    if (this.#aloneInFlight > 0 && clock.now() - this.#lastFlushAt < windowMs) {
+      this.#unjoined = 0;
+    }
+    if (windowMs > 0 && this.#unjoined < maxUnjoined) {
+      queue.stop = clock.schedule(() => this.#flush(queue), windowMs);
+    } else {
+      this.#flushSoon(queue);
+    }
+    return queue;
+  }
+
+  /** When all that runs now has run: calls that are made in one go still share. */
+  #flushSoon(queue: Queue): void {
+    queueMicrotask(() => this.#flush(queue));
+  }
+
+  /** Sends what waits, unless that was done before. */
+  #flush(queue: Queue): void {
+    const place = this.#queues.indexOf(queue);
     if (place < 0) {
       return;
     }
-    queues.splice(place, 1);
+    this.#queues.splice(place, 1);
     queue.stop?.();
-    lastFlushAt = clock.now();
-    let together = queue.calls;
-    // What has no company is left for the transport to serialize.
-    if (together.length > 1) {
-      together = [];
-      let bytes = 0;
-      for (const call of queue.calls) {
-        const why = !call.isSettled && serialize(call, settings.maxMessageBytes);
-        if (why) {
-          settleAlone(call, why);
-        } else if (!call.isSettled) {
-          bytes += call.message!.length;
-          if (bytes > settings.maxBytes) {
-            send(together);
-            together = [];
-            bytes = call.message!.length;
-          }
-          together.push(call);
-        }
-      }
-    }
-    send(together);
-  };
-
-  /** When all that runs now has run: calls made in one go still share. */
-  const flushSoon = (queue: Queue): void => {
-    Promise.resolve(queue).then(flush);
-  };
-
-  const openQueue = (): Queue => {
-    const queue: Queue = { calls: [] };
-    queues.push(queue);
-    // Nothing is known for the first call of all: it waits for nobody.
-    const windowMs = chooseWindowMs(roundTrips.get() ?? (lastFlushAt && assumedRoundTripMs), maxWindowMs);
-    // Had the last one waited, these two would travel together; unless this one is made because that one was
-    // answered.
-    if (aloneInFlight > 0 && clock.now() - lastFlushAt < windowMs) {
-      lonely = 0;
-    }
-    if (windowMs > 0 && lonely < maxLonely) {
-      queue.stop = clock.schedule(() => flush(queue), windowMs);
+    this.#lastFlushAt = this.#options.clock.now();
+    const calls = queue.calls.filter(({ caller }) => !caller.isSettled);
+    const [first] = calls;
+    if (first && calls.length === 1) {
+      this.#settleUnjoined(first.caller);
     } else {
-      flushSoon(queue);
+      this.#settleTogether(calls);
     }
-    return queue;
-  };
+  }
 
-  const unary = (...call: UnaryCall): Promise<UnaryResponse> => {
-    const [, signal, timeoutMs = 0, , , values] = call;
-    const why =
-      values?.get(batchable) === false
-        ? "asked to"
-        : signal?.aborted
-          ? "cancelled"
-          : absentUntil > 0 && clock.now() < absentUntil && absentWhy;
-    if (why) {
-      return sendAlone(call, why);
+  /** Sends calls in as few batches as their sizes allow, and alone what cannot be in one. */
+  #settleTogether(calls: readonly WaitingCall[]): void {
+    const { maxBytes, maxMessageBytes } = this.#options;
+    let batch: PackedCall[] = [];
+    let bytes = 0;
+    for (const call of calls) {
+      const packed = call.pack(maxMessageBytes);
+      if (typeof packed === "string") {
+        this.#settleAlone(call.caller, packed);
+        continue;
+      }
+      if (bytes + packed.message.length > maxBytes) {
+        this.#settleBatch(batch);
+        batch = [];
+        bytes = 0;
+      }
+      batch.push(packed);
+      bytes += packed.message.length;
     }
-    const caller: WaitingCall = createCaller(call, clock);
-    const queue =
-      queues.find(({ calls: [first] }) => {
-        const { key, contextValues } = group(caller);
-        return key !== undefined && key === group(first!).key && contextValues === first!.contextValues;
-      }) ?? openQueue();
-    queue.calls.push(caller);
-    if (queue.calls.length >= settings.maxCalls) {
-      flush(queue);
-    } else if (values?.get(callPriority) === "high" || (timeoutMs > 0 && timeoutMs < 4 * maxWindowMs)) {
-      flushSoon(queue);
-    }
-    return caller.promise;
-  };
+    this.#settleBatch(batch);
+  }
 
-  return {
-    unary: unary as unknown as Transport["unary"],
-    stream: (method, ...call) => {
-      explain?.({ method, route: "stream", why: "is a stream" });
-      return transport.stream(method, ...call);
-    },
-  };
+  async #settleBatch(calls: readonly PackedCall[]): Promise<void> {
+    const { explain, clock, absentForMs } = this.#options;
+    const [first] = calls;
+    if (!first) {
+      return;
+    }
+    if (calls.length === 1) {
+      this.#settleUnjoined(first.caller);
+      return;
+    }
+    this.#unjoined = 0;
+    for (const { caller } of calls) {
+      explain?.({ method: caller.call.method, route: "batch", why: "had company", calls: calls.length });
+    }
+    const batch: Batch = {
+      id: `${this.#name}b${++this.#batchCount}`,
+      calls,
+      header: first.shared,
+      contextValues: first.contextValues,
+      format: this.#format,
+    };
+    for (const caller of await sendBatch(this.#transport, batch, this.#options)) {
+      this.#pausedUntil = clock.now() + absentForMs;
+      this.#settleAlone(caller, this.#whyUnable());
+    }
+  }
+
+  #settleUnjoined(caller: Caller): void {
+    this.#unjoined++;
+    this.#settleAlone(caller, "had no company");
+  }
+
+  #settleAlone(caller: Caller, why: string): void {
+    const land = (): void => {
+      this.#aloneInFlight--;
+    };
+    const response = this.#sendAlone({ ...caller.call, timeoutMs: caller.remainingMs() }, why);
+    this.#aloneInFlight++;
+    caller.resolve(response);
+    response.then(land, land);
+  }
+
+  #sendAlone(call: UnaryCall, why: string): Promise<UnaryResponse> {
+    this.#options.explain?.({ method: call.method, route: "alone", why });
+    const response = callUnary(this.#transport, call);
+    response.then(
+      ({ header }) => this.#format.learn(header),
+      () => undefined,
+    );
+    return response;
+  }
 }

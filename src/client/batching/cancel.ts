@@ -1,4 +1,4 @@
-import { executeMethod } from "./codec.ts";
+import { BatchService } from "../../gen/naru/batch/v1/batch_service_pb.ts";
 import type { OnBatch } from "./options.ts";
 
 /**
@@ -6,24 +6,24 @@ import type { OnBatch } from "./options.ts";
  * cancelled in one go are told of in one request; nobody waits for its answer, and a server that does not
  * know it goes on with them.
  */
-export const cancelBatched: OnBatch = (transport, options, { id, calls }) => {
-  const cancelled: number[] = [];
+export const cancelBatched: OnBatch = (transport, options, { id, callers, contextValues }) => {
+  let cancelled: number[] = [];
   const tell = () => {
-    // The two fields of a CancelRequest.
-    const request = { typeUrl: id, value: Uint8Array.from(cancelled.splice(0)) };
+    const ids = cancelled;
+    cancelled = [];
     // Without any that waits the request of the batch itself has been ended.
-    if (calls.some(({ isSettled }) => !isSettled)) {
+    if (callers.some(({ isSettled }) => !isSettled)) {
       transport
-        .unary({ ...executeMethod, name: "Cancel" }, ...options, request, calls[0]?.contextValues)
+        .unary(BatchService.method.cancel, ...options, { requestId: id, ids }, contextValues)
         .catch(() => undefined);
     }
   };
-  calls.forEach((call, index) => {
-    const leave = call.onLeave;
-    call.onLeave = () => {
+  callers.forEach((caller, index) => {
+    const leave = caller.onLeave;
+    caller.onLeave = () => {
       leave();
       // The server watches deadlines by itself.
-      if (call.call[1]?.aborted && cancelled.push(index + 1) === 1) {
+      if (caller.call.signal?.aborted && cancelled.push(index + 1) === 1) {
         queueMicrotask(tell);
       }
     };

@@ -1,7 +1,7 @@
 import { clone } from "@bufbuild/protobuf";
-import { Code, ConnectError, type Transport, type UnaryResponse } from "@connectrpc/connect";
+import { Code, ConnectError, type UnaryResponse } from "@connectrpc/connect";
 import { isRead } from "../resilience/idempotency.ts";
-import { createCaller, type UnaryCall } from "../transport/caller.ts";
+import { callUnary, createCaller, toUnary, type UnaryCall } from "../transport/caller.ts";
 import { type Clock, systemClock } from "../transport/clock.ts";
 import { valuesForInterceptors } from "../transport/context.ts";
 import type { Layer } from "../transport/layer.ts";
@@ -41,10 +41,10 @@ export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
     const flights: Flight[] = [];
 
     const takeOff = (call: UnaryCall): Flight => {
-      const [method, signal, timeoutMs, ...rest] = call;
       // The first caller stays to the end if it has no signal, and so does the request: signals are dear.
-      const controller = signal && new AbortController();
-      const response = transport.unary(method, controller?.signal, toTimeoutMs(timeoutMs), ...rest);
+      const controller = call.signal && new AbortController();
+      const timeoutMs = toTimeoutMs(call.timeoutMs);
+      const response = callUnary(transport, { ...call, signal: controller?.signal, timeoutMs });
       const land = (): void => {
         flights.splice(flights.indexOf(flight) >>> 0, 1);
       };
@@ -61,19 +61,19 @@ export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
     };
 
     /** Empty where it is too long to be compared. */
-    const toKey = ([, , , header, input]: UnaryCall): string => {
+    const toKey = ({ header, input }: UnaryCall): string => {
       const message = toText(input);
       return message.length > maxLength ? "" : message + toText([...new Headers(header)]);
     };
 
-    const unary = (...call: UnaryCall): Promise<UnaryResponse> => {
-      const [method, signal, timeoutMs = 0] = call;
+    const answer = (call: UnaryCall): Promise<UnaryResponse> => {
+      const { method, signal, timeoutMs = 0, contextValues } = call;
       if (!isRead(method) || signal?.aborted) {
-        return transport.unary(...call);
+        return callUnary(transport, call);
       }
       let key: string | undefined;
       const known = flights.find((flight) => {
-        if (flight.call[0] !== method) {
+        if (flight.call.method !== method) {
           return false;
         }
         key ??= toKey(call);
@@ -81,7 +81,7 @@ export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
         return (
           key &&
           flight.key === key &&
-          valuesForInterceptors(flight.call[5]) === valuesForInterceptors(call[5])
+          valuesForInterceptors(flight.call.contextValues) === valuesForInterceptors(contextValues)
         );
       });
       const flight = known ?? takeOff(call);
@@ -104,7 +104,7 @@ export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
           const error = ConnectError.from(reason);
           if (known && !caller.isSettled && error.code === Code.DeadlineExceeded) {
             // The first one had less time.
-            caller.resolve(unary(...caller.rest()));
+            caller.resolve(answer({ ...call, timeoutMs: caller.remainingMs() }));
           } else {
             caller.reject(error);
           }
@@ -113,7 +113,7 @@ export function withDedupe(options: Partial<DedupeOptions> = {}): Layer {
       return caller.promise;
     };
     return {
-      unary: unary as unknown as Transport["unary"],
+      unary: toUnary(answer),
       stream: (...call) => transport.stream(...call),
     };
   };

@@ -12,27 +12,27 @@ const maxKeyLength = 64;
 export interface SplitHeaders {
   /** For the batch. */
   readonly shared: [name: string, value: string][];
+  /** `shared` as one text. Undefined where a batch cannot carry the rest: too many, or too long a key. */
+  readonly sharedText: string | undefined;
   /** For this call. */
-  readonly headers: [name: string, value: string][];
+  readonly headers: Record<string, string>;
+  /** Empty for none. */
   readonly idempotencyKey: string;
 }
 
-/** Undefined where a batch cannot carry them. */
-export function splitHeaders(header: HeadersInit | undefined): SplitHeaders | undefined {
+export function splitHeaders(header: HeadersInit | undefined): SplitHeaders {
   const shared: [string, string][] = [];
-  const headers: [string, string][] = [];
+  const own: [string, string][] = [];
   let idempotencyKey = "";
-  if (header !== undefined) {
-    // Sorted by name, which makes equal headers equal texts.
-    (header instanceof Headers ? header : new Headers(header)).forEach((value, name) => {
-      if (name === "idempotency-key") {
-        idempotencyKey = value;
-      } else {
-        (ofRequest.test(name) ? shared : headers).push([name, value]);
-      }
-    });
-  }
-  return headers.length > maxHeaders || idempotencyKey.length > maxKeyLength
-    ? undefined
-    : { shared, headers, idempotencyKey };
+  // Sorted by name, which makes equal headers equal texts.
+  new Headers(header).forEach((value, name) => {
+    if (name === "idempotency-key") {
+      idempotencyKey = value;
+    } else {
+      (ofRequest.test(name) ? shared : own).push([name, value]);
+    }
+  });
+  const fits = own.length <= maxHeaders && idempotencyKey.length <= maxKeyLength;
+  const sharedText = fits ? shared.join("\n") : undefined;
+  return { shared, sharedText, headers: Object.fromEntries(own), idempotencyKey };
 }

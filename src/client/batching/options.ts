@@ -1,20 +1,21 @@
 import type { ContextValues, Transport } from "@connectrpc/connect";
 import type { Caller } from "../transport/caller.ts";
 import { type Clock, systemClock } from "../transport/clock.ts";
-import { contain, containMaybe } from "../transport/contain.ts";
+import { containMaybe } from "../transport/contain.ts";
 import type { Explain } from "../transport/layer.ts";
 import { createRoundTrips, type RoundTrips } from "./round-trips.ts";
 
 /**
- * Is told of each batch that leaves: how it was sent, its name, and its calls, whose ids are their places
- * from 1.
+ * Is told of each batch that leaves: how it is sent, its name, and who waits for its calls, whose ids are
+ * their places from 1.
  */
 export type OnBatch = (
   transport: Transport,
   options: readonly [AbortSignal, timeoutMs: number | undefined, HeadersInit],
   batch: {
     readonly id: string;
-    readonly calls: readonly (Caller & { readonly contextValues: ContextValues | undefined })[];
+    readonly callers: readonly Caller[];
+    readonly contextValues: ContextValues | undefined;
   },
 ) => void;
 
@@ -41,7 +42,7 @@ export interface BatchingOptions {
    * `cancelBatched` tells the server to stop the work of calls that are cancelled after their batch has left.
    * Nobody does by default here, and `createNaruTransport` does.
    */
-  readonly onBatch?: OnBatch;
+  readonly onBatch: OnBatch | undefined;
   /** Where round trips are noted and looked up. Its own by default. */
   readonly roundTrips: RoundTrips;
   readonly clock: Clock;
@@ -59,20 +60,17 @@ export function validateBatchingOptions(options: Partial<BatchingOptions>): Batc
     absentForMs: 300_000,
     roundTrips: createRoundTrips(),
     clock: systemClock,
-    explain: undefined,
     ...options,
+    explain: containMaybe(options.explain),
+    onBatch: containMaybe(options.onBatch),
   };
-  const contained = {
-    ...complete,
-    explain: containMaybe(complete.explain),
-    ...(complete.onBatch && { onBatch: contain(complete.onBatch) }),
-  };
-  const { maxWindowMs, maxCalls } = complete;
-  if (!(maxWindowMs >= 0 && maxWindowMs <= 10)) {
-    throw new RangeError(`maxWindowMs must be from 0 to 10: ${maxWindowMs}`);
+  requireRange("maxWindowMs", complete.maxWindowMs, 0, 10);
+  requireRange("maxCalls", complete.maxCalls, 1, 100);
+  return complete;
+}
+
+function requireRange(name: string, value: number, min: number, max: number): void {
+  if (!(value >= min && value <= max)) {
+    throw new RangeError(`${name} must be from ${min} to ${max}: ${value}`);
   }
-  if (!(maxCalls >= 1 && maxCalls <= 100)) {
-    throw new RangeError(`maxCalls must be from 1 to 100: ${maxCalls}`);
-  }
-  return contained;
 }

@@ -2,7 +2,7 @@ import { create, type DescMethod, toBinary } from "@bufbuild/protobuf";
 import { MethodOptions_IdempotencyLevel as Level } from "@bufbuild/protobuf/wkt";
 import type { Transport, UnaryResponse } from "@connectrpc/connect";
 import { isRead } from "../resilience/idempotency.ts";
-import type { UnaryCall } from "../transport/caller.ts";
+import { callUnary, toUnary, type UnaryCall } from "../transport/caller.ts";
 import { containMaybe } from "../transport/contain.ts";
 import { isKept } from "../transport/header.ts";
 import type { Explain, Layer } from "../transport/layer.ts";
@@ -41,7 +41,7 @@ export function withPlanner(options: Partial<PlannerOptions> = {}): Layer {
     const kept = new Set<DescMethod>();
 
     const sendAlone = (call: UnaryCall, why: string): Promise<UnaryResponse> => {
-      const [method, ...rest] = call;
+      const { method } = call;
       if (!isRead(method)) {
         explain?.({ method, route: "alone", why: "may have side effects" });
       } else if (fitsInUrl(call, maxUrlLength)) {
@@ -50,17 +50,17 @@ export function withPlanner(options: Partial<PlannerOptions> = {}): Layer {
         explain?.({ method, route: "alone", why: `longer than a URL of ${maxUrlLength}` });
         // The same method without what makes it a GET.
         const post = { ...method, idempotency: Level.IDEMPOTENT } as const;
-        return transport.unary(post, ...rest).then((response) => ({ ...response, method }));
+        return callUnary(transport, { ...call, method: post }).then((response) => ({ ...response, method }));
       }
-      return transport.unary(...call);
+      return callUnary(transport, call);
     };
 
-    const unary = (...call: UnaryCall): Promise<UnaryResponse> => {
-      const [method] = call;
+    const plan = (call: UnaryCall): Promise<UnaryResponse> => {
+      const { method } = call;
       if (isRead(method) && (cacheable?.(method) ?? kept.has(method)) && fitsInUrl(call, maxUrlLength)) {
         return sendAlone(call, "a cache may have it");
       }
-      const answer = together.unary(...call);
+      const answer = callUnary(together, call);
       return isRead(method) && !cacheable ? answer.then(learn) : answer;
     };
 
@@ -71,17 +71,16 @@ export function withPlanner(options: Partial<PlannerOptions> = {}): Layer {
       return response;
     };
 
-    const toTransport = (send: (...call: UnaryCall) => Promise<UnaryResponse>): Transport => ({
-      unary: send as unknown as Transport["unary"],
+    const alone: Transport = {
+      unary: toUnary((call) => sendAlone(call, "a read without company")),
       stream: (...call) => transport.stream(...call),
-    });
-    const alone = toTransport((...call) => sendAlone(call, "a read without company"));
+    };
     const together = batch?.(alone) ?? alone;
-    return { ...toTransport(unary), stream: together.stream };
+    return { unary: toUnary(plan), stream: (...call) => together.stream(...call) };
   };
 }
 
-function fitsInUrl([method, , , , input]: UnaryCall, maxUrlLength: number): boolean {
+function fitsInUrl({ method, input }: UnaryCall, maxUrlLength: number): boolean {
   const path = `/${method.parent.typeName}/${method.name}?connect=v1&base64=1&encoding=proto&message=`;
   const maxBytes = ((maxUrlLength - path.length) * 3) / 4;
   // Most are short and flat, and no buffer is needed to see that: 15 bytes for a tag and a number or a

@@ -51,12 +51,16 @@ const brokenOff =
  * that `invalid_argument` or `internal`, as if the request or the server were at fault. What the server said
  * itself passes.
  */
-export function toFailure(reason: unknown, code?: Code): ConnectError {
-  const error = ConnectError.from(reason, code);
-  const { rawMessage, metadata } = error;
-  return !error.isWireError && brokenOff.test(rawMessage)
-    ? new ConnectError(`The answer broke off: ${rawMessage}`, Code.Unavailable, metadata, undefined, error)
-    : error;
+export function toFailure(reason: unknown): ConnectError {
+  const error = ConnectError.from(reason);
+  const { rawMessage, metadata, details } = error;
+  if (error.isWireError || !brokenOff.test(rawMessage)) {
+    return error;
+  }
+  const text = `The answer broke off: ${rawMessage}`;
+  const failure = new ConnectError(text, Code.Unavailable, metadata, undefined, error);
+  failure.details = details;
+  return failure;
 }
 
 /** Whether the server gave no answer, or none in time. */

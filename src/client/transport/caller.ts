@@ -1,18 +1,49 @@
 import type { DescMessage, DescMethodUnary, MessageInitShape } from "@bufbuild/protobuf";
-import { Code, ConnectError, type ContextValues, type UnaryResponse } from "@connectrpc/connect";
+import {
+  Code,
+  ConnectError,
+  type ContextValues,
+  type Transport,
+  type UnaryResponse,
+} from "@connectrpc/connect";
 import { getAbortSignalReason } from "@connectrpc/connect/protocol";
 import type { Clock } from "./clock.ts";
 import { toTimeoutMs } from "./timeout.ts";
 
-/** What a transport is called with. */
-export type UnaryCall = [
-  method: DescMethodUnary,
-  signal: AbortSignal | undefined,
-  timeoutMs: number | undefined,
-  header: HeadersInit | undefined,
-  input: MessageInitShape<DescMessage>,
-  contextValues?: ContextValues,
-];
+/** What a transport is called with for one unary call. */
+export interface UnaryCall {
+  readonly method: DescMethodUnary;
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds. 0 or less is none. */
+  readonly timeoutMs: number | undefined;
+  readonly header: HeadersInit | undefined;
+  readonly input: MessageInitShape<DescMessage>;
+  readonly contextValues: ContextValues | undefined;
+}
+
+/** Calls a transport with what `toUnary` has gathered. */
+export function callUnary(transport: Transport, call: UnaryCall): Promise<UnaryResponse> {
+  return transport.unary(
+    call.method,
+    call.signal,
+    call.timeoutMs,
+    call.header,
+    call.input,
+    call.contextValues,
+  );
+}
+
+/** The `unary` of a transport, from a function that takes what it is called with as one object. */
+export function toUnary(answer: (call: UnaryCall) => Promise<UnaryResponse>): Transport["unary"] {
+  return <I extends DescMessage, O extends DescMessage>(
+    method: DescMethodUnary<I, O>,
+    signal: AbortSignal | undefined,
+    timeoutMs: number | undefined,
+    header: HeadersInit | undefined,
+    input: MessageInitShape<I>,
+    contextValues?: ContextValues,
+  ) => answer({ method, signal, timeoutMs, header, input, contextValues }) as Promise<UnaryResponse<I, O>>;
+}
 
 /** A caller that waits for an answer, which others may wait for with it. */
 export interface Caller {
@@ -20,10 +51,10 @@ export interface Caller {
   readonly promise: Promise<UnaryResponse>;
   readonly isSettled: boolean;
   /**
-   * The call as it was made, but for what is left of its time. A time that is none, 0 or less, is as it was
-   * given.
+   * Milliseconds that are left of the call's time, at least 1. 0 where it is to have none, undefined where
+   * that is left to the transport.
    */
-  rest(): UnaryCall;
+  remainingMs(): number | undefined;
   /** Gives up after `delayMs`. */
   expireAfter(delayMs: number): void;
   /** The first outcome counts. The caller's signal is let go. */
@@ -33,13 +64,9 @@ export interface Caller {
   onLeave: () => void;
 }
 
-/** The error of a call whose caller does not want it any more. React Native's signals have no reason. */
-function canceled(signal: AbortSignal | undefined): ConnectError {
-  return ConnectError.from(signal && getAbortSignalReason(signal), Code.Canceled);
-}
-
+/** `clock` measures the call's time from now on. */
 export function createCaller(call: UnaryCall, clock: Clock): Caller {
-  const [, signal, timeoutMs = 0] = call;
+  const { signal, timeoutMs } = call;
   const madeAt = clock.now();
   let stopTimer: (() => void) | undefined;
   let settle!: (outcome: UnaryResponse | Promise<UnaryResponse>) => void;
@@ -47,22 +74,18 @@ export function createCaller(call: UnaryCall, clock: Clock): Caller {
     caller.onLeave();
     caller.reject(error);
   };
-  const cancel = (): void => leave(canceled(signal));
+  const cancel = (): void => {
+    // React Native's signals have no reason.
+    leave(ConnectError.from(signal && getAbortSignalReason(signal), Code.Canceled));
+  };
   const caller = {
     call,
     promise: new Promise<UnaryResponse>((resolve) => {
       settle = resolve;
     }),
     isSettled: false,
-    rest: (): UnaryCall => {
-      if (timeoutMs <= 0) {
-        return call;
-      }
-      const rest: UnaryCall = [...call];
-      // 0 would be no deadline at all.
-      rest[2] = toTimeoutMs(Math.max(1, timeoutMs - (clock.now() - madeAt)));
-      return rest;
-    },
+    remainingMs: () =>
+      timeoutMs && (timeoutMs > 0 ? toTimeoutMs(Math.max(1, timeoutMs - (clock.now() - madeAt))) : 0),
     expireAfter: (delayMs: number): void => {
       stopTimer = clock.schedule(
         () => leave(new ConnectError("the operation timed out", Code.DeadlineExceeded)),

@@ -1,7 +1,7 @@
-import type { Transport, UnaryResponse } from "@connectrpc/connect";
+import type { UnaryResponse } from "@connectrpc/connect";
 import { createRoundTrips, type RoundTrips } from "../batching/round-trips.ts";
 import { isRead } from "../resilience/idempotency.ts";
-import type { UnaryCall } from "./caller.ts";
+import { callUnary, toUnary, type UnaryCall } from "./caller.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { isKept, withHeader } from "./header.ts";
 import type { Layer } from "./layer.ts";
@@ -126,10 +126,11 @@ export function withNetworkReport(options: Partial<NetworkReportOptions> = {}): 
   };
   return (transport) => {
     let measuredAt = -quietMs;
-    const unary = (...[method, signal, timeoutMs, header, ...rest]: UnaryCall): Promise<UnaryResponse> => {
+    const measure = (call: UnaryCall): Promise<UnaryResponse> => {
+      const { method } = call;
       const startedAt = clock.now();
-      const sent = isRead(method) ? header : report(header);
-      const answer = transport.unary(method, signal, timeoutMs, sent, ...rest);
+      const header = isRead(method) ? call.header : report(call.header);
+      const answer = callUnary(transport, { ...call, header });
       if (startedAt - measuredAt < quietMs) {
         return answer;
       }
@@ -144,7 +145,7 @@ export function withNetworkReport(options: Partial<NetworkReportOptions> = {}): 
       });
     };
     return {
-      unary: unary as unknown as Transport["unary"],
+      unary: toUnary(measure),
       stream: (method, signal, timeoutMs, header, ...rest) =>
         transport.stream(method, signal, timeoutMs, report(header), ...rest),
     };

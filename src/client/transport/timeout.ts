@@ -12,7 +12,7 @@ export const maxTimerMs = 2_147_483_647;
  * a timer waits for. What means "none", 0 or less and undefined, is as it was given.
  */
 export function toTimeoutMs<T extends number | undefined>(timeoutMs: T): T | number {
-  return timeoutMs !== undefined && timeoutMs > 0 ? Math.min(maxTimerMs, Math.ceil(timeoutMs)) : timeoutMs;
+  return timeoutMs && timeoutMs > 0 ? Math.min(maxTimerMs, Math.ceil(timeoutMs)) : timeoutMs;
 }
 
 /**

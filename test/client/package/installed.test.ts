@@ -104,7 +104,7 @@ describe("the client, installed from a tarball", () => {
         logLevel: "silent",
       });
     const used = await bundle(`export { createNaruTransport } from "naru/client";`);
-    expect(used.outputFiles[0]?.text).toContain("naru.batch.v1.BatchService");
+    expect(used.outputFiles[0]?.text).toContain("transport writes JSON");
     const unused = await bundle(`import "naru/client";`);
     expect(unused.outputFiles[0]?.text).toBe("");
   });
