@@ -2,7 +2,8 @@ import type { HandlerContext } from "@connectrpc/connect";
 import { callerKey } from "./auth/caller.ts";
 import { type BatchHost, batchHostKey, type CancelledCalls } from "./batch/host.ts";
 import { createBatchTargets } from "./batch/targets.ts";
-import { type Data, type DataSource, dataOf, dataSourceKey } from "./data/data.ts";
+import { redisCancellations } from "./cancellations.ts";
+import { type Data, type DataSource, dataSourceKey } from "./data/data.ts";
 import { readAfterWriteHeader } from "./data/read-after-write.ts";
 import { type EnteringCall, enter, type Gate } from "./gate.ts";
 import { createLru } from "./lru.ts";
@@ -20,9 +21,6 @@ const watchedMaxBytes = 8 * 1024 * 1024;
 
 /** Bytes of a note: a set of 100 numbers, as many as a batch has calls. */
 const noteBytes = 4_000;
-
-/** Seconds for which Redis keeps what was cancelled elsewhere: longer than a batch may take. */
-const keptSeconds = 60;
 
 /** What the batches of an isolate share. */
 export interface BatchesParts {
@@ -69,7 +67,7 @@ export function createBatches({ methods, gates, observer, translateError }: Batc
         return waitUntil === undefined ? () => undefined : keepAlive(waitUntil, work);
       },
       sendUncompressed: () => values.set(compressesKey, false),
-      elsewhere,
+      elsewhere: redisCancellations,
     };
     values.set(batchHostKey, host).set(dataSourceKey, new BatchSource(source));
   };
@@ -77,63 +75,19 @@ export function createBatches({ methods, gates, observer, translateError }: Batc
 
 /** Keeps the data of each call, for handlers ask for it more than once and those of a batch take turns. */
 class BatchSource implements DataSource {
-  private readonly source: DataSource;
-  private readonly opened = new Map<object, Data>();
+  readonly #source: DataSource;
+  readonly #opened = new Map<object, Data>();
 
   constructor(source: DataSource) {
-    this.source = source;
+    this.#source = source;
   }
 
   open(call: HandlerContext): Data {
-    let data = this.opened.get(call);
+    let data = this.#opened.get(call);
     if (data === undefined) {
-      data = this.source.open(call);
-      this.opened.set(call, data);
+      data = this.#source.open(call);
+      this.#opened.set(call, data);
     }
     return data;
   }
-}
-
-/**
- * Cancellations of one caller that Redis keeps, the last ones: whoever cancels batches that there are not
- * makes one key of so many entries, and of no other caller's.
- */
-const maxKept = 100;
-
-/** KEYS: cancellations of a caller. ARGV: when, entry, most entries, seconds that they are kept. */
-const cancelScript = `
-redis.call('ZADD', KEYS[1], ARGV[1], ARGV[2])
-redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', ARGV[1] - 1000 * ARGV[4])
-redis.call('ZREMRANGEBYRANK', KEYS[1], 0, -1 - tonumber(ARGV[3]))
-redis.call('EXPIRE', KEYS[1], ARGV[4])
-return 1`;
-
-/**
- * Where isolates leave word for each other: without Redis, they do not. An entry is a batch's name and the
- * ids of its calls.
- */
-const elsewhere: BatchHost["elsewhere"] = {
-  cancel: (context, { callerName, requestId }, ids) => {
-    const data = dataOf(context);
-    const entry = JSON.stringify([requestId, ids]);
-    return data.redis.failOpen(undefined, (redis) =>
-      redis.script(cancelScript, {
-        keys: [keyOf(callerName)],
-        args: [data.now(), entry, maxKept, keptSeconds],
-      }),
-    );
-  },
-  cancelled: async (context, { callerName, requestId }) => {
-    const find = dataOf(context).redis.failOpen([], (redis) =>
-      redis.command("ZRANGE", keyOf(callerName), 0, -1),
-    );
-    return ((await find) as string[])
-      .map((entry) => JSON.parse(entry) as [requestId: string, ids: number[]])
-      .filter(([name]) => name === requestId)
-      .flatMap(([, ids]) => ids);
-  },
-};
-
-function keyOf(callerName: string): string {
-  return `naru:batch:cancelled:${callerName}`;
 }

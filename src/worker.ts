@@ -86,27 +86,27 @@ const invalidationRetrySeconds = 5;
 
 /** What the data of a request needs of it, and asks for only when it is used. */
 class FetchEvent implements DataRequest {
-  private readonly request: Request;
-  private readonly context: ExecutionContext;
+  readonly #request: Request;
+  readonly #context: ExecutionContext;
 
   constructor(request: Request, context: ExecutionContext) {
-    this.request = request;
-    this.context = context;
+    this.#request = request;
+    this.#context = context;
   }
 
   get readAfterWrite(): string | null {
-    return this.request.headers.get(readAfterWriteHeader);
+    return this.#request.headers.get(readAfterWriteHeader);
   }
 
   get colo(): ColoSource | undefined {
-    const { hostname, origin } = new URL(this.request.url);
+    const { hostname, origin } = new URL(this.#request.url);
     const cache = (globalThis.caches as { default?: Cache } | undefined)?.default;
     // There it keeps nothing, and asking takes time.
     return cache === undefined || hostname.endsWith(".workers.dev") ? undefined : { cache, origin };
   }
 
   waitUntil(work: Promise<unknown>): void {
-    this.context.waitUntil(work);
+    this.#context.waitUntil(work);
   }
 }
 

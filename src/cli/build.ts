@@ -8,7 +8,9 @@ export const build = defineCommand({
     // While the worker is developed it is built after every change: `naru start` checks the types beside it.
     const isDevelopment = process.env["WRANGLER_COMMAND"] === "dev";
     const [errors] = await Promise.all([isDevelopment ? undefined : checkTypes(), buildSite()]);
-    if (errors === undefined) return;
+    if (errors === undefined) {
+      return;
+    }
     console.error(`${errors}\n\nThe worker does not type-check: nothing is deployed.`);
     process.exitCode = 1;
   },

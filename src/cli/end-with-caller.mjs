@@ -8,6 +8,8 @@ if (isMainThread) {
   new Worker(new URL(import.meta.url), { execArgv: [], workerData: process.ppid }).unref();
 } else {
   setInterval(() => {
-    if (process.ppid !== workerData) process.kill(process.pid, "SIGKILL");
+    if (process.ppid !== workerData) {
+      process.kill(process.pid, "SIGKILL");
+    }
   }, everyMs);
 }

@@ -50,7 +50,9 @@ async function isSound(): Promise<boolean> {
     const problem = checkRules(codec);
     return problem === undefined ? [] : [`${codec.typeName}: ${problem}`];
   });
-  for (const line of failed) console.error(`The rules of a message cannot be evaluated: ${line}`);
+  for (const line of failed) {
+    console.error(`The rules of a message cannot be evaluated: ${line}`);
+  }
   return failed.length === 0;
 }
 

@@ -32,7 +32,9 @@ export function checkRules(codec: Codec): string | undefined {
     return undefined;
   } catch (error) {
     const { name, message } = error as Error;
-    if (name !== "RuntimeError") return String(error);
+    if (name !== "RuntimeError") {
+      return String(error);
+    }
     const isWrong =
       wrongAnywhere.test(message) || (wrongForEveryMessage.test(message) && !isDynamic(codec.desc));
     return isWrong ? `its rules cannot be compiled: ${message}` : undefined;
@@ -41,10 +43,13 @@ export function checkRules(codec: Codec): string | undefined {
 
 /** Whether a rule of the type, or of one that it holds, may see a value whose type only the message tells. */
 function isDynamic(desc: DescMessage, seen = new Set<DescMessage>()): boolean {
-  if (seen.has(desc)) return false;
+  if (seen.has(desc)) {
+    return false;
+  }
   seen.add(desc);
-  if (dynamicTypes.test(desc.typeName) || expressionsOf(desc).some((text) => /\bdyn\s*\(/.test(text)))
+  if (dynamicTypes.test(desc.typeName) || expressionsOf(desc).some((text) => /\bdyn\s*\(/.test(text))) {
     return true;
+  }
   return desc.fields.some(({ message }) => message !== undefined && isDynamic(message, seen));
 }
 

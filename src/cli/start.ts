@@ -86,9 +86,11 @@ export const start = defineCommand({
 function sayWhatFails(): (errors: string | undefined) => void {
   let isWrong = false;
   return (errors) => {
-    if (errors !== undefined)
+    if (errors !== undefined) {
       console.error(`${errors}\n\nThis does not type-check: it cannot be deployed or started anew.`);
-    else if (isWrong) console.log("It type-checks again.");
+    } else if (isWrong) {
+      console.log("It type-checks again.");
+    }
     isWrong = errors !== undefined;
   };
 }

@@ -41,7 +41,9 @@ export function checkTypes(
     child.stderr.on("data", add);
     child.on("error", reject);
     child.on("close", (code, signal) => {
-      if (signal !== null) text += `The compiler was ended after ${timeoutMs / 1000} s`;
+      if (signal !== null) {
+        text += `The compiler was ended after ${timeoutMs / 1000} s`;
+      }
       resolve(code === 0 ? undefined : text.trimEnd());
     });
   });
@@ -63,6 +65,8 @@ export function watchTypes(onResult: (errors: string | undefined) => void): () =
   );
   return () => {
     clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    for (const watcher of watchers) {
+      watcher.close();
+    }
   };
 }

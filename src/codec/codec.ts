@@ -91,7 +91,11 @@ export interface CodecRegistry extends Iterable<Codec> {
  */
 export function createCodecRegistry(...groups: readonly (readonly Codec[])[]): CodecRegistry {
   const byName = new Map<string, Codec>();
-  for (const group of groups) for (const codec of group) byName.set(codec.typeName, codec);
+  for (const group of groups) {
+    for (const codec of group) {
+      byName.set(codec.typeName, codec);
+    }
+  }
   const fallbacks = new WeakMap<DescMessage, Codec>();
   return {
     get<Desc extends DescMessage>(desc: Desc): Codec<MessageShape<Desc>> {
@@ -137,7 +141,9 @@ export function definedOnly<T extends object>(
 
 /** The bytes with `prefixBytes` zero bytes in front. */
 export function withPrefix(bytes: Uint8Array, prefixBytes: number): Bytes {
-  if (prefixBytes === 0) return bytes as Bytes;
+  if (prefixBytes === 0) {
+    return bytes as Bytes;
+  }
   const result = new Uint8Array(prefixBytes + bytes.length);
   result.set(bytes, prefixBytes);
   return result;

@@ -7,10 +7,10 @@ import { type DescField, type DescMessage, type DescOneof, ScalarType } from "@b
 import { BinaryReader, BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
 import { joinBytes } from "./bytes.ts";
 
-const STRUCT = "google.protobuf.Struct";
+const structTypeName = "google.protobuf.Struct";
 /** So many take no time worth mentioning. */
-const FEW = 64;
-const RECURSION_LIMIT = 100;
+const maxFew = 64;
+const defaultRecursionLimit = 100;
 
 /**
  * The same message with each Struct in one piece, or `bytes` themselves. Throws for what is malformed and has
@@ -18,12 +18,16 @@ const RECURSION_LIMIT = 100;
  */
 export function joinStructs(desc: DescMessage, bytes: Uint8Array): Uint8Array {
   const plan = planOf(desc);
-  if (!canHoldStruct(plan)) return bytes;
+  if (!canHoldStruct(plan)) {
+    return bytes;
+  }
   const count = { joined: 0 };
   try {
-    return join(plan, bytes, RECURSION_LIMIT, count);
+    return join(plan, bytes, defaultRecursionLimit, count);
   } catch (error) {
-    if (count.joined > FEW) throw error;
+    if (count.joined > maxFew) {
+      throw error;
+    }
     return bytes;
   }
 }
@@ -47,23 +51,29 @@ const plans = new WeakMap<DescMessage, Plan>();
 
 function planOf(desc: DescMessage): Plan {
   let plan = plans.get(desc);
-  if (plan !== undefined) return plan;
+  if (plan !== undefined) {
+    return plan;
+  }
   plan = { fields: new Map() };
   // Before its fields, which may be of the same type.
   plans.set(desc, plan);
-  for (const field of desc.fields) plan.fields.set(field.number, planField(field));
+  for (const field of desc.fields) {
+    plan.fields.set(field.number, planField(field));
+  }
   return plan;
 }
 
 function planField(field: DescField): PlannedField {
   const { message, oneof } = field;
   const isMap = field.fieldKind === "map";
-  const isLocal = message?.typeName === STRUCT && field.parent.typeName !== "google.protobuf.Value";
+  const isLocal = message?.typeName === structTypeName && field.parent.typeName !== "google.protobuf.Value";
   // Each item of a list is a Struct of its own.
   const isStruct = isLocal && field.fieldKind === "message";
   const value = { wireTypes: wireTypesOf(field), isStruct: isLocal, oneof: undefined };
   const inner = message === undefined || isLocal ? undefined : planOf(message);
-  if (!isMap) return { ...value, isStruct, oneof, plan: inner };
+  if (!isMap) {
+    return { ...value, isStruct, oneof, plan: inner };
+  }
   const key = {
     wireTypes: [scalarWireType(field.mapKey)],
     isStruct: false,
@@ -85,7 +95,9 @@ function canHoldStruct(plan: Plan): boolean {
 }
 
 function reaches(plan: Plan, seen: Set<Plan>): boolean {
-  if (seen.has(plan)) return false;
+  if (seen.has(plan)) {
+    return false;
+  }
   seen.add(plan);
   return [...plan.fields.values()].some(
     ({ isStruct, plan: inner }) => isStruct || (inner !== undefined && reaches(inner, seen)),
@@ -140,7 +152,9 @@ function join(plan: Plan, bytes: Uint8Array, left: number, count: { joined: numb
     const [number, wireType] = reader.tag();
     const field = plan.fields.get(number);
     // protobuf-es reads a field by its own type, whatever the tag says.
-    if (field !== undefined && !field.wireTypes.includes(wireType)) throw new Error("unexpected wire type");
+    if (field !== undefined && !field.wireTypes.includes(wireType)) {
+      throw new Error("unexpected wire type");
+    }
     const id = field?.oneof ?? number;
     const held = pending.get(id);
     if (held !== undefined && held.number !== number) {
@@ -168,18 +182,24 @@ function join(plan: Plan, bytes: Uint8Array, left: number, count: { joined: numb
       const end = new BinaryWriter().tag(number, WireType.EndGroup).finish();
       const body = group.subarray(0, group.length - end.length);
       const joined = join(inner, body, left - 1, count);
-      if (joined === body) continue;
+      if (joined === body) {
+        continue;
+      }
       isChanged = true;
       replace(start, reader.pos, new BinaryWriter().tag(number, wireType).finish(), joined, end);
     } else {
       const payload = reader.bytes();
       const joined = join(inner, payload, left - 1, count);
-      if (joined === payload) continue;
+      if (joined === payload) {
+        continue;
+      }
       isChanged = true;
       replace(start, reader.pos, toField(number, [joined]));
     }
   }
-  if (!isChanged) return bytes;
+  if (!isChanged) {
+    return bytes;
+  }
   const rest = [...pending.values()].map(({ number, payloads }) => toField(number, payloads));
   replace(bytes.length, bytes.length, ...rest);
   return joinBytes(pieces);

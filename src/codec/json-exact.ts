@@ -34,11 +34,19 @@ export function settleNumbers(desc: DescMessage, json: JsonValue, options: Settl
     case "google.protobuf.ListValue":
       return settleAll(json, options);
     default:
-      if (isWrapperDesc(desc)) return settleScalar(desc.fields[0]!, json, options);
-      if (isLoose(desc, json)) throw new Error(`cannot decode ${desc} from JSON: ${JSON.stringify(json)}`);
-      if (hasCustomJsonRepresentation(desc)) return toNumber(json, options);
+      if (isWrapperDesc(desc)) {
+        return settleScalar(desc.fields[0]!, json, options);
+      }
+      if (isLoose(desc, json)) {
+        throw new Error(`cannot decode ${desc} from JSON: ${JSON.stringify(json)}`);
+      }
+      if (hasCustomJsonRepresentation(desc)) {
+        return toNumber(json, options);
+      }
   }
-  if (!isObject(json)) return toNumber(json, options);
+  if (!isObject(json)) {
+    return toNumber(json, options);
+  }
   const fields = fieldsOf(desc);
   return mapObject(json, (name, value) => {
     const field = fields.get(name) ?? extensionOf(name, options.registry);
@@ -71,15 +79,25 @@ function extensionOf(name: string, registry: Registry | undefined): AnyField | u
 
 function settleField(field: AnyField, json: JsonValue, options: SettleOptions): JsonValue {
   const settle = (value: JsonValue): JsonValue => {
-    if (field.message === undefined) return settleScalar(field, value, options);
-    if (!isWrapperDesc(field.message)) return settleNumbers(field.message, value, options);
+    if (field.message === undefined) {
+      return settleScalar(field, value, options);
+    }
+    if (!isWrapperDesc(field.message)) {
+      return settleNumbers(field.message, value, options);
+    }
     return settleScalar(field.message.fields[0]!, value, options, field);
   };
-  if (field.fieldKind === "list" && Array.isArray(json)) return json.map(settle);
+  if (field.fieldKind === "list" && Array.isArray(json)) {
+    return json.map(settle);
+  }
   if (field.fieldKind === "map" && isObject(json)) {
     return mapObject(json, (key, value) => {
-      if (isShortInteger(field.mapKey) && isRoundedToInteger(key)) throw inexact(field);
-      if (isInteger({ scalar: field.mapKey }) && isLooseNumber(key)) throw loose(field, key);
+      if (isShortInteger(field.mapKey) && isRoundedToInteger(key)) {
+        throw inexact(field);
+      }
+      if (isInteger({ scalar: field.mapKey }) && isLooseNumber(key)) {
+        throw loose(field, key);
+      }
       return settle(value);
     });
   }
@@ -88,12 +106,18 @@ function settleField(field: AnyField, json: JsonValue, options: SettleOptions): 
 
 /** `named` is the field that an error names. */
 function settleScalar(field: AnyField, json: JsonValue, options: SettleOptions, named = field): JsonValue {
-  if (typeof json !== "string") return json;
+  if (typeof json !== "string") {
+    return json;
+  }
   const isMarked = json.startsWith(options.mark);
   // A string is read exactly into 64 bits, and by way of a double into 32.
   const isRounded = isMarked || (isShortInteger(field.scalar) && isRoundedToInteger(json));
-  if (isRounded && isInteger(field)) throw inexact(named);
-  if (!isMarked && isNumber(field) && isLooseNumber(json)) throw loose(named, json);
+  if (isRounded && isInteger(field)) {
+    throw inexact(named);
+  }
+  if (!isMarked && isNumber(field) && isLooseNumber(json)) {
+    throw loose(named, json);
+  }
   return toNumber(json, options);
 }
 
@@ -102,7 +126,9 @@ function isNumber({ scalar }: AnyField): boolean {
 }
 
 function isInteger({ enum: type, scalar }: { enum?: unknown; scalar?: ScalarType | undefined }): boolean {
-  if (type !== undefined) return true;
+  if (type !== undefined) {
+    return true;
+  }
   switch (scalar) {
     case ScalarType.INT64:
     case ScalarType.UINT64:
@@ -129,7 +155,9 @@ function isShortInteger(scalar: ScalarType | undefined): boolean {
 }
 
 function isLoose(desc: DescMessage, json: JsonValue): boolean {
-  if (typeof json !== "string") return false;
+  if (typeof json !== "string") {
+    return false;
+  }
   switch (desc.typeName) {
     case "google.protobuf.Duration":
       return isLooseDuration(json);
@@ -152,18 +180,30 @@ function inexact(field: AnyField): Error {
 
 /** "@type" says what the other members are, wherever among them it stands. */
 function settleAny(json: JsonValue, options: SettleOptions): JsonValue {
-  if (!isObject(json)) return toNumber(json, options);
+  if (!isObject(json)) {
+    return toNumber(json, options);
+  }
   const typeUrl = json["@type"];
-  if (typeof typeUrl !== "string") return json;
+  if (typeof typeUrl !== "string") {
+    return json;
+  }
   const desc = options.registry?.getMessage(typeUrl.slice(typeUrl.lastIndexOf("/") + 1));
-  if (desc === undefined) return json;
-  if (!hasCustomJsonRepresentation(desc)) return settleNumbers(desc, json, options);
+  if (desc === undefined) {
+    return json;
+  }
+  if (!hasCustomJsonRepresentation(desc)) {
+    return settleNumbers(desc, json, options);
+  }
   return mapObject(json, (name, value) => (name === "value" ? settleNumbers(desc, value, options) : value));
 }
 
 function settleAll(json: JsonValue, options: SettleOptions): JsonValue {
-  if (Array.isArray(json)) return json.map((item) => settleAll(item, options));
-  if (isObject(json)) return mapObject(json, (_, value) => settleAll(value, options));
+  if (Array.isArray(json)) {
+    return json.map((item) => settleAll(item, options));
+  }
+  if (isObject(json)) {
+    return mapObject(json, (_, value) => settleAll(value, options));
+  }
   return toNumber(json, options);
 }
 

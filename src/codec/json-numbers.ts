@@ -13,25 +13,33 @@ const numbers = /-?\d[\d.eE+-]*/g;
 const parts = /^-?(\d+)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/;
 
 /** Shorter numbers without an exponent are held exactly if they are integers at all. */
-const SHORT_NUMBER = 16;
+const shortNumberLength = 16;
 
 /**
  * Whether the number that is written becomes an integer that it is not: 9007199254740993,
  * 1.00000000000000000001, 1e-400. False for what is no number, or not an integer as a double either.
  */
 export function isRoundedToInteger(text: string): boolean {
-  if (text.length < SHORT_NUMBER && !/e/i.test(text)) return false;
+  if (text.length < shortNumberLength && !/e/i.test(text)) {
+    return false;
+  }
   const match = parts.exec(text);
   const value = Number(text);
-  if (match === null || !Number.isInteger(value)) return false;
+  if (match === null || !Number.isInteger(value)) {
+    return false;
+  }
   const [, whole = "", fraction = "", exponent = "0"] = match;
   const digits = (whole + fraction).replace(/^0+/, "");
   const significant = trimZeros(digits);
-  if (significant === "") return false;
+  if (significant === "") {
+    return false;
+  }
   const zeros = Number(exponent) - fraction.length + digits.length - significant.length;
   // With digits after the point it is no integer. All others have 309 digits at most, or they would be
   // infinite.
-  if (zeros < 0) return true;
+  if (zeros < 0) {
+    return true;
+  }
   const exact = BigInt(significant) * 10n ** BigInt(zeros);
   return exact !== BigInt(Math.abs(value));
 }
@@ -39,7 +47,9 @@ export function isRoundedToInteger(text: string): boolean {
 /** Not by a regular expression: "0+$" tries again at each of many zeros. */
 function trimZeros(digits: string): string {
   let end = digits.length;
-  while (end > 0 && digits.charCodeAt(end - 1) === 0x30) end--;
+  while (end > 0 && digits.charCodeAt(end - 1) === 0x30) {
+    end--;
+  }
   return digits.slice(0, end);
 }
 
@@ -55,11 +65,15 @@ export interface MarkedText {
  * Takes only text that JSON.parse has accepted.
  */
 export function markRoundedNumbers(text: string): MarkedText | undefined {
-  if (!(hasLongRun(text) || exponent.test(text)) || !suspicious.test(text)) return undefined;
+  if (!(hasLongRun(text) || exponent.test(text)) || !suspicious.test(text)) {
+    return undefined;
+  }
   const mark = createMark();
   let found = false;
   const replace = (number: string): string => {
-    if (!isRoundedToInteger(number)) return number;
+    if (!isRoundedToInteger(number)) {
+      return number;
+    }
     found = true;
     return `"${mark}${number}"`;
   };
@@ -82,13 +96,21 @@ export function markRoundedNumbers(text: string): MarkedText | undefined {
  * of them.
  */
 function hasLongRun(text: string): boolean {
-  for (let at = SHORT_NUMBER - 1; at < text.length; at += SHORT_NUMBER) {
-    if (!isDigitOrPoint(text, at)) continue;
+  for (let at = shortNumberLength - 1; at < text.length; at += shortNumberLength) {
+    if (!isDigitOrPoint(text, at)) {
+      continue;
+    }
     let start = at;
     let end = at + 1;
-    while (isDigitOrPoint(text, start - 1)) start--;
-    while (end - start < SHORT_NUMBER && isDigitOrPoint(text, end)) end++;
-    if (end - start >= SHORT_NUMBER) return true;
+    while (isDigitOrPoint(text, start - 1)) {
+      start--;
+    }
+    while (end - start < shortNumberLength && isDigitOrPoint(text, end)) {
+      end++;
+    }
+    if (end - start >= shortNumberLength) {
+      return true;
+    }
   }
   return false;
 }
@@ -103,14 +125,18 @@ function endOfString(text: string, start: number): number {
   let end = start;
   do {
     end = text.indexOf('"', end + 1);
-    if (end < 0) return text.length;
+    if (end < 0) {
+      return text.length;
+    }
   } while (isEscaped(text, end));
   return end + 1;
 }
 
 function isEscaped(text: string, at: number): boolean {
   let start = at;
-  while (text[start - 1] === "\\") start--;
+  while (text[start - 1] === "\\") {
+    start--;
+  }
   return (at - start) % 2 === 1;
 }
 

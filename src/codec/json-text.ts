@@ -13,7 +13,7 @@ import { createMark, markRoundedNumbers } from "./json-numbers.ts";
 export type JsonReadOptions = Parameters<typeof fromJson>[2];
 
 /** As in protobuf-es. */
-const RECURSION_LIMIT = 100;
+const defaultRecursionLimit = 100;
 
 /** Escapes of surrogates: only by them can text that is UTF-8 have half of a pair. */
 const escapedSurrogate = /\\u[dD][89a-fA-F]/;
@@ -38,14 +38,18 @@ export class JsonText {
    */
   constructor(desc: DescMessage, text: string, options: JsonReadOptions) {
     const json = parse(text);
-    if (json === undefined) throw errorOf(desc, text);
-    const limit = options?.recursionLimit ?? RECURSION_LIMIT;
+    if (json === undefined) {
+      throw errorOf(desc, text);
+    }
+    const limit = options?.recursionLimit ?? defaultRecursionLimit;
     // A level of messages is an object, and at most a list or a map around it.
     const members = countMembers(json, 2 * limit + 2);
     if (members < 0) {
       throw new Error(`cannot decode ${desc} from JSON: maximum recursion depth of ${limit} reached`);
     }
-    if (members !== countColons(text) && members !== countMembersOfText(text)) throw errorOf(desc, text);
+    if (members !== countColons(text) && members !== countMembersOfText(text)) {
+      throw errorOf(desc, text);
+    }
     this.#hasSurrogates = escapedSurrogate.test(text);
     const marked = markRoundedNumbers(text);
     this.value = marked === undefined ? json : (JSON.parse(marked.text) as JsonValue);
@@ -91,13 +95,21 @@ function errorOf(desc: DescMessage, text: string): unknown {
 
 /** The members of all objects; less than 0 when they are nested deeper than `depth`. */
 function countMembers(json: JsonValue, depth: number): number {
-  if (typeof json !== "object" || json === null) return 0;
-  if (depth === 0) return Number.NEGATIVE_INFINITY;
+  if (typeof json !== "object" || json === null) {
+    return 0;
+  }
+  if (depth === 0) {
+    return Number.NEGATIVE_INFINITY;
+  }
   let count = 0;
   if (Array.isArray(json)) {
-    for (const item of json) count += countMembers(item, depth - 1);
+    for (const item of json) {
+      count += countMembers(item, depth - 1);
+    }
   } else {
-    for (const name of Object.keys(json)) count += 1 + countMembers(json[name]!, depth - 1);
+    for (const name of Object.keys(json)) {
+      count += 1 + countMembers(json[name]!, depth - 1);
+    }
   }
   return count;
 }
@@ -105,13 +117,15 @@ function countMembers(json: JsonValue, depth: number): number {
 /** As many as there are members, or more: text can have colons too. */
 function countColons(text: string): number {
   let count = 0;
-  for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) count++;
+  for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) {
+    count++;
+  }
   return count;
 }
 
-const COLON = 0x3a;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
+const colon = 0x3a;
+const quote = 0x22;
+const backslash = 0x5c;
 
 /** The members of all objects in a text that JSON.parse has accepted. */
 function countMembersOfText(text: string): number {
@@ -119,9 +133,13 @@ function countMembersOfText(text: string): number {
   let isInString = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) isInString = !isInString;
-    else if (code === BACKSLASH) at++;
-    else if (code === COLON && !isInString) count++;
+    if (code === quote) {
+      isInString = !isInString;
+    } else if (code === backslash) {
+      at++;
+    } else if (code === colon && !isInString) {
+      count++;
+    }
   }
   return count;
 }
@@ -131,8 +149,14 @@ function countMembersOfText(text: string): number {
  * another.
  */
 function hasLoneSurrogate(json: JsonValue): boolean {
-  if (typeof json === "string") return loneSurrogate.test(json);
-  if (typeof json !== "object" || json === null) return false;
-  if (Array.isArray(json)) return json.some(hasLoneSurrogate);
+  if (typeof json === "string") {
+    return loneSurrogate.test(json);
+  }
+  if (typeof json !== "object" || json === null) {
+    return false;
+  }
+  if (Array.isArray(json)) {
+    return json.some(hasLoneSurrogate);
+  }
   return Object.entries(json).some(([name, value]) => loneSurrogate.test(name) || hasLoneSurrogate(value));
 }

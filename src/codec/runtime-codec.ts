@@ -75,7 +75,9 @@ export class GeneratedCodec<T extends Message> implements Codec<T> {
     this.typeName = desc.typeName;
     this.desc = desc;
     this.parts = parts;
-    if (parts.validate !== undefined) this.validate = parts.validate;
+    if (parts.validate !== undefined) {
+      this.validate = parts.validate;
+    }
   }
 
   encode(message: T, options?: EncodeOptions): Bytes {

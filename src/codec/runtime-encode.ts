@@ -7,32 +7,34 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 export type Write<T> = (message: T, buffer: Bytes, position: number) => number;
 
 /** The room that encoders rely on between two checks. */
-export const SLACK_BYTES = 1024;
+export const slackBytes = 1024;
 
 /** Thrown when the buffer is too small. */
-export const FULL = Symbol("buffer too small");
+export const bufferFull = Symbol("buffer too small");
 
-const POOL_BYTES = 16 * 1024;
-const POOL_MAX_BYTES = 256 * 1024;
-const SLAB_BYTES = 8 * 1024;
+const poolBytes = 16 * 1024;
+const maxPoolBytes = 256 * 1024;
+const slabBytes = 8 * 1024;
 // Above a quarter of a slab, too much of one would be left unused.
-const SLAB_MAX_MESSAGE_BYTES = 2 * 1024;
+const maxSlabMessageBytes = 2 * 1024;
 
 // Undefined while an encoder writes into it: a message with getters can encode another one meanwhile.
 let pool: Bytes | undefined;
-// How many bytes the buffer should have had, as far as the encoder knew when it threw FULL.
+// How many bytes the buffer should have had, as far as the encoder knew when it threw bufferFull.
 let neededBytes = 0;
 let slab: Bytes = new Uint8Array(0);
 let slabUsed = 0;
 
 /**
- * Runs a generated encoder and returns exactly its bytes. Throws whatever the encoder throws, `UNUSUAL` among
+ * Runs a generated encoder and returns exactly its bytes. Throws whatever the encoder throws, `unusual` among
  * it.
  */
 export function encodeMessage<T>(write: Write<T>, message: T): Bytes {
   const buffer = takePool();
   const size = tryWrite(write, message, buffer, 0);
-  if (size < 0) return encodeLarge(write, message, 0, buffer);
+  if (size < 0) {
+    return encodeLarge(write, message, 0, buffer);
+  }
   const result = buffer.slice(0, size);
   pool = buffer;
   return result;
@@ -45,7 +47,9 @@ export function encodeMessage<T>(write: Write<T>, message: T): Bytes {
 export function encodeSharedMessage<T>(write: Write<T>, message: T, prefixBytes: number): Bytes {
   const buffer = takePool();
   const size = tryWrite(write, message, buffer, prefixBytes);
-  if (size < 0) return encodeLarge(write, message, prefixBytes, buffer);
+  if (size < 0) {
+    return encodeLarge(write, message, prefixBytes, buffer);
+  }
   pool = buffer;
   const result = allocate(size);
   result.set(buffer.subarray(prefixBytes, size), prefixBytes);
@@ -53,15 +57,17 @@ export function encodeSharedMessage<T>(write: Write<T>, message: T, prefixBytes:
 }
 
 function takePool(): Bytes {
-  const buffer = pool ?? new Uint8Array(POOL_BYTES);
+  const buffer = pool ?? new Uint8Array(poolBytes);
   pool = undefined;
   return buffer;
 }
 
 function allocate(size: number): Bytes {
-  if (size > SLAB_MAX_MESSAGE_BYTES) return new Uint8Array(size);
+  if (size > maxSlabMessageBytes) {
+    return new Uint8Array(size);
+  }
   if (slabUsed + size > slab.length) {
-    slab = new Uint8Array(SLAB_BYTES);
+    slab = new Uint8Array(slabBytes);
     slabUsed = 0;
   }
   const result = new Uint8Array(slab.buffer, slabUsed, size);
@@ -73,7 +79,9 @@ function tryWrite<T>(write: Write<T>, message: T, buffer: Bytes, prefixBytes: nu
   try {
     return write(message, buffer, prefixBytes);
   } catch (error) {
-    if (error === FULL) return -1;
+    if (error === bufferFull) {
+      return -1;
+    }
     throw error;
   }
 }
@@ -85,18 +93,20 @@ function encodeLarge<T>(write: Write<T>, message: T, prefixBytes: number, tooSma
     buffer = new Uint8Array(Math.max(2 * buffer.length, neededBytes));
     size = tryWrite(write, message, buffer, prefixBytes);
   } while (size < 0);
-  pool = buffer.length <= POOL_MAX_BYTES ? buffer : tooSmall;
+  pool = buffer.length <= maxPoolBytes ? buffer : tooSmall;
   const result = buffer.slice(0, size);
   // An earlier message may have left its bytes where the caller's prefix goes.
-  for (let i = 0; i < prefixBytes; i++) result[i] = 0;
+  for (let i = 0; i < prefixBytes; i++) {
+    result[i] = 0;
+  }
   return result;
 }
 
 /** Returns `p` if there is room for `size` bytes and the slack after it. */
 export function ensure(b: Bytes, p: number, size: number): number {
-  if (p + size + SLACK_BYTES > b.length) {
-    neededBytes = p + size + 2 * SLACK_BYTES;
-    throw FULL;
+  if (p + size + slackBytes > b.length) {
+    neededBytes = p + size + 2 * slackBytes;
+    throw bufferFull;
   }
   return p;
 }

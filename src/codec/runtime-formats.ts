@@ -1,44 +1,46 @@
 /** The well-known text formats of protovalidate's rules, with the verdicts of `@bufbuild/protovalidate`. */
 
-const EMAIL =
+const emailPattern =
   /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-const LABEL = /^(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/;
-const OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
-const IPV4 = /*@__PURE__*/ new RegExp(`^(${OCTET})\\.(${OCTET})\\.(${OCTET})\\.(${OCTET})(?![0-9])`);
-const DOTTED = /^[0-9.]{7,}/;
-const HEX = /^[0-9A-Fa-f]+/;
-const PREFIX_LENGTH = /^(?:0|[1-9][0-9]{0,2})$/;
-const PORT = /^(?:0|[1-9][0-9]{0,4})$/;
-const ENCODED = "%[0-9A-Fa-f]{2}";
-const SEGMENT = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@]|${ENCODED})`;
-const SEGMENT_WITHOUT_COLON = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=@]|${ENCODED})`;
-const REG_NAME = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=]|${ENCODED})*`;
-const ZONE = `%25(?:[A-Za-z0-9\\-._~]|${ENCODED})+`;
-const IP_FUTURE = "v[0-9A-Fa-f]+\\.[A-Za-z0-9\\-._~!$&'()*+,;=:]+";
-const USER_INFO = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=:]|${ENCODED})*@`;
-const AUTHORITY = `(?:${USER_INFO})?(\\[(?:([0-9A-Fa-f:]*)(${ZONE})?|${IP_FUTURE})\\]|${REG_NAME})(?::[0-9]*)?(?![^/?#])`;
-const QUERY_AND_FRAGMENT = `(?:\\?(?:${SEGMENT}|[/?])*)?(?:#(?:${SEGMENT}|[/?])*)?`;
-const QUERY = /*@__PURE__*/ new RegExp(`^\\?(?:${SEGMENT}|[/?])*(?=#|$)`);
-const FRAGMENT = /*@__PURE__*/ new RegExp(`^#(?:${SEGMENT}|[/?])*$`);
-const PATH_WITH_AUTHORITY = `//${AUTHORITY}(?:/${SEGMENT}*)*`;
-const PATH_ABSOLUTE = `/(?:${SEGMENT}+(?:/${SEGMENT}*)*)?`;
-const SCHEME_AND_PATH = `^[A-Za-z][A-Za-z0-9+\\-.]*:(?:${PATH_WITH_AUTHORITY}|${PATH_ABSOLUTE}|${SEGMENT}+(?:/${SEGMENT}*)*|)`;
-const URI = /*@__PURE__*/ new RegExp(`${SCHEME_AND_PATH}${QUERY_AND_FRAGMENT}$`);
-const URI_TO_QUERY = /*@__PURE__*/ new RegExp(`${SCHEME_AND_PATH}(?=[?#]|$)`);
-const RELATIVE_REFERENCE = /*@__PURE__*/ new RegExp(
-  `^(?:${PATH_WITH_AUTHORITY}|${PATH_ABSOLUTE}|${SEGMENT_WITHOUT_COLON}+(?:/${SEGMENT}*)*|)${QUERY_AND_FRAGMENT}$`,
+const labelPattern = /^(?!-)[a-zA-Z0-9-]{1,63}(?<!-)$/;
+const octet = "(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+const ipv4Pattern = /*@__PURE__*/ new RegExp(`^(${octet})\\.(${octet})\\.(${octet})\\.(${octet})(?![0-9])`);
+const dottedPattern = /^[0-9.]{7,}/;
+const hexPattern = /^[0-9A-Fa-f]+/;
+const prefixLengthPattern = /^(?:0|[1-9][0-9]{0,2})$/;
+const portPattern = /^(?:0|[1-9][0-9]{0,4})$/;
+const encodedByte = "%[0-9A-Fa-f]{2}";
+const segmentChar = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@]|${encodedByte})`;
+const segmentCharWithoutColon = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=@]|${encodedByte})`;
+const registeredName = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=]|${encodedByte})*`;
+const zoneText = `%25(?:[A-Za-z0-9\\-._~]|${encodedByte})+`;
+const ipFuture = "v[0-9A-Fa-f]+\\.[A-Za-z0-9\\-._~!$&'()*+,;=:]+";
+const userInfo = `(?:[A-Za-z0-9\\-._~!$&'()*+,;=:]|${encodedByte})*@`;
+const authorityText = `(?:${userInfo})?(\\[(?:([0-9A-Fa-f:]*)(${zoneText})?|${ipFuture})\\]|${registeredName})(?::[0-9]*)?(?![^/?#])`;
+const queryAndFragment = `(?:\\?(?:${segmentChar}|[/?])*)?(?:#(?:${segmentChar}|[/?])*)?`;
+const queryPattern = /*@__PURE__*/ new RegExp(`^\\?(?:${segmentChar}|[/?])*(?=#|$)`);
+const fragmentPattern = /*@__PURE__*/ new RegExp(`^#(?:${segmentChar}|[/?])*$`);
+const pathWithAuthority = `//${authorityText}(?:/${segmentChar}*)*`;
+const absolutePath = `/(?:${segmentChar}+(?:/${segmentChar}*)*)?`;
+const schemeAndPath = `^[A-Za-z][A-Za-z0-9+\\-.]*:(?:${pathWithAuthority}|${absolutePath}|${segmentChar}+(?:/${segmentChar}*)*|)`;
+const uriPattern = /*@__PURE__*/ new RegExp(`${schemeAndPath}${queryAndFragment}$`);
+const uriToQueryPattern = /*@__PURE__*/ new RegExp(`${schemeAndPath}(?=[?#]|$)`);
+const relativeReferencePattern = /*@__PURE__*/ new RegExp(
+  `^(?:${pathWithAuthority}|${absolutePath}|${segmentCharWithoutColon}+(?:/${segmentChar}*)*|)${queryAndFragment}$`,
 );
 
 /** An e-mail address as HTML's input fields accept it. */
 export function isEmail(text: string): boolean {
-  return EMAIL.test(text);
+  return emailPattern.test(text);
 }
 
 /** A host name of RFC 1034, also with a dot at the end; its last label is not all digits. */
 export function isHostname(text: string): boolean {
-  if (text.length > 253) return false;
+  if (text.length > 253) {
+    return false;
+  }
   const labels = (text.endsWith(".") ? text.slice(0, -1) : text).split(".");
-  return labels.every((label) => LABEL.test(label)) && !/^[0-9]*$/.test(labels.at(-1)!);
+  return labels.every((label) => labelPattern.test(label)) && !/^[0-9]*$/.test(labels.at(-1)!);
 }
 
 /** An IPv4 or IPv6 address, or one of the given version. */
@@ -72,10 +74,14 @@ interface Address {
 }
 
 function isPrefixOf(address: Address | undefined, text: string, isStrict: boolean): boolean {
-  if (address === undefined || address.hasZone || text[address.end] !== "/") return false;
+  if (address === undefined || address.hasZone || text[address.end] !== "/") {
+    return false;
+  }
   const digits = text.slice(address.end + 1);
   const length = Number(digits);
-  if (!PREFIX_LENGTH.test(digits) || length > address.bytes.length * 8) return false;
+  if (!prefixLengthPattern.test(digits) || length > address.bytes.length * 8) {
+    return false;
+  }
   return !isStrict || !hasBitsAfter(address.bytes, length);
 }
 
@@ -84,7 +90,7 @@ function hasBitsAfter(bytes: readonly number[], length: number): boolean {
 }
 
 function parseIpv4(text: string): Address | undefined {
-  const match = IPV4.exec(text);
+  const match = ipv4Pattern.exec(text);
   return match === null
     ? undefined
     : { bytes: match.slice(1).map(Number), end: match[0].length, hasZone: false };
@@ -101,10 +107,12 @@ function parseIpv6(text: string): Address | undefined {
   let hasZone = false;
   while (end < text.length) {
     if (gapAt >= 0 || pieces.length === 6) {
-      const dotted = DOTTED.exec(text.slice(end))?.[0];
+      const dotted = dottedPattern.exec(text.slice(end))?.[0];
       if (dotted !== undefined) {
         const ipv4 = parseIpv4(dotted);
-        if (ipv4?.end !== dotted.length) return undefined;
+        if (ipv4?.end !== dotted.length) {
+          return undefined;
+        }
         const [a, b, c, d] = ipv4.bytes;
         return {
           bytes: toBytes([...pieces, (a! << 8) | b!, (c! << 8) | d!], gapAt),
@@ -113,21 +121,31 @@ function parseIpv6(text: string): Address | undefined {
         };
       }
     }
-    const piece = HEX.exec(text.slice(end))?.[0];
+    const piece = hexPattern.exec(text.slice(end))?.[0];
     if (piece !== undefined) {
-      if (piece.length > 4) return undefined;
+      if (piece.length > 4) {
+        return undefined;
+      }
       pieces.push(Number.parseInt(piece, 16));
       end += piece.length;
     } else if (text.startsWith("::", end)) {
-      if (gapAt >= 0 || text[end + 2] === ":") return undefined;
+      if (gapAt >= 0 || text[end + 2] === ":") {
+        return undefined;
+      }
       gapAt = pieces.length;
       end += 2;
     } else if (text[end] === ":") {
-      if (end === 0 || end === text.length - 1) return undefined;
+      if (end === 0 || end === text.length - 1) {
+        return undefined;
+      }
       end++;
     } else {
-      if (text[end] !== "%") break;
-      if (end === text.length - 1) return undefined;
+      if (text[end] !== "%") {
+        break;
+      }
+      if (end === text.length - 1) {
+        return undefined;
+      }
       hasZone = true;
       end = text.length;
     }
@@ -148,19 +166,23 @@ function toBytes(pieces: readonly number[], gapAt: number): number[] {
 /** A host name or an IP address, an IPv6 address in brackets, and a port. */
 export function isHostAndPort(text: string): boolean {
   const colon = text.lastIndexOf(":");
-  if (colon < 0 || !isPort(text.slice(colon + 1))) return false;
+  if (colon < 0 || !isPort(text.slice(colon + 1))) {
+    return false;
+  }
   const host = text.slice(0, colon);
-  if (!text.startsWith("[")) return isHostname(host) || isIp(host, 4);
+  if (!text.startsWith("[")) {
+    return isHostname(host) || isIp(host, 4);
+  }
   return host.endsWith("]") && isIp(host.slice(1, -1), 6);
 }
 
 function isPort(text: string): boolean {
-  return PORT.test(text) && Number(text) <= 65535;
+  return portPattern.test(text) && Number(text) <= 65535;
 }
 
 /** A URI of RFC 3986, with RFC 6874's zones. */
 export function isUri(text: string): boolean {
-  return hasGoodHost(URI.exec(text));
+  return hasGoodHost(uriPattern.exec(text));
 }
 
 /**
@@ -168,21 +190,29 @@ export function isUri(text: string): boolean {
  * query or fragment need only be a relative reference from there on.
  */
 export function isUriRef(text: string): boolean {
-  const uri = URI_TO_QUERY.exec(text);
-  if (!hasGoodHost(uri)) return hasGoodHost(RELATIVE_REFERENCE.exec(text));
+  const uri = uriToQueryPattern.exec(text);
+  if (!hasGoodHost(uri)) {
+    return hasGoodHost(relativeReferencePattern.exec(text));
+  }
   const query = text.slice(uri![0].length);
-  const fragment = query.replace(QUERY, "");
-  if (fragment === "" || FRAGMENT.test(fragment)) return true;
-  return hasGoodHost(RELATIVE_REFERENCE.exec(fragment.slice(1)));
+  const fragment = query.replace(queryPattern, "");
+  if (fragment === "" || fragmentPattern.test(fragment)) {
+    return true;
+  }
+  return hasGoodHost(relativeReferencePattern.exec(fragment.slice(1)));
 }
 
 /**
  * What the grammar cannot tell: that an IPv6 address is one, and that what is encoded in the host is UTF-8.
  */
 function hasGoodHost(match: RegExpExecArray | null): boolean {
-  if (match === null) return false;
+  if (match === null) {
+    return false;
+  }
   const [, host, ipv6, zone] = match;
-  if (ipv6 !== undefined && !isIp(ipv6, 6)) return false;
+  if (ipv6 !== undefined && !isIp(ipv6, 6)) {
+    return false;
+  }
   const encoded = ipv6 === undefined ? host : zone?.slice("%25".length);
   try {
     decodeURIComponent(encoded ?? "");

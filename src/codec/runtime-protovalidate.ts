@@ -47,10 +47,16 @@ const prepared = new Map<string, { readonly registry: FileRegistry; readonly val
 export function validateByLibrary(descriptors: string, message: Message): Violation[] | undefined {
   const { registry, validator } = prepare(descriptors);
   const desc = registry.getMessage(message.$typeName);
-  if (desc === undefined) throw new Error(`Cannot validate message: "${message.$typeName}"`);
+  if (desc === undefined) {
+    throw new Error(`Cannot validate message: "${message.$typeName}"`);
+  }
   const result = validator.validate(desc, message);
-  if (result.kind === "error") throw result.error;
-  if (result.kind === "valid") return undefined;
+  if (result.kind === "error") {
+    throw result.error;
+  }
+  if (result.kind === "valid") {
+    return undefined;
+  }
   return result.violations.map((violation) => {
     const [proto] = violationToProto(violation);
     const { ruleId, forKey } = proto;
@@ -66,7 +72,9 @@ export function validateByLibrary(descriptors: string, message: Message): Violat
 
 function prepare(descriptors: string) {
   const known = prepared.get(descriptors);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    return known;
+  }
   const { file } = fromBinary(FileDescriptorSetSchema, base64Decode(descriptors));
   // One file after the other: each finds there those that it imports.
   const files = new Map(knownFiles.map((one) => [one.proto.name, one]));

@@ -2,12 +2,12 @@
 import { type Reader, readEnd } from "./runtime-read.ts";
 
 // From here on TextDecoder, which takes over 100 ns for any text, is faster.
-const SHORT_TEXT = 40;
+const maxShortLength = 40;
 const lenientDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const strictDecoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 
 // One array for each length, so that a short text costs no garbage.
-const units: number[][] = Array.from({ length: SHORT_TEXT + 1 }, (_, n) => new Array<number>(n).fill(0));
+const units: number[][] = Array.from({ length: maxShortLength + 1 }, (_, n) => new Array<number>(n).fill(0));
 
 /** Text whose bytes must be UTF-8. */
 export function readText(b: Uint8Array, start: number, end: number): string {
@@ -21,11 +21,15 @@ export function readLenientText(b: Uint8Array, start: number, end: number): stri
 
 function shortText(b: Uint8Array, start: number, end: number): string | undefined {
   const size = end - start;
-  if (size > SHORT_TEXT) return undefined;
+  if (size > maxShortLength) {
+    return undefined;
+  }
   const codes = units[size]!;
   for (let i = 0; i < size; i++) {
     const code = b[start + i]!;
-    if (code > 0x7f) return undefined;
+    if (code > 0x7f) {
+      return undefined;
+    }
     codes[i] = code;
   }
   return String.fromCharCode.apply(String, codes);

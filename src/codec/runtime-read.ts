@@ -2,9 +2,9 @@
  * What generated decoders call. A decoder is `read(reader, end, message) → message`: it merges the fields up
  * to `end` into the message. It takes well-formed messages only. For anything else, and for what is legal but
  * unusual (a field of another wire type than its own, a value that a closed enum does not have), it throws
- * {@link UNUSUAL}, and protobuf-es decodes the message from the start: its verdict, its value, its error.
+ * {@link unusual}, and protobuf-es decodes the message from the start: its verdict, its value, its error.
  */
-import { UNUSUAL } from "./unusual.ts";
+import { unusual } from "./unusual.ts";
 
 /**
  * A generated decoder: merges the fields between the reader's position and `end` into `message`, and returns
@@ -22,8 +22,8 @@ export interface DecodeOptions {
   readonly recursionLimit?: number | undefined;
 }
 
-const RECURSION_LIMIT = 100;
-const EMPTY = new Uint8Array(0);
+const defaultRecursionLimit = 100;
+const noBytes = new Uint8Array(0);
 
 // Every engine that this runs on is little-endian.
 const word = new Uint8Array(8);
@@ -35,7 +35,7 @@ const uint64 = new BigUint64Array(word.buffer);
 
 /** The bytes of one message and a position in them. */
 export class Reader {
-  b: Uint8Array = EMPTY;
+  b: Uint8Array = noBytes;
   p = 0;
   /** How many more levels of nesting are allowed. */
   left = 0;
@@ -45,7 +45,7 @@ export class Reader {
 let idle: Reader | undefined;
 
 /**
- * Runs a generated decoder over all of `bytes` and returns `message`. Throws {@link UNUSUAL}, or what the
+ * Runs a generated decoder over all of `bytes` and returns `message`. Throws {@link unusual}, or what the
  * decoder throws.
  */
 export function decodeMessage<T>(read: Read<T>, message: T, bytes: Uint8Array, options?: DecodeOptions): T {
@@ -53,30 +53,36 @@ export function decodeMessage<T>(read: Read<T>, message: T, bytes: Uint8Array, o
   idle = undefined;
   r.b = bytes;
   r.p = 0;
-  r.left = options?.recursionLimit ?? RECURSION_LIMIT;
+  r.left = options?.recursionLimit ?? defaultRecursionLimit;
   r.keepsUnknown = options?.readUnknownFields ?? true;
   read(r, bytes.length, message);
   // Nothing may hold on to the bytes of a call that is over.
-  r.b = EMPTY;
+  r.b = noBytes;
   idle = r;
   return message;
 }
 
 /** One level deeper. */
 export function enter(r: Reader): void {
-  if (--r.left < 0) throw UNUSUAL;
+  if (--r.left < 0) {
+    throw unusual;
+  }
 }
 
 /** The end of a message, which must be where its length said. */
 export function leave(r: Reader, p: number, end: number): void {
-  if (p !== end) throw UNUSUAL;
+  if (p !== end) {
+    throw unusual;
+  }
   r.p = p;
   r.left++;
 }
 
 /** The end of a group, which must be its own end tag. */
 export function leaveGroup(r: Reader, p: number, tag: number, expected: number): void {
-  if (tag !== expected) throw UNUSUAL;
+  if (tag !== expected) {
+    throw unusual;
+  }
   r.p = p;
   r.left++;
 }
@@ -92,7 +98,9 @@ export function longTag(r: Reader, p: number): number {
   r.p = p - 1;
   const tag = readUint32(r);
   // What does not fit 32 bits is no tag.
-  if (r.p - p > 4 || (r.p - p === 4 && b[p + 3]! > 0x0f)) throw UNUSUAL;
+  if (r.p - p > 4 || (r.p - p === 4 && b[p + 3]! > 0x0f)) {
+    throw unusual;
+  }
   return tag;
 }
 
@@ -110,32 +118,48 @@ export function longVarint(r: Reader, p: number): number {
   const b = r.b;
   let v = b[p]!;
   let lo = v & 0x7f;
-  if (v < 0x80) return endVarint(r, p + 1, lo, 0);
+  if (v < 0x80) {
+    return endVarint(r, p + 1, lo, 0);
+  }
   v = b[p + 1]!;
   lo |= (v & 0x7f) << 7;
-  if (v < 0x80) return endVarint(r, p + 2, lo, 0);
+  if (v < 0x80) {
+    return endVarint(r, p + 2, lo, 0);
+  }
   v = b[p + 2]!;
   lo |= (v & 0x7f) << 14;
-  if (v < 0x80) return endVarint(r, p + 3, lo, 0);
+  if (v < 0x80) {
+    return endVarint(r, p + 3, lo, 0);
+  }
   v = b[p + 3]!;
   lo |= (v & 0x7f) << 21;
-  if (v < 0x80) return endVarint(r, p + 4, lo, 0);
+  if (v < 0x80) {
+    return endVarint(r, p + 4, lo, 0);
+  }
   v = b[p + 4]!;
   lo |= v << 28;
   let hi = (v & 0x7f) >> 4;
-  if (v < 0x80) return endVarint(r, p + 5, lo, hi);
+  if (v < 0x80) {
+    return endVarint(r, p + 5, lo, hi);
+  }
   v = b[p + 5]!;
   hi |= (v & 0x7f) << 3;
-  if (v < 0x80) return endVarint(r, p + 6, lo, hi);
+  if (v < 0x80) {
+    return endVarint(r, p + 6, lo, hi);
+  }
   v = b[p + 6]!;
   hi |= (v & 0x7f) << 10;
-  if (v < 0x80) return endVarint(r, p + 7, lo, hi);
+  if (v < 0x80) {
+    return endVarint(r, p + 7, lo, hi);
+  }
   for (let i = 7; i < 10; i++) {
     v = b[p + i]!;
     hi |= (v & 0x7f) << (7 * i - 32);
-    if (v < 0x80) return endVarint(r, p + i + 1, lo, hi);
+    if (v < 0x80) {
+      return endVarint(r, p + i + 1, lo, hi);
+    }
   }
-  throw UNUSUAL;
+  throw unusual;
 }
 
 function endVarint(r: Reader, p: number, lo: number, hi: number): number {
@@ -277,7 +301,9 @@ export function readSfixed64(r: Reader): bigint {
 export function readEnd(r: Reader, end: number): number {
   const size = readUint32(r);
   const last = r.p + size;
-  if (last > end) throw UNUSUAL;
+  if (last > end) {
+    throw unusual;
+  }
   return last;
 }
 

@@ -26,8 +26,8 @@ export class RuleRuntimeError extends Error {
   override readonly name = "RuntimeError";
 }
 
-const NANOS_PER_SECOND = 1_000_000_000n;
-const LINEAR_SEARCH_MAX = 16;
+const nanosPerSecond = 1_000_000_000n;
+const maxLinearSearch = 16;
 const fatalDecoder = new TextDecoder("utf-8", { fatal: true });
 
 /** One step of a path: a field. Of a map also the types of its keys and values. */
@@ -55,7 +55,9 @@ export function violate(
   forKey = false,
 ): Violation[] {
   const violation = { field, rule, ruleId, message, forKey };
-  if (found === undefined) return [violation];
+  if (found === undefined) {
+    return [violation];
+  }
   found.push(violation);
   return found;
 }
@@ -75,7 +77,9 @@ export function within(
   nested: readonly Violation[],
 ): Violation[] {
   const moved = nested.map((violation) => ({ ...violation, field: [...field, ...violation.field] }));
-  if (found === undefined) return moved;
+  if (found === undefined) {
+    return moved;
+  }
   found.push(...moved);
   return found;
 }
@@ -85,14 +89,18 @@ export function countCodePoints(text: string): number {
   let count = text.length;
   for (let i = 1; i < text.length; i++) {
     const isPair = (text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800;
-    if (isPair) count--;
+    if (isPair) {
+      count--;
+    }
   }
   return count;
 }
 
 /** Whether the text has fewer code points. */
 export function isShorter(text: string, codePoints: number): boolean {
-  if (text.length < codePoints) return true;
+  if (text.length < codePoints) {
+    return true;
+  }
   // A code point takes two units at most.
   return text.length < 2 * codePoints && countCodePoints(text) < codePoints;
 }
@@ -107,9 +115,13 @@ export function countUtf8Bytes(text: string): number {
   let count = text.length;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 0x80) continue;
+    if (unit < 0x80) {
+      continue;
+    }
     count += unit < 0x800 ? 1 : 2;
-    if ((unit & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) i++;
+    if ((unit & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+      i++;
+    }
   }
   return count;
 }
@@ -125,8 +137,14 @@ export function decodeUtf8(bytes: Uint8Array): string {
 
 /** Whether the bytes have others at a position. */
 export function hasBytesAt(bytes: Uint8Array, part: Uint8Array, offset: number): boolean {
-  if (offset < 0 || offset + part.length > bytes.length) return false;
-  for (let i = 0; i < part.length; i++) if (bytes[offset + i] !== part[i]) return false;
+  if (offset < 0 || offset + part.length > bytes.length) {
+    return false;
+  }
+  for (let i = 0; i < part.length; i++) {
+    if (bytes[offset + i] !== part[i]) {
+      return false;
+    }
+  }
   return true;
 }
 
@@ -137,15 +155,23 @@ export function isSameBytes(a: Uint8Array, b: Uint8Array): boolean {
 
 /** Whether the bytes have others anywhere. */
 export function includesBytes(bytes: Uint8Array, part: Uint8Array): boolean {
-  for (let i = 0; i + part.length <= bytes.length; i++) if (hasBytesAt(bytes, part, i)) return true;
+  for (let i = 0; i + part.length <= bytes.length; i++) {
+    if (hasBytesAt(bytes, part, i)) {
+      return true;
+    }
+  }
   return false;
 }
 
 /** Whether no two values are equal. NaN equals nothing, and 0 equals -0. */
 export function isUnique(items: readonly unknown[]): boolean {
-  if (items.length <= LINEAR_SEARCH_MAX) {
+  if (items.length <= maxLinearSearch) {
     for (let i = 1; i < items.length; i++) {
-      for (let j = 0; j < i; j++) if (items[i] === items[j]) return false;
+      for (let j = 0; j < i; j++) {
+        if (items[i] === items[j]) {
+          return false;
+        }
+      }
     }
     return true;
   }
@@ -153,9 +179,13 @@ export function isUnique(items: readonly unknown[]): boolean {
   let added = 0;
   for (const item of items) {
     // A Set takes NaN for equal to itself.
-    if (Number.isNaN(item)) continue;
+    if (Number.isNaN(item)) {
+      continue;
+    }
     seen.add(item);
-    if (seen.size !== ++added) return false;
+    if (seen.size !== ++added) {
+      return false;
+    }
   }
   return true;
 }
@@ -167,7 +197,9 @@ export function isUniqueBytes(items: readonly Uint8Array[]): boolean {
 
 /** Less than, equal to or greater than zero, as the time is before, at or after the other. */
 export function compareTime(time: Time, seconds: bigint, nanos: number): number {
-  if (time.seconds !== seconds) return time.seconds < seconds ? -1 : 1;
+  if (time.seconds !== seconds) {
+    return time.seconds < seconds ? -1 : 1;
+  }
   return time.nanos - nanos;
 }
 
@@ -185,8 +217,8 @@ export function compareNow(time: Time): number {
 
 /** Whether the time is not further from now than the duration. */
 export function isNearNow(time: Time, seconds: bigint, nanos: number): boolean {
-  const range = seconds * NANOS_PER_SECOND + BigInt(nanos);
-  const distance = time.seconds * NANOS_PER_SECOND + BigInt(time.nanos) - BigInt(Date.now()) * 1_000_000n;
+  const range = seconds * nanosPerSecond + BigInt(nanos);
+  const distance = time.seconds * nanosPerSecond + BigInt(time.nanos) - BigInt(Date.now()) * 1_000_000n;
   return -range <= distance && distance <= range;
 }
 

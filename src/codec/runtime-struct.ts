@@ -6,7 +6,9 @@ import { setEntry } from "./runtime-read.ts";
 export function toStruct(json: JsonObject | undefined): Struct {
   const struct: Struct = { $typeName: "google.protobuf.Struct", fields: {} };
   if (typeof json === "object" && json !== null && !Array.isArray(json)) {
-    for (const key of Object.keys(json)) setEntry(struct.fields, key, toValue(json[key]!));
+    for (const key of Object.keys(json)) {
+      setEntry(struct.fields, key, toValue(json[key]!));
+    }
   }
   return struct;
 }
@@ -24,8 +26,12 @@ function toKind(json: JsonValue): Value["kind"] {
     case "boolean":
       return { case: "boolValue", value: json };
     case "object":
-      if (json === null) return { case: "nullValue", value: 0 };
-      if (!Array.isArray(json)) return { case: "structValue", value: toStruct(json) };
+      if (json === null) {
+        return { case: "nullValue", value: 0 };
+      }
+      if (!Array.isArray(json)) {
+        return { case: "structValue", value: toStruct(json) };
+      }
       return {
         case: "listValue",
         value: { $typeName: "google.protobuf.ListValue", values: json.map(toValue) },
@@ -47,7 +53,9 @@ export function fromStruct(struct: Struct): JsonObject {
  */
 export function addStruct(held: JsonObject | undefined, struct: Struct): JsonObject {
   const json: JsonObject = held ?? {};
-  for (const key of Object.keys(struct.fields)) setEntry(json, key, fromValue(struct.fields[key]!));
+  for (const key of Object.keys(struct.fields)) {
+    setEntry(json, key, fromValue(struct.fields[key]!));
+  }
   return json;
 }
 

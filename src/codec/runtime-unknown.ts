@@ -1,7 +1,7 @@
 /** What generated decoders call for fields that the schema does not know. */
 import type { DescMessage, UnknownField } from "@bufbuild/protobuf";
 import { longVarint, type Reader, readEnd, readTag } from "./runtime-read.ts";
-import { UNUSUAL } from "./unusual.ts";
+import { unusual } from "./unusual.ts";
 
 /**
  * Keeps a field that the schema does not know. Begins at `start`, returns the position after it. A field that
@@ -16,14 +16,21 @@ export function readUnknown(
   desc: DescMessage,
 ): number {
   const no = tag >>> 3;
-  if (no === 0 || numbersOf(desc).has(no)) throw UNUSUAL;
+  if (no === 0 || numbersOf(desc).has(no)) {
+    throw unusual;
+  }
   r.p = start;
   skip(r, end, tag, r.left);
-  if (r.p > end) throw UNUSUAL;
+  if (r.p > end) {
+    throw unusual;
+  }
   if (r.keepsUnknown) {
     const field = { no, wireType: tag & 7, data: r.b.subarray(start, r.p) };
-    if (message.$unknown === undefined) message.$unknown = [field];
-    else message.$unknown.push(field);
+    if (message.$unknown === undefined) {
+      message.$unknown = [field];
+    } else {
+      message.$unknown.push(field);
+    }
   }
   return r.p;
 }
@@ -42,9 +49,13 @@ function numbersOf(desc: DescMessage): ReadonlySet<number> {
 
 /** In the entry of a map: passes over what is neither its key nor its value. */
 export function skipInEntry(r: Reader, end: number, tag: number): void {
-  if (tag >>> 3 < 3) throw UNUSUAL;
+  if (tag >>> 3 < 3) {
+    throw unusual;
+  }
   skip(r, end, tag, r.left);
-  if (r.p > end) throw UNUSUAL;
+  if (r.p > end) {
+    throw unusual;
+  }
 }
 
 function skip(r: Reader, end: number, tag: number, left: number): void {
@@ -65,20 +76,28 @@ function skip(r: Reader, end: number, tag: number, left: number): void {
       r.p += 4;
       break;
     default:
-      throw UNUSUAL;
+      throw unusual;
   }
 }
 
 function skipGroup(r: Reader, end: number, start: number, left: number): void {
-  if (left <= 0) throw UNUSUAL;
+  if (left <= 0) {
+    throw unusual;
+  }
   for (;;) {
     const tag = readTag(r);
-    if (tag >>> 3 === 0) throw UNUSUAL;
+    if (tag >>> 3 === 0) {
+      throw unusual;
+    }
     if ((tag & 7) === 4) {
-      if (tag !== start + 1) throw UNUSUAL;
+      if (tag !== start + 1) {
+        throw unusual;
+      }
       return;
     }
     skip(r, end, tag, left - 1);
-    if (r.p > end) throw UNUSUAL;
+    if (r.p > end) {
+      throw unusual;
+    }
   }
 }

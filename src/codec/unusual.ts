@@ -3,4 +3,4 @@
  * that are malformed, JSON that is not in the canonical form. protobuf-es then does the whole work, and words
  * the error.
  */
-export const UNUSUAL = Symbol("left to protobuf-es");
+export const unusual = Symbol("left to protobuf-es");

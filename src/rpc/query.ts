@@ -24,18 +24,18 @@ function percentDecode(text: string): Uint8Array {
   let length = 0;
   for (let i = 0; i < encoded.length; i++) {
     const code = encoded[i]!;
-    const byte = code === PERCENT ? hexByte(encoded, i + 1) : -1;
+    const byte = code === percentSign ? hexByte(encoded, i + 1) : -1;
     if (byte >= 0) {
       i += 2;
     }
-    bytes[length++] = byte >= 0 ? byte : code === PLUS ? SPACE : code;
+    bytes[length++] = byte >= 0 ? byte : code === plusSign ? spaceCode : code;
   }
   return bytes.subarray(0, length);
 }
 
-const PERCENT = 0x25;
-const PLUS = 0x2b;
-const SPACE = 0x20;
+const percentSign = 0x25;
+const plusSign = 0x2b;
+const spaceCode = 0x20;
 
 function hexByte(bytes: Uint8Array, at: number): number {
   const high = hexDigit(bytes[at]);

@@ -40,9 +40,13 @@ for (const contest of contests) {
       quantile(rounds, 0.1).toFixed(0).padStart(9),
     ];
     console.log(`  ${row.join(" ")}   ${times.toFixed(2)} × naru`);
-    if (values.raw) console.log(`    ${rounds.map((ns) => ns.toFixed(0)).join(" ")}`);
+    if (values.raw) {
+      console.log(`    ${rounds.map((ns) => ns.toFixed(0)).join(" ")}`);
+    }
   }
 }
 const { minified, gzip } = await measureSize();
 console.log(`\nCodecs and rules of proto/naru with their runtime: ${minified} bytes minified, ${gzip} gzip`);
-if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(all, null, 2));
+if (values.json !== undefined) {
+  writeFileSync(values.json, JSON.stringify(all, null, 2));
+}

@@ -34,7 +34,9 @@ describe("the type check of npm start and of a deploy", () => {
   it("ends a compiler that does not end, and says so", async () => {
     const errors = await check("export const a: number = 1;\n", 1);
     expect(errors).toContain("The compiler was ended after 0.001 s");
-    if (existsSync("/proc")) expect(compilersOf(folder)).toEqual([]);
+    if (existsSync("/proc")) {
+      expect(compilersOf(folder)).toEqual([]);
+    }
   });
 
   it("does not outlive the command that asked for it", async () => {

@@ -98,7 +98,9 @@ describe("a codec", () => {
     const codec = testCodecs.get(AllTypes3Schema);
     const nested = (depth: number): Uint8Array => {
       const writer = new BinaryWriter();
-      if (depth > 1) writer.tag(27, WireType.LengthDelimited).bytes(nested(depth - 1));
+      if (depth > 1) {
+        writer.tag(27, WireType.LengthDelimited).bytes(nested(depth - 1));
+      }
       return writer.finish();
     };
     expect(() => codec.decode(nested(100))).not.toThrow();

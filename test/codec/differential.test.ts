@@ -18,7 +18,9 @@ describe("generated code", () => {
   it("encodes and decodes 9,000 messages, good and bad, as protobuf-es does", () => {
     const random = createRandom(9_000);
     const tally = { encoded: 0, refused: 0, decoded: 0, rejected: 0 };
-    for (let i = 0; i < 9_000; i++) compareBinary(random, random.pick(all), tally);
+    for (let i = 0; i < 9_000; i++) {
+      compareBinary(random, random.pick(all), tally);
+    }
     // Each outcome was met often enough to mean something.
     expect(Math.min(...Object.values(tally))).toBeGreaterThan(1000);
   });
@@ -27,7 +29,9 @@ describe("generated code", () => {
     const random = createRandom(5000);
     const registry = createRegistry(...all.map(({ desc }) => desc));
     const tally = { encoded: 0, refused: 0, decoded: 0, rejected: 0 };
-    for (let i = 0; i < 5000; i++) compareJson(random, random.pick(all), registry, tally);
+    for (let i = 0; i < 5000; i++) {
+      compareJson(random, random.pick(all), registry, tally);
+    }
     expect(Math.min(...Object.values(tally))).toBeGreaterThan(500);
   });
 
@@ -45,7 +49,9 @@ describe("generated code", () => {
 
   it("leaves no well-formed message to protobuf-es", () => {
     const random = createRandom(1);
-    for (let i = 0; i < 3000; i++) encodeAndDecodeAlone(random.pick(all), (desc) => wellFormed(random, desc));
+    for (let i = 0; i < 3000; i++) {
+      encodeAndDecodeAlone(random.pick(all), (desc) => wellFormed(random, desc));
+    }
   });
 });
 
@@ -55,7 +61,9 @@ function wellFormed(random: ReturnType<typeof createRandom>, desc: DescMessage):
 
 /** By the generated parts themselves: they throw where the codec would turn to protobuf-es. */
 function encodeAndDecodeAlone(codec: Codec, make: (desc: DescMessage) => Message): void {
-  if (!(codec instanceof GeneratedCodec)) throw new Error(`Not generated: ${codec.typeName}`);
+  if (!(codec instanceof GeneratedCodec)) {
+    throw new Error(`Not generated: ${codec.typeName}`);
+  }
   const { write, read, create } = codec.parts;
   const message = make(codec.desc);
   let bytes: Uint8Array;
@@ -63,7 +71,9 @@ function encodeAndDecodeAlone(codec: Codec, make: (desc: DescMessage) => Message
     bytes = encodeMessage(write!, message);
   } catch (error) {
     // Only a required field that was left out is a reason.
-    if (requiresFields(codec.desc)) return;
+    if (requiresFields(codec.desc)) {
+      return;
+    }
     throw new Error(`encode ${codec.typeName}`, { cause: [error, message] });
   }
   try {

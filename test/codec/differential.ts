@@ -76,8 +76,9 @@ function randomOptions(random: Random): DecodeOptions {
 export function compareEncode(codec: Codec, message: Message, tally: Tally): Uint8Array | undefined {
   const expected = outcome(() => toBinary(codec.desc, message));
   const actual = outcome(() => codec.encode(message));
-  if (!isSameOutcome(expected, actual))
+  if (!isSameOutcome(expected, actual)) {
     throw new DifferenceError("encode", codec.desc, message, expected, actual);
+  }
   if (!("value" in expected)) {
     tally.refused++;
     return undefined;
@@ -99,8 +100,11 @@ export function compareDecode(codec: Codec, bytes: Uint8Array, options: DecodeOp
       actual,
     );
   }
-  if ("value" in expected) tally.decoded++;
-  else tally.rejected++;
+  if ("value" in expected) {
+    tally.decoded++;
+  } else {
+    tally.rejected++;
+  }
 }
 
 const validator = createValidator();
@@ -115,18 +119,29 @@ export function compareRules(random: Random, codec: Codec, ruled: DescMessage, t
   const message = randomMessage(random, codec.desc, { fields, depth: 3, scalar: randomRuleScalar });
   const expected = outcome(() => referenceViolations(ruled, message));
   const actual = outcome(() => (codec.validate?.(message) ?? []).map(toViolationProto));
-  if (!isSameOutcome(expected, actual))
+  if (!isSameOutcome(expected, actual)) {
     throw new DifferenceError("validate", codec.desc, message, expected, actual);
-  if (!("value" in expected)) tally.failed++;
-  else if (expected.value.length === 0) tally.valid++;
-  else tally.invalid++;
-  if (!("value" in expected)) return;
-  for (const { ruleId } of expected.value) tally.rules.set(ruleId, (tally.rules.get(ruleId) ?? 0) + 1);
+  }
+  if (!("value" in expected)) {
+    tally.failed++;
+  } else if (expected.value.length === 0) {
+    tally.valid++;
+  } else {
+    tally.invalid++;
+  }
+  if (!("value" in expected)) {
+    return;
+  }
+  for (const { ruleId } of expected.value) {
+    tally.rules.set(ruleId, (tally.rules.get(ruleId) ?? 0) + 1);
+  }
 }
 
 function referenceViolations(desc: DescMessage, message: Message) {
   const result = validator.validate(desc, message);
-  if (result.kind === "error") throw result.error;
+  if (result.kind === "error") {
+    throw result.error;
+  }
   return (result.violations ?? []).map((violation) => violationToProto(violation)[0]);
 }
 
@@ -143,8 +158,12 @@ function toViolationProto({ field, rule, ruleId, message, forKey }: Violation) {
 }
 
 function isSameOutcome(expected: Outcome<unknown>, actual: Outcome<unknown>): boolean {
-  if ("value" in expected !== "value" in actual) return false;
-  if ("value" in expected) return isDeepStrictEqual((actual as { value: unknown }).value, expected.value);
+  if ("value" in expected !== "value" in actual) {
+    return false;
+  }
+  if ("value" in expected) {
+    return isDeepStrictEqual((actual as { value: unknown }).value, expected.value);
+  }
   return true;
 }
 
@@ -159,8 +178,9 @@ export function compareJson(random: Random, codec: Codec, registry: Registry, ta
   const options = random.pick<EncodeJsonOptions>([{}, {}, {}, { registry }, { enumAsInteger: true }]);
   const expected = outcome(() => toJsonString(desc, message, options as { registry?: Registry }));
   const actual = outcome(() => codec.encodeJson(message, options));
-  if (!isSameOutcome(expected, actual))
+  if (!isSameOutcome(expected, actual)) {
     throw new DifferenceError("encode JSON", desc, message, expected, actual);
+  }
   if (!("value" in expected)) {
     tally.refused++;
     return;
@@ -174,8 +194,9 @@ export function compareJson(random: Random, codec: Codec, registry: Registry, ta
     { ignoreUnknownFields: true, registry },
     { recursionLimit: random.int(5) },
   ]);
-  for (let i = 0; i < 3; i++)
+  for (let i = 0; i < 3; i++) {
     compareDecodeJson(codec, mutateJson(random, expected.value), readOptions, tally);
+  }
 }
 
 function compareDecodeJson(codec: Codec, text: string, options: DecodeJsonOptions, tally: Tally): void {
@@ -188,8 +209,11 @@ function compareDecodeJson(codec: Codec, text: string, options: DecodeJsonOption
   if (!isSameOutcome(expected, actual)) {
     throw new DifferenceError("decode JSON", codec.desc, [text, options], expected, actual);
   }
-  if ("value" in expected) tally.decoded++;
-  else tally.rejected++;
+  if ("value" in expected) {
+    tally.decoded++;
+  } else {
+    tally.rejected++;
+  }
 }
 
 /**

@@ -49,7 +49,9 @@ function repeat<T extends object>(name: string, times: number, once: (tally: T) 
   const step = Math.max(1, Math.floor(times / 20));
   for (let i = 1; i <= times; i++) {
     once(tally);
-    if (i % step === 0) console.log(`${name}: ${i} messages`, JSON.stringify(tally));
+    if (i % step === 0) {
+      console.log(`${name}: ${i} messages`, JSON.stringify(tally));
+    }
   }
   return tally;
 }

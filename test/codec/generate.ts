@@ -26,7 +26,9 @@ export class GeneratedCode {
     mkdirSync(join(projectRoot, ".naru"), { recursive: true });
     this.folder = mkdtempSync(join(projectRoot, ".naru/generated-"));
     const protos = join(this.folder, "proto");
-    for (const folder of folders) cpSync(join(projectRoot, folder), protos, { recursive: true });
+    for (const folder of folders) {
+      cpSync(join(projectRoot, folder), protos, { recursive: true });
+    }
     cpSync(join(projectRoot, "proto/buf"), join(protos, "buf"), { recursive: true });
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(protos, name)), { recursive: true });
@@ -95,6 +97,8 @@ function run(program: string, args: readonly string[]): { status: number | null;
     timeout: 120_000,
     killSignal: "SIGKILL",
   });
-  if (error !== undefined) throw error;
+  if (error !== undefined) {
+    throw error;
+  }
   return { status, text: stdout + stderr };
 }

@@ -156,7 +156,9 @@ describe("whether a number is rounded to an integer", () => {
       const text = `${random.pick(["", "-"])}${whole}${fraction}${exponent}`;
       const actual = isRoundedToInteger(text);
       expect(actual, text).toBe(isRoundedByFractions(text));
-      if (actual) rounded++;
+      if (actual) {
+        rounded++;
+      }
     }
     expect(rounded).toBeGreaterThan(2000);
   });
@@ -165,7 +167,9 @@ describe("whether a number is rounded to an integer", () => {
 /** The number as a fraction of two bigints, compared with the double. */
 function isRoundedByFractions(text: string): boolean {
   const value = Number(text);
-  if (!Number.isInteger(value)) return false;
+  if (!Number.isInteger(value)) {
+    return false;
+  }
   const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
   const [whole = "", fraction = ""] = mantissa.split(".");
   const power = BigInt(exponent.replace("+", "")) - BigInt(fraction.length);

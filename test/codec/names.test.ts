@@ -6,7 +6,9 @@ import { languageWords, listWords, typesOfEachWord } from "./words.ts";
 
 const made: GeneratedCode[] = [];
 afterAll(() => {
-  for (const code of made) code.remove();
+  for (const code of made) {
+    code.remove();
+  }
 });
 
 describe("messages, fields and files of any name", () => {
@@ -29,7 +31,9 @@ describe("messages, fields and files of any name", () => {
 describe("messages, enums and fields called like each word of generated code", () => {
   it("compile, and are what protobuf-es and protovalidate take them for", async () => {
     const words = new Set([...listWords("test/codec/gen", "src/codec"), ...languageWords]);
-    for (const word of refused) words.delete(word);
+    for (const word of refused) {
+      words.delete(word);
+    }
     expect(words.size).toBeGreaterThan(300);
     const code = generate({ files: typesOfEachWord(words, "test/codec/proto/naru/codec/test/v1") });
     expect(code.report).not.toContain("Failure");

@@ -10,7 +10,9 @@ import { createRandom } from "./random.ts";
 // A validator by protovalidate prepares its descriptors and its rules at its first call.
 const made: GeneratedCode[] = [];
 afterAll(() => {
-  for (const code of made) code.remove();
+  for (const code of made) {
+    code.remove();
+  }
 });
 
 const header = 'import "buf/validate/validate.proto";';
@@ -121,7 +123,11 @@ function validateAll(codecs: readonly Codec[]): void {
   expect(validated.length).toBeGreaterThan(8);
   for (const codec of validated) {
     codec.validate?.(create(codec.desc));
-    if (codec.desc.typeName.startsWith("naru.")) continue;
-    for (let i = 0; i < 20; i++) compareRules(random, codec, codec.desc, tally);
+    if (codec.desc.typeName.startsWith("naru.")) {
+      continue;
+    }
+    for (let i = 0; i < 20; i++) {
+      compareRules(random, codec, codec.desc, tally);
+    }
   }
 }

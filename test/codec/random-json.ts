@@ -5,24 +5,35 @@ import type { Random } from "./random.ts";
  */
 export function mutateJson(random: Random, text: string): string {
   const kind = random.int(8);
-  if (kind === 0) return text.slice(0, random.int(text.length + 1));
-  if (kind === 1) return JSON.stringify(JSON.parse(text), null, random.pick([1, "\t", " \n "]));
-  if (kind === 2)
+  if (kind === 0) {
+    return text.slice(0, random.int(text.length + 1));
+  }
+  if (kind === 1) {
+    return JSON.stringify(JSON.parse(text), null, random.pick([1, "\t", " \n "]));
+  }
+  if (kind === 2) {
     return replaceOnce(
       random,
       text,
       /[,{}[\]:"0-9]/g,
       random.pick(["", ",", "}", "0", "-", '"', " ", "\\u0041", "1e3", ".5"]),
     );
-  if (kind === 3) return repeatMember(random, text);
+  }
+  if (kind === 3) {
+    return repeatMember(random, text);
+  }
   const json = JSON.parse(text);
-  for (let i = 1 + random.int(2); i > 0; i--) changeSomewhere(random, json);
+  for (let i = 1 + random.int(2); i > 0; i--) {
+    changeSomewhere(random, json);
+  }
   return JSON.stringify(json);
 }
 
 function replaceOnce(random: Random, text: string, pattern: RegExp, by: string): string {
   const matches = [...text.matchAll(pattern)];
-  if (matches.length === 0) return text;
+  if (matches.length === 0) {
+    return text;
+  }
   const { index, 0: found } = random.pick(matches);
   return text.slice(0, index) + by + text.slice(index + (random.chance(2) ? found.length : 0));
 }
@@ -30,7 +41,9 @@ function replaceOnce(random: Random, text: string, pattern: RegExp, by: string):
 /** Puts one member into the text twice: once as it is, and once by an escaped name or with another value. */
 function repeatMember(random: Random, text: string): string {
   const members = [...text.matchAll(/"(\w+)":("[^"\\]*"|-?[0-9.]+|true|false|\{\}|\[\])/g)];
-  if (members.length === 0) return text;
+  if (members.length === 0) {
+    return text;
+  }
   const { index, 0: member, 1: name } = random.pick(members);
   const again = random.pick([
     member,
@@ -41,13 +54,16 @@ function repeatMember(random: Random, text: string): string {
 }
 
 function changeSomewhere(random: Random, json: unknown): void {
-  if (typeof json !== "object" || json === null) return;
+  if (typeof json !== "object" || json === null) {
+    return;
+  }
   const record = json as Record<string, unknown>;
   const keys = Object.keys(record);
   if (keys.length === 0 || random.chance(6)) {
-    if (!Array.isArray(json))
+    if (!Array.isArray(json)) {
       record[random.pick(["unknown", "[ext.name]", "opt_int32", "optInt32", "user_id", "@type"])] =
         structuredClone(random.pick(values));
+    }
     return;
   }
   const key = random.pick(keys);
@@ -57,14 +73,22 @@ function changeSomewhere(random: Random, json: unknown): void {
     return;
   }
   const kind = random.int(5);
-  if (kind === 0) delete record[key];
-  else if (kind === 1) record[key] = structuredClone(random.pick(values));
-  else if (kind === 2 && typeof value === "number") record[key] = String(value);
-  else if (kind === 2 && typeof value === "string") record[key] = Number(value);
-  else if (kind === 3 && !Array.isArray(json)) {
+  if (kind === 0) {
+    delete record[key];
+  } else if (kind === 1) {
+    record[key] = structuredClone(random.pick(values));
+  } else if (kind === 2 && typeof value === "number") {
+    record[key] = String(value);
+  } else if (kind === 2 && typeof value === "string") {
+    record[key] = Number(value);
+  } else if (kind === 3 && !Array.isArray(json)) {
     record[toSnake(key)] = value;
-    if (random.chance(2)) delete record[key];
-  } else record[key] = [value];
+    if (random.chance(2)) {
+      delete record[key];
+    }
+  } else {
+    record[key] = [value];
+  }
 }
 
 function toSnake(name: string): string {

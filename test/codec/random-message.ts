@@ -32,15 +32,25 @@ export function randomMessage(
   for (const field of desc.fields) {
     const isWanted = random.next() * desc.fields.length < fields;
     // Mostly complete: a message without a required field has one outcome only, which is soon tested.
-    if (!isWanted && !(field.presence === 3 && !random.chance(10))) continue;
-    if (field.message !== undefined && depth <= 0) continue;
+    if (!isWanted && !(field.presence === 3 && !random.chance(10))) {
+      continue;
+    }
+    if (field.message !== undefined && depth <= 0) {
+      continue;
+    }
     const value = randomField(random, field, inner);
-    if (field.oneof !== undefined) message[field.oneof.localName] = { case: field.localName, value };
-    else message[field.localName] = value;
+    if (field.oneof !== undefined) {
+      message[field.oneof.localName] = { case: field.localName, value };
+    } else {
+      message[field.localName] = value;
+    }
   }
-  if (random.chance(8)) message.$unknown = randomUnknown(random, desc);
-  if (badOneIn > 0 && random.chance(badOneIn * 20))
+  if (random.chance(8)) {
+    message.$unknown = randomUnknown(random, desc);
+  }
+  if (badOneIn > 0 && random.chance(badOneIn * 20)) {
     (message as { $typeName: string }).$typeName = "naru.Other";
+  }
   return message;
 }
 
@@ -52,12 +62,15 @@ function randomUnknown(random: Random, desc: DescMessage): Message["$unknown"] {
 }
 
 function randomField(random: Random, field: DescField, options: Required<RandomMessageOptions>): unknown {
-  if (options.badOneIn > 0 && random.chance(options.badOneIn))
+  if (options.badOneIn > 0 && random.chance(options.badOneIn)) {
     return random.pick([undefined, null, 1.5, "x", {}]);
+  }
   if (field.fieldKind === "list") {
     return Array.from({ length: randomLength(random) }, () => randomValue(random, field, options));
   }
-  if (field.fieldKind !== "map") return randomValue(random, field, options);
+  if (field.fieldKind !== "map") {
+    return randomValue(random, field, options);
+  }
   const map: Fields = {};
   for (let i = randomLength(random); i > 0; i--) {
     const key = String(options.scalar(random, field.mapKey));
@@ -79,8 +92,12 @@ function randomLength(random: Random): number {
 }
 
 function randomValue(random: Random, field: DescField, options: Required<RandomMessageOptions>): unknown {
-  if (options.badOneIn > 0 && random.chance(options.badOneIn)) return random.pick(badValues);
-  if (field.message !== undefined) return randomChild(random, field, field.message, options);
+  if (options.badOneIn > 0 && random.chance(options.badOneIn)) {
+    return random.pick(badValues);
+  }
+  if (field.message !== undefined) {
+    return randomChild(random, field, field.message, options);
+  }
   if (field.enum !== undefined) {
     const isUnknown = !options.hasKnownEnums && random.chance(10);
     return isUnknown ? random.int(2 ** 31) - 2 ** 30 : random.pick(field.enum.values).number;
@@ -132,7 +149,9 @@ function randomChild(
 ): unknown {
   const isStruct =
     message.typeName === "google.protobuf.Struct" && field.parent.typeName !== "google.protobuf.Value";
-  if (isStruct) return randomJson(random, 3, true);
+  if (isStruct) {
+    return randomJson(random, 3, true);
+  }
   const isWrapper = /^google\.protobuf\.\w+Value$/.test(message.typeName) && message.fields.length === 1;
   if (
     isWrapper &&
@@ -147,11 +166,21 @@ function randomChild(
 
 function randomJson(random: Random, depth: number, isObject = false): unknown {
   const kind = isObject ? 6 : random.int(depth > 0 ? 7 : 4);
-  if (kind === 0) return null;
-  if (kind === 1) return random.chance(2);
-  if (kind === 2) return randomScalar(random, ScalarType.STRING);
-  if (kind < 5) return randomScalar(random, ScalarType.DOUBLE);
-  if (kind === 5) return Array.from({ length: random.int(4) }, () => randomJson(random, depth - 1));
+  if (kind === 0) {
+    return null;
+  }
+  if (kind === 1) {
+    return random.chance(2);
+  }
+  if (kind === 2) {
+    return randomScalar(random, ScalarType.STRING);
+  }
+  if (kind < 5) {
+    return randomScalar(random, ScalarType.DOUBLE);
+  }
+  if (kind === 5) {
+    return Array.from({ length: random.int(4) }, () => randomJson(random, depth - 1));
+  }
   const keys = Array.from({ length: random.int(4) }, () => randomString(random));
   return Object.fromEntries(keys.map((key) => [key, randomJson(random, depth - 1)]));
 }
@@ -230,13 +259,17 @@ const alphabets = [
 ];
 
 function randomString(random: Random): string {
-  if (random.chance(40)) return random.pick(["__proto__", "constructor", "", "\ud800", "a\udc00b", "\ud83d"]);
+  if (random.chance(40)) {
+    return random.pick(["__proto__", "constructor", "", "\ud800", "a\udc00b", "\ud83d"]);
+  }
   const length = random.chance(30) ? random.int(600) : random.int(40);
   const isMixed = random.chance(5);
   let alphabet = [...random.pick(random.chance(2) ? alphabets.slice(0, 1) : alphabets)];
   let text = "";
   for (let i = 0; i < length; i++) {
-    if (isMixed) alphabet = [...random.pick(alphabets)];
+    if (isMixed) {
+      alphabet = [...random.pick(alphabets)];
+    }
     text += random.pick(alphabet);
   }
   return text;

@@ -154,14 +154,22 @@ const samples: readonly string[] = [
 /** Text near the borders of the formats and patterns that rules can have. */
 export function randomRuleText(random: Random): string {
   let text = random.pick(samples);
-  if (random.chance(8)) text += random.pick(samples);
-  if (random.chance(3)) return text;
+  if (random.chance(8)) {
+    text += random.pick(samples);
+  }
+  if (random.chance(3)) {
+    return text;
+  }
   for (let i = random.int(3); i > 0; i--) {
     const at = random.int(text.length + 1);
     const kind = random.int(3);
-    if (kind === 0) text = text.slice(0, at) + text.slice(at + 1);
-    else if (kind === 1) text = text.slice(0, at) + random.pick(pieces) + text.slice(at);
-    else text = text.slice(0, at) + random.pick(pieces) + text.slice(at + 1);
+    if (kind === 0) {
+      text = text.slice(0, at) + text.slice(at + 1);
+    } else if (kind === 1) {
+      text = text.slice(0, at) + random.pick(pieces) + text.slice(at);
+    } else {
+      text = text.slice(0, at) + random.pick(pieces) + text.slice(at + 1);
+    }
   }
   return text;
 }
@@ -193,7 +201,9 @@ export function randomRuleScalar(random: Random, scalar: ScalarType): Scalar {
     }
     case ScalarType.FLOAT:
     case ScalarType.DOUBLE:
-      if (isOrdinary) return randomScalar(random, scalar);
+      if (isOrdinary) {
+        return randomScalar(random, scalar);
+      }
       return random.pick([0, -0, 0.1, 0.5, 1, 2, 2.5, 3, 4, 5, 6, NaN, Infinity, -1]);
     case ScalarType.BOOL:
       return random.chance(2);

@@ -5,7 +5,9 @@ import type { Random } from "./random.ts";
 /** Bytes that are nearly a message: fields out of order, repeated, packed or not, unknown, of wrong types. */
 export function randomWire(random: Random, desc: DescMessage, depth = 4): Uint8Array {
   const writer = new BinaryWriter();
-  for (let i = random.int(8); i > 0; i--) writeField(random, writer, desc, depth);
+  for (let i = random.int(8); i > 0; i--) {
+    writeField(random, writer, desc, depth);
+  }
   return writer.finish();
 }
 
@@ -38,22 +40,28 @@ function writeChild(
   const bytes = depth > 0 ? randomWire(random, child, depth - 1) : new Uint8Array();
   const isGroup =
     random.chance(20) || ("delimitedEncoding" in field && field.delimitedEncoding && !random.chance(10));
-  if (isGroup) writer.tag(field.number, WireType.StartGroup).raw(bytes).tag(field.number, WireType.EndGroup);
-  else writer.tag(field.number, WireType.LengthDelimited).bytes(bytes);
+  if (isGroup) {
+    writer.tag(field.number, WireType.StartGroup).raw(bytes).tag(field.number, WireType.EndGroup);
+  } else {
+    writer.tag(field.number, WireType.LengthDelimited).bytes(bytes);
+  }
 }
 
 function randomEntry(random: Random, field: DescField & { fieldKind: "map" }, depth: number): Uint8Array {
   const writer = new BinaryWriter();
   for (let i = random.int(4); i > 0; i--) {
     const part = random.int(5);
-    if (part < 2) writeScalars(random, writer, 1, field.mapKey, false);
-    else if (part === 2 && random.chance(4)) writeAny(random, writer, 1 + random.int(4), random.int(6));
-    else if (field.message === undefined)
+    if (part < 2) {
+      writeScalars(random, writer, 1, field.mapKey, false);
+    } else if (part === 2 && random.chance(4)) {
+      writeAny(random, writer, 1 + random.int(4), random.int(6));
+    } else if (field.message === undefined) {
       writeScalars(random, writer, 2, field.scalar ?? ScalarType.INT32, false);
-    else
+    } else {
       writer
         .tag(2, WireType.LengthDelimited)
         .bytes(depth > 0 ? randomWire(random, field.message, depth - 1) : new Uint8Array());
+    }
   }
   return writer.finish();
 }
@@ -72,7 +80,9 @@ function writeScalars(
     return;
   }
   writer.tag(no, WireType.LengthDelimited).fork();
-  for (let i = random.int(5); i > 0; i--) writeScalar(random, writer, scalar);
+  for (let i = random.int(5); i > 0; i--) {
+    writeScalar(random, writer, scalar);
+  }
   writer.join();
 }
 
@@ -119,7 +129,9 @@ function randomVarint(random: Random): Uint8Array {
 }
 
 function randomText(random: Random): Uint8Array {
-  if (random.chance(10)) return randomBytes(random, random.int(60));
+  if (random.chance(10)) {
+    return randomBytes(random, random.int(60));
+  }
   const text = random.pick([
     "",
     "a",
@@ -140,12 +152,17 @@ function randomBytes(random: Random, size: number): Uint8Array {
 
 function writeAny(random: Random, writer: BinaryWriter, no: number, type: WireType): void {
   writer.tag(no, type);
-  if (type === WireType.Varint) writer.raw(randomVarint(random));
-  else if (type === WireType.Bit64) writer.raw(randomBytes(random, 8));
-  else if (type === WireType.Bit32) writer.raw(randomBytes(random, 4));
-  else if (type === WireType.LengthDelimited) writer.bytes(randomBytes(random, random.int(20)));
-  else if (type === WireType.StartGroup && !random.chance(3))
+  if (type === WireType.Varint) {
+    writer.raw(randomVarint(random));
+  } else if (type === WireType.Bit64) {
+    writer.raw(randomBytes(random, 8));
+  } else if (type === WireType.Bit32) {
+    writer.raw(randomBytes(random, 4));
+  } else if (type === WireType.LengthDelimited) {
+    writer.bytes(randomBytes(random, random.int(20)));
+  } else if (type === WireType.StartGroup && !random.chance(3)) {
     writer.raw(new Uint8Array([8, 1])).tag(no, WireType.EndGroup);
+  }
 }
 
 /** The bytes with a few of them changed, removed, repeated or cut off. */
@@ -154,12 +171,19 @@ export function mutate(random: Random, bytes: Uint8Array): Uint8Array {
   for (let i = 1 + random.int(3); i > 0 && result.length > 0; i--) {
     const at = random.int(result.length);
     const kind = random.int(6);
-    if (kind === 0) result.length = at;
-    else if (kind === 1) result[at] = random.int(256);
-    else if (kind === 2) result[at] = (result[at] ?? 0) ^ (1 << random.int(8));
-    else if (kind === 3) result.splice(at, 1 + random.int(4));
-    else if (kind === 4) result.splice(at, 0, ...randomBytes(random, 1 + random.int(4)));
-    else result.splice(at, 0, ...result.slice(at, at + random.int(8)));
+    if (kind === 0) {
+      result.length = at;
+    } else if (kind === 1) {
+      result[at] = random.int(256);
+    } else if (kind === 2) {
+      result[at] = (result[at] ?? 0) ^ (1 << random.int(8));
+    } else if (kind === 3) {
+      result.splice(at, 1 + random.int(4));
+    } else if (kind === 4) {
+      result.splice(at, 0, ...randomBytes(random, 1 + random.int(4)));
+    } else {
+      result.splice(at, 0, ...result.slice(at, at + random.int(8)));
+    }
   }
   return Uint8Array.from(result);
 }

@@ -24,7 +24,9 @@ export function createRandom(seed: number): Random {
     c = (c + t) | 0;
     return (t >>> 0) / 2 ** 32;
   };
-  for (let i = 0; i < 15; i++) next();
+  for (let i = 0; i < 15; i++) {
+    next();
+  }
   const int = (below: number) => Math.floor(next() * below);
   return { next, int, chance: (oneIn) => int(oneIn) === 0, pick: (items) => items[int(items.length)]! };
 }

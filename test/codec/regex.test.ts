@@ -56,12 +56,16 @@ describe("a pattern of RE2", () => {
       const pattern = randomPattern(random, 3);
       const literal = toSafeRegExp(pattern);
       const theirs = compile(pattern);
-      if (literal === undefined || theirs === undefined) continue;
+      if (literal === undefined || theirs === undefined) {
+        continue;
+      }
       translated++;
       const ours = new RegExp(literal.slice(1, -2), "u");
       for (let j = 0; j < 20; j++) {
         const text = Array.from({ length: random.int(8) }, () => random.pick(letters)).join("");
-        if (ours.test(text) !== theirs.test(text)) throw new Error(`${pattern} on ${JSON.stringify(text)}`);
+        if (ours.test(text) !== theirs.test(text)) {
+          throw new Error(`${pattern} on ${JSON.stringify(text)}`);
+        }
       }
     }
     expect(translated).toBeGreaterThan(500);

@@ -30,7 +30,9 @@ function cpuOf(run: () => unknown): number {
   for (let rounds = 1; ; rounds++) {
     run();
     const { user, system } = process.threadCpuUsage(before);
-    if (user + system >= 2000) return (user + system) / rounds;
+    if (user + system >= 2000) {
+      return (user + system) / rounds;
+    }
   }
 }
 
@@ -54,8 +56,12 @@ function kindsOf(desc: DescMessage): DescField[] {
   for (const field of desc.fields) {
     const { fieldKind, scalar, message, enum: type, oneof } = field;
     const isScalarInOneof = oneof !== undefined && message === undefined;
-    if (isScalarInOneof && byKind.has("oneof")) continue;
-    if (isScalarInOneof) byKind.set("oneof", field);
+    if (isScalarInOneof && byKind.has("oneof")) {
+      continue;
+    }
+    if (isScalarInOneof) {
+      byKind.set("oneof", field);
+    }
     const key = fieldKind === "map" ? field.mapKey : fieldKind === "list" ? field.packed : oneof?.name;
     const wkt = message?.typeName.startsWith("google.") ? message.typeName : message && "message";
     byKind.set([fieldKind, key, scalar, wkt, type && "enum"].join(), field);
@@ -92,25 +98,33 @@ function messageWith(field: DescField, count: number): Message {
     const scalar =
       field.scalar ??
       (field.message?.typeName.endsWith("Value") ? field.message.fields[0]?.scalar : undefined);
-    if (scalar === ScalarType.BYTES) return "YQ==";
-    if (scalar !== undefined)
+    if (scalar === ScalarType.BYTES) {
+      return "YQ==";
+    }
+    if (scalar !== undefined) {
       return typeof scalarOf(scalar, i) === "bigint" ? String(i) : scalarOf(scalar, i);
+    }
     return field.enum === undefined ? jsonOf(field.message!, i) : field.enum.values.at(-1)!.number;
   };
-  if (field.fieldKind === "list") json[field.jsonName] = Array.from({ length: count }, (_, i) => value(i));
-  else if (field.fieldKind === "map") {
+  if (field.fieldKind === "list") {
+    json[field.jsonName] = Array.from({ length: count }, (_, i) => value(i));
+  } else if (field.fieldKind === "map") {
     const keys =
       field.mapKey === ScalarType.BOOL
         ? ["true", "false"]
         : Array.from({ length: count }, (_, i) => String(i));
     json[field.jsonName] = Object.fromEntries(keys.map((key, i) => [key, value(i)]));
-  } else if (field.scalar === ScalarType.STRING) json[field.jsonName] = "ü".repeat(count);
-  else if (field.scalar === ScalarType.BYTES) json[field.jsonName] = Buffer.alloc(count).toString("base64");
-  else if (field.message?.typeName.endsWith("Struct"))
+  } else if (field.scalar === ScalarType.STRING) {
+    json[field.jsonName] = "ü".repeat(count);
+  } else if (field.scalar === ScalarType.BYTES) {
+    json[field.jsonName] = Buffer.alloc(count).toString("base64");
+  } else if (field.message?.typeName.endsWith("Struct")) {
     json[field.jsonName] = Object.fromEntries(
       Array.from({ length: count }, (_, i) => [`k${i}`, [i, { a: "b" }]]),
     );
-  else json[field.jsonName] = value(count);
+  } else {
+    json[field.jsonName] = value(count);
+  }
   return codecs.get(field.parent).decodeJson(JSON.stringify(json));
 }
 
@@ -280,8 +294,12 @@ function isMeasuredInJson({
   packed,
 }: DescField & { mapKey?: unknown; packed?: unknown }) {
   const isCommon = scalar === undefined || scalarsInJson.has(scalar);
-  if (fieldKind === "list") return isCommon && packed !== true;
-  if (fieldKind === "map") return isCommon && mapKey !== ScalarType.BOOL;
+  if (fieldKind === "list") {
+    return isCommon && packed !== true;
+  }
+  if (fieldKind === "map") {
+    return isCommon && mapKey !== ScalarType.BOOL;
+  }
   return scalar === ScalarType.STRING || scalar === ScalarType.BYTES;
 }
 
@@ -298,8 +316,11 @@ describe("fields that the schema does not know", () => {
         const writer = new BinaryWriter();
         for (let i = 0; i < bytes / 4; i++) {
           writer.tag(2000 + (i % 100), type);
-          if (type === WireType.StartGroup) writer.tag(2000 + (i % 100), WireType.EndGroup);
-          else writer.uint32(0);
+          if (type === WireType.StartGroup) {
+            writer.tag(2000 + (i % 100), WireType.EndGroup);
+          } else {
+            writer.uint32(0);
+          }
         }
         const wire = writer.finish();
         return { size: wire.length, run: () => generated.encode(generated.decode(wire)) };
@@ -317,7 +338,9 @@ describe("fields that the schema does not know", () => {
       reader.b = Uint8Array.of(0);
       reader.left = 100;
       return cpuOf(() => {
-        for (let i = 0; i < 1000; i++) readUnknown(reader, 0, 1, 6000 << 3, {}, desc);
+        for (let i = 0; i < 1000; i++) {
+          readUnknown(reader, 0, 1, 6000 << 3, {}, desc);
+        }
       });
     };
     // The best of several, in turns: what else the process does at the time (compiling, collecting) is in the

@@ -44,11 +44,17 @@ describe("a contract of wide messages, wide enums and many types", () => {
     const codec = find("wide.enums.Codes");
     compareAll([codec], 200);
     const { desc } = codec;
-    for (const field of [1, 3]) expect(valuesOf(desc, field)).toHaveLength(5001);
+    for (const field of [1, 3]) {
+      expect(valuesOf(desc, field)).toHaveLength(5001);
+    }
     const isValid = (c: number) =>
       codec.validate!(create(desc, { c } as Record<string, unknown>)) === undefined;
-    for (const value of [0, 3, 7500, 15_000]) expect(isValid(value)).toBe(true);
-    for (const value of [-1, 1, 7501, 15_003]) expect(isValid(value)).toBe(false);
+    for (const value of [0, 3, 7500, 15_000]) {
+      expect(isValid(value)).toBe(true);
+    }
+    for (const value of [-1, 1, 7501, 15_003]) {
+      expect(isValid(value)).toBe(false);
+    }
     // Of the closed enum what is not defined is an unknown field.
     expect(codec.decode(Uint8Array.of(8, 3))).toMatchObject({ a: 3 });
     expect(codec.decode(Uint8Array.of(8, 4)).$unknown).toHaveLength(1);

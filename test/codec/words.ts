@@ -10,16 +10,22 @@ export function listWords(generated: string, runtime: string): ReadonlySet<strin
   const counts = new Map<string, number>();
   for (const path of listFiles(generated, /_(codec|rules)\.ts$/)) {
     const text = readFileSync(path, "utf8").replace(/"(?:[^"\\]|\\.)*"|\/\/.*|\.\w+/g, " ");
-    for (const word of new Set(text.match(identifiers))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(text.match(identifiers))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
   }
   const words = new Set([...counts].filter(([, count]) => count > 1).map(([word]) => word));
   for (const path of listFiles(runtime, /^[a-z0-9-]+\.ts$/)) {
-    for (const [, word] of readFileSync(path, "utf8").matchAll(/^export \w+ (\w+)/gm)) words.add(word!);
+    for (const [, word] of readFileSync(path, "utf8").matchAll(/^export \w+ (\w+)/gm)) {
+      words.add(word!);
+    }
   }
   const affixed = /^(?:create|prototypeOf|read|validate|write|end|set)(\w+)$|^(\w+)(?:Codec|Schema)$/;
   for (const word of [...words]) {
     const name = affixed.exec(word);
-    if (name !== null) words.add(name[1] ?? name[2]!);
+    if (name !== null) {
+      words.add(name[1] ?? name[2]!);
+    }
   }
   return words;
 }

@@ -61,7 +61,9 @@ async function main(names: readonly string[]): Promise<number> {
     return process.env["CI"] === "true" || !isProtobufGood ? 1 : 0;
   }
   const results: SuiteResult[] = [];
-  if (isWanted("protovalidate")) await report(results, "protovalidate", runProtovalidate);
+  if (isWanted("protovalidate")) {
+    await report(results, "protovalidate", runProtovalidate);
+  }
   const connect = suites.filter(({ name }) => isWanted(name));
   if (connect.length > 0) {
     const runner = installRunner();
@@ -70,7 +72,9 @@ async function main(names: readonly string[]): Promise<number> {
       bundleWorker(join(folder, "worker.ts"), serverBundle),
       bundleWorker(join(folder, "client-worker.ts"), clientBundle),
     ]);
-    for (const suite of connect) await report(results, suite.name, () => runSuite(runner.binary, suite));
+    for (const suite of connect) {
+      await report(results, suite.name, () => runSuite(runner.binary, suite));
+    }
   }
   printTotals(results);
   return isProtobufGood && results.every(({ isGood }) => isGood) ? 0 : 1;
@@ -84,7 +88,9 @@ async function report(
   process.stdout.write(`${name} … `);
   const result = await run();
   console.log(`${result.isGood ? "ok" : "FAILED"} (${result.seconds.toFixed(0)} s)`);
-  for (const { text } of result.failures) console.log(text.trimEnd());
+  for (const { text } of result.failures) {
+    console.log(text.trimEnd());
+  }
   results.push(result);
 }
 

@@ -26,11 +26,15 @@ interface WithItem extends Message {
 const mirror = {
   mirror: ({ item }: WithItem) => ({ item }),
   async *mirrorAll({ items }: { readonly items: readonly Message[] }) {
-    for (const item of items) yield { item };
+    for (const item of items) {
+      yield { item };
+    }
   },
   async mirrorLast(requests: AsyncIterable<WithItem>) {
     let item: Message | undefined;
-    for await (const request of requests) item = request.item;
+    for await (const request of requests) {
+      item = request.item;
+    }
     return { item };
   },
 };
@@ -135,7 +139,9 @@ async function grpcWeb(response: Response): Promise<JsonOutcome> {
   const isText = response.headers.get("content-type")?.includes("-text") === true;
   const bytes = isText ? Buffer.from(raw.toString(), "base64") : raw;
   const first = bytes.subarray(5, 5 + bytes.readUInt32BE(1));
-  if ((bytes[0]! & 0x80) === 0) return JSON.parse(first.toString());
+  if ((bytes[0]! & 0x80) === 0) {
+    return JSON.parse(first.toString());
+  }
   const status = /grpc-status: ?(\d+)/i.exec(first.toString())?.[1];
   const message = decodeURIComponent(/grpc-message: ?(.*)/i.exec(first.toString())?.[1]?.trim() ?? "");
   return { code: Code[Number(status)]!.replace(/(?<=.)[A-Z]/g, "_$&").toLowerCase(), message };
@@ -227,7 +233,9 @@ export const jsonFronts: readonly JsonFront[] = [
           readonly errors?: readonly { readonly code: number; readonly message: string }[];
         };
         const error = answer.errors?.[0];
-        if (error === undefined) return answer.responses?.[0] ?? answer;
+        if (error === undefined) {
+          return answer.responses?.[0] ?? answer;
+        }
         return { code: new ConnectError("", error.code).message.slice(1, -1), message: error.message };
       },
     }),

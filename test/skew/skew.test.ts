@@ -80,7 +80,9 @@ type OldClient = Client<typeof OldService>;
 const calls: Record<string, (client: NewClient, item: Item) => Promise<Item | undefined>> = {
   "a unary call": async (client, item) => (await client.mirror({ item })).item,
   "a server's stream": async (client, item) => {
-    for await (const answer of client.mirrorAll({ items: [item, {} as Item] })) return answer.item;
+    for await (const answer of client.mirrorAll({ items: [item, {} as Item] })) {
+      return answer.item;
+    }
     return undefined;
   },
 };

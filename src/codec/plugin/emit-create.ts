@@ -17,7 +17,9 @@ export function emitCreate(source: Source, message: DescMessage): void {
     source.line`  ${prototype} ??= ${source.runtime("prototypeOf", "create")}(${source.schema(message)});`;
     source.line`  const m: ${shape} = Object.create(${prototype});`;
     source.line`  (m as { $typeName: string }).$typeName = ${JSON.stringify(message.typeName)};`;
-    for (const property of properties) source.line`  m${access(property.name)} = ${property.value};`;
+    for (const property of properties) {
+      source.line`  m${access(property.name)} = ${property.value};`;
+    }
     source.line`  return m;`;
   } else {
     const literal = properties.map((property) => `${key(property.name)}: ${property.value}`);
@@ -33,14 +35,22 @@ export function emitCreate(source: Source, message: DescMessage): void {
 
 /** What a zero message has in a member, if it has the property at all. */
 function initialValue(member: DescMessage["members"][number]): string | undefined {
-  if (member.kind === "oneof") return "{ case: undefined }";
-  if (member.fieldKind === "list") return "[]";
-  if (member.fieldKind === "map") return "{}";
+  if (member.kind === "oneof") {
+    return "{ case: undefined }";
+  }
+  if (member.fieldKind === "list") {
+    return "[]";
+  }
+  if (member.fieldKind === "map") {
+    return "{}";
+  }
   return isExplicit(member) ? undefined : zeroValue(member);
 }
 
 function zeroValue(field: DescField): string {
-  if (field.fieldKind === "enum") return String(field.enum.values[0]!.number);
+  if (field.fieldKind === "enum") {
+    return String(field.enum.values[0]!.number);
+  }
   return scalarZero(field.scalar!, "longAsString" in field && field.longAsString);
 }
 
@@ -54,7 +64,9 @@ export function scalarZero(scalar: ScalarType, longAsString = false): string {
     case ScalarType.BYTES:
       return "new Uint8Array(0)";
     default:
-      if (!isLong(scalar)) return "0";
+      if (!isLong(scalar)) {
+        return "0";
+      }
       return longAsString ? '"0"' : "0n";
   }
 }

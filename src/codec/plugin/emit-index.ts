@@ -42,7 +42,9 @@ export function emitServerIndex(source: Source, plan: Plan, rules: RulesPlan): v
       ...(inputs.has(message) ? readingParts(source, rules, message) : []),
       ...(outputs.has(message) ? code`write: ${source.part(message, "write")}, ` : []),
     ];
-    if (parts.length === 0) continue;
+    if (parts.length === 0) {
+      continue;
+    }
     source.line`  ${source.runtime("defineCodec", "codec")}(${source.schema(message)}, { ${parts}}),`;
   }
   source.line`));`;

@@ -1,18 +1,11 @@
 import { type DescEnum, type DescField, type DescMessage, ScalarType } from "@bufbuild/protobuf";
 import type { Printable } from "@bufbuild/protoplugin";
-import { scalarZero } from "./emit-create.ts";
-import {
-  isDelimited,
-  isLong,
-  type MessageKind,
-  scalarFunctions,
-  scalarType,
-  valueKind,
-  wireType,
-} from "./field-kind.ts";
+import { mapBody } from "./emit-read-map.ts";
+import { isDelimited, isLong, type MessageKind, valueKind, wireType } from "./field-kind.ts";
 import { access } from "./names.ts";
+import { fromMessage, lengthFunction, readFunction } from "./read-functions.ts";
 import { code, type Source } from "./source.ts";
-import { divide, findUsed, isWide, MAX_COMPARISONS, MAX_FIELDS, partName } from "./wide.ts";
+import { divide, findUsed, isWide, maxComparisons, maxFields, partName } from "./wide.ts";
 
 /** A case of a switch over field numbers or tags. */
 interface Case {
@@ -34,19 +27,27 @@ export function emitRead(source: Source, message: DescMessage, isGroup: boolean)
   source.line`  ${source.call("enter")}(r);`;
   source.line`  const b = r.b;`;
   source.line`  let p = r.p;`;
-  if (isGroup) source.line`  let t = 0;`;
+  if (isGroup) {
+    source.line`  let t = 0;`;
+  }
   source.line`  while (p < end) {`;
   source.line`    ${isGroup ? "" : "let "}t = b[p++]!;`;
   source.line`    if (t > 127) { t = ${source.call("longTag")}(r, p); p = r.p; }`;
-  if (isGroup) source.line`    if (group !== 0 && (t & 7) === 4) break;`;
+  if (isGroup) {
+    source.line`    if (group !== 0 && (t & 7) === 4) break;`;
+  }
   source.line`    const s = p;`;
   const part = new ReadParts(source, message);
   emitVarints(source, part, byType([0]), byType([2]));
   const others = byType([1, 3, 5]);
-  if (others.length > 0) emitSwitch(source, part, { value: "t", cases: others, indent: "    " });
+  if (others.length > 0) {
+    emitSwitch(source, part, { value: "t", cases: others, indent: "    " });
+  }
   source.line`    p = ${source.call("readUnknown")}(r, s, end, t, m, ${source.schema(message)});`;
   source.line`  }`;
-  if (isGroup) source.line`  if (group !== 0) ${source.call("leaveGroup")}(r, p, t, group);`;
+  if (isGroup) {
+    source.line`  if (group !== 0) ${source.call("leaveGroup")}(r, p, t, group);`;
+  }
   source.line`  ${isGroup ? "else " : ""}${source.call("leave")}(r, p, end);`;
   source.line`  return m;`;
   source.line`}`;
@@ -60,7 +61,9 @@ function emitVarints(
   varints: readonly Case[],
   lengths: readonly Case[],
 ): void {
-  if (varints.length + lengths.length === 0) return;
+  if (varints.length + lengths.length === 0) {
+    return;
+  }
   const condition =
     varints.length === 0 ? "(t & 7) === 2" : lengths.length === 0 ? "(t & 7) === 0" : "(t & 5) === 0";
   source.line`    if (${condition}) {`;
@@ -82,7 +85,7 @@ function emitVarints(
   if (lengths.length > 0) {
     source.line`      ${isBoth ? "else " : ""}{`;
     source.line`        const e = p + (v >>> 0);`;
-    source.line`        if (e > end) throw ${source.runtime("UNUSUAL", "unusual")};`;
+    source.line`        if (e > end) throw ${source.runtime("unusual", "unusual")};`;
     emitSwitch(source, parts, { value: "t >>> 3", cases: byNumber(lengths), indent: "        " });
     source.line`      }`;
   }
@@ -100,7 +103,7 @@ interface Switch {
 }
 
 function emitSwitch(source: Source, parts: ReadParts, { value, cases, indent, before = "" }: Switch): void {
-  if (cases.length > MAX_FIELDS || parts.isWide) {
+  if (cases.length > maxFields || parts.isWide) {
     source.line`${indent}${before}{`;
     source.line`${indent}  let q = -1;`;
     const sorted = [...cases].sort((a, b) => a.label - b.label);
@@ -113,7 +116,9 @@ function emitSwitch(source: Source, parts: ReadParts, { value, cases, indent, be
     return;
   }
   source.line`${indent}${before}switch (${value}) {`;
-  for (const { label, body } of cases) source.line`${indent}  case ${label}: ${body} continue;`;
+  for (const { label, body } of cases) {
+    source.line`${indent}  case ${label}: ${body} continue;`;
+  }
   source.line`${indent}}`;
 }
 
@@ -163,7 +168,9 @@ class ReadParts {
       );
       source.line`function ${this.#name(i)}(${parameters}): number {`;
       source.line`  switch (${value}) {`;
-      for (const { label, body } of cases) source.line`    case ${label}: ${body} return p;`;
+      for (const { label, body } of cases) {
+        source.line`    case ${label}: ${body} return p;`;
+      }
       source.line`  }`;
       source.line`  return -1;`;
       source.line`}`;
@@ -176,14 +183,18 @@ class ReadParts {
 function casesOf(source: Source, field: DescField): Case[] {
   const tag = (type: number) => ((field.number << 3) | type) >>> 0;
   const kind = valueKind(field);
-  if (field.fieldKind === "map") return [{ label: tag(2), body: mapBody(source, field) }];
+  if (field.fieldKind === "map") {
+    return [{ label: tag(2), body: mapBody(source, field) }];
+  }
   if (kind.kind === "message") {
     return [{ label: tag(isDelimited(field) ? 3 : 2), body: messageBody(source, field, kind) }];
   }
   const scalar = kind.kind === "enum" ? ScalarType.INT32 : kind.scalar;
   const type = wireType(scalar);
   const single = { label: tag(type), body: scalarBody(source, field, scalar) };
-  if (field.fieldKind !== "list" || type === 2) return [single];
+  if (field.fieldKind !== "list" || type === 2) {
+    return [single];
+  }
   return [single, { label: tag(2), body: code`r.p = p; ${packedBody(source, field, scalar)} p = r.p;` }];
 }
 
@@ -245,24 +256,34 @@ function varintBody(source: Source, field: DescField, scalar: ScalarType): Print
 
 function enumBody(source: Source, field: DescField): Printable {
   const type = field.enum!;
-  if (type.open || field.fieldKind === "list") return assign(field, code`(v | 0) as ${source.shape(type)}`);
+  if (type.open || field.fieldKind === "list") {
+    return assign(field, code`(v | 0) as ${source.shape(type)}`);
+  }
   // Of a closed enum a value that it does not have is an unknown field.
   const value = code`v as ${source.shape(type)}`;
-  return code`if (!(${isKnownValue(source, type)})) throw ${source.runtime("UNUSUAL", "unusual")}; ${assign(field, value)}`;
+  return code`if (!(${isKnownValue(source, type)})) throw ${source.runtime("unusual", "unusual")}; ${assign(field, value)}`;
 }
 
 /** The condition that the enum has the value `v`. */
 function isKnownValue(source: Source, type: DescEnum): Printable {
   const numbers = [...new Set(type.values.map((value) => value.number))].sort((a, b) => a - b);
-  if (numbers.length <= MAX_COMPARISONS) return numbers.map((number) => `v === ${number}`).join(" || ");
+  if (numbers.length <= maxComparisons) {
+    return numbers.map((number) => `v === ${number}`).join(" || ");
+  }
   const [min, max] = [numbers[0]!, numbers.at(-1)!];
-  if (max - min === numbers.length - 1) return `v >= ${min} && v <= ${max}`;
+  if (max - min === numbers.length - 1) {
+    return `v >= ${min} && v <= ${max}`;
+  }
   return code`${source.schema(type)}.value[v as ${source.shape(type)}] !== undefined`;
 }
 
 function assign(field: DescField, value: Printable): Printable {
-  if (field.fieldKind === "list") return code`m${access(field.localName)}.push(${value});`;
-  if (field.oneof === undefined) return code`m${access(field.localName)} = ${value};`;
+  if (field.fieldKind === "list") {
+    return code`m${access(field.localName)}.push(${value});`;
+  }
+  if (field.oneof === undefined) {
+    return code`m${access(field.localName)} = ${value};`;
+  }
   return code`m${access(field.oneof.localName)} = { case: ${JSON.stringify(field.localName)}, value: ${value} };`;
 }
 
@@ -291,81 +312,17 @@ function messageBody(source: Source, field: DescField, kind: MessageKind): Print
 
 /** What the field holds already, for a second occurrence to be merged into, or what stands in for it. */
 function previous(field: DescField, otherwise: Printable): Printable {
-  if (field.oneof === undefined) return code`m${access(field.localName)} ?? ${otherwise}`;
+  if (field.oneof === undefined) {
+    return code`m${access(field.localName)} ?? ${otherwise}`;
+  }
   const oneof = `m${access(field.oneof.localName)}`;
   return code`${oneof}.case === ${JSON.stringify(field.localName)} ? ${oneof}.value : ${otherwise}`;
 }
 
 function readMessage(source: Source, field: DescField, message: DescMessage, target: Printable): Printable {
   const read = source.part(message, "read");
-  if (isDelimited(field)) return code`${read}(r, end, ${target}, ${((field.number << 3) | 4) >>> 0})`;
+  if (isDelimited(field)) {
+    return code`${read}(r, end, ${target}, ${((field.number << 3) | 4) >>> 0})`;
+  }
   return code`${read}(r, e, ${target})`;
-}
-
-function fromMessage(source: Source, kind: MessageKind, child: Printable): Printable {
-  return kind.local === "struct" ? code`${source.runtime("fromStruct", "struct")}(${child})` : child;
-}
-
-function mapBody(source: Source, field: DescField & { fieldKind: "map" }): Printable {
-  const kind = valueKind(field);
-  const unusual = source.runtime("UNUSUAL", "unusual");
-  const keyTag = 8 | wireType(field.mapKey);
-  const key = code`let k: ${scalarType(field.mapKey)} = ${scalarZero(field.mapKey)};`;
-  const value = mapValue(source, field);
-  const entry = [
-    code`const t = ${source.call("readTag")}(r);`,
-    code`if (t === ${keyTag}) k = ${readEntryPart(source, field, field.mapKey)};`,
-    code`else if (t === ${value.tag}) u = ${value.read};`,
-    code`else ${source.call("skipInEntry")}(r, e, t);`,
-  ].flatMap((statement) => [statement, " "]);
-  const converted = kind.kind === "message" ? fromMessage(source, kind, value.complete) : value.complete;
-  const set = code`${source.call("setEntry")}(m${access(field.localName)}, k, ${converted});`;
-  const isShort = code`if (p > e) throw ${unusual};`;
-  return code`{ ${key} let u: ${value.type} | undefined; r.p = p; while (r.p < e) { ${entry}} p = r.p; ${isShort} ${set} }`;
-}
-
-function mapValue(source: Source, field: DescField & { fieldKind: "map" }) {
-  if (field.message !== undefined) {
-    const create = code`${source.part(field.message, "create")}()`;
-    const end = code`${source.call("readEnd")}(r, e)`;
-    return {
-      tag: 18,
-      type: source.shape(field.message),
-      read: code`${source.part(field.message, "read")}(r, ${end}, u ?? ${create})`,
-      complete: code`u ?? ${create}`,
-    };
-  }
-  if (field.enum !== undefined) {
-    return {
-      tag: 16,
-      type: source.shape(field.enum),
-      read: code`${source.call("readEnum")}(r)`,
-      complete: `u ?? ${field.enum.values[0]!.number}`,
-    };
-  }
-  return {
-    tag: 16 | wireType(field.scalar!),
-    type: scalarType(field.scalar!),
-    read: readEntryPart(source, field, field.scalar!),
-    complete: `u ?? ${scalarZero(field.scalar!)}`,
-  };
-}
-
-function readEntryPart(source: Source, field: DescField, scalar: ScalarType): Printable {
-  return code`${readFunction(source, field, scalar)}(r${wireType(scalar) === 2 ? ", e" : ""})`;
-}
-
-/** The runtime's function for a scalar at the reader's position, its length included. */
-function readFunction(source: Source, field: DescField, scalar: ScalarType): Printable {
-  if (field.enum !== undefined && scalar === ScalarType.INT32 && field.fieldKind === "list")
-    return source.call("readEnum");
-  if (scalar === ScalarType.BYTES) return source.call("readSizedBytes");
-  const isLenient = scalar === ScalarType.STRING && !field.utf8Validation;
-  return source.call(isLenient ? "readLenientString" : `read${scalarFunctions[scalar]}`);
-}
-
-/** The runtime's function for text or bytes whose end is known. */
-function lengthFunction(source: Source, field: DescField, scalar: ScalarType): Printable {
-  if (scalar === ScalarType.BYTES) return source.call("readBytes");
-  return source.call(field.utf8Validation ? "readText" : "readLenientText");
 }

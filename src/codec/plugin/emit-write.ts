@@ -13,14 +13,14 @@ import {
 } from "./field-kind.ts";
 import { access } from "./names.ts";
 import { code, type Source } from "./source.ts";
-import { divide, isWide, MAX_FIELDS, partName } from "./wide.ts";
+import { divide, isWide, maxFields, partName } from "./wide.ts";
 
-// Less than SLACK_BYTES of the runtime by what a short string writes before it checks.
-const UNCHECKED_MAX_BYTES = 900;
+// Less than slackBytes of the runtime by what a short string writes before it checks.
+const maxUncheckedBytes = 900;
 
 /** Prints the encoder of a message: its fields in the order of their numbers, then what it did not know. */
 export function emitWrite(source: Source, message: DescMessage): void {
-  const unusual = source.runtime("UNUSUAL", "unusual");
+  const unusual = source.runtime("unusual", "unusual");
   const bytes = source.runtimeType("Bytes", "encode");
   source.line`export function ${source.names(message).write}(m: ${source.shape(message)}, b: ${bytes}, p: number): number {`;
   // protobuf-es names the first field in the error, and gives none when there is no field.
@@ -29,9 +29,13 @@ export function emitWrite(source: Source, message: DescMessage): void {
   }
   source.line`  ${source.call("ensure")}(b, p, 0);`;
   const fields = [...message.fields].sort((a, b) => a.number - b.number);
-  const parts = fields.length > MAX_FIELDS ? divide(fields) : [];
-  if (parts.length === 0) emitFields(source, fields);
-  for (const i of parts.keys()) source.line`  p = ${partName(source.names(message).write, i)}(m, b, p);`;
+  const parts = fields.length > maxFields ? divide(fields) : [];
+  if (parts.length === 0) {
+    emitFields(source, fields);
+  }
+  for (const i of parts.keys()) {
+    source.line`  p = ${partName(source.names(message).write, i)}(m, b, p);`;
+  }
   source.line`  return ${source.call("writeUnknown")}(b, p, m);`;
   source.line`}`;
   source.line``;
@@ -50,13 +54,17 @@ function emitFields(source: Source, fields: readonly DescField[]): void {
   let unchecked = 0;
   for (const field of fields) {
     unchecked += fixedSize(field);
-    if (unchecked > UNCHECKED_MAX_BYTES) {
+    if (unchecked > maxUncheckedBytes) {
       source.line`  ${source.call("ensure")}(b, p, 0);`;
       unchecked = fixedSize(field);
     }
-    if (field.fieldKind === "list") emitList(source, field);
-    else if (field.fieldKind === "map") emitMap(source, field);
-    else emitSingular(source, field);
+    if (field.fieldKind === "list") {
+      emitList(source, field);
+    } else if (field.fieldKind === "map") {
+      emitMap(source, field);
+    } else {
+      emitSingular(source, field);
+    }
   }
 }
 
@@ -77,7 +85,7 @@ function emitSingular(source: Source, field: DescField): void {
     return;
   }
   const value = `m${access(field.localName)}`;
-  const otherwise = isRequired(field) ? code` else throw ${source.runtime("UNUSUAL", "unusual")};` : "";
+  const otherwise = isRequired(field) ? code` else throw ${source.runtime("unusual", "unusual")};` : "";
   source.line`  if (${isSet(source, field, value)}) {${writeValue(source, field, value)}}${otherwise}`;
 }
 
@@ -90,7 +98,9 @@ function isSet(source: Source, field: DescField, value: string): Printable {
       ? `${value} !== undefined && Object.hasOwn(m, ${JSON.stringify(field.localName)})`
       : `${value} !== undefined`;
   }
-  if (field.enum !== undefined) return `${value} !== ${field.enum.values[0]!.number}`;
+  if (field.enum !== undefined) {
+    return `${value} !== ${field.enum.values[0]!.number}`;
+  }
   switch (field.scalar) {
     case ScalarType.BOOL:
       return `${value} !== false`;
@@ -102,7 +112,9 @@ function isSet(source: Source, field: DescField, value: string): Printable {
     case ScalarType.FLOAT:
       return `!Object.is(${value}, 0)`;
     default:
-      if (isStringLong(field)) return code`!${source.runtime("isZero", "write")}(${value})`;
+      if (isStringLong(field)) {
+        return code`!${source.runtime("isZero", "write")}(${value})`;
+      }
       return isLong(field.scalar!) ? `${value} !== 0n` : `${value} !== 0`;
   }
 }
@@ -110,7 +122,9 @@ function isSet(source: Source, field: DescField, value: string): Printable {
 /** The statements that write a field's tag and one value. */
 function writeValue(source: Source, field: DescField, value: Printable, number = field.number): Printable {
   const kind = valueKind(field);
-  if (kind.kind === "message") return writeMessage(source, field, kind, value, number);
+  if (kind.kind === "message") {
+    return writeMessage(source, field, kind, value, number);
+  }
   const scalar = kind.kind === "enum" ? ScalarType.INT32 : kind.scalar;
   return code`${tag(number, wireType(scalar))} p = ${writeScalar(source, field, scalar, value)};`;
 }
@@ -199,8 +213,12 @@ function emitMap(source: Source, field: DescField & { fieldKind: "map" }): void 
 
 /** A key as protobuf-es converts it from the property's name. */
 function mapKey(source: Source, scalar: ScalarType): Printable {
-  if (scalar === ScalarType.STRING) return "k";
-  if (scalar === ScalarType.BOOL) return code`${source.runtime("toBoolKey", "write")}(k)`;
+  if (scalar === ScalarType.STRING) {
+    return "k";
+  }
+  if (scalar === ScalarType.BOOL) {
+    return code`${source.runtime("toBoolKey", "write")}(k)`;
+  }
   return isLong(scalar) ? code`${source.runtime("toLong", "write")}(k)` : "Number.parseInt(k)";
 }
 

@@ -44,13 +44,16 @@ export function valueKind(field: DescField): ValueKind {
   if (field.message !== undefined) {
     return { kind: "message", message: field.message, local: localForm(field, field.message) };
   }
-  if (field.enum !== undefined) return { kind: "enum" };
+  if (field.enum !== undefined) {
+    return { kind: "enum" };
+  }
   return { kind: "scalar", scalar: field.scalar! };
 }
 
 function localForm(field: DescField, message: DescMessage): LocalForm {
-  if (message.typeName === "google.protobuf.Struct" && field.parent.typeName !== "google.protobuf.Value")
+  if (message.typeName === "google.protobuf.Struct" && field.parent.typeName !== "google.protobuf.Value") {
     return "struct";
+  }
   return field.fieldKind === "message" && field.oneof === undefined && isWrapperDesc(message)
     ? "wrapper"
     : "message";

@@ -29,7 +29,9 @@ export function nameMessages(
   const taken = new Set([groupName("codecs", file), groupName("rules", file)]);
   const named = new Map<DescMessage, MessageNames>();
   for (const message of nestedTypes(file)) {
-    if (message.kind !== "message") continue;
+    if (message.kind !== "message") {
+      continue;
+    }
     const shape = shapeName(message);
     let salt = "";
     let names = withSalt(shape, salt);
@@ -37,7 +39,9 @@ export function nameMessages(
       salt += "$";
       names = withSalt(shape, salt);
     }
-    for (const name of Object.values(names)) taken.add(name);
+    for (const name of Object.values(names)) {
+      taken.add(name);
+    }
     named.set(message, names);
   }
   return named;
@@ -108,11 +112,16 @@ function findUnnameableMembers(desc: Named): string[] {
   return members.flatMap(({ name, localName }) => {
     const other = seen.get(localName);
     seen.set(localName, name);
-    if (other !== undefined)
+    if (other !== undefined) {
       return [`${desc.typeName}: ${other} and ${name} would both be the property "${localName}"`];
-    if (localName === "__proto__") return [`${desc.typeName}: no property can be called "__proto__"`];
+    }
+    if (localName === "__proto__") {
+      return [`${desc.typeName}: no property can be called "__proto__"`];
+    }
     // A number as it prints itself is a property's name too.
-    if (identifier.test(localName) || String(Number(localName)) === localName) return [];
+    if (identifier.test(localName) || String(Number(localName)) === localName) {
+      return [];
+    }
     return [`${desc.typeName}: ${name} would be the property "${localName}", which is no name`];
   });
 }

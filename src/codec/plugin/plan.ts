@@ -27,17 +27,23 @@ export function planCodecs(files: readonly DescFile[], excluded: readonly string
   const wanted = new Set<DescMessage>();
   for (const file of files) {
     for (const type of nestedTypes(file)) {
-      if (type.kind === "message" && !isExcluded(type)) reach(type, wanted);
+      if (type.kind === "message" && !isExcluded(type)) {
+        reach(type, wanted);
+      }
     }
   }
   const reasons = findUnsupported(wanted, isExcluded);
   const byFile = new Map<DescFile, DescMessage[]>();
   const groups = new Set<DescMessage>();
   for (const message of wanted) {
-    if (reasons.has(message) || isExcluded(message)) continue;
+    if (reasons.has(message) || isExcluded(message)) {
+      continue;
+    }
     byFile.set(message.file, [...(byFile.get(message.file) ?? []), message]);
     for (const field of message.fields) {
-      if (isDelimited(field)) groups.add(field.message!);
+      if (isDelimited(field)) {
+        groups.add(field.message!);
+      }
     }
   }
   return {
@@ -50,10 +56,14 @@ export function planCodecs(files: readonly DescFile[], excluded: readonly string
 }
 
 function reach(message: DescMessage, found: Set<DescMessage>): void {
-  if (found.has(message)) return;
+  if (found.has(message)) {
+    return;
+  }
   found.add(message);
   for (const field of message.fields) {
-    if (field.message !== undefined) reach(field.message, found);
+    if (field.message !== undefined) {
+      reach(field.message, found);
+    }
   }
 }
 
@@ -66,9 +76,13 @@ function findUnsupported(
   do {
     size = reasons.size;
     for (const message of wanted) {
-      if (reasons.has(message) || isExcluded(message)) continue;
+      if (reasons.has(message) || isExcluded(message)) {
+        continue;
+      }
       for (const { name, message: child } of message.fields) {
-        if (child === undefined || !(isExcluded(child) || reasons.has(child))) continue;
+        if (child === undefined || !(isExcluded(child) || reasons.has(child))) {
+          continue;
+        }
         reasons.set(message, `its field ${name} is a ${child.typeName}, which has none`);
         break;
       }

@@ -35,9 +35,13 @@ function parseOptions(raw: { key: string; value: string }[]): PluginOptions {
   let runtime = "../codec";
   const excluded: string[] = [];
   for (const { key, value } of raw) {
-    if (key === "runtime") runtime = value;
-    else if (key === "exclude") excluded.push(value);
-    else throw new Error(`Cannot parse plugin option: "${key}"`);
+    if (key === "runtime") {
+      runtime = value;
+    } else if (key === "exclude") {
+      excluded.push(value);
+    } else {
+      throw new Error(`Cannot parse plugin option: "${key}"`);
+    }
   }
   return { runtime, excluded };
 }
@@ -47,7 +51,9 @@ function generate(schema: Schema<PluginOptions>, report: (line: string) => void)
   refuseUnnameable(schema.files, index);
   const plan = planCodecs(schema.files, schema.options.excluded);
   const rules = planRules(plan.files.flatMap((file) => file.messages));
-  for (const line of plan.reports) report(`naru-codec: ${line}`);
+  for (const line of plan.reports) {
+    report(`naru-codec: ${line}`);
+  }
   for (const file of plan.files) {
     generateCodecs(schema, plan, file);
     generateValidators(schema, rules, file, (line) => report(`naru-codec: ${line}`));
@@ -66,7 +72,9 @@ function refuseUnnameable(files: readonly DescFile[], source: Source): void {
       return (isType ? source.shape(desc) : source.out.importSchema(desc)).name;
     }),
   );
-  if (lines.length > 0) throw new Error(`Cannot generate code for some names:\n  ${lines.join("\n  ")}`);
+  if (lines.length > 0) {
+    throw new Error(`Cannot generate code for some names:\n  ${lines.join("\n  ")}`);
+  }
 }
 
 function generateValidators(
@@ -76,7 +84,9 @@ function generateValidators(
   report: (line: string) => void,
 ): void {
   const messages = file.messages.filter((message) => plan.validated.has(message));
-  if (messages.length === 0) return;
+  if (messages.length === 0) {
+    return;
+  }
   const source = createSource(schema, `${file.desc.name}_rules`);
   generateRules(source, messages, { plan, report });
 }

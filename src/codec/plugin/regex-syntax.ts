@@ -8,7 +8,7 @@ export type RegexNode =
   | { readonly kind: "repeat"; readonly node: RegexNode; readonly min: number; readonly max: number }
   | { readonly kind: "start" | "end" };
 
-const LAST_CODE_POINT = 0x10ffff;
+const lastCodePoint = 0x10ffff;
 
 const perlClasses: Readonly<Record<string, CodePoints>> = {
   d: [[0x30, 0x39]],
@@ -38,12 +38,14 @@ export function parseRegex(pattern: string): RegexNode | undefined {
     const node = parser.alternation();
     return parser.isAtEnd() ? node : undefined;
   } catch (error) {
-    if (error === UNPORTABLE) return undefined;
+    if (error === unportable) {
+      return undefined;
+    }
     throw error;
   }
 }
 
-const UNPORTABLE = Symbol("not the same in RE2 and ECMAScript");
+const unportable = Symbol("not the same in RE2 and ECMAScript");
 
 class Parser {
   readonly #chars: readonly string[];
@@ -59,37 +61,57 @@ class Parser {
 
   alternation(): RegexNode {
     const nodes = [this.#sequence()];
-    while (this.#take("|")) nodes.push(this.#sequence());
+    while (this.#take("|")) {
+      nodes.push(this.#sequence());
+    }
     return nodes.length === 1 ? nodes[0]! : { kind: "alt", nodes };
   }
 
   #sequence(): RegexNode {
     const nodes: RegexNode[] = [];
-    while (!this.isAtEnd() && this.#peek() !== "|" && this.#peek() !== ")") nodes.push(this.#repeated());
+    while (!this.isAtEnd() && this.#peek() !== "|" && this.#peek() !== ")") {
+      nodes.push(this.#repeated());
+    }
     return { kind: "cat", nodes };
   }
 
   #repeated(): RegexNode {
     const node = this.#atom();
     const bounds = this.#quantifier();
-    if (bounds === undefined) return node;
+    if (bounds === undefined) {
+      return node;
+    }
     // Whether the longest or the shortest is preferred makes no difference to whether there is a match.
     this.#take("?");
-    if (this.#quantifier() !== undefined || node.kind === "start" || node.kind === "end") throw UNPORTABLE;
+    if (this.#quantifier() !== undefined || node.kind === "start" || node.kind === "end") {
+      throw unportable;
+    }
     return { kind: "repeat", node, min: bounds[0], max: bounds[1] };
   }
 
   #quantifier(): readonly [number, number] | undefined {
-    if (this.#take("*")) return [0, Infinity];
-    if (this.#take("+")) return [1, Infinity];
-    if (this.#take("?")) return [0, 1];
-    if (this.#peek() !== "{") return undefined;
+    if (this.#take("*")) {
+      return [0, Infinity];
+    }
+    if (this.#take("+")) {
+      return [1, Infinity];
+    }
+    if (this.#take("?")) {
+      return [0, 1];
+    }
+    if (this.#peek() !== "{") {
+      return undefined;
+    }
     const bounds = /^\{(\d+)(?:(,)(\d*))?\}/.exec(this.#chars.slice(this.#at, this.#at + 12).join(""));
     // RE2 takes another brace literally, and refuses more than 1000 repetitions.
-    if (bounds === null) throw UNPORTABLE;
+    if (bounds === null) {
+      throw unportable;
+    }
     const min = Number(bounds[1]);
     const max = bounds[2] === undefined ? min : bounds[3] === "" ? Infinity : Number(bounds[3]);
-    if (max < min || min > 1000 || (max > 1000 && max !== Infinity)) throw UNPORTABLE;
+    if (max < min || min > 1000 || (max > 1000 && max !== Infinity)) {
+      throw unportable;
+    }
     this.#at += bounds[0].length;
     return [min, max];
   }
@@ -108,8 +130,12 @@ class Parser {
       case "$":
         return { kind: "end" };
       case "\\":
-        if (this.#take("A")) return { kind: "start" };
-        if (this.#take("z")) return { kind: "end" };
+        if (this.#take("A")) {
+          return { kind: "start" };
+        }
+        if (this.#take("z")) {
+          return { kind: "end" };
+        }
         return { kind: "set", set: this.#escape() };
       case "*":
       case "+":
@@ -118,7 +144,7 @@ class Parser {
       case "{":
       case "}":
       case "]":
-        throw UNPORTABLE;
+        throw unportable;
       default:
         return { kind: "set", set: only(char) };
     }
@@ -126,25 +152,38 @@ class Parser {
 
   #group(): RegexNode {
     if (this.#take("?")) {
-      if (this.#take("P") || this.#peek() === "<") this.#groupName();
-      else if (!this.#take(":")) throw UNPORTABLE;
+      if (this.#take("P") || this.#peek() === "<") {
+        this.#groupName();
+      } else if (!this.#take(":")) {
+        throw unportable;
+      }
     }
     const node = this.alternation();
-    if (!this.#take(")")) throw UNPORTABLE;
+    if (!this.#take(")")) {
+      throw unportable;
+    }
     return node;
   }
 
   #groupName(): void {
-    if (!this.#take("<")) throw UNPORTABLE;
-    while (/^\w$/.test(this.#peek() ?? "")) this.#at++;
-    if (!this.#take(">")) throw UNPORTABLE;
+    if (!this.#take("<")) {
+      throw unportable;
+    }
+    while (/^\w$/.test(this.#peek() ?? "")) {
+      this.#at++;
+    }
+    if (!this.#take(">")) {
+      throw unportable;
+    }
   }
 
   #bracket(): CodePoints {
     const isNegated = this.#take("^");
     const ranges: [number, number][] = [];
     do {
-      if (this.#peek() === "[" && this.#chars[this.#at + 1] === ":") throw UNPORTABLE;
+      if (this.#peek() === "[" && this.#chars[this.#at + 1] === ":") {
+        throw unportable;
+      }
       const from = this.#member();
       if (this.#peek() !== "-" || this.#chars[this.#at + 1] === "]") {
         ranges.push(...from.map(([a, b]): [number, number] => [a, b]));
@@ -153,7 +192,9 @@ class Parser {
       this.#at++;
       const to = this.#member();
       const isRange = isSingle(from) && isSingle(to) && from[0]![0] <= to[0]![0];
-      if (!isRange) throw UNPORTABLE;
+      if (!isRange) {
+        throw unportable;
+      }
       ranges.push([from[0]![0], to[0]![0]]);
     } while (!this.#take("]"));
     const set = union(ranges);
@@ -168,20 +209,30 @@ class Parser {
   #escape(): CodePoints {
     const char = this.#next();
     const perl = perlClasses[char.toLowerCase()];
-    if (perl !== undefined) return char === char.toLowerCase() ? perl : complement(perl);
+    if (perl !== undefined) {
+      return char === char.toLowerCase() ? perl : complement(perl);
+    }
     const control = controlEscapes[char];
-    if (control !== undefined) return [[control, control]];
-    if (char === "x") return this.#hexEscape();
+    if (control !== undefined) {
+      return [[control, control]];
+    }
+    if (char === "x") {
+      return this.#hexEscape();
+    }
     // Of the others only punctuation stands for itself.
-    if (/^[!-/:-@[-`{-~]$/.test(char)) return only(char);
-    throw UNPORTABLE;
+    if (/^[!-/:-@[-`{-~]$/.test(char)) {
+      return only(char);
+    }
+    throw unportable;
   }
 
   #hexEscape(): CodePoints {
     const text = this.#chars.slice(this.#at, this.#at + 10).join("");
     const match = /^\{([0-9A-Fa-f]{1,6})\}|^([0-9A-Fa-f]{2})/.exec(text);
     const code = Number.parseInt(match?.[1] ?? match?.[2] ?? "", 16);
-    if (match === null || code > LAST_CODE_POINT) throw UNPORTABLE;
+    if (match === null || code > lastCodePoint) {
+      throw unportable;
+    }
     this.#at += match[0].length;
     return [[code, code]];
   }
@@ -192,12 +243,16 @@ class Parser {
 
   #next(): string {
     const char = this.#chars[this.#at++];
-    if (char === undefined) throw UNPORTABLE;
+    if (char === undefined) {
+      throw unportable;
+    }
     return char;
   }
 
   #take(char: string): boolean {
-    if (this.#peek() !== char) return false;
+    if (this.#peek() !== char) {
+      return false;
+    }
     this.#at++;
     return true;
   }
@@ -216,8 +271,11 @@ function union(ranges: readonly (readonly [number, number])[]): CodePoints {
   const result: [number, number][] = [];
   for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = result.at(-1);
-    if (last !== undefined && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-    else result.push([from, to]);
+    if (last !== undefined && from <= last[1] + 1) {
+      last[1] = Math.max(last[1], to);
+    } else {
+      result.push([from, to]);
+    }
   }
   return result;
 }
@@ -226,10 +284,14 @@ function complement(set: CodePoints): CodePoints {
   const result: [number, number][] = [];
   let next = 0;
   for (const [from, to] of set) {
-    if (from > next) result.push([next, from - 1]);
+    if (from > next) {
+      result.push([next, from - 1]);
+    }
     next = to + 1;
   }
-  if (next <= LAST_CODE_POINT) result.push([next, LAST_CODE_POINT]);
+  if (next <= lastCodePoint) {
+    result.push([next, lastCodePoint]);
+  }
   return result;
 }
 

@@ -1,7 +1,7 @@
 import { type CodePoints, intersects, parseRegex, type RegexNode } from "./regex-syntax.ts";
 
-const MAX_UNANCHORED_LENGTH = 256;
-const MAX_PATHS = 256;
+const maxUnanchoredLength = 256;
+const maxPaths = 256;
 
 /**
  * The source of a regular expression literal that matches what RE2 does, in time that grows linearly with the
@@ -10,7 +10,9 @@ const MAX_PATHS = 256;
  */
 export function toSafeRegExp(pattern: string): string | undefined {
   const node = parseRegex(pattern);
-  if (node === undefined || !isLinear(node)) return undefined;
+  if (node === undefined || !isLinear(node)) {
+    return undefined;
+  }
   // Two slashes alone would begin a comment.
   return `/${print(node) || "(?:)"}/u`;
 }
@@ -20,9 +22,13 @@ export function toSafeRegExp(pattern: string): string | undefined {
  * over and over; and whether that is tried from one position only, or is short.
  */
 function isLinear(node: RegexNode): boolean {
-  if (!isAssertedAtEdges(node)) return false;
-  if (!isDeterministic(node) && pathCount(node) > MAX_PATHS) return false;
-  return isAnchored(node) || maxLength(node) <= MAX_UNANCHORED_LENGTH;
+  if (!isAssertedAtEdges(node)) {
+    return false;
+  }
+  if (!isDeterministic(node) && pathCount(node) > maxPaths) {
+    return false;
+  }
+  return isAnchored(node) || maxLength(node) <= maxUnanchoredLength;
 }
 
 /** `^` and `$` only as the first and last of the whole: in between, the analysis would be wrong. */
@@ -36,8 +42,12 @@ function edges(nodes: readonly RegexNode[]): [number, number] {
 }
 
 function hasAssertion(node: RegexNode): boolean {
-  if (node.kind === "start" || node.kind === "end") return true;
-  if (node.kind === "repeat") return hasAssertion(node.node);
+  if (node.kind === "start" || node.kind === "end") {
+    return true;
+  }
+  if (node.kind === "repeat") {
+    return hasAssertion(node.node);
+  }
   return (node.kind === "cat" || node.kind === "alt") && node.nodes.some(hasAssertion);
 }
 
@@ -69,7 +79,9 @@ function pathCount(node: RegexNode): number {
       return node.nodes.reduce((sum, child) => sum + pathCount(child), 0);
     case "repeat": {
       const paths = pathCount(node.node);
-      if (node.max === Infinity) return Infinity;
+      if (node.max === Infinity) {
+        return Infinity;
+      }
       return node.min === node.max ? paths ** node.max : (node.max - node.min + 1) * paths ** node.max;
     }
     default:
@@ -107,17 +119,21 @@ class Glushkov {
         return { isNullable: false, first: [position], last: [position] };
       }
       case "cat":
-        return node.nodes.map((child) => this.visit(child)).reduce((a, b) => this.#join(a, b), EMPTY);
+        return node.nodes.map((child) => this.visit(child)).reduce((a, b) => this.#join(a, b), emptyEdges);
       case "alt":
         return this.#unite(node.nodes.map((child) => this.visit(child)));
       case "repeat": {
         const inner = this.visit(node.node);
-        if (inner.isNullable) this.isAmbiguous = true;
-        if (node.max > 1) this.#connect(inner.last, inner.first);
+        if (inner.isNullable) {
+          this.isAmbiguous = true;
+        }
+        if (node.max > 1) {
+          this.#connect(inner.last, inner.first);
+        }
         return { ...inner, isNullable: inner.isNullable || node.min === 0 };
       }
       default:
-        return EMPTY;
+        return emptyEdges;
     }
   }
 
@@ -137,7 +153,9 @@ class Glushkov {
 
   #unite(branches: readonly Edges[]): Edges {
     const nullable = branches.filter((branch) => branch.isNullable).length;
-    if (nullable > 1) this.isAmbiguous = true;
+    if (nullable > 1) {
+      this.isAmbiguous = true;
+    }
     return {
       isNullable: nullable > 0,
       first: branches.flatMap((branch) => branch.first),
@@ -148,14 +166,16 @@ class Glushkov {
   #connect(from: readonly number[], to: readonly number[]): void {
     for (const a of from) {
       for (const b of to) {
-        if (this.follow[a]!.has(b)) this.isAmbiguous = true;
+        if (this.follow[a]!.has(b)) {
+          this.isAmbiguous = true;
+        }
         this.follow[a]!.add(b);
       }
     }
   }
 }
 
-const EMPTY: Edges = { isNullable: true, first: [], last: [] };
+const emptyEdges: Edges = { isNullable: true, first: [], last: [] };
 
 function print(node: RegexNode): string {
   switch (node.kind) {
@@ -177,24 +197,32 @@ function print(node: RegexNode): string {
 }
 
 function printBounds(min: number, max: number): string {
-  if (max === Infinity) return min === 0 ? "*" : min === 1 ? "+" : `{${min},}`;
-  if (min === 0 && max === 1) return "?";
+  if (max === Infinity) {
+    return min === 0 ? "*" : min === 1 ? "+" : `{${min},}`;
+  }
+  if (min === 0 && max === 1) {
+    return "?";
+  }
   return min === max ? `{${min}}` : `{${min},${max}}`;
 }
 
 function printSet(set: CodePoints): string {
   const [first] = set;
-  if (set.length === 1 && first![0] === first![1]) return printCode(first![0]);
+  if (set.length === 1 && first![0] === first![1]) {
+    return printCode(first![0]);
+  }
   // Between brackets a hyphen would be a range.
-  const print = (code: number) => (code === HYPHEN ? "\\-" : printCode(code));
+  const print = (code: number) => (code === hyphen ? "\\-" : printCode(code));
   const ranges = set.map(([from, to]) => (from === to ? print(from) : `${print(from)}-${print(to)}`));
   return `[${ranges.join("")}]`;
 }
 
-const HYPHEN = 0x2d;
+const hyphen = 0x2d;
 
 function printCode(code: number): string {
   const char = String.fromCodePoint(code);
-  if (/^[$()*+./?[\\\]^{|}]$/.test(char)) return `\\${char}`;
+  if (/^[$()*+./?[\\\]^{|}]$/.test(char)) {
+    return `\\${char}`;
+  }
   return code >= 0x20 && code < 0x7f ? char : `\\u{${code.toString(16)}}`;
 }

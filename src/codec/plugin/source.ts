@@ -79,7 +79,9 @@ export class Source {
     const parts: Printable[] = [];
     let end = 0;
     for (const { 0: token, index } of text.matchAll(tokens)) {
-      if (!/^[\w$]/.test(token)) continue;
+      if (!/^[\w$]/.test(token)) {
+        continue;
+      }
       parts.push(text.slice(end, index), this.own(token));
       end = index + token.length;
     }
@@ -154,8 +156,11 @@ function join(parts: Printable[]): Printable[] {
   const joined: Printable[] = [];
   for (const part of flatten(parts)) {
     const last = joined.at(-1);
-    if (typeof part === "string" && typeof last === "string") joined[joined.length - 1] = last + part;
-    else joined.push(part);
+    if (typeof part === "string" && typeof last === "string") {
+      joined[joined.length - 1] = last + part;
+    } else {
+      joined.push(part);
+    }
   }
   return joined;
 }

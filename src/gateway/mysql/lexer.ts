@@ -44,7 +44,7 @@ export class Lexer {
   /** Of a word: the same for all that differ only in case. */
   hash = 0;
   isUnsure = false;
-  private openComments = 0;
+  #openComments = 0;
 
   constructor(sql: string) {
     this.sql = sql;
@@ -53,18 +53,18 @@ export class Lexer {
   /** Goes on to the next token. */
   next(): TokenKind {
     const { sql } = this;
-    let at = this.skipSpace(this.end);
+    let at = this.#skipSpace(this.end);
     const isAfterDot = this.kind === "symbol" && at === this.end && at > 1 && sql.charCodeAt(at - 1) === 46;
     this.start = at;
     if (at >= sql.length) {
       this.end = at;
-      this.isUnsure ||= this.openComments > 0;
+      this.isUnsure ||= this.#openComments > 0;
       this.kind = "end";
       return "end";
     }
     const code = sql.charCodeAt(at);
     if (isDigit(code)) {
-      return this.finish("number", this.readNumber(at));
+      return this.#finish("number", this.#readNumber(at));
     }
     if (isWord(code)) {
       // "t.update" is a column; in "1.update" the dot is the number's.
@@ -76,23 +76,23 @@ export class Lexer {
         next = sql.charCodeAt(++at);
       } while (isWord(next));
       this.hash = hash;
-      return this.finish("word", at);
+      return this.#finish("word", at);
     }
     switch (code) {
       case 39:
       case 34:
-        return this.finish("string", this.readQuoted(at, code, true));
+        return this.#finish("string", this.#readQuoted(at, code, true));
       case 96:
-        return this.finish("quoted", this.readQuoted(at, code, false));
+        return this.#finish("quoted", this.#readQuoted(at, code, false));
       case 64:
-        return this.finish("variable", this.readVariable(at));
+        return this.#finish("variable", this.#readVariable(at));
       case 46:
         if (isDigit(sql.charCodeAt(at + 1)) && !isNameEnd(sql.charCodeAt(at - 1))) {
-          return this.finish("number", this.readNumber(at));
+          return this.#finish("number", this.#readNumber(at));
         }
-        return this.finish("symbol", at + 1);
+        return this.#finish("symbol", at + 1);
       default:
-        return this.finish("symbol", at + 1);
+        return this.#finish("symbol", at + 1);
     }
   }
 
@@ -108,36 +108,36 @@ export class Lexer {
 
   /** The character that begins the token after this one, "" at the end; nothing is consumed. */
   peek(): string {
-    const at = this.skipSpace(this.end, true);
+    const at = this.#skipSpace(this.end, true);
     return this.sql[at] ?? "";
   }
 
-  private finish(kind: TokenKind, end: number): TokenKind {
+  #finish(kind: TokenKind, end: number): TokenKind {
     this.kind = kind;
     this.end = end;
     return kind;
   }
 
   /** Past white space and comments. */
-  private skipSpace(from: number, isPeek = false): number {
+  #skipSpace(from: number, isPeek = false): number {
     const { sql } = this;
-    const open = this.openComments;
+    const open = this.#openComments;
     let at = from;
     for (;;) {
       const code = sql.charCodeAt(at);
       if (isSpaceCode[code] === 1) {
         at++;
-      } else if (code === 35 || (code === 45 && this.isDashComment(at))) {
+      } else if (code === 35 || (code === 45 && this.#isDashComment(at))) {
         const newline = sql.indexOf("\n", at);
         at = newline < 0 ? sql.length : newline + 1;
       } else if (code === 47 && sql.charCodeAt(at + 1) === 42) {
-        at = this.skipComment(at);
-      } else if (code === 42 && this.openComments > 0 && sql.charCodeAt(at + 1) === 47) {
-        this.openComments--;
+        at = this.#skipComment(at);
+      } else if (code === 42 && this.#openComments > 0 && sql.charCodeAt(at + 1) === 47) {
+        this.#openComments--;
         at += 2;
       } else {
         if (isPeek) {
-          this.openComments = open;
+          this.#openComments = open;
         }
         return at;
       }
@@ -145,12 +145,12 @@ export class Lexer {
   }
 
   /** Two dashes begin a comment before white space, a control character, or the end. */
-  private isDashComment(at: number): boolean {
+  #isDashComment(at: number): boolean {
     const after = this.sql.charCodeAt(at + 2);
     return this.sql.charCodeAt(at + 1) === 45 && (Number.isNaN(after) || after <= 32 || after === 127);
   }
 
-  private skipComment(at: number): number {
+  #skipComment(at: number): number {
     const { sql } = this;
     const code = /\/\*(M?)!(\d{0,6})/y;
     code.lastIndex = at;
@@ -158,19 +158,19 @@ export class Lexer {
     if (match === null) {
       const end = sql.indexOf("*/", at + 2);
       // Within code that a comment holds the two differ on where an inner one ends.
-      this.isUnsure ||= end < 0 || this.openComments > 0;
+      this.isUnsure ||= end < 0 || this.#openComments > 0;
       return end < 0 ? sql.length : end + 2;
     }
     const [text, maria, version] = match;
     const digits = version ?? "";
     const isForBoth =
       maria === "" && (digits === "" || (digits.length === 5 && Number(digits) < oldestForOneOnly));
-    this.isUnsure ||= !isForBoth || this.openComments > 0;
-    this.openComments++;
+    this.isUnsure ||= !isForBoth || this.#openComments > 0;
+    this.#openComments++;
     return at + text.length;
   }
 
-  private readQuoted(from: number, quote: number, hasEscapes: boolean): number {
+  #readQuoted(from: number, quote: number, hasEscapes: boolean): number {
     const { sql } = this;
     for (let at = from + 1; at < sql.length; at++) {
       const code = sql.charCodeAt(at);
@@ -188,13 +188,13 @@ export class Lexer {
   }
 
   /** `1`, `1.5`, `.5`, `1e-5`; what else begins with a digit (`0x1f`, `1abc`) is taken whole. */
-  private readNumber(from: number): number {
+  #readNumber(from: number): number {
     const number = /(?:\d*\.\d*|\d+(?=[eE][+-]?\d))(?:[eE][+-]?\d+)?|[\w$\u0080-\uffff]+/y;
     number.lastIndex = from;
     return number.test(this.sql) ? number.lastIndex : from + 1;
   }
 
-  private readVariable(from: number): number {
+  #readVariable(from: number): number {
     const { sql } = this;
     let at = from + 1;
     if (sql[at] === "@") {
@@ -202,7 +202,7 @@ export class Lexer {
     }
     const code = sql.charCodeAt(at);
     if (code === 39 || code === 34 || code === 96) {
-      return this.readQuoted(at, code, code !== 96);
+      return this.#readQuoted(at, code, code !== 96);
     }
     while (isWord(sql.charCodeAt(at)) || sql[at] === ".") {
       at++;

@@ -30,8 +30,9 @@ export function measure(contest: Contest, options: MeasureOptions): Measurement[
     rounds: [] as number[],
   }));
   for (let round = 0; round < options.rounds; round++) {
-    for (const one of round % 2 === 0 ? sides : sides.toReversed())
+    for (const one of round % 2 === 0 ? sides : sides.toReversed()) {
       one.rounds.push(nsPerOp(one.run, one.times));
+    }
   }
   return sides.map(({ side, rounds }) => ({ case: contest.case, side, nsPerOp: median(rounds), rounds }));
 }
@@ -50,7 +51,9 @@ function timesFor(run: () => unknown, roundMs: number): number {
 
 function nsPerOp(run: () => unknown, times: number): number {
   const start = process.hrtime.bigint();
-  for (let i = 0; i < times; i++) sink = run();
+  for (let i = 0; i < times; i++) {
+    sink = run();
+  }
   const ns = Number(process.hrtime.bigint() - start);
   void sink;
   return ns / times;

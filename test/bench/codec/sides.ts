@@ -108,12 +108,16 @@ export function createRuleContests(
 
 function findCodec(desc: DescMessage): Codec {
   const codec = codecs.find(desc.typeName) ?? shapeCodecs.find(desc.typeName);
-  if (codec === undefined) throw new Error(`No codec: ${desc.typeName}`);
+  if (codec === undefined) {
+    throw new Error(`No codec: ${desc.typeName}`);
+  }
   return codec;
 }
 
 function requireSame(name: string, expected: Uint8Array, ...others: Uint8Array[]): void {
   for (const other of others) {
-    if (Buffer.compare(expected, other) !== 0) throw new Error(`The sides encode "${name}" differently`);
+    if (Buffer.compare(expected, other) !== 0) {
+      throw new Error(`The sides encode "${name}" differently`);
+    }
   }
 }

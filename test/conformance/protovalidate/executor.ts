@@ -25,12 +25,18 @@ export function answerSuite(codecs: CodecRegistry): void {
 
 function judge(codecs: CodecRegistry, { typeUrl, value }: AnyMessage): Result {
   const codec = codecs.find(typeUrl.slice(typeUrl.lastIndexOf("/") + 1));
-  if (codec === undefined) return fail("unexpectedError", `There is no code for ${typeUrl}`);
+  if (codec === undefined) {
+    return fail("unexpectedError", `There is no code for ${typeUrl}`);
+  }
   try {
     const problem = checkRules(codec);
-    if (problem !== undefined) return fail("compilationError", problem);
+    if (problem !== undefined) {
+      return fail("compilationError", problem);
+    }
     const violations = codec.validate?.(codec.decode(value));
-    if (violations === undefined) return create(ResultSchema, { result: { case: "success", value: true } });
+    if (violations === undefined) {
+      return create(ResultSchema, { result: { case: "success", value: true } });
+    }
     // As a client gets them.
     const [detail] = toInvalidArgument(violations).details;
     const { value: bytes } = detail as { readonly value: Uint8Array };
@@ -46,5 +52,7 @@ function fail(kind: "compilationError" | "runtimeError" | "unexpectedError", val
 }
 
 function writeAll(bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
+  for (let at = 0; at < bytes.length; ) {
+    at += writeSync(1, bytes, at);
+  }
 }

@@ -28,7 +28,9 @@ export function runProtovalidate(): SuiteResult {
   const executor = buildExecutor();
   const { stdout, stderr } = run(runner, [...strict, "--proto", ...executor]);
   const { successes, failures } = fromBinary(ResultSetSchema, stdout);
-  if (successes + failures === 0) throw new Error(`The official runner of protovalidate ended:\n${stderr}`);
+  if (successes + failures === 0) {
+    throw new Error(`The official runner of protovalidate ended:\n${stderr}`);
+  }
   const text = failures > 0 ? run(runner, [...strict, ...executor]).stderr : stderr;
   return {
     name: "protovalidate",
@@ -72,12 +74,16 @@ answerSuite(codecs);`,
  * cannot be had.
  */
 function installRunner(): void {
-  if (existsSync(runner)) return;
+  if (existsSync(runner)) {
+    return;
+  }
   console.log(`Building ${moduleVersion} (once, about a minute) …`);
   const download = run("go", ["mod", "download", "-json", moduleVersion]);
   const { Dir } = JSON.parse(download.stdout.toString()) as { Dir: string };
   const { status, stderr } = run("go", ["build", "-C", Dir, "-o", runner, "./protovalidate-conformance"]);
-  if (status !== 0) throw new Error(`go build failed (it needs Go 1.25 or newer):\n${stderr}`);
+  if (status !== 0) {
+    throw new Error(`go build failed (it needs Go 1.25 or newer):\n${stderr}`);
+  }
 }
 
 /** Generates messages and validators of the suite, by the generators and options of a contract. */
@@ -85,7 +91,9 @@ function generateCases(): void {
   const { suites } = fromBinary(ResultSetSchema, run(runner, ["--dump", "--proto"]).stdout);
   const files = new Map<string, FileDescriptorProto>();
   for (const suite of suites) {
-    for (const file of fromBinary(FileDescriptorSetSchema, suite.files).file) files.set(file.name, file);
+    for (const file of fromBinary(FileDescriptorSetSchema, suite.files).file) {
+      files.set(file.name, file);
+    }
   }
   const image = join(folder, "cases.binpb");
   writeFileSync(
@@ -112,7 +120,9 @@ function generateCases(): void {
     "--template",
     template,
   ]);
-  if (status !== 0) throw new Error(`buf generate failed:\n${stderr}`);
+  if (status !== 0) {
+    throw new Error(`buf generate failed:\n${stderr}`);
+  }
 }
 
 function run(program: string, args: readonly string[]) {
@@ -121,6 +131,8 @@ function run(program: string, args: readonly string[]) {
     env: { ...process.env, NODE_COMPILE_CACHE: join(folder, "compiled") },
     maxBuffer: 2 ** 28,
   });
-  if (error !== undefined) throw error;
+  if (error !== undefined) {
+    throw error;
+  }
   return { status, stdout, stderr: stderr.toString() };
 }

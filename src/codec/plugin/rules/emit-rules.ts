@@ -41,7 +41,9 @@ const requiredRule: RuleText = {
  */
 export function ruleStatements(file: RulesFile, message: DescMessage): Printable[] {
   const rules = getOption(message, messageOption);
-  if (rules.cel.length + rules.celExpression.length > 0) file.unsupported("it has rules in CEL");
+  if (rules.cel.length + rules.celExpression.length > 0) {
+    file.unsupported("it has rules in CEL");
+  }
   const inOneofRule = new Set(rules.oneof.flatMap((rule) => rule.fields));
   return [
     ...message.fields.flatMap((field) => fieldStatements(file, field, inOneofRule.has(field.name))),
@@ -54,7 +56,9 @@ function fieldStatements(file: RulesFile, field: DescField, isInOneofRule: boole
   const rules = getOption(field, fieldOption);
   const isImplied = isInOneofRule && !isFieldSet(rules, FieldRulesSchema.field.ignore);
   const ignore = isImplied ? Ignore.IF_ZERO_VALUE : rules.ignore;
-  if (ignore === Ignore.ALWAYS) return [];
+  if (ignore === Ignore.ALWAYS) {
+    return [];
+  }
   const statements = checkField(file, field, rules, ignore);
   return isWide(field) && statements.length > 0
     ? [code` { const w = ${oneofOf(field)};${statements} }`]
@@ -75,7 +79,9 @@ function checkField(file: RulesFile, field: DescField, rules: FieldRules, ignore
     const otherwise = statements.length === 0 ? "" : code` else {${statements} }`;
     return [code` if (!(${condition})) ${violation}${otherwise}`];
   }
-  if (statements.length === 0) return [];
+  if (statements.length === 0) {
+    return [];
+  }
   const isConditional = ignore === Ignore.IF_ZERO_VALUE || isExplicit(field) || field.oneof !== undefined;
   return isConditional ? [code` if (${condition}) {${statements} }`] : statements;
 }
@@ -118,7 +124,9 @@ function messageStatements(
   const { value, path, isUnwrapped = false } = place;
   const checks = violations(file, messageChecks(message, placed, file, isUnwrapped), value, path);
   const validate = file.validator(message);
-  if (validate === undefined) return checks;
+  if (validate === undefined) {
+    return checks;
+  }
   const nested = code` { const n = ${validate}(${value}); if (n !== undefined) o = ${file.call("within")}(o, ${path}, n); }`;
   return [nested, ...checks];
 }
@@ -145,10 +153,12 @@ function itemStatements(
   placed: PlacedRules,
   path: Printable,
 ): Printable[] {
-  if (field.message !== undefined)
+  if (field.message !== undefined) {
     return messageStatements(file, field.message, placed, { value: "v", path });
-  if (field.enum !== undefined)
+  }
+  if (field.enum !== undefined) {
     return violations(file, enumChecks(field.enum, placed, file), "(v as number)", path);
+  }
   return violations(file, scalarChecks(field.scalar!, placed, file), "v", path);
 }
 
@@ -164,8 +174,9 @@ function mapStatements(
   const keyChecks = violations(file, scalarChecks(field.mapKey, keys, file), "key", entryPath, true);
   const keyStatements = unlessIgnored(keys, keyChecks, isNonZero(field.mapKey, "key"));
   const statements = ignoring(field, values, itemStatements(file, field, values, entryPath));
-  if (keyStatements.length + statements.length === 0)
+  if (keyStatements.length + statements.length === 0) {
     return violations(file, checks, value, file.fieldPath(field));
+  }
   const key = keyStatements.length === 0 ? "" : ` const key = ${typedKey(field.mapKey)};`;
   const item = statements.length === 0 ? "" : ` const v = ${value}[k as never]!;`;
   const loop = code` for (const k of Object.keys(${value})) {${key}${keyStatements}${item}${statements} }`;
@@ -190,8 +201,12 @@ function mapSubscript(key: ScalarType): { name: string; value: string } {
 
 /** A key of a map, from the property's name. */
 function typedKey(key: ScalarType): string {
-  if (key === ScalarType.STRING) return "k";
-  if (key === ScalarType.BOOL) return 'k === "true"';
+  if (key === ScalarType.STRING) {
+    return "k";
+  }
+  if (key === ScalarType.BOOL) {
+    return 'k === "true"';
+  }
   return isLong(key) ? "BigInt(k)" : "Number(k)";
 }
 
@@ -201,7 +216,9 @@ function ignoring(
   placed: PlacedRules,
   statements: Printable[],
 ): Printable[] {
-  if (field.message !== undefined) return placed.rules?.ignore === Ignore.ALWAYS ? [] : statements;
+  if (field.message !== undefined) {
+    return placed.rules?.ignore === Ignore.ALWAYS ? [] : statements;
+  }
   const first = field.enum?.values[0]?.number;
   return unlessIgnored(
     placed,
@@ -211,7 +228,9 @@ function ignoring(
 }
 
 function unlessIgnored({ rules }: PlacedRules, statements: Printable[], condition: string): Printable[] {
-  if (statements.length === 0 || rules?.ignore === Ignore.ALWAYS) return [];
+  if (statements.length === 0 || rules?.ignore === Ignore.ALWAYS) {
+    return [];
+  }
   return rules?.ignore === Ignore.IF_ZERO_VALUE ? [code` if (${condition}) {${statements} }`] : statements;
 }
 
@@ -234,7 +253,9 @@ function isCase(field: DescField, oneof: string): string {
 
 /** The condition under which a field is set. */
 function isSet(field: DescField): string {
-  if (field.oneof !== undefined) return isCase(field, oneofOf(field));
+  if (field.oneof !== undefined) {
+    return isCase(field, oneofOf(field));
+  }
   const value = `m${access(field.localName)}`;
   if (isExplicit(field)) {
     const isDefined = `${value} !== undefined`;
@@ -251,7 +272,9 @@ function isSet(field: DescField): string {
     default: {
       const scalar = field.scalar!;
       // Under implicit presence, -0 is a value.
-      if (scalar === ScalarType.FLOAT || scalar === ScalarType.DOUBLE) return `!Object.is(${value}, 0)`;
+      if (scalar === ScalarType.FLOAT || scalar === ScalarType.DOUBLE) {
+        return `!Object.is(${value}, 0)`;
+      }
       return isNonZero(scalar, "longAsString" in field && field.longAsString ? `BigInt(${value})` : value);
     }
   }
@@ -289,7 +312,9 @@ function oneofRuleStatements(
 }
 
 function requiredOneofStatements(file: RulesFile, oneof: DescOneof): Printable[] {
-  if (!getOption(oneof, oneofOption).required) return [];
+  if (!getOption(oneof, oneofOption).required) {
+    return [];
+  }
   const rule = file.rule({ path: [], ruleId: "required", message: "exactly one field is required in oneof" });
   return [
     code` if (m${access(oneof.localName)}.case === undefined) o = ${file.call("violate")}(o, ${file.oneofPath(oneof)}, ${rule});`,

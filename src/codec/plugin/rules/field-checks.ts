@@ -57,7 +57,9 @@ const messageCases: Readonly<Record<string, RuleCase>> = {
 /** The checks of a scalar. */
 export function scalarChecks(scalar: ScalarType, placed: PlacedRules, scope: CheckScope): Check[] {
   const found = findRules(placed, scalarCases[scalar]);
-  if (found === undefined) return [];
+  if (found === undefined) {
+    return [];
+  }
   const { rules, path } = found;
   switch (rules.$typeName) {
     case "buf.validate.BoolRules":
@@ -73,7 +75,9 @@ export function scalarChecks(scalar: ScalarType, placed: PlacedRules, scope: Che
 
 function boolChecks(rules: validate.BoolRules, path: readonly DescField[]): Check[] {
   const field = validate.BoolRulesSchema.field.const;
-  if (!isFieldSet(rules, field)) return [];
+  if (!isFieldSet(rules, field)) {
+    return [];
+  }
   const isBroken = (value: string) => code`${value} !== ${String(rules.const)}`;
   return [{ path: [...path, field], ruleId: "bool.const", message: `must equal ${rules.const}`, isBroken }];
 }
@@ -81,7 +85,9 @@ function boolChecks(rules: validate.BoolRules, path: readonly DescField[]): Chec
 /** The checks of an enum's number. */
 export function enumChecks(type: DescEnum, placed: PlacedRules, scope: CheckScope): Check[] {
   const found = findRules(placed, "enum");
-  if (found === undefined) return [];
+  if (found === undefined) {
+    return [];
+  }
   const rules = found.rules as RulesOf<"enum">;
   const F = validate.EnumRulesSchema.field;
   const checks: Check[] = [];
@@ -121,11 +127,15 @@ export function messageChecks(
 ): Check[] {
   if (isWrapperDesc(message)) {
     const checks = scalarChecks(message.fields[0]!.scalar!, placed, scope);
-    if (isUnwrapped) return checks;
+    if (isUnwrapped) {
+      return checks;
+    }
     return checks.map((check) => ({ ...check, isBroken: (value) => check.isBroken(`${value}.value`) }));
   }
   const found = findRules(placed, messageCases[message.typeName]);
-  if (found === undefined) return [];
+  if (found === undefined) {
+    return [];
+  }
   switch (found.rules.$typeName) {
     case "buf.validate.AnyRules":
       return anyChecks(found.rules as validate.AnyRules, found.path, scope);
@@ -166,8 +176,9 @@ export function listChecks(
     });
   }
   if (rules?.unique) {
-    if (field.listKind === "message")
+    if (field.listKind === "message") {
       throw new UnsupportedRuleError(`${field} has messages that must be unique`);
+    }
     const isBytes = field.scalar === ScalarType.BYTES;
     const isUnique = scope.rules(isBytes ? "isUniqueBytes" : "isUnique");
     const items = (value: string) =>
@@ -221,13 +232,21 @@ function findRules(
   { rules, path }: PlacedRules,
   wanted: RuleCase | undefined,
 ): { rules: Message; path: readonly DescField[] } | undefined {
-  if (rules === undefined) return undefined;
-  if (rules.cel.length + rules.celExpression.length > 0)
+  if (rules === undefined) {
+    return undefined;
+  }
+  if (rules.cel.length + rules.celExpression.length > 0) {
     throw new UnsupportedRuleError("it has rules in CEL");
+  }
   const { case: found, value } = rules.type;
-  if (found === undefined) return undefined;
-  if (found !== wanted)
+  if (found === undefined) {
+    return undefined;
+  }
+  if (found !== wanted) {
     throw new UnsupportedRuleError(`it has ${found} rules where ${wanted ?? "none"} can be`);
-  if ((value.$unknown?.length ?? 0) > 0) throw new UnsupportedRuleError(`it has predefined ${found} rules`);
+  }
+  if ((value.$unknown?.length ?? 0) > 0) {
+    throw new UnsupportedRuleError(`it has predefined ${found} rules`);
+  }
   return { rules: value, path: [...path, validate.FieldRulesSchema.field[found]] };
 }

@@ -3,7 +3,7 @@ import { base64Encode } from "@bufbuild/protobuf/wire";
 import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
 import { knownFiles } from "../../runtime-protovalidate.ts";
 import { code, type Source } from "../source.ts";
-import { divide, MAX_FIELDS, partName } from "../wide.ts";
+import { divide, maxFields, partName } from "../wide.ts";
 import { ruleStatements } from "./emit-rules.ts";
 import type { RulesPlan } from "./plan-rules.ts";
 import { RulesFile } from "./rules-file.ts";
@@ -50,9 +50,15 @@ function emitValidator(source: Source, rules: RulesFile, message: DescMessage): 
   source.line`export function ${source.names(message).validate}(m: ${source.shape(message)}): ${violation}[] | undefined {`;
   source.line`  let o: ${violation}[] | undefined;`;
   const statements = rules.statements(message, ruleStatements);
-  const parts = statements.length > MAX_FIELDS ? divide(statements) : [];
-  if (parts.length === 0) for (const statement of statements) source.line` ${statement}`;
-  for (const i of parts.keys()) source.line`  o = ${partName(source.names(message).validate, i)}(m, o);`;
+  const parts = statements.length > maxFields ? divide(statements) : [];
+  if (parts.length === 0) {
+    for (const statement of statements) {
+      source.line` ${statement}`;
+    }
+  }
+  for (const i of parts.keys()) {
+    source.line`  o = ${partName(source.names(message).validate, i)}(m, o);`;
+  }
   source.line`  return o;`;
   source.line`}`;
   source.line``;
@@ -60,7 +66,9 @@ function emitValidator(source: Source, rules: RulesFile, message: DescMessage): 
     const found = code`${violation}[] | undefined`;
     const name = partName(source.names(message).validate, i);
     source.line`function ${name}(m: ${source.shape(message)}, o: ${found}): ${found} {`;
-    for (const statement of part) source.line` ${statement}`;
+    for (const statement of part) {
+      source.line` ${statement}`;
+    }
     source.line`  return o;`;
     source.line`}`;
     source.line``;
@@ -86,9 +94,13 @@ function encodeFiles(file: DescFile): string {
   const files = new Map<string, DescFile>();
   const visited = new Set(knownFiles.map(({ proto }) => proto.name));
   const add = (one: DescFile) => {
-    if (visited.has(one.proto.name)) return;
+    if (visited.has(one.proto.name)) {
+      return;
+    }
     visited.add(one.proto.name);
-    for (const dependency of one.dependencies) add(dependency);
+    for (const dependency of one.dependencies) {
+      add(dependency);
+    }
     files.set(one.proto.name, one);
   };
   add(file);

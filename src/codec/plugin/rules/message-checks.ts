@@ -12,7 +12,7 @@ import {
   TimestampRulesSchema,
 } from "@bufbuild/protovalidate/gen/buf/validate/validate_pb.js";
 import { code } from "../source.ts";
-import { MAX_COMPARISONS } from "../wide.ts";
+import { maxComparisons } from "../wide.ts";
 import { type Check, type CheckScope, UnsupportedRuleError } from "./check.ts";
 
 /** The checks of a `google.protobuf.Any`. */
@@ -119,8 +119,9 @@ function timeChecks(
     checks.push({ path: [...path, field(name)], ruleId: `${type}.${suffix}`, message, isBroken });
   const isTime = (v: string, time: Time) => code`${scope.rules("isTime")}(${v}, ${parts(time)})`;
   const isAny = (v: string, times: readonly Time[]) => {
-    if (times.length <= MAX_COMPARISONS)
+    if (times.length <= maxComparisons) {
       return times.flatMap((time, i) => [i === 0 ? "" : " || ", ...isTime(v, time)]);
+    }
     const list = scope.constant(
       `[${times.map((time) => `[${parts(time)}]`).join(", ")}] as readonly (readonly [bigint, number])[]`,
     );
@@ -139,9 +140,12 @@ function timeChecks(
   const inList = rules.in ?? [];
   const notInList = rules.notIn ?? [];
   const list = (times: readonly Time[]) => `[${times.map(format).join(", ")}]`;
-  if (inList.length > 0) add("in", `must be in list ${list(inList)}`, (v) => code`!(${isAny(v, inList)})`);
-  if (notInList.length > 0)
+  if (inList.length > 0) {
+    add("in", `must be in list ${list(inList)}`, (v) => code`!(${isAny(v, inList)})`);
+  }
+  if (notInList.length > 0) {
     add("not_in", `must not be in list ${list(notInList)}`, (v) => isAny(v, notInList));
+  }
   return checks;
 }
 
@@ -174,7 +178,9 @@ function rangeChecks(
     ];
   }
   return [upper, lower].flatMap((bound): Check[] => {
-    if (bound.value === undefined || bound.value === false) return [];
+    if (bound.value === undefined || bound.value === false) {
+      return [];
+    }
     const name = nowRules[bound.case] ?? bound.case;
     const isBroken = (v: string) =>
       bound.value === true
@@ -188,7 +194,9 @@ function rangeChecks(
 const nowRules: Record<string, string> = { ltNow: "lt_now", gtNow: "gt_now" };
 
 function compare(a: Time, b: Time): number {
-  if (a.seconds !== b.seconds) return a.seconds < b.seconds ? -1 : 1;
+  if (a.seconds !== b.seconds) {
+    return a.seconds < b.seconds ? -1 : 1;
+  }
   return a.nanos - b.nanos;
 }
 

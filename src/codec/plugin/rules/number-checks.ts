@@ -1,7 +1,7 @@
 import { type DescField, type DescMessage, isFieldSet, type Message } from "@bufbuild/protobuf";
 import type { Printable } from "@bufbuild/protoplugin";
 import { code } from "../source.ts";
-import { MAX_COMPARISONS } from "../wide.ts";
+import { maxComparisons } from "../wide.ts";
 import { type Check, type CheckScope, UnsupportedRuleError } from "./check.ts";
 
 type Num = number | bigint;
@@ -36,7 +36,9 @@ export function numberChecks(rules: NumberRules, path: readonly DescField[], sco
     });
   }
   const range = rangeCheck(rules, type, rule, desc);
-  if (range !== undefined) checks.push(range);
+  if (range !== undefined) {
+    checks.push(range);
+  }
   if (rules.in.length > 0) {
     checks.push({
       path: rule("in"),
@@ -94,7 +96,9 @@ function rangeCheck(
     };
   }
   const bound = lower.case === undefined ? upper : lower;
-  if (bound.case === undefined) return undefined;
+  if (bound.case === undefined) {
+    return undefined;
+  }
   return {
     path: rule(bound.case),
     ruleId: `${type}.${bound.case}`,
@@ -105,13 +109,17 @@ function rangeCheck(
 
 /** The condition that a value is none of the numbers. NaN never is one. */
 export function isNoneOf(numbers: readonly Num[], value: string, scope: CheckScope): Printable {
-  if (numbers.length > MAX_COMPARISONS) return code`!${setOf(numbers, scope)}.has(${value})`;
+  if (numbers.length > maxComparisons) {
+    return code`!${setOf(numbers, scope)}.has(${value})`;
+  }
   return numbers.map((one) => `${value} !== ${literal(one)}`).join(" && ");
 }
 
 /** The condition that a value is one of the numbers. */
 export function isOneOf(numbers: readonly Num[], value: string, scope: CheckScope): Printable {
-  if (numbers.length > MAX_COMPARISONS) return code`${setOf(numbers, scope)}.has(${value})`;
+  if (numbers.length > maxComparisons) {
+    return code`${setOf(numbers, scope)}.has(${value})`;
+  }
   return numbers.map((one) => `${value} === ${literal(one)}`).join(" || ");
 }
 
@@ -124,7 +132,9 @@ function setOf(numbers: readonly Num[], scope: CheckScope): Printable {
 
 /** The source of a number. */
 export function literal(value: Num): string {
-  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "bigint") {
+    return `${value}n`;
+  }
   return Object.is(value, -0) ? "-0" : String(value);
 }
 

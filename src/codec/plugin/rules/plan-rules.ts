@@ -29,9 +29,13 @@ export function planRules(messages: Iterable<DescMessage>): RulesPlan {
     };
     try {
       const file = new RulesFile(nowhere, seen, () => undefined);
-      if (file.statements(message, ruleStatements).length > 0) validated.add(message);
+      if (file.statements(message, ruleStatements).length > 0) {
+        validated.add(message);
+      }
     } catch (error) {
-      if (!(error instanceof UnsupportedRuleError)) throw error;
+      if (!(error instanceof UnsupportedRuleError)) {
+        throw error;
+      }
       validated.add(message);
       byLibrary.set(message, error.message);
     }
@@ -49,7 +53,9 @@ function spread(
   do {
     size = validated.size;
     for (const [message, held] of holders) {
-      if ([...held].some((child) => validated.has(child))) validated.add(message);
+      if ([...held].some((child) => validated.has(child))) {
+        validated.add(message);
+      }
     }
   } while (validated.size > size);
 }

@@ -42,7 +42,9 @@ export class RulesFile implements CheckScope {
   ): Printable[] {
     this.#subject = message.typeName;
     const statements = emit(this, message);
-    for (const part of flatten(statements)) this.#used.add(part);
+    for (const part of flatten(statements)) {
+      this.#used.add(part);
+    }
     return statements;
   }
 
@@ -70,7 +72,9 @@ export class RulesFile implements CheckScope {
   mismatch(pattern: string, text: Printable): Printable {
     requireRe2(pattern);
     const literal = toSafeRegExp(pattern);
-    if (literal !== undefined) return code`!${this.constant(literal)}.test(${text})`;
+    if (literal !== undefined) {
+      return code`!${this.constant(literal)}.test(${text})`;
+    }
     const quoted = JSON.stringify(pattern);
     this.#report(`${this.#subject}: no RegExp is as good as pattern ${quoted}, RE2 matches it at run time`);
     const compile = this.#target.runtime("compileRe2", "re2");
@@ -80,7 +84,9 @@ export class RulesFile implements CheckScope {
   constant(initializer: Printable): Printable {
     const key = JSON.stringify(initializer);
     const known = this.#constants.get(key);
-    if (known !== undefined) return known.name;
+    if (known !== undefined) {
+      return known.name;
+    }
     const name = this.#target.own(`c${this.#constants.size}`);
     this.#constants.set(key, { name, initializer });
     return name;
@@ -116,7 +122,9 @@ export class RulesFile implements CheckScope {
   printConstants(): void {
     for (const { name, initializer } of this.#constants.values()) {
       // Some were made for checks that turned out to be ignored.
-      if (this.#used.has(name)) this.#target.line`const ${name} = ${initializer};`;
+      if (this.#used.has(name)) {
+        this.#target.line`const ${name} = ${initializer};`;
+      }
     }
   }
 }

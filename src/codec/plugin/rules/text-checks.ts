@@ -9,7 +9,7 @@ import {
   StringRulesSchema,
 } from "@bufbuild/protovalidate/gen/buf/validate/validate_pb.js";
 import { code } from "../source.ts";
-import { MAX_COMPARISONS } from "../wide.ts";
+import { maxComparisons } from "../wide.ts";
 import type { Check, CheckScope } from "./check.ts";
 
 /** A well-known format: what a violation says of it, and the source of the condition that a text has it. */
@@ -30,7 +30,7 @@ const byPattern = (name: string, pattern: string): Format => ({
   has: (scope, text) => code`${scope.constant(`/${pattern}/`)}.test(${text})`,
   isNeverEmpty: true,
 });
-const IDENTIFIER = "[A-Za-z_][A-Za-z_0-9]*";
+const identifier = "[A-Za-z_][A-Za-z_0-9]*";
 
 const formats: Readonly<Record<string, Format>> = {
   email: byFunction("email address", "isEmail"),
@@ -51,8 +51,8 @@ const formats: Readonly<Record<string, Format>> = {
   ipv6Prefix: byFunction("IPv6 prefix", "isIpPrefix", ", 6, true"),
   hostAndPort: byFunction("host (hostname or IP address) and port pair", "isHostAndPort"),
   ulid: byPattern("ULID", "^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$"),
-  protobufFqn: byPattern("fully-qualified Protobuf name", `^${IDENTIFIER}(?:\\.${IDENTIFIER})*$`),
-  protobufDotFqn: byPattern("fully-qualified Protobuf name with a leading dot", `^(?:\\.${IDENTIFIER})+$`),
+  protobufFqn: byPattern("fully-qualified Protobuf name", `^${identifier}(?:\\.${identifier})*$`),
+  protobufDotFqn: byPattern("fully-qualified Protobuf name with a leading dot", `^(?:\\.${identifier})+$`),
 };
 
 // Where the sentence for empty text does not follow from the other.
@@ -74,15 +74,21 @@ export function stringChecks(rules: StringRules, path: readonly DescField[], sco
     code`${scope.rules(name)}(${value}, ${String(amount)})`;
   const compare = (count: string, operator: string, amount: bigint) => (value: string) =>
     code`${scope.rules(count)}(${value}) ${operator} ${String(amount)}`;
-  if (has(F.const))
+  if (has(F.const)) {
     add(F.const, `must equal \`${rules.const}\``, (v) => code`${v} !== ${quoted(rules.const)}`);
-  if (has(F.len)) add(F.len, `must be ${rules.len} characters`, compare("countCodePoints", "!==", rules.len));
-  if (has(F.minLen))
+  }
+  if (has(F.len)) {
+    add(F.len, `must be ${rules.len} characters`, compare("countCodePoints", "!==", rules.len));
+  }
+  if (has(F.minLen)) {
     add(F.minLen, `must be at least ${rules.minLen} characters`, call("isShorter", rules.minLen));
-  if (has(F.maxLen))
+  }
+  if (has(F.maxLen)) {
     add(F.maxLen, `must be at most ${rules.maxLen} characters`, call("isLonger", rules.maxLen));
-  if (has(F.lenBytes))
+  }
+  if (has(F.lenBytes)) {
     add(F.lenBytes, `must be ${rules.lenBytes} bytes`, compare("countUtf8Bytes", "!==", rules.lenBytes));
+  }
   if (has(F.minBytes)) {
     add(
       F.minBytes,
@@ -140,11 +146,17 @@ export function stringChecks(rules: StringRules, path: readonly DescField[], sco
 
 function formatChecks(rules: StringRules, path: readonly DescField[], scope: CheckScope): Check[] {
   const { wellKnown } = rules;
-  if (wellKnown.case === undefined) return [];
-  if (wellKnown.case === "wellKnownRegex") return headerChecks(rules, path, scope);
+  if (wellKnown.case === undefined) {
+    return [];
+  }
+  if (wellKnown.case === "wellKnownRegex") {
+    return headerChecks(rules, path, scope);
+  }
   const format = formats[wellKnown.case];
   // An explicit `email = false` is no rule.
-  if (!wellKnown.value || format === undefined) return [];
+  if (!wellKnown.value || format === undefined) {
+    return [];
+  }
   const field = StringRulesSchema.field[wellKnown.case];
   const emptyName = emptyNames[wellKnown.case] ?? format.name;
   return formatPair(format, scope, [...path, field], `string.${field.name}`, emptyName);
@@ -158,8 +170,9 @@ function formatPair(
   emptyName: string,
 ): Check[] {
   const message = `must be a valid ${format.name}`;
-  if (!format.isNeverEmpty)
+  if (!format.isNeverEmpty) {
     return [{ path, ruleId, message, isBroken: (v) => code`!${format.has(scope, v)}` }];
+  }
   return [
     {
       path,
@@ -186,7 +199,9 @@ function headerChecks(rules: StringRules, path: readonly DescField[], scope: Che
       "HTTP header name",
     );
   }
-  if (rules.wellKnown.value !== KnownRegex.HTTP_HEADER_VALUE) return [];
+  if (rules.wellKnown.value !== KnownRegex.HTTP_HEADER_VALUE) {
+    return [];
+  }
   const pattern = isStrict ? "^[^\\x00-\\x08\\x0A-\\x1F\\x7F]*$" : "^[^\\x00\\x0A\\x0D]*$";
   const format = { ...byPattern("HTTP header value", pattern), isNeverEmpty: false };
   return formatPair(format, scope, rulePath, `${id}header_value`, "");
@@ -215,18 +230,27 @@ export function bytesChecks(rules: BytesRules, path: readonly DescField[], scope
   const isSame = (v: string, bytes: Uint8Array) =>
     code`${scope.rules("isSameBytes")}(${v}, ${constant(bytes)})`;
   const isAny = (v: string, list: readonly Uint8Array[]) => {
-    if (list.length <= MAX_COMPARISONS)
+    if (list.length <= maxComparisons) {
       return list.flatMap((bytes, i) => [i === 0 ? "" : " || ", ...isSame(v, bytes)]);
+    }
     const sources = list.map((bytes) => `new Uint8Array([${bytes.join(", ")}])`);
     const all = scope.constant(`/*@__PURE__*/ [${sources.join(", ")}]`);
     return code`${all}.some((one) => ${scope.rules("isSameBytes")}(${v}, one))`;
   };
   const size = (operator: string, amount: bigint) => (v: string) =>
     code`${v}.length ${operator} ${String(amount)}`;
-  if (has(F.const)) add(F.const, `must be ${toHex(rules.const)}`, (v) => code`!${isSame(v, rules.const)}`);
-  if (has(F.len)) add(F.len, `must be ${rules.len} bytes`, size("!==", rules.len));
-  if (has(F.minLen)) add(F.minLen, `must be at least ${rules.minLen} bytes`, size("<", rules.minLen));
-  if (has(F.maxLen)) add(F.maxLen, `must be at most ${rules.maxLen} bytes`, size(">", rules.maxLen));
+  if (has(F.const)) {
+    add(F.const, `must be ${toHex(rules.const)}`, (v) => code`!${isSame(v, rules.const)}`);
+  }
+  if (has(F.len)) {
+    add(F.len, `must be ${rules.len} bytes`, size("!==", rules.len));
+  }
+  if (has(F.minLen)) {
+    add(F.minLen, `must be at least ${rules.minLen} bytes`, size("<", rules.minLen));
+  }
+  if (has(F.maxLen)) {
+    add(F.maxLen, `must be at most ${rules.maxLen} bytes`, size(">", rules.maxLen));
+  }
   if (has(F.pattern)) {
     const text = (v: string) => code`${scope.rules("decodeUtf8")}(${v})`;
     add(F.pattern, `must match regex pattern \`${rules.pattern}\``, (v) =>
@@ -235,8 +259,9 @@ export function bytesChecks(rules: BytesRules, path: readonly DescField[], scope
   }
   const hasAt = (v: string, bytes: Uint8Array, offset: Printable) =>
     code`!${scope.rules("hasBytesAt")}(${v}, ${constant(bytes)}, ${offset})`;
-  if (has(F.prefix))
+  if (has(F.prefix)) {
     add(F.prefix, `does not have prefix ${toHex(rules.prefix)}`, (v) => hasAt(v, rules.prefix, "0"));
+  }
   if (has(F.suffix)) {
     const offset = (v: string) => code`${v}.length - ${String(rules.suffix.length)}`;
     add(F.suffix, `does not have suffix ${toHex(rules.suffix)}`, (v) => hasAt(v, rules.suffix, offset(v)));
@@ -247,8 +272,9 @@ export function bytesChecks(rules: BytesRules, path: readonly DescField[], scope
   }
   const decode = (list: readonly Uint8Array[]) =>
     list.map((bytes) => new TextDecoder().decode(bytes)).join(", ");
-  if (rules.in.length > 0)
+  if (rules.in.length > 0) {
     add(F.in, `must be in list [${decode(rules.in)}]`, (v) => code`!(${isAny(v, rules.in)})`);
+  }
   if (rules.notIn.length > 0) {
     add(F.notIn, `must not be in list [${decode(rules.notIn)}]`, (v) => isAny(v, rules.notIn));
   }

@@ -2,7 +2,7 @@ import type { Any } from "@bufbuild/protobuf/wkt";
 import { AnySchema } from "@bufbuild/protobuf/wkt";
 import type { Bytes } from "../../../codec/runtime-encode.ts";
 import { ensure } from "../../../codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../codec/unusual.ts";
+import { unusual } from "../../../codec/unusual.ts";
 import { hasBytes, writeBytes, writeString, writeUnknown } from "../../../codec/runtime-write.ts";
 import type { Reader } from "../../../codec/runtime-read.ts";
 import { enter, leave, longTag, longVarint } from "../../../codec/runtime-read.ts";
@@ -14,7 +14,7 @@ import { defineCodec } from "../../../codec/runtime-codec.ts";
 // @generated from file google/protobuf/any.proto. Do not edit.
 
 export function writeAny(m: Any, b: Bytes, p: number): number {
-  if (m.$typeName !== "google.protobuf.Any") throw UNUSUAL;
+  if (m.$typeName !== "google.protobuf.Any") throw unusual;
   ensure(b, p, 0);
   if (m.typeUrl !== "") { b[p++] = 10; p = writeString(b, p, m.typeUrl);}
   if (hasBytes(m.value)) { b[p++] = 18; p = writeBytes(b, p, m.value);}
@@ -45,7 +45,7 @@ export function readAny(r: Reader, end: number, m: Any): Any {
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.typeUrl = readText(b, p, e); p = e; continue;
           case 2: m.value = readBytes(b, p, e); p = e; continue;

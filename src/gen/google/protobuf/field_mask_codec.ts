@@ -2,7 +2,7 @@ import type { FieldMask } from "@bufbuild/protobuf/wkt";
 import { FieldMaskSchema } from "@bufbuild/protobuf/wkt";
 import type { Bytes } from "../../../codec/runtime-encode.ts";
 import { ensure } from "../../../codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../codec/unusual.ts";
+import { unusual } from "../../../codec/unusual.ts";
 import { writeString, writeUnknown } from "../../../codec/runtime-write.ts";
 import type { Reader } from "../../../codec/runtime-read.ts";
 import { enter, leave, longTag, longVarint } from "../../../codec/runtime-read.ts";
@@ -14,7 +14,7 @@ import { defineCodec } from "../../../codec/runtime-codec.ts";
 // @generated from file google/protobuf/field_mask.proto. Do not edit.
 
 export function writeFieldMask(m: FieldMask, b: Bytes, p: number): number {
-  if (m.$typeName !== "google.protobuf.FieldMask") throw UNUSUAL;
+  if (m.$typeName !== "google.protobuf.FieldMask") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.paths; i < a.length; i++) { b[p++] = 10; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   return writeUnknown(b, p, m);
@@ -44,7 +44,7 @@ export function readFieldMask(r: Reader, end: number, m: FieldMask): FieldMask {
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.paths.push(readText(b, p, e)); p = e; continue;
         }

@@ -2,7 +2,7 @@ import type { HealthCheckRequest, HealthCheckResponse, HealthCheckResponse_Servi
 import { HealthCheckRequestSchema, HealthCheckResponseSchema } from "./health_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-encode.ts";
 import { ensure } from "../../../../codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../codec/unusual.ts";
+import { unusual } from "../../../../codec/unusual.ts";
 import { writeInt32, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longTag, longVarint } from "../../../../codec/runtime-read.ts";
@@ -14,7 +14,7 @@ import { defineCodec } from "../../../../codec/runtime-codec.ts";
 // @generated from file grpc/health/v1/health.proto. Do not edit.
 
 export function writeHealthCheckRequest(m: HealthCheckRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "grpc.health.v1.HealthCheckRequest") throw UNUSUAL;
+  if (m.$typeName !== "grpc.health.v1.HealthCheckRequest") throw unusual;
   ensure(b, p, 0);
   if (m.service !== "") { b[p++] = 10; p = writeString(b, p, m.service);}
   return writeUnknown(b, p, m);
@@ -44,7 +44,7 @@ export function readHealthCheckRequest(r: Reader, end: number, m: HealthCheckReq
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.service = readText(b, p, e); p = e; continue;
         }
@@ -59,7 +59,7 @@ export function readHealthCheckRequest(r: Reader, end: number, m: HealthCheckReq
 export const HealthCheckRequestCodec = /*@__PURE__*/ defineCodec(HealthCheckRequestSchema, { create: createHealthCheckRequest, write: writeHealthCheckRequest, read: readHealthCheckRequest });
 
 export function writeHealthCheckResponse(m: HealthCheckResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "grpc.health.v1.HealthCheckResponse") throw UNUSUAL;
+  if (m.$typeName !== "grpc.health.v1.HealthCheckResponse") throw unusual;
   ensure(b, p, 0);
   if (m.status !== 0) { b[p++] = 8; p = writeInt32(b, p, m.status);}
   return writeUnknown(b, p, m);

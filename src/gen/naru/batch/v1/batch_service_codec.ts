@@ -2,7 +2,7 @@ import type { BatchCall, BatchError, BatchErrorDetail, BatchMetadata, BatchReque
 import { BatchCallSchema, BatchErrorDetailSchema, BatchErrorSchema, BatchMetadataSchema, BatchRequestSchema, BatchResponseSchema, CancelRequestSchema, CancelResponseSchema } from "./batch_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-encode.ts";
 import { ensure } from "../../../../codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../codec/unusual.ts";
+import { unusual } from "../../../../codec/unusual.ts";
 import { endLength, endLengthRoom, hasBytes, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../codec/runtime-write.ts";
 import { createAny, readAny, writeAny } from "../../../google/protobuf/any_codec.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
@@ -16,7 +16,7 @@ import { readPackedUint32 } from "../../../../codec/runtime-read-packed.ts";
 // @generated from file naru/batch/v1/batch_service.proto. Do not edit.
 
 export function writeBatchRequest(m: BatchRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.batch.v1.BatchRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.batch.v1.BatchRequest") throw unusual;
   ensure(b, p, 0);
   if (m.requestId !== "") { b[p++] = 10; p = writeString(b, p, m.requestId);}
   for (let i = 0, a = m.requests; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
@@ -54,7 +54,7 @@ export function readBatchRequest(r: Reader, end: number, m: BatchRequest): Batch
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.requestId = readText(b, p, e); p = e; continue;
           case 2: r.p = p; m.requests.push(readAny(r, e, createAny())); p = r.p; continue;
@@ -71,7 +71,7 @@ export function readBatchRequest(r: Reader, end: number, m: BatchRequest): Batch
 export const BatchRequestCodec = /*@__PURE__*/ defineCodec(BatchRequestSchema, { create: createBatchRequest, write: writeBatchRequest, read: readBatchRequest });
 
 export function writeBatchCall(m: BatchCall, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.batch.v1.BatchCall") throw UNUSUAL;
+  if (m.$typeName !== "naru.batch.v1.BatchCall") throw unusual;
   ensure(b, p, 0);
   if (m.id !== 0) { b[p++] = 8; p = writeUint32(b, p, m.id);}
   if (m.method !== "") { b[p++] = 18; p = writeString(b, p, m.method);}
@@ -116,11 +116,11 @@ export function readBatchCall(r: Reader, end: number, m: BatchCall): BatchCall {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.method = readText(b, p, e); p = e; continue;
           case 5: m.idempotencyKey = readText(b, p, e); p = e; continue;
-          case 16: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.headers, k, u ?? ""); } continue;
+          case 16: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.headers, k, u ?? ""); } continue;
         }
       }
     }
@@ -133,7 +133,7 @@ export function readBatchCall(r: Reader, end: number, m: BatchCall): BatchCall {
 export const BatchCallCodec = /*@__PURE__*/ defineCodec(BatchCallSchema, { create: createBatchCall, write: writeBatchCall, read: readBatchCall });
 
 export function writeBatchResponse(m: BatchResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.batch.v1.BatchResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.batch.v1.BatchResponse") throw unusual;
   ensure(b, p, 0);
   if (m.requestId !== "") { b[p++] = 10; p = writeString(b, p, m.requestId);}
   for (let i = 0, a = m.responses; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeAny(a[i]!, b, p));}
@@ -177,7 +177,7 @@ export function readBatchResponse(r: Reader, end: number, m: BatchResponse): Bat
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.requestId = readText(b, p, e); p = e; continue;
           case 2: r.p = p; m.responses.push(readAny(r, e, createAny())); p = r.p; continue;
@@ -196,7 +196,7 @@ export function readBatchResponse(r: Reader, end: number, m: BatchResponse): Bat
 export const BatchResponseCodec = /*@__PURE__*/ defineCodec(BatchResponseSchema, { create: createBatchResponse, write: writeBatchResponse, read: readBatchResponse });
 
 export function writeBatchMetadata(m: BatchMetadata, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.batch.v1.BatchMetadata") throw UNUSUAL;
+  if (m.$typeName !== "naru.batch.v1.BatchMetadata") throw unusual;
   ensure(b, p, 0);
   if (m.id !== 0) { b[p++] = 8; p = writeUint32(b, p, m.id);}
   for (const k of Object.keys(m.headers)) {
@@ -241,10 +241,10 @@ export function readBatchMetadata(r: Reader, end: number, m: BatchMetadata): Bat
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
-          case 2: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.headers, k, u ?? ""); } continue;
-          case 3: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.trailers, k, u ?? ""); } continue;
+          case 2: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.headers, k, u ?? ""); } continue;
+          case 3: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.trailers, k, u ?? ""); } continue;
         }
       }
     }
@@ -257,7 +257,7 @@ export function readBatchMetadata(r: Reader, end: number, m: BatchMetadata): Bat
 export const BatchMetadataCodec = /*@__PURE__*/ defineCodec(BatchMetadataSchema, { create: createBatchMetadata, write: writeBatchMetadata, read: readBatchMetadata });
 
 export function writeBatchError(m: BatchError, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.batch.v1.BatchError") throw UNUSUAL;
+  if (m.$typeName !== "naru.batch.v1.BatchError") throw unusual;
   ensure(b, p, 0);
   if (m.index !== 0) { b[p++] = 8; p = writeUint32(b, p, m.index);}
   if (m.code !== 0) { b[p++] = 16; p = writeInt32(b, p, m.code);}
@@ -297,7 +297,7 @@ export function readBatchError(r: Reader, end: number, m: BatchError): BatchErro
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 3: m.message = readText(b, p, e); p = e; continue;
           case 4: r.p = p; m.details.push(readAny(r, e, createAny())); p = r.p; continue;
@@ -314,7 +314,7 @@ export function readBatchError(r: Reader, end: number, m: BatchError): BatchErro
 export const BatchErrorCodec = /*@__PURE__*/ defineCodec(BatchErrorSchema, { create: createBatchError, write: writeBatchError, read: readBatchError });
 
 export function writeBatchErrorDetail(m: BatchErrorDetail, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.batch.v1.BatchErrorDetail") throw UNUSUAL;
+  if (m.$typeName !== "naru.batch.v1.BatchErrorDetail") throw unusual;
   ensure(b, p, 0);
   if (m.type !== "") { b[p++] = 10; p = writeString(b, p, m.type);}
   if (hasBytes(m.value)) { b[p++] = 18; p = writeBytes(b, p, m.value);}
@@ -345,7 +345,7 @@ export function readBatchErrorDetail(r: Reader, end: number, m: BatchErrorDetail
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.type = readText(b, p, e); p = e; continue;
           case 2: m.value = readBytes(b, p, e); p = e; continue;
@@ -361,7 +361,7 @@ export function readBatchErrorDetail(r: Reader, end: number, m: BatchErrorDetail
 export const BatchErrorDetailCodec = /*@__PURE__*/ defineCodec(BatchErrorDetailSchema, { create: createBatchErrorDetail, write: writeBatchErrorDetail, read: readBatchErrorDetail });
 
 export function writeCancelRequest(m: CancelRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.batch.v1.CancelRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.batch.v1.CancelRequest") throw unusual;
   ensure(b, p, 0);
   if (m.requestId !== "") { b[p++] = 10; p = writeString(b, p, m.requestId);}
   if (m.ids.length !== 0) {
@@ -400,7 +400,7 @@ export function readCancelRequest(r: Reader, end: number, m: CancelRequest): Can
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.requestId = readText(b, p, e); p = e; continue;
           case 2: r.p = p; readPackedUint32(r, e, m.ids); p = r.p; continue;

@@ -2,7 +2,7 @@ import type { CancelRequest, CancelResponse, CreateSlotRequest, CreateSlotRespon
 import { CancelRequestSchema, CancelResponseSchema, CreateSlotRequestSchema, CreateSlotResponseSchema, GetReservationRequestSchema, GetReservationResponseSchema, GetSlotRequestSchema, GetSlotResponseSchema, ListReservationsRequestSchema, ListReservationsResponseSchema, ListSlotsRequestSchema, ListSlotsResponseSchema, ReservationSchema, ReserveRequestSchema, ReserveResponseSchema, SlotSchema } from "./booking_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-encode.ts";
 import { ensure } from "../../../../codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../codec/unusual.ts";
+import { unusual } from "../../../../codec/unusual.ts";
 import { endLength, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longInt64, longTag, longVarint } from "../../../../codec/runtime-read.ts";
@@ -14,7 +14,7 @@ import { defineCodec } from "../../../../codec/runtime-codec.ts";
 // @generated from file naru/booking/v1/booking_service.proto. Do not edit.
 
 export function writeSlot(m: Slot, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.booking.v1.Slot") throw UNUSUAL;
+  if (m.$typeName !== "naru.booking.v1.Slot") throw unusual;
   ensure(b, p, 0);
   if (m.slotId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.slotId);}
   if (m.title !== "") { b[p++] = 18; p = writeString(b, p, m.title);}
@@ -57,7 +57,7 @@ export function readSlot(r: Reader, end: number, m: Slot): Slot {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.title = readText(b, p, e); p = e; continue;
           case 7: m.etag = readText(b, p, e); p = e; continue;
@@ -73,7 +73,7 @@ export function readSlot(r: Reader, end: number, m: Slot): Slot {
 export const SlotCodec = /*@__PURE__*/ defineCodec(SlotSchema, { create: createSlot, write: writeSlot, read: readSlot });
 
 export function writeReservation(m: Reservation, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.booking.v1.Reservation") throw UNUSUAL;
+  if (m.$typeName !== "naru.booking.v1.Reservation") throw unusual;
   ensure(b, p, 0);
   if (m.reservationId !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.reservationId);}
   if (m.slotId !== 0) { b[p++] = 16; p = writeInt32(b, p, m.slotId);}
@@ -124,7 +124,7 @@ export function readReservation(r: Reader, end: number, m: Reservation): Reserva
 export const ReservationCodec = /*@__PURE__*/ defineCodec(ReservationSchema, { create: createReservation, write: writeReservation, read: readReservation });
 
 export function writeCreateSlotRequest(m: CreateSlotRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.booking.v1.CreateSlotRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.booking.v1.CreateSlotRequest") throw unusual;
   ensure(b, p, 0);
   if (m.title !== "") { b[p++] = 10; p = writeString(b, p, m.title);}
   if (m.startsAt !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.startsAt);}
@@ -163,7 +163,7 @@ export function readCreateSlotRequest(r: Reader, end: number, m: CreateSlotReque
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.title = readText(b, p, e); p = e; continue;
           case 5: m.idempotencyKey = readText(b, p, e); p = e; continue;
@@ -179,7 +179,7 @@ export function readCreateSlotRequest(r: Reader, end: number, m: CreateSlotReque
 export const CreateSlotRequestCodec = /*@__PURE__*/ defineCodec(CreateSlotRequestSchema, { create: createCreateSlotRequest, write: writeCreateSlotRequest, read: readCreateSlotRequest });
 
 export function writeCreateSlotResponse(m: CreateSlotResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.booking.v1.CreateSlotResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.booking.v1.CreateSlotResponse") throw unusual;
   ensure(b, p, 0);
   if (m.slot !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeSlot(m.slot, b, p));}
   return writeUnknown(b, p, m);
@@ -209,7 +209,7 @@ export function readCreateSlotResponse(r: Reader, end: number, m: CreateSlotResp
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.slot = readSlot(r, e, m.slot ?? createSlot()); p = r.p; continue;
         }
@@ -224,7 +224,7 @@ export function readCreateSlotResponse(r: Reader, end: number, m: CreateSlotResp
 export const CreateSlotResponseCodec = /*@__PURE__*/ defineCodec(CreateSlotResponseSchema, { create: createCreateSlotResponse, write: writeCreateSlotResponse, read: readCreateSlotResponse });
 
 export function writeGetSlotRequest(m: GetSlotRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.booking.v1.GetSlotRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.booking.v1.GetSlotRequest") throw unusual;
   ensure(b, p, 0);
   if (m.slotId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.slotId);}
   return writeUnknown(b, p, m);
@@ -265,7 +265,7 @@ export function readGetSlotRequest(r: Reader, end: number, m: GetSlotRequest): G
 export const GetSlotRequestCodec = /*@__PURE__*/ defineCodec(GetSlotRequestSchema, { create: createGetSlotRequest, write: writeGetSlotRequest, read: readGetSlotRequest });
 
 export function writeGetSlotResponse(m: GetSlotResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.booking.v1.GetSlotResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.booking.v1.GetSlotResponse") throw unusual;
   ensure(b, p, 0);
   if (m.slot !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeSlot(m.slot, b, p));}
   return writeUnknown(b, p, m);
@@ -295,7 +295,7 @@ export function readGetSlotResponse(r: Reader, end: number, m: GetSlotResponse):
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.slot = readSlot(r, e, m.slot ?? createSlot()); p = r.p; continue;
         }
@@ -310,7 +310,7 @@ export function readGetSlotResponse(r: Reader, end: number, m: GetSlotResponse):
 export const GetSlotResponseCodec = /*@__PURE__*/ defineCodec(GetSlotResponseSchema, { create: createGetSlotResponse, write: writeGetSlotResponse, read: readGetSlotResponse });
 
 export function writeListSlotsRequest(m: ListSlotsRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.booking.v1.ListSlotsRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.booking.v1.ListSlotsRequest") throw unusual;
   ensure(b, p, 0);
   if (m.pageSize !== 0) { b[p++] = 8; p = writeInt32(b, p, m.pageSize);}
   if (m.pageToken !== "") { b[p++] = 18; p = writeString(b, p, m.pageToken);}
@@ -346,7 +346,7 @@ export function readListSlotsRequest(r: Reader, end: number, m: ListSlotsRequest
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.pageToken = readText(b, p, e); p = e; continue;
         }
@@ -361,7 +361,7 @@ export function readListSlotsRequest(r: Reader, end: number, m: ListSlotsRequest
 export const ListSlotsRequestCodec = /*@__PURE__*/ defineCodec(ListSlotsRequestSchema, { create: createListSlotsRequest, write: writeListSlotsRequest, read: readListSlotsRequest });
 
 export function writeListSlotsResponse(m: ListSlotsResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.booking.v1.ListSlotsResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.booking.v1.ListSlotsResponse") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.slots; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeSlot(a[i]!, b, p));}
   if (m.nextPageToken !== "") { b[p++] = 18; p = writeString(b, p, m.nextPageToken);}
@@ -392,7 +392,7 @@ export function readListSlotsResponse(r: Reader, end: number, m: ListSlotsRespon
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.slots.push(readSlot(r, e, createSlot())); p = r.p; continue;
           case 2: m.nextPageToken = readText(b, p, e); p = e; continue;
@@ -408,7 +408,7 @@ export function readListSlotsResponse(r: Reader, end: number, m: ListSlotsRespon
 export const ListSlotsResponseCodec = /*@__PURE__*/ defineCodec(ListSlotsResponseSchema, { create: createListSlotsResponse, write: writeListSlotsResponse, read: readListSlotsResponse });
 
 export function writeReserveRequest(m: ReserveRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.booking.v1.ReserveRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.booking.v1.ReserveRequest") throw unusual;
   ensure(b, p, 0);
   if (m.slotId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.slotId);}
   if (m.idempotencyKey !== "") { b[p++] = 18; p = writeString(b, p, m.idempotencyKey);}
@@ -445,7 +445,7 @@ export function readReserveRequest(r: Reader, end: number, m: ReserveRequest): R
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.idempotencyKey = readText(b, p, e); p = e; continue;
           case 4: m.etag = readText(b, p, e); p = e; continue;
@@ -461,7 +461,7 @@ export function readReserveRequest(r: Reader, end: number, m: ReserveRequest): R
 export const ReserveRequestCodec = /*@__PURE__*/ defineCodec(ReserveRequestSchema, { create: createReserveRequest, write: writeReserveRequest, read: readReserveRequest });
 
 export function writeReserveResponse(m: ReserveResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.booking.v1.ReserveResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.booking.v1.ReserveResponse") throw unusual;
   ensure(b, p, 0);
   if (m.reservation !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));}
   return writeUnknown(b, p, m);
@@ -491,7 +491,7 @@ export function readReserveResponse(r: Reader, end: number, m: ReserveResponse):
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.reservation = readReservation(r, e, m.reservation ?? createReservation()); p = r.p; continue;
         }
@@ -506,7 +506,7 @@ export function readReserveResponse(r: Reader, end: number, m: ReserveResponse):
 export const ReserveResponseCodec = /*@__PURE__*/ defineCodec(ReserveResponseSchema, { create: createReserveResponse, write: writeReserveResponse, read: readReserveResponse });
 
 export function writeCancelRequest(m: CancelRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.booking.v1.CancelRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.booking.v1.CancelRequest") throw unusual;
   ensure(b, p, 0);
   if (m.reservationId !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.reservationId);}
   return writeUnknown(b, p, m);
@@ -547,7 +547,7 @@ export function readCancelRequest(r: Reader, end: number, m: CancelRequest): Can
 export const CancelRequestCodec = /*@__PURE__*/ defineCodec(CancelRequestSchema, { create: createCancelRequest, write: writeCancelRequest, read: readCancelRequest });
 
 export function writeCancelResponse(m: CancelResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.booking.v1.CancelResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.booking.v1.CancelResponse") throw unusual;
   ensure(b, p, 0);
   if (m.reservation !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));}
   return writeUnknown(b, p, m);
@@ -577,7 +577,7 @@ export function readCancelResponse(r: Reader, end: number, m: CancelResponse): C
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.reservation = readReservation(r, e, m.reservation ?? createReservation()); p = r.p; continue;
         }
@@ -592,7 +592,7 @@ export function readCancelResponse(r: Reader, end: number, m: CancelResponse): C
 export const CancelResponseCodec = /*@__PURE__*/ defineCodec(CancelResponseSchema, { create: createCancelResponse, write: writeCancelResponse, read: readCancelResponse });
 
 export function writeGetReservationRequest(m: GetReservationRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.booking.v1.GetReservationRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.booking.v1.GetReservationRequest") throw unusual;
   ensure(b, p, 0);
   if (m.reservationId !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.reservationId);}
   return writeUnknown(b, p, m);
@@ -633,7 +633,7 @@ export function readGetReservationRequest(r: Reader, end: number, m: GetReservat
 export const GetReservationRequestCodec = /*@__PURE__*/ defineCodec(GetReservationRequestSchema, { create: createGetReservationRequest, write: writeGetReservationRequest, read: readGetReservationRequest });
 
 export function writeGetReservationResponse(m: GetReservationResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.booking.v1.GetReservationResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.booking.v1.GetReservationResponse") throw unusual;
   ensure(b, p, 0);
   if (m.reservation !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeReservation(m.reservation, b, p));}
   return writeUnknown(b, p, m);
@@ -663,7 +663,7 @@ export function readGetReservationResponse(r: Reader, end: number, m: GetReserva
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.reservation = readReservation(r, e, m.reservation ?? createReservation()); p = r.p; continue;
         }
@@ -678,7 +678,7 @@ export function readGetReservationResponse(r: Reader, end: number, m: GetReserva
 export const GetReservationResponseCodec = /*@__PURE__*/ defineCodec(GetReservationResponseSchema, { create: createGetReservationResponse, write: writeGetReservationResponse, read: readGetReservationResponse });
 
 export function writeListReservationsRequest(m: ListReservationsRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.booking.v1.ListReservationsRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.booking.v1.ListReservationsRequest") throw unusual;
   ensure(b, p, 0);
   if (m.pageSize !== 0) { b[p++] = 8; p = writeInt32(b, p, m.pageSize);}
   if (m.pageToken !== "") { b[p++] = 18; p = writeString(b, p, m.pageToken);}
@@ -712,7 +712,7 @@ export function readListReservationsRequest(r: Reader, end: number, m: ListReser
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.pageToken = readText(b, p, e); p = e; continue;
         }
@@ -727,7 +727,7 @@ export function readListReservationsRequest(r: Reader, end: number, m: ListReser
 export const ListReservationsRequestCodec = /*@__PURE__*/ defineCodec(ListReservationsRequestSchema, { create: createListReservationsRequest, write: writeListReservationsRequest, read: readListReservationsRequest });
 
 export function writeListReservationsResponse(m: ListReservationsResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.booking.v1.ListReservationsResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.booking.v1.ListReservationsResponse") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.reservations; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeReservation(a[i]!, b, p));}
   if (m.nextPageToken !== "") { b[p++] = 18; p = writeString(b, p, m.nextPageToken);}
@@ -758,7 +758,7 @@ export function readListReservationsResponse(r: Reader, end: number, m: ListRese
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.reservations.push(readReservation(r, e, createReservation())); p = r.p; continue;
           case 2: m.nextPageToken = readText(b, p, e); p = e; continue;

@@ -8,7 +8,7 @@ import { enter, leave, longBool, longTag, longVarint } from "../../../../codec/r
 import { readUnknown } from "../../../../codec/runtime-unknown.ts";
 import type { AnyGeneratedCodec } from "../../../../codec/runtime-codec.ts";
 import { defineCodec } from "../../../../codec/runtime-codec.ts";
-import { UNUSUAL } from "../../../../codec/unusual.ts";
+import { unusual } from "../../../../codec/unusual.ts";
 import { readText } from "../../../../codec/runtime-read-text.ts";
 
 // @generated from file naru/game/v1/event_service.proto. Do not edit.
@@ -39,7 +39,7 @@ export function readCountDeadEventsRequest(r: Reader, end: number, m: CountDeadE
 export const CountDeadEventsRequestCodec = /*@__PURE__*/ defineCodec(CountDeadEventsRequestSchema, { create: createCountDeadEventsRequest, write: writeCountDeadEventsRequest, read: readCountDeadEventsRequest });
 
 export function writeCountDeadEventsResponse(m: CountDeadEventsResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.CountDeadEventsResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.CountDeadEventsResponse") throw unusual;
   ensure(b, p, 0);
   if (m.count !== 0) { b[p++] = 8; p = writeInt32(b, p, m.count);}
   if (m.isMore !== false) { b[p++] = 16; p = writeBool(b, p, m.isMore);}
@@ -75,7 +75,7 @@ export function readCountDeadEventsResponse(r: Reader, end: number, m: CountDead
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 3: m.oldest = readText(b, p, e); p = e; continue;
         }
@@ -90,7 +90,7 @@ export function readCountDeadEventsResponse(r: Reader, end: number, m: CountDead
 export const CountDeadEventsResponseCodec = /*@__PURE__*/ defineCodec(CountDeadEventsResponseSchema, { create: createCountDeadEventsResponse, write: writeCountDeadEventsResponse, read: readCountDeadEventsResponse });
 
 export function writeReplayDeadEventsRequest(m: ReplayDeadEventsRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.ReplayDeadEventsRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.ReplayDeadEventsRequest") throw unusual;
   ensure(b, p, 0);
   if (m.limit !== 0) { b[p++] = 8; p = writeInt32(b, p, m.limit);}
   if (m.cursor !== "") { b[p++] = 18; p = writeString(b, p, m.cursor);}
@@ -124,7 +124,7 @@ export function readReplayDeadEventsRequest(r: Reader, end: number, m: ReplayDea
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.cursor = readText(b, p, e); p = e; continue;
         }
@@ -139,7 +139,7 @@ export function readReplayDeadEventsRequest(r: Reader, end: number, m: ReplayDea
 export const ReplayDeadEventsRequestCodec = /*@__PURE__*/ defineCodec(ReplayDeadEventsRequestSchema, { create: createReplayDeadEventsRequest, write: writeReplayDeadEventsRequest, read: readReplayDeadEventsRequest });
 
 export function writeReplayDeadEventsResponse(m: ReplayDeadEventsResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.ReplayDeadEventsResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.ReplayDeadEventsResponse") throw unusual;
   ensure(b, p, 0);
   if (m.replayed !== 0) { b[p++] = 8; p = writeInt32(b, p, m.replayed);}
   for (let i = 0, a = m.unreadable; i < a.length; i++) { b[p++] = 18; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
@@ -175,7 +175,7 @@ export function readReplayDeadEventsResponse(r: Reader, end: number, m: ReplayDe
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.unreadable.push(readText(b, p, e)); p = e; continue;
           case 3: m.refused.push(readText(b, p, e)); p = e; continue;

@@ -2,7 +2,7 @@ import type { ActionType, ActRequest, ActResponse, CreateRoomRequest, CreateRoom
 import { ActRequestSchema, ActResponseSchema, CreateRoomRequestSchema, CreateRoomResponseSchema, GameEventSchema, GameScoreSchema, GameStateSchema, GetStateRequestSchema, GetStateResponseSchema, JoinRoomRequestSchema, JoinRoomResponseSchema, LeaveRoomRequestSchema, LeaveRoomResponseSchema, LightPlayerInfoSchema, RecordEventsRequestSchema, RecordEventsResponseSchema, RefusedEventSchema, WatchRoomRequestSchema, WatchRoomResponseSchema } from "./game_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-encode.ts";
 import { ensure } from "../../../../codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../codec/unusual.ts";
+import { unusual } from "../../../../codec/unusual.ts";
 import { endLength, writeInt32, writeInt64, writeSint32, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longInt64, longTag, longVarint } from "../../../../codec/runtime-read.ts";
@@ -14,7 +14,7 @@ import { defineCodec } from "../../../../codec/runtime-codec.ts";
 // @generated from file naru/game/v1/game_service.proto. Do not edit.
 
 export function writeLightPlayerInfo(m: LightPlayerInfo, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.LightPlayerInfo") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.LightPlayerInfo") throw unusual;
   ensure(b, p, 0);
   if (m.userId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.userId);}
   if (m.nickname !== "") { b[p++] = 18; p = writeString(b, p, m.nickname);}
@@ -66,7 +66,7 @@ export function readLightPlayerInfo(r: Reader, end: number, m: LightPlayerInfo):
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.nickname = readText(b, p, e); p = e; continue;
         }
@@ -81,7 +81,7 @@ export function readLightPlayerInfo(r: Reader, end: number, m: LightPlayerInfo):
 export const LightPlayerInfoCodec = /*@__PURE__*/ defineCodec(LightPlayerInfoSchema, { create: createLightPlayerInfo, write: writeLightPlayerInfo, read: readLightPlayerInfo });
 
 export function writeGameScore(m: GameScore, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.GameScore") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.GameScore") throw unusual;
   ensure(b, p, 0);
   if (m.red !== 0) { b[p++] = 8; p = writeInt32(b, p, m.red);}
   if (m.blue !== 0) { b[p++] = 16; p = writeInt32(b, p, m.blue);}
@@ -128,7 +128,7 @@ export function readGameScore(r: Reader, end: number, m: GameScore): GameScore {
 export const GameScoreCodec = /*@__PURE__*/ defineCodec(GameScoreSchema, { create: createGameScore, write: writeGameScore, read: readGameScore });
 
 export function writeGameEvent(m: GameEvent, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.GameEvent") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.GameEvent") throw unusual;
   ensure(b, p, 0);
   if (m.sequence !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.sequence);}
   if (m.type !== 0) { b[p++] = 16; p = writeInt32(b, p, m.type);}
@@ -178,7 +178,7 @@ export function readGameEvent(r: Reader, end: number, m: GameEvent): GameEvent {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 16: m.text = readText(b, p, e); p = e; continue;
         }
@@ -193,7 +193,7 @@ export function readGameEvent(r: Reader, end: number, m: GameEvent): GameEvent {
 export const GameEventCodec = /*@__PURE__*/ defineCodec(GameEventSchema, { create: createGameEvent, write: writeGameEvent, read: readGameEvent });
 
 export function writeGameState(m: GameState, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.GameState") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.GameState") throw unusual;
   ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.gamePhase !== 0) { b[p++] = 16; p = writeInt32(b, p, m.gamePhase);}
@@ -236,7 +236,7 @@ export function readGameState(r: Reader, end: number, m: GameState): GameState {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 5: r.p = p; m.players.push(readLightPlayerInfo(r, e, createLightPlayerInfo())); p = r.p; continue;
           case 6: r.p = p; m.score = readGameScore(r, e, m.score ?? createGameScore()); p = r.p; continue;
@@ -254,7 +254,7 @@ export function readGameState(r: Reader, end: number, m: GameState): GameState {
 export const GameStateCodec = /*@__PURE__*/ defineCodec(GameStateSchema, { create: createGameState, write: writeGameState, read: readGameState });
 
 export function writeCreateRoomRequest(m: CreateRoomRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.CreateRoomRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.CreateRoomRequest") throw unusual;
   ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   if (m.maxPlayers !== 0) { b[p++] = 16; p = writeInt32(b, p, m.maxPlayers);}
@@ -291,7 +291,7 @@ export function readCreateRoomRequest(r: Reader, end: number, m: CreateRoomReque
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.name = readText(b, p, e); p = e; continue;
           case 4: m.idempotencyKey = readText(b, p, e); p = e; continue;
@@ -307,7 +307,7 @@ export function readCreateRoomRequest(r: Reader, end: number, m: CreateRoomReque
 export const CreateRoomRequestCodec = /*@__PURE__*/ defineCodec(CreateRoomRequestSchema, { create: createCreateRoomRequest, write: writeCreateRoomRequest, read: readCreateRoomRequest });
 
 export function writeCreateRoomResponse(m: CreateRoomResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.CreateRoomResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.CreateRoomResponse") throw unusual;
   ensure(b, p, 0);
   if (m.state !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));}
   return writeUnknown(b, p, m);
@@ -337,7 +337,7 @@ export function readCreateRoomResponse(r: Reader, end: number, m: CreateRoomResp
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.state = readGameState(r, e, m.state ?? createGameState()); p = r.p; continue;
         }
@@ -352,7 +352,7 @@ export function readCreateRoomResponse(r: Reader, end: number, m: CreateRoomResp
 export const CreateRoomResponseCodec = /*@__PURE__*/ defineCodec(CreateRoomResponseSchema, { create: createCreateRoomResponse, write: writeCreateRoomResponse, read: readCreateRoomResponse });
 
 export function writeJoinRoomRequest(m: JoinRoomRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.JoinRoomRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.JoinRoomRequest") throw unusual;
   ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.role !== 0) { b[p++] = 16; p = writeInt32(b, p, m.role);}
@@ -389,7 +389,7 @@ export function readJoinRoomRequest(r: Reader, end: number, m: JoinRoomRequest):
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 3: m.etag = readText(b, p, e); p = e; continue;
           case 4: m.idempotencyKey = readText(b, p, e); p = e; continue;
@@ -405,7 +405,7 @@ export function readJoinRoomRequest(r: Reader, end: number, m: JoinRoomRequest):
 export const JoinRoomRequestCodec = /*@__PURE__*/ defineCodec(JoinRoomRequestSchema, { create: createJoinRoomRequest, write: writeJoinRoomRequest, read: readJoinRoomRequest });
 
 export function writeJoinRoomResponse(m: JoinRoomResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.JoinRoomResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.JoinRoomResponse") throw unusual;
   ensure(b, p, 0);
   if (m.state !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));}
   return writeUnknown(b, p, m);
@@ -435,7 +435,7 @@ export function readJoinRoomResponse(r: Reader, end: number, m: JoinRoomResponse
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.state = readGameState(r, e, m.state ?? createGameState()); p = r.p; continue;
         }
@@ -450,7 +450,7 @@ export function readJoinRoomResponse(r: Reader, end: number, m: JoinRoomResponse
 export const JoinRoomResponseCodec = /*@__PURE__*/ defineCodec(JoinRoomResponseSchema, { create: createJoinRoomResponse, write: writeJoinRoomResponse, read: readJoinRoomResponse });
 
 export function writeLeaveRoomRequest(m: LeaveRoomRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.LeaveRoomRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.LeaveRoomRequest") throw unusual;
   ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.etag !== "") { b[p++] = 18; p = writeString(b, p, m.etag);}
@@ -485,7 +485,7 @@ export function readLeaveRoomRequest(r: Reader, end: number, m: LeaveRoomRequest
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.etag = readText(b, p, e); p = e; continue;
           case 3: m.idempotencyKey = readText(b, p, e); p = e; continue;
@@ -526,7 +526,7 @@ export function readLeaveRoomResponse(r: Reader, end: number, m: LeaveRoomRespon
 export const LeaveRoomResponseCodec = /*@__PURE__*/ defineCodec(LeaveRoomResponseSchema, { create: createLeaveRoomResponse, write: writeLeaveRoomResponse, read: readLeaveRoomResponse });
 
 export function writeGetStateRequest(m: GetStateRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.GetStateRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.GetStateRequest") throw unusual;
   ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   return writeUnknown(b, p, m);
@@ -567,7 +567,7 @@ export function readGetStateRequest(r: Reader, end: number, m: GetStateRequest):
 export const GetStateRequestCodec = /*@__PURE__*/ defineCodec(GetStateRequestSchema, { create: createGetStateRequest, write: writeGetStateRequest, read: readGetStateRequest });
 
 export function writeGetStateResponse(m: GetStateResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.GetStateResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.GetStateResponse") throw unusual;
   ensure(b, p, 0);
   if (m.state !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameState(m.state, b, p));}
   return writeUnknown(b, p, m);
@@ -597,7 +597,7 @@ export function readGetStateResponse(r: Reader, end: number, m: GetStateResponse
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.state = readGameState(r, e, m.state ?? createGameState()); p = r.p; continue;
         }
@@ -612,7 +612,7 @@ export function readGetStateResponse(r: Reader, end: number, m: GetStateResponse
 export const GetStateResponseCodec = /*@__PURE__*/ defineCodec(GetStateResponseSchema, { create: createGetStateResponse, write: writeGetStateResponse, read: readGetStateResponse });
 
 export function writeActRequest(m: ActRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.ActRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.ActRequest") throw unusual;
   ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.actionId !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.actionId);}
@@ -662,7 +662,7 @@ export function readActRequest(r: Reader, end: number, m: ActRequest): ActReques
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 16: m.text = readText(b, p, e); p = e; continue;
         }
@@ -677,7 +677,7 @@ export function readActRequest(r: Reader, end: number, m: ActRequest): ActReques
 export const ActRequestCodec = /*@__PURE__*/ defineCodec(ActRequestSchema, { create: createActRequest, write: writeActRequest, read: readActRequest });
 
 export function writeActResponse(m: ActResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.ActResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.ActResponse") throw unusual;
   ensure(b, p, 0);
   if (m.event !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameEvent(m.event, b, p));}
   return writeUnknown(b, p, m);
@@ -707,7 +707,7 @@ export function readActResponse(r: Reader, end: number, m: ActResponse): ActResp
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.event = readGameEvent(r, e, m.event ?? createGameEvent()); p = r.p; continue;
         }
@@ -722,7 +722,7 @@ export function readActResponse(r: Reader, end: number, m: ActResponse): ActResp
 export const ActResponseCodec = /*@__PURE__*/ defineCodec(ActResponseSchema, { create: createActResponse, write: writeActResponse, read: readActResponse });
 
 export function writeWatchRoomRequest(m: WatchRoomRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.WatchRoomRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.WatchRoomRequest") throw unusual;
   ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.afterSequence !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.afterSequence);}
@@ -765,7 +765,7 @@ export function readWatchRoomRequest(r: Reader, end: number, m: WatchRoomRequest
 export const WatchRoomRequestCodec = /*@__PURE__*/ defineCodec(WatchRoomRequestSchema, { create: createWatchRoomRequest, write: writeWatchRoomRequest, read: readWatchRoomRequest });
 
 export function writeWatchRoomResponse(m: WatchRoomResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.WatchRoomResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.WatchRoomResponse") throw unusual;
   ensure(b, p, 0);
   if (m.event !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeGameEvent(m.event, b, p));}
   return writeUnknown(b, p, m);
@@ -795,7 +795,7 @@ export function readWatchRoomResponse(r: Reader, end: number, m: WatchRoomRespon
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.event = readGameEvent(r, e, m.event ?? createGameEvent()); p = r.p; continue;
         }
@@ -810,7 +810,7 @@ export function readWatchRoomResponse(r: Reader, end: number, m: WatchRoomRespon
 export const WatchRoomResponseCodec = /*@__PURE__*/ defineCodec(WatchRoomResponseSchema, { create: createWatchRoomResponse, write: writeWatchRoomResponse, read: readWatchRoomResponse });
 
 export function writeRecordEventsRequest(m: RecordEventsRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.RecordEventsRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.RecordEventsRequest") throw unusual;
   ensure(b, p, 0);
   if (m.eventId !== "") { b[p++] = 10; p = writeString(b, p, m.eventId);}
   if (m.roomId !== 0) { b[p++] = 16; p = writeInt32(b, p, m.roomId);}
@@ -845,7 +845,7 @@ export function readRecordEventsRequest(r: Reader, end: number, m: RecordEventsR
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.eventId = readText(b, p, e); p = e; continue;
           case 3: r.p = p; m.event = readGameEvent(r, e, m.event ?? createGameEvent()); p = r.p; continue;
@@ -861,7 +861,7 @@ export function readRecordEventsRequest(r: Reader, end: number, m: RecordEventsR
 export const RecordEventsRequestCodec = /*@__PURE__*/ defineCodec(RecordEventsRequestSchema, { create: createRecordEventsRequest, write: writeRecordEventsRequest, read: readRecordEventsRequest });
 
 export function writeRecordEventsResponse(m: RecordEventsResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.RecordEventsResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.RecordEventsResponse") throw unusual;
   ensure(b, p, 0);
   if (m.accepted !== 0) { b[p++] = 8; p = writeInt32(b, p, m.accepted);}
   for (let i = 0, a = m.refused; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeRefusedEvent(a[i]!, b, p));}
@@ -895,7 +895,7 @@ export function readRecordEventsResponse(r: Reader, end: number, m: RecordEvents
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: r.p = p; m.refused.push(readRefusedEvent(r, e, createRefusedEvent())); p = r.p; continue;
         }
@@ -910,7 +910,7 @@ export function readRecordEventsResponse(r: Reader, end: number, m: RecordEvents
 export const RecordEventsResponseCodec = /*@__PURE__*/ defineCodec(RecordEventsResponseSchema, { create: createRecordEventsResponse, write: writeRecordEventsResponse, read: readRecordEventsResponse });
 
 export function writeRefusedEvent(m: RefusedEvent, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.RefusedEvent") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.RefusedEvent") throw unusual;
   ensure(b, p, 0);
   if (m.index !== 0) { b[p++] = 8; p = writeInt32(b, p, m.index);}
   if (m.eventId !== "") { b[p++] = 18; p = writeString(b, p, m.eventId);}
@@ -946,7 +946,7 @@ export function readRefusedEvent(r: Reader, end: number, m: RefusedEvent): Refus
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.eventId = readText(b, p, e); p = e; continue;
           case 3: m.code = readText(b, p, e); p = e; continue;

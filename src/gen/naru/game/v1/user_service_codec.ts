@@ -2,7 +2,7 @@ import type { CreateUserRequest, CreateUserResponse, GetUserRequest, GetUserResp
 import { CreateUserRequestSchema, CreateUserResponseSchema, GetUserRequestSchema, GetUserResponseSchema, ListUsersRequestSchema, ListUsersResponseSchema, UpdateUserRequestSchema, UpdateUserResponseSchema, UserInfoSchema } from "./user_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-encode.ts";
 import { ensure } from "../../../../codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../codec/unusual.ts";
+import { unusual } from "../../../../codec/unusual.ts";
 import { endLength, endLengthRoom, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longInt64, longTag, longVarint } from "../../../../codec/runtime-read.ts";
@@ -16,7 +16,7 @@ import { createFieldMask, readFieldMask, writeFieldMask } from "../../../google/
 // @generated from file naru/game/v1/user_service.proto. Do not edit.
 
 export function writeUserInfo(m: UserInfo, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.UserInfo") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.UserInfo") throw unusual;
   ensure(b, p, 0);
   if (m.userId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.userId);}
   if (m.username !== "") { b[p++] = 18; p = writeString(b, p, m.username);}
@@ -73,7 +73,7 @@ export function readUserInfo(r: Reader, end: number, m: UserInfo): UserInfo {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.username = readText(b, p, e); p = e; continue;
           case 3: m.nickname = readText(b, p, e); p = e; continue;
@@ -95,7 +95,7 @@ export function readUserInfo(r: Reader, end: number, m: UserInfo): UserInfo {
 export const UserInfoCodec = /*@__PURE__*/ defineCodec(UserInfoSchema, { create: createUserInfo, write: writeUserInfo, read: readUserInfo });
 
 export function writeCreateUserRequest(m: CreateUserRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.CreateUserRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.CreateUserRequest") throw unusual;
   ensure(b, p, 0);
   if (m.username !== "") { b[p++] = 10; p = writeString(b, p, m.username);}
   if (m.nickname !== "") { b[p++] = 18; p = writeString(b, p, m.nickname);}
@@ -130,7 +130,7 @@ export function readCreateUserRequest(r: Reader, end: number, m: CreateUserReque
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.username = readText(b, p, e); p = e; continue;
           case 2: m.nickname = readText(b, p, e); p = e; continue;
@@ -150,7 +150,7 @@ export function readCreateUserRequest(r: Reader, end: number, m: CreateUserReque
 export const CreateUserRequestCodec = /*@__PURE__*/ defineCodec(CreateUserRequestSchema, { create: createCreateUserRequest, write: writeCreateUserRequest, read: readCreateUserRequest });
 
 export function writeCreateUserResponse(m: CreateUserResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.CreateUserResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.CreateUserResponse") throw unusual;
   ensure(b, p, 0);
   if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
   return writeUnknown(b, p, m);
@@ -180,7 +180,7 @@ export function readCreateUserResponse(r: Reader, end: number, m: CreateUserResp
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.user = readUserInfo(r, e, m.user ?? createUserInfo()); p = r.p; continue;
         }
@@ -195,7 +195,7 @@ export function readCreateUserResponse(r: Reader, end: number, m: CreateUserResp
 export const CreateUserResponseCodec = /*@__PURE__*/ defineCodec(CreateUserResponseSchema, { create: createCreateUserResponse, write: writeCreateUserResponse, read: readCreateUserResponse });
 
 export function writeGetUserRequest(m: GetUserRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.GetUserRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.GetUserRequest") throw unusual;
   ensure(b, p, 0);
   if (m.userId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.userId);}
   return writeUnknown(b, p, m);
@@ -236,7 +236,7 @@ export function readGetUserRequest(r: Reader, end: number, m: GetUserRequest): G
 export const GetUserRequestCodec = /*@__PURE__*/ defineCodec(GetUserRequestSchema, { create: createGetUserRequest, write: writeGetUserRequest, read: readGetUserRequest });
 
 export function writeGetUserResponse(m: GetUserResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.GetUserResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.GetUserResponse") throw unusual;
   ensure(b, p, 0);
   if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
   return writeUnknown(b, p, m);
@@ -266,7 +266,7 @@ export function readGetUserResponse(r: Reader, end: number, m: GetUserResponse):
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.user = readUserInfo(r, e, m.user ?? createUserInfo()); p = r.p; continue;
         }
@@ -281,7 +281,7 @@ export function readGetUserResponse(r: Reader, end: number, m: GetUserResponse):
 export const GetUserResponseCodec = /*@__PURE__*/ defineCodec(GetUserResponseSchema, { create: createGetUserResponse, write: writeGetUserResponse, read: readGetUserResponse });
 
 export function writeUpdateUserRequest(m: UpdateUserRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.UpdateUserRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.UpdateUserRequest") throw unusual;
   ensure(b, p, 0);
   if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
   if (m.updateMask !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeFieldMask(m.updateMask, b, p));}
@@ -314,7 +314,7 @@ export function readUpdateUserRequest(r: Reader, end: number, m: UpdateUserReque
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.user = readUserInfo(r, e, m.user ?? createUserInfo()); p = r.p; continue;
           case 2: r.p = p; m.updateMask = readFieldMask(r, e, m.updateMask ?? createFieldMask()); p = r.p; continue;
@@ -332,7 +332,7 @@ export function readUpdateUserRequest(r: Reader, end: number, m: UpdateUserReque
 export const UpdateUserRequestCodec = /*@__PURE__*/ defineCodec(UpdateUserRequestSchema, { create: createUpdateUserRequest, write: writeUpdateUserRequest, read: readUpdateUserRequest });
 
 export function writeUpdateUserResponse(m: UpdateUserResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.UpdateUserResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.UpdateUserResponse") throw unusual;
   ensure(b, p, 0);
   if (m.user !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(m.user, b, p));}
   return writeUnknown(b, p, m);
@@ -362,7 +362,7 @@ export function readUpdateUserResponse(r: Reader, end: number, m: UpdateUserResp
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.user = readUserInfo(r, e, m.user ?? createUserInfo()); p = r.p; continue;
         }
@@ -377,7 +377,7 @@ export function readUpdateUserResponse(r: Reader, end: number, m: UpdateUserResp
 export const UpdateUserResponseCodec = /*@__PURE__*/ defineCodec(UpdateUserResponseSchema, { create: createUpdateUserResponse, write: writeUpdateUserResponse, read: readUpdateUserResponse });
 
 export function writeListUsersRequest(m: ListUsersRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.ListUsersRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.ListUsersRequest") throw unusual;
   ensure(b, p, 0);
   if (m.pageSize !== 0) { b[p++] = 8; p = writeInt32(b, p, m.pageSize);}
   if (m.pageToken !== "") { b[p++] = 18; p = writeString(b, p, m.pageToken);}
@@ -411,7 +411,7 @@ export function readListUsersRequest(r: Reader, end: number, m: ListUsersRequest
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.pageToken = readText(b, p, e); p = e; continue;
         }
@@ -426,7 +426,7 @@ export function readListUsersRequest(r: Reader, end: number, m: ListUsersRequest
 export const ListUsersRequestCodec = /*@__PURE__*/ defineCodec(ListUsersRequestSchema, { create: createListUsersRequest, write: writeListUsersRequest, read: readListUsersRequest });
 
 export function writeListUsersResponse(m: ListUsersResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.game.v1.ListUsersResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.game.v1.ListUsersResponse") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.users; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(a[i]!, b, p));}
   if (m.nextPageToken !== "") { b[p++] = 18; p = writeString(b, p, m.nextPageToken);}
@@ -457,7 +457,7 @@ export function readListUsersResponse(r: Reader, end: number, m: ListUsersRespon
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.users.push(readUserInfo(r, e, createUserInfo())); p = r.p; continue;
           case 2: m.nextPageToken = readText(b, p, e); p = e; continue;

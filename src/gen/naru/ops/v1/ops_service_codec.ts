@@ -2,7 +2,7 @@ import type { Alert, ChecklistItem, CheckOutcome, ComponentStatus, DiagnoseReque
 import { AlertSchema, ChecklistItemSchema, ComponentStatusSchema, DiagnoseRequestSchema, DiagnoseResponseSchema, DiagnosisSchema, GetChecklistRequestSchema, GetChecklistResponseSchema, GetReportRequestSchema, GetReportResponseSchema, GetStatusRequestSchema, GetStatusResponseSchema, HotspotSchema, ListAlertsRequestSchema, ListAlertsResponseSchema, ListHotspotsRequestSchema, ListHotspotsResponseSchema, MetricSeriesSchema, QueryMetricsRequestSchema, QueryMetricsResponseSchema, WatchMetricsRequestSchema, WatchMetricsResponseSchema } from "./ops_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-encode.ts";
 import { ensure } from "../../../../codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../codec/unusual.ts";
+import { unusual } from "../../../../codec/unusual.ts";
 import { endLength, endLengthRoom, writeBool, writeDouble, writeInt32, writeInt64, writeString, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longTag, longVarint, readDouble, readInt64, readTag, setEntry } from "../../../../codec/runtime-read.ts";
@@ -16,7 +16,7 @@ import { readPackedDouble } from "../../../../codec/runtime-read-packed.ts";
 // @generated from file naru/ops/v1/ops_service.proto. Do not edit.
 
 export function writeGetReportRequest(m: GetReportRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.GetReportRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.GetReportRequest") throw unusual;
   ensure(b, p, 0);
   if (m.windowSeconds !== 0) { b[p++] = 8; p = writeInt32(b, p, m.windowSeconds);}
   return writeUnknown(b, p, m);
@@ -57,7 +57,7 @@ export function readGetReportRequest(r: Reader, end: number, m: GetReportRequest
 export const GetReportRequestCodec = /*@__PURE__*/ defineCodec(GetReportRequestSchema, { create: createGetReportRequest, write: writeGetReportRequest, read: readGetReportRequest });
 
 export function writeGetReportResponse(m: GetReportResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.GetReportResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.GetReportResponse") throw unusual;
   ensure(b, p, 0);
   if (m.totalRequests !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.totalRequests);}
   if (m.meanDurationMs !== undefined) { b[p++] = 17; p = writeDouble(b, p, m.meanDurationMs);}
@@ -100,7 +100,7 @@ export function readGetReportResponse(r: Reader, end: number, m: GetReportRespon
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 16: m.text = readText(b, p, e); p = e; continue;
         }
@@ -120,7 +120,7 @@ export function readGetReportResponse(r: Reader, end: number, m: GetReportRespon
 export const GetReportResponseCodec = /*@__PURE__*/ defineCodec(GetReportResponseSchema, { create: createGetReportResponse, write: writeGetReportResponse, read: readGetReportResponse });
 
 export function writeQueryMetricsRequest(m: QueryMetricsRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.QueryMetricsRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.QueryMetricsRequest") throw unusual;
   ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   if (m.from !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.from);}
@@ -159,7 +159,7 @@ export function readQueryMetricsRequest(r: Reader, end: number, m: QueryMetricsR
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.name = readText(b, p, e); p = e; continue;
           case 5: m.groupBy.push(readText(b, p, e)); p = e; continue;
@@ -175,7 +175,7 @@ export function readQueryMetricsRequest(r: Reader, end: number, m: QueryMetricsR
 export const QueryMetricsRequestCodec = /*@__PURE__*/ defineCodec(QueryMetricsRequestSchema, { create: createQueryMetricsRequest, write: writeQueryMetricsRequest, read: readQueryMetricsRequest });
 
 export function writeQueryMetricsResponse(m: QueryMetricsResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.QueryMetricsResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.QueryMetricsResponse") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.series; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeMetricSeries(a[i]!, b, p));}
   return writeUnknown(b, p, m);
@@ -205,7 +205,7 @@ export function readQueryMetricsResponse(r: Reader, end: number, m: QueryMetrics
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.series.push(readMetricSeries(r, e, createMetricSeries())); p = r.p; continue;
         }
@@ -220,7 +220,7 @@ export function readQueryMetricsResponse(r: Reader, end: number, m: QueryMetrics
 export const QueryMetricsResponseCodec = /*@__PURE__*/ defineCodec(QueryMetricsResponseSchema, { create: createQueryMetricsResponse, write: writeQueryMetricsResponse, read: readQueryMetricsResponse });
 
 export function writeMetricSeries(m: MetricSeries, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.MetricSeries") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.MetricSeries") throw unusual;
   ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   for (const k of Object.keys(m.labels)) {
@@ -268,10 +268,10 @@ export function readMetricSeries(r: Reader, end: number, m: MetricSeries): Metri
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.name = readText(b, p, e); p = e; continue;
-          case 2: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.labels, k, u ?? ""); } continue;
+          case 2: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.labels, k, u ?? ""); } continue;
           case 3: r.p = p; for (const a = m.at; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
           case 4: r.p = p; m.values = readPackedDouble(r, e, m.values); p = r.p; continue;
         }
@@ -289,7 +289,7 @@ export function readMetricSeries(r: Reader, end: number, m: MetricSeries): Metri
 export const MetricSeriesCodec = /*@__PURE__*/ defineCodec(MetricSeriesSchema, { create: createMetricSeries, write: writeMetricSeries, read: readMetricSeries });
 
 export function writeWatchMetricsRequest(m: WatchMetricsRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.WatchMetricsRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.WatchMetricsRequest") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.names; i < a.length; i++) { b[p++] = 10; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   if (m.intervalMs !== 0) { b[p++] = 16; p = writeInt32(b, p, m.intervalMs);}
@@ -323,7 +323,7 @@ export function readWatchMetricsRequest(r: Reader, end: number, m: WatchMetricsR
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.names.push(readText(b, p, e)); p = e; continue;
         }
@@ -338,7 +338,7 @@ export function readWatchMetricsRequest(r: Reader, end: number, m: WatchMetricsR
 export const WatchMetricsRequestCodec = /*@__PURE__*/ defineCodec(WatchMetricsRequestSchema, { create: createWatchMetricsRequest, write: writeWatchMetricsRequest, read: readWatchMetricsRequest });
 
 export function writeWatchMetricsResponse(m: WatchMetricsResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.WatchMetricsResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.WatchMetricsResponse") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.series; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeMetricSeries(a[i]!, b, p));}
   return writeUnknown(b, p, m);
@@ -368,7 +368,7 @@ export function readWatchMetricsResponse(r: Reader, end: number, m: WatchMetrics
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.series.push(readMetricSeries(r, e, createMetricSeries())); p = r.p; continue;
         }
@@ -383,7 +383,7 @@ export function readWatchMetricsResponse(r: Reader, end: number, m: WatchMetrics
 export const WatchMetricsResponseCodec = /*@__PURE__*/ defineCodec(WatchMetricsResponseSchema, { create: createWatchMetricsResponse, write: writeWatchMetricsResponse, read: readWatchMetricsResponse });
 
 export function writeListAlertsRequest(m: ListAlertsRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.ListAlertsRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.ListAlertsRequest") throw unusual;
   ensure(b, p, 0);
   if (m.includeResolved !== false) { b[p++] = 8; p = writeBool(b, p, m.includeResolved);}
   return writeUnknown(b, p, m);
@@ -424,7 +424,7 @@ export function readListAlertsRequest(r: Reader, end: number, m: ListAlertsReque
 export const ListAlertsRequestCodec = /*@__PURE__*/ defineCodec(ListAlertsRequestSchema, { create: createListAlertsRequest, write: writeListAlertsRequest, read: readListAlertsRequest });
 
 export function writeListAlertsResponse(m: ListAlertsResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.ListAlertsResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.ListAlertsResponse") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.alerts; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeAlert(a[i]!, b, p));}
   return writeUnknown(b, p, m);
@@ -454,7 +454,7 @@ export function readListAlertsResponse(r: Reader, end: number, m: ListAlertsResp
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.alerts.push(readAlert(r, e, createAlert())); p = r.p; continue;
         }
@@ -469,7 +469,7 @@ export function readListAlertsResponse(r: Reader, end: number, m: ListAlertsResp
 export const ListAlertsResponseCodec = /*@__PURE__*/ defineCodec(ListAlertsResponseSchema, { create: createListAlertsResponse, write: writeListAlertsResponse, read: readListAlertsResponse });
 
 export function writeAlert(m: Alert, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.Alert") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.Alert") throw unusual;
   ensure(b, p, 0);
   if (m.id !== "") { b[p++] = 10; p = writeString(b, p, m.id);}
   if (m.name !== "") { b[p++] = 18; p = writeString(b, p, m.name);}
@@ -511,7 +511,7 @@ export function readAlert(r: Reader, end: number, m: Alert): Alert {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.id = readText(b, p, e); p = e; continue;
           case 2: m.name = readText(b, p, e); p = e; continue;
@@ -532,7 +532,7 @@ export function readAlert(r: Reader, end: number, m: Alert): Alert {
 export const AlertCodec = /*@__PURE__*/ defineCodec(AlertSchema, { create: createAlert, write: writeAlert, read: readAlert });
 
 export function writeListHotspotsRequest(m: ListHotspotsRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.ListHotspotsRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.ListHotspotsRequest") throw unusual;
   ensure(b, p, 0);
   if (m.limit !== 0) { b[p++] = 8; p = writeInt32(b, p, m.limit);}
   return writeUnknown(b, p, m);
@@ -573,7 +573,7 @@ export function readListHotspotsRequest(r: Reader, end: number, m: ListHotspotsR
 export const ListHotspotsRequestCodec = /*@__PURE__*/ defineCodec(ListHotspotsRequestSchema, { create: createListHotspotsRequest, write: writeListHotspotsRequest, read: readListHotspotsRequest });
 
 export function writeListHotspotsResponse(m: ListHotspotsResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.ListHotspotsResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.ListHotspotsResponse") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.hotspots; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHotspot(a[i]!, b, p));}
   return writeUnknown(b, p, m);
@@ -603,7 +603,7 @@ export function readListHotspotsResponse(r: Reader, end: number, m: ListHotspots
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.hotspots.push(readHotspot(r, e, createHotspot())); p = r.p; continue;
         }
@@ -618,7 +618,7 @@ export function readListHotspotsResponse(r: Reader, end: number, m: ListHotspots
 export const ListHotspotsResponseCodec = /*@__PURE__*/ defineCodec(ListHotspotsResponseSchema, { create: createListHotspotsResponse, write: writeListHotspotsResponse, read: readListHotspotsResponse });
 
 export function writeHotspot(m: Hotspot, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.Hotspot") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.Hotspot") throw unusual;
   ensure(b, p, 0);
   if (m.operation !== "") { b[p++] = 10; p = writeString(b, p, m.operation);}
   if (m.calls !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.calls);}
@@ -656,7 +656,7 @@ export function readHotspot(r: Reader, end: number, m: Hotspot): Hotspot {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.operation = readText(b, p, e); p = e; continue;
           case 16: m.recommendation = readText(b, p, e); p = e; continue;
@@ -677,7 +677,7 @@ export function readHotspot(r: Reader, end: number, m: Hotspot): Hotspot {
 export const HotspotCodec = /*@__PURE__*/ defineCodec(HotspotSchema, { create: createHotspot, write: writeHotspot, read: readHotspot });
 
 export function writeDiagnoseRequest(m: DiagnoseRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.DiagnoseRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.DiagnoseRequest") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.checks; i < a.length; i++) { b[p++] = 10; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   return writeUnknown(b, p, m);
@@ -707,7 +707,7 @@ export function readDiagnoseRequest(r: Reader, end: number, m: DiagnoseRequest):
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.checks.push(readText(b, p, e)); p = e; continue;
         }
@@ -722,7 +722,7 @@ export function readDiagnoseRequest(r: Reader, end: number, m: DiagnoseRequest):
 export const DiagnoseRequestCodec = /*@__PURE__*/ defineCodec(DiagnoseRequestSchema, { create: createDiagnoseRequest, write: writeDiagnoseRequest, read: readDiagnoseRequest });
 
 export function writeDiagnoseResponse(m: DiagnoseResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.DiagnoseResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.DiagnoseResponse") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.results; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeDiagnosis(a[i]!, b, p));}
   return writeUnknown(b, p, m);
@@ -752,7 +752,7 @@ export function readDiagnoseResponse(r: Reader, end: number, m: DiagnoseResponse
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.results.push(readDiagnosis(r, e, createDiagnosis())); p = r.p; continue;
         }
@@ -767,7 +767,7 @@ export function readDiagnoseResponse(r: Reader, end: number, m: DiagnoseResponse
 export const DiagnoseResponseCodec = /*@__PURE__*/ defineCodec(DiagnoseResponseSchema, { create: createDiagnoseResponse, write: writeDiagnoseResponse, read: readDiagnoseResponse });
 
 export function writeDiagnosis(m: Diagnosis, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.Diagnosis") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.Diagnosis") throw unusual;
   ensure(b, p, 0);
   if (m.check !== "") { b[p++] = 10; p = writeString(b, p, m.check);}
   if (m.outcome !== 0) { b[p++] = 16; p = writeInt32(b, p, m.outcome);}
@@ -805,7 +805,7 @@ export function readDiagnosis(r: Reader, end: number, m: Diagnosis): Diagnosis {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.check = readText(b, p, e); p = e; continue;
           case 3: m.finding = readText(b, p, e); p = e; continue;
@@ -849,7 +849,7 @@ export function readGetStatusRequest(r: Reader, end: number, m: GetStatusRequest
 export const GetStatusRequestCodec = /*@__PURE__*/ defineCodec(GetStatusRequestSchema, { create: createGetStatusRequest, write: writeGetStatusRequest, read: readGetStatusRequest });
 
 export function writeGetStatusResponse(m: GetStatusResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.GetStatusResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.GetStatusResponse") throw unusual;
   ensure(b, p, 0);
   if (m.version !== "") { b[p++] = 10; p = writeString(b, p, m.version);}
   if (m.startedAt !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.startedAt);}
@@ -884,7 +884,7 @@ export function readGetStatusResponse(r: Reader, end: number, m: GetStatusRespon
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.version = readText(b, p, e); p = e; continue;
           case 3: r.p = p; m.components.push(readComponentStatus(r, e, createComponentStatus())); p = r.p; continue;
@@ -900,7 +900,7 @@ export function readGetStatusResponse(r: Reader, end: number, m: GetStatusRespon
 export const GetStatusResponseCodec = /*@__PURE__*/ defineCodec(GetStatusResponseSchema, { create: createGetStatusResponse, write: writeGetStatusResponse, read: readGetStatusResponse });
 
 export function writeComponentStatus(m: ComponentStatus, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.ComponentStatus") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.ComponentStatus") throw unusual;
   ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   if (m.outcome !== 0) { b[p++] = 16; p = writeInt32(b, p, m.outcome);}
@@ -935,7 +935,7 @@ export function readComponentStatus(r: Reader, end: number, m: ComponentStatus):
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.name = readText(b, p, e); p = e; continue;
           case 3: m.detail = readText(b, p, e); p = e; continue;
@@ -976,7 +976,7 @@ export function readGetChecklistRequest(r: Reader, end: number, m: GetChecklistR
 export const GetChecklistRequestCodec = /*@__PURE__*/ defineCodec(GetChecklistRequestSchema, { create: createGetChecklistRequest, write: writeGetChecklistRequest, read: readGetChecklistRequest });
 
 export function writeGetChecklistResponse(m: GetChecklistResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.GetChecklistResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.GetChecklistResponse") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.items; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeChecklistItem(a[i]!, b, p));}
   return writeUnknown(b, p, m);
@@ -1006,7 +1006,7 @@ export function readGetChecklistResponse(r: Reader, end: number, m: GetChecklist
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.items.push(readChecklistItem(r, e, createChecklistItem())); p = r.p; continue;
         }
@@ -1021,7 +1021,7 @@ export function readGetChecklistResponse(r: Reader, end: number, m: GetChecklist
 export const GetChecklistResponseCodec = /*@__PURE__*/ defineCodec(GetChecklistResponseSchema, { create: createGetChecklistResponse, write: writeGetChecklistResponse, read: readGetChecklistResponse });
 
 export function writeChecklistItem(m: ChecklistItem, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.ops.v1.ChecklistItem") throw UNUSUAL;
+  if (m.$typeName !== "naru.ops.v1.ChecklistItem") throw unusual;
   ensure(b, p, 0);
   if (m.id !== "") { b[p++] = 10; p = writeString(b, p, m.id);}
   if (m.title !== "") { b[p++] = 18; p = writeString(b, p, m.title);}
@@ -1061,7 +1061,7 @@ export function readChecklistItem(r: Reader, end: number, m: ChecklistItem): Che
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.id = readText(b, p, e); p = e; continue;
           case 2: m.title = readText(b, p, e); p = e; continue;

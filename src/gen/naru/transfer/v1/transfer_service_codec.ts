@@ -2,7 +2,7 @@ import type { DataChunk, DownloadRequest, DownloadResponse, StatRequest, StatRes
 import { DataChunkSchema, DownloadRequestSchema, DownloadResponseSchema, StatRequestSchema, StatResponseSchema, TransferInfoSchema, UploadRequestSchema, UploadResponseSchema } from "./transfer_service_pb.ts";
 import type { Bytes } from "../../../../codec/runtime-encode.ts";
 import { ensure } from "../../../../codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../codec/unusual.ts";
+import { unusual } from "../../../../codec/unusual.ts";
 import { endLength, hasBytes, writeBool, writeBytes, writeFixed32, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../codec/runtime-write.ts";
 import type { Reader } from "../../../../codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longUint64, longVarint, readFixed32 } from "../../../../codec/runtime-read.ts";
@@ -14,7 +14,7 @@ import { defineCodec } from "../../../../codec/runtime-codec.ts";
 // @generated from file naru/transfer/v1/transfer_service.proto. Do not edit.
 
 export function writeDataChunk(m: DataChunk, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.transfer.v1.DataChunk") throw UNUSUAL;
+  if (m.$typeName !== "naru.transfer.v1.DataChunk") throw unusual;
   ensure(b, p, 0);
   if (m.chunkId !== "") { b[p++] = 10; p = writeString(b, p, m.chunkId);}
   if (m.sequence !== 0) { b[p++] = 16; p = writeUint32(b, p, m.sequence);}
@@ -52,7 +52,7 @@ export function readDataChunk(r: Reader, end: number, m: DataChunk): DataChunk {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.chunkId = readText(b, p, e); p = e; continue;
           case 4: m.data = readBytes(b, p, e); p = e; continue;
@@ -71,7 +71,7 @@ export function readDataChunk(r: Reader, end: number, m: DataChunk): DataChunk {
 export const DataChunkCodec = /*@__PURE__*/ defineCodec(DataChunkSchema, { create: createDataChunk, write: writeDataChunk, read: readDataChunk });
 
 export function writeUploadRequest(m: UploadRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.transfer.v1.UploadRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.transfer.v1.UploadRequest") throw unusual;
   ensure(b, p, 0);
   if (m.chunk !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeDataChunk(m.chunk, b, p));}
   return writeUnknown(b, p, m);
@@ -101,7 +101,7 @@ export function readUploadRequest(r: Reader, end: number, m: UploadRequest): Upl
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.chunk = readDataChunk(r, e, m.chunk ?? createDataChunk()); p = r.p; continue;
         }
@@ -116,7 +116,7 @@ export function readUploadRequest(r: Reader, end: number, m: UploadRequest): Upl
 export const UploadRequestCodec = /*@__PURE__*/ defineCodec(UploadRequestSchema, { create: createUploadRequest, write: writeUploadRequest, read: readUploadRequest });
 
 export function writeUploadResponse(m: UploadResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.transfer.v1.UploadResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.transfer.v1.UploadResponse") throw unusual;
   ensure(b, p, 0);
   if (m.info !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeTransferInfo(m.info, b, p));}
   return writeUnknown(b, p, m);
@@ -146,7 +146,7 @@ export function readUploadResponse(r: Reader, end: number, m: UploadResponse): U
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.info = readTransferInfo(r, e, m.info ?? createTransferInfo()); p = r.p; continue;
         }
@@ -161,7 +161,7 @@ export function readUploadResponse(r: Reader, end: number, m: UploadResponse): U
 export const UploadResponseCodec = /*@__PURE__*/ defineCodec(UploadResponseSchema, { create: createUploadResponse, write: writeUploadResponse, read: readUploadResponse });
 
 export function writeTransferInfo(m: TransferInfo, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.transfer.v1.TransferInfo") throw UNUSUAL;
+  if (m.$typeName !== "naru.transfer.v1.TransferInfo") throw unusual;
   ensure(b, p, 0);
   if (m.chunkId !== "") { b[p++] = 10; p = writeString(b, p, m.chunkId);}
   if (m.nextSequence !== 0) { b[p++] = 16; p = writeUint32(b, p, m.nextSequence);}
@@ -203,7 +203,7 @@ export function readTransferInfo(r: Reader, end: number, m: TransferInfo): Trans
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.chunkId = readText(b, p, e); p = e; continue;
         }
@@ -218,7 +218,7 @@ export function readTransferInfo(r: Reader, end: number, m: TransferInfo): Trans
 export const TransferInfoCodec = /*@__PURE__*/ defineCodec(TransferInfoSchema, { create: createTransferInfo, write: writeTransferInfo, read: readTransferInfo });
 
 export function writeDownloadRequest(m: DownloadRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.transfer.v1.DownloadRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.transfer.v1.DownloadRequest") throw unusual;
   ensure(b, p, 0);
   if (m.chunkId !== "") { b[p++] = 10; p = writeString(b, p, m.chunkId);}
   if (m.fromSequence !== 0) { b[p++] = 16; p = writeUint32(b, p, m.fromSequence);}
@@ -252,7 +252,7 @@ export function readDownloadRequest(r: Reader, end: number, m: DownloadRequest):
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.chunkId = readText(b, p, e); p = e; continue;
         }
@@ -267,7 +267,7 @@ export function readDownloadRequest(r: Reader, end: number, m: DownloadRequest):
 export const DownloadRequestCodec = /*@__PURE__*/ defineCodec(DownloadRequestSchema, { create: createDownloadRequest, write: writeDownloadRequest, read: readDownloadRequest });
 
 export function writeDownloadResponse(m: DownloadResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.transfer.v1.DownloadResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.transfer.v1.DownloadResponse") throw unusual;
   ensure(b, p, 0);
   if (m.chunk !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeDataChunk(m.chunk, b, p));}
   return writeUnknown(b, p, m);
@@ -297,7 +297,7 @@ export function readDownloadResponse(r: Reader, end: number, m: DownloadResponse
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.chunk = readDataChunk(r, e, m.chunk ?? createDataChunk()); p = r.p; continue;
         }
@@ -312,7 +312,7 @@ export function readDownloadResponse(r: Reader, end: number, m: DownloadResponse
 export const DownloadResponseCodec = /*@__PURE__*/ defineCodec(DownloadResponseSchema, { create: createDownloadResponse, write: writeDownloadResponse, read: readDownloadResponse });
 
 export function writeStatRequest(m: StatRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.transfer.v1.StatRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.transfer.v1.StatRequest") throw unusual;
   ensure(b, p, 0);
   if (m.chunkId !== "") { b[p++] = 10; p = writeString(b, p, m.chunkId);}
   return writeUnknown(b, p, m);
@@ -342,7 +342,7 @@ export function readStatRequest(r: Reader, end: number, m: StatRequest): StatReq
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.chunkId = readText(b, p, e); p = e; continue;
         }
@@ -357,7 +357,7 @@ export function readStatRequest(r: Reader, end: number, m: StatRequest): StatReq
 export const StatRequestCodec = /*@__PURE__*/ defineCodec(StatRequestSchema, { create: createStatRequest, write: writeStatRequest, read: readStatRequest });
 
 export function writeStatResponse(m: StatResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.transfer.v1.StatResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.transfer.v1.StatResponse") throw unusual;
   ensure(b, p, 0);
   if (m.info !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeTransferInfo(m.info, b, p));}
   return writeUnknown(b, p, m);
@@ -387,7 +387,7 @@ export function readStatResponse(r: Reader, end: number, m: StatResponse): StatR
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.info = readTransferInfo(r, e, m.info ?? createTransferInfo()); p = r.p; continue;
         }

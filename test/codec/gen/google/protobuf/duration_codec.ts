@@ -2,7 +2,7 @@ import type { Duration } from "@bufbuild/protobuf/wkt";
 import { DurationSchema } from "@bufbuild/protobuf/wkt";
 import type { Bytes } from "../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../src/codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../../src/codec/unusual.ts";
+import { unusual } from "../../../../../src/codec/unusual.ts";
 import { writeInt32, writeInt64, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longInt64, longTag, longVarint } from "../../../../../src/codec/runtime-read.ts";
@@ -13,7 +13,7 @@ import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 // @generated from file google/protobuf/duration.proto. Do not edit.
 
 export function writeDuration(m: Duration, b: Bytes, p: number): number {
-  if (m.$typeName !== "google.protobuf.Duration") throw UNUSUAL;
+  if (m.$typeName !== "google.protobuf.Duration") throw unusual;
   ensure(b, p, 0);
   if (m.seconds !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.seconds);}
   if (m.nanos !== 0) { b[p++] = 16; p = writeInt32(b, p, m.nanos);}

@@ -2,7 +2,7 @@ import type { BoolValue, BytesValue, DoubleValue, FloatValue, Int32Value, Int64V
 import { BoolValueSchema, BytesValueSchema, DoubleValueSchema, FloatValueSchema, Int32ValueSchema, Int64ValueSchema, StringValueSchema, UInt32ValueSchema, UInt64ValueSchema } from "@bufbuild/protobuf/wkt";
 import type { Bytes } from "../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../src/codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../../src/codec/unusual.ts";
+import { unusual } from "../../../../../src/codec/unusual.ts";
 import { hasBytes, writeBool, writeBytes, writeDouble, writeFloat, writeInt32, writeInt64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longTag, longUint64, longVarint, readDouble, readFloat } from "../../../../../src/codec/runtime-read.ts";
@@ -14,7 +14,7 @@ import { readBytes, readText } from "../../../../../src/codec/runtime-read-text.
 // @generated from file google/protobuf/wrappers.proto. Do not edit.
 
 export function writeDoubleValue(m: DoubleValue, b: Bytes, p: number): number {
-  if (m.$typeName !== "google.protobuf.DoubleValue") throw UNUSUAL;
+  if (m.$typeName !== "google.protobuf.DoubleValue") throw unusual;
   ensure(b, p, 0);
   if (!Object.is(m.value, 0)) { b[p++] = 9; p = writeDouble(b, p, m.value);}
   return writeUnknown(b, p, m);
@@ -44,7 +44,7 @@ export function readDoubleValue(r: Reader, end: number, m: DoubleValue): DoubleV
 export const DoubleValueCodec = /*@__PURE__*/ defineCodec(DoubleValueSchema, { create: createDoubleValue, write: writeDoubleValue, read: readDoubleValue });
 
 export function writeFloatValue(m: FloatValue, b: Bytes, p: number): number {
-  if (m.$typeName !== "google.protobuf.FloatValue") throw UNUSUAL;
+  if (m.$typeName !== "google.protobuf.FloatValue") throw unusual;
   ensure(b, p, 0);
   if (!Object.is(m.value, 0)) { b[p++] = 13; p = writeFloat(b, p, m.value);}
   return writeUnknown(b, p, m);
@@ -74,7 +74,7 @@ export function readFloatValue(r: Reader, end: number, m: FloatValue): FloatValu
 export const FloatValueCodec = /*@__PURE__*/ defineCodec(FloatValueSchema, { create: createFloatValue, write: writeFloatValue, read: readFloatValue });
 
 export function writeInt64Value(m: Int64Value, b: Bytes, p: number): number {
-  if (m.$typeName !== "google.protobuf.Int64Value") throw UNUSUAL;
+  if (m.$typeName !== "google.protobuf.Int64Value") throw unusual;
   ensure(b, p, 0);
   if (m.value !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.value);}
   return writeUnknown(b, p, m);
@@ -115,7 +115,7 @@ export function readInt64Value(r: Reader, end: number, m: Int64Value): Int64Valu
 export const Int64ValueCodec = /*@__PURE__*/ defineCodec(Int64ValueSchema, { create: createInt64Value, write: writeInt64Value, read: readInt64Value });
 
 export function writeUInt64Value(m: UInt64Value, b: Bytes, p: number): number {
-  if (m.$typeName !== "google.protobuf.UInt64Value") throw UNUSUAL;
+  if (m.$typeName !== "google.protobuf.UInt64Value") throw unusual;
   ensure(b, p, 0);
   if (m.value !== 0n) { b[p++] = 8; p = writeUint64(b, p, m.value);}
   return writeUnknown(b, p, m);
@@ -156,7 +156,7 @@ export function readUInt64Value(r: Reader, end: number, m: UInt64Value): UInt64V
 export const UInt64ValueCodec = /*@__PURE__*/ defineCodec(UInt64ValueSchema, { create: createUInt64Value, write: writeUInt64Value, read: readUInt64Value });
 
 export function writeInt32Value(m: Int32Value, b: Bytes, p: number): number {
-  if (m.$typeName !== "google.protobuf.Int32Value") throw UNUSUAL;
+  if (m.$typeName !== "google.protobuf.Int32Value") throw unusual;
   ensure(b, p, 0);
   if (m.value !== 0) { b[p++] = 8; p = writeInt32(b, p, m.value);}
   return writeUnknown(b, p, m);
@@ -197,7 +197,7 @@ export function readInt32Value(r: Reader, end: number, m: Int32Value): Int32Valu
 export const Int32ValueCodec = /*@__PURE__*/ defineCodec(Int32ValueSchema, { create: createInt32Value, write: writeInt32Value, read: readInt32Value });
 
 export function writeUInt32Value(m: UInt32Value, b: Bytes, p: number): number {
-  if (m.$typeName !== "google.protobuf.UInt32Value") throw UNUSUAL;
+  if (m.$typeName !== "google.protobuf.UInt32Value") throw unusual;
   ensure(b, p, 0);
   if (m.value !== 0) { b[p++] = 8; p = writeUint32(b, p, m.value);}
   return writeUnknown(b, p, m);
@@ -238,7 +238,7 @@ export function readUInt32Value(r: Reader, end: number, m: UInt32Value): UInt32V
 export const UInt32ValueCodec = /*@__PURE__*/ defineCodec(UInt32ValueSchema, { create: createUInt32Value, write: writeUInt32Value, read: readUInt32Value });
 
 export function writeBoolValue(m: BoolValue, b: Bytes, p: number): number {
-  if (m.$typeName !== "google.protobuf.BoolValue") throw UNUSUAL;
+  if (m.$typeName !== "google.protobuf.BoolValue") throw unusual;
   ensure(b, p, 0);
   if (m.value !== false) { b[p++] = 8; p = writeBool(b, p, m.value);}
   return writeUnknown(b, p, m);
@@ -279,7 +279,7 @@ export function readBoolValue(r: Reader, end: number, m: BoolValue): BoolValue {
 export const BoolValueCodec = /*@__PURE__*/ defineCodec(BoolValueSchema, { create: createBoolValue, write: writeBoolValue, read: readBoolValue });
 
 export function writeStringValue(m: StringValue, b: Bytes, p: number): number {
-  if (m.$typeName !== "google.protobuf.StringValue") throw UNUSUAL;
+  if (m.$typeName !== "google.protobuf.StringValue") throw unusual;
   ensure(b, p, 0);
   if (m.value !== "") { b[p++] = 10; p = writeString(b, p, m.value);}
   return writeUnknown(b, p, m);
@@ -309,7 +309,7 @@ export function readStringValue(r: Reader, end: number, m: StringValue): StringV
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.value = readText(b, p, e); p = e; continue;
         }
@@ -324,7 +324,7 @@ export function readStringValue(r: Reader, end: number, m: StringValue): StringV
 export const StringValueCodec = /*@__PURE__*/ defineCodec(StringValueSchema, { create: createStringValue, write: writeStringValue, read: readStringValue });
 
 export function writeBytesValue(m: BytesValue, b: Bytes, p: number): number {
-  if (m.$typeName !== "google.protobuf.BytesValue") throw UNUSUAL;
+  if (m.$typeName !== "google.protobuf.BytesValue") throw unusual;
   ensure(b, p, 0);
   if (hasBytes(m.value)) { b[p++] = 10; p = writeBytes(b, p, m.value);}
   return writeUnknown(b, p, m);
@@ -354,7 +354,7 @@ export function readBytesValue(r: Reader, end: number, m: BytesValue): BytesValu
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.value = readBytes(b, p, e); p = e; continue;
         }

@@ -2,7 +2,7 @@ import type { ListValue, NullValue, Struct, Value } from "@bufbuild/protobuf/wkt
 import { ListValueSchema, StructSchema, ValueSchema } from "@bufbuild/protobuf/wkt";
 import type { Bytes } from "../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../src/codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../../src/codec/unusual.ts";
+import { unusual } from "../../../../../src/codec/unusual.ts";
 import { endLength, writeBool, writeDouble, writeInt32, writeString, writeUnknown } from "../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint, readDouble, readEnd, readTag, setEntry } from "../../../../../src/codec/runtime-read.ts";
@@ -14,7 +14,7 @@ import { defineCodec } from "../../../../../src/codec/runtime-codec.ts";
 // @generated from file google/protobuf/struct.proto. Do not edit.
 
 export function writeStruct(m: Struct, b: Bytes, p: number): number {
-  if (m.$typeName !== "google.protobuf.Struct") throw UNUSUAL;
+  if (m.$typeName !== "google.protobuf.Struct") throw unusual;
   ensure(b, p, 0);
   for (const k of Object.keys(m.fields)) {
     b[p++] = 10; const s = ++p;
@@ -49,9 +49,9 @@ export function readStruct(r: Reader, end: number, m: Struct): Struct {
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
-          case 1: { let k: string = ""; let u: Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readValue(r, readEnd(r, e), u ?? createValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.fields, k, u ?? createValue()); } continue;
+          case 1: { let k: string = ""; let u: Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readValue(r, readEnd(r, e), u ?? createValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.fields, k, u ?? createValue()); } continue;
         }
       }
     }
@@ -64,7 +64,7 @@ export function readStruct(r: Reader, end: number, m: Struct): Struct {
 export const StructCodec = /*@__PURE__*/ defineCodec(StructSchema, { create: createStruct, write: writeStruct, read: readStruct });
 
 export function writeValue(m: Value, b: Bytes, p: number): number {
-  if (m.$typeName !== "google.protobuf.Value") throw UNUSUAL;
+  if (m.$typeName !== "google.protobuf.Value") throw unusual;
   ensure(b, p, 0);
   if (m.kind.case === "nullValue") { b[p++] = 8; p = writeInt32(b, p, m.kind.value);}
   if (m.kind.case === "numberValue") { b[p++] = 17; p = writeDouble(b, p, m.kind.value);}
@@ -103,7 +103,7 @@ export function readValue(r: Reader, end: number, m: Value): Value {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 3: m.kind = { case: "stringValue", value: readText(b, p, e) }; p = e; continue;
           case 5: r.p = p; m.kind = { case: "structValue", value: readStruct(r, e, m.kind.case === "structValue" ? m.kind.value : createStruct()) }; p = r.p; continue;
@@ -123,7 +123,7 @@ export function readValue(r: Reader, end: number, m: Value): Value {
 export const ValueCodec = /*@__PURE__*/ defineCodec(ValueSchema, { create: createValue, write: writeValue, read: readValue });
 
 export function writeListValue(m: ListValue, b: Bytes, p: number): number {
-  if (m.$typeName !== "google.protobuf.ListValue") throw UNUSUAL;
+  if (m.$typeName !== "google.protobuf.ListValue") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.values; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeValue(a[i]!, b, p));}
   return writeUnknown(b, p, m);
@@ -153,7 +153,7 @@ export function readListValue(r: Reader, end: number, m: ListValue): ListValue {
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.values.push(readValue(r, e, createValue())); p = r.p; continue;
         }

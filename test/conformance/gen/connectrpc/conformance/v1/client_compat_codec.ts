@@ -2,7 +2,7 @@ import type { ClientCompatRequest, ClientCompatRequest_Cancel, ClientCompatRespo
 import { ClientCompatRequest_CancelSchema, ClientCompatRequestSchema, ClientCompatResponseSchema, ClientErrorResultSchema, ClientResponseResultSchema, WireDetailsSchema } from "./client_compat_pb.ts";
 import type { Bytes } from "../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../src/codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
+import { unusual } from "../../../../../../src/codec/unusual.ts";
 import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import { createTLSCreds, readTLSCreds, writeTLSCreds } from "./config_codec.ts";
 import { createConformancePayload, createError, createHeader, createRawHTTPRequest, readConformancePayload, readError, readHeader, readRawHTTPRequest, writeConformancePayload, writeError, writeHeader, writeRawHTTPRequest } from "./service_codec.ts";
@@ -21,7 +21,7 @@ import { addStruct, toStruct } from "../../../../../../src/codec/runtime-struct.
 // @generated from file connectrpc/conformance/v1/client_compat.proto. Do not edit.
 
 export function writeClientCompatRequest(m: ClientCompatRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.ClientCompatRequest") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.ClientCompatRequest") throw unusual;
   ensure(b, p, 0);
   if (m.testName !== "") { b[p++] = 10; p = writeString(b, p, m.testName);}
   if (m.httpVersion !== 0) { b[p++] = 16; p = writeInt32(b, p, m.httpVersion);}
@@ -82,7 +82,7 @@ export function readClientCompatRequest(r: Reader, end: number, m: ClientCompatR
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.testName = readText(b, p, e); p = e; continue;
           case 6: m.host = readText(b, p, e); p = e; continue;
@@ -106,7 +106,7 @@ export function readClientCompatRequest(r: Reader, end: number, m: ClientCompatR
 export const ClientCompatRequestCodec = /*@__PURE__*/ defineCodec(ClientCompatRequestSchema, { create: createClientCompatRequest, write: writeClientCompatRequest, read: readClientCompatRequest });
 
 export function writeClientCompatRequest_Cancel(m: ClientCompatRequest_Cancel, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.ClientCompatRequest.Cancel") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.ClientCompatRequest.Cancel") throw unusual;
   ensure(b, p, 0);
   if (m.cancelTiming.case === "beforeCloseSend") { b[p++] = 10; p = endLength(b, ++p, writeEmpty(m.cancelTiming.value, b, p));}
   if (m.cancelTiming.case === "afterCloseSendMs") { b[p++] = 16; p = writeUint32(b, p, m.cancelTiming.value);}
@@ -142,7 +142,7 @@ export function readClientCompatRequest_Cancel(r: Reader, end: number, m: Client
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.cancelTiming = { case: "beforeCloseSend", value: readEmpty(r, e, m.cancelTiming.case === "beforeCloseSend" ? m.cancelTiming.value : createEmpty()) }; p = r.p; continue;
         }
@@ -157,7 +157,7 @@ export function readClientCompatRequest_Cancel(r: Reader, end: number, m: Client
 export const ClientCompatRequest_CancelCodec = /*@__PURE__*/ defineCodec(ClientCompatRequest_CancelSchema, { create: createClientCompatRequest_Cancel, write: writeClientCompatRequest_Cancel, read: readClientCompatRequest_Cancel });
 
 export function writeClientCompatResponse(m: ClientCompatResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.ClientCompatResponse") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.ClientCompatResponse") throw unusual;
   ensure(b, p, 0);
   if (m.testName !== "") { b[p++] = 10; p = writeString(b, p, m.testName);}
   if (m.result.case === "response") { b[p++] = 18; p = endLength(b, ++p, writeClientResponseResult(m.result.value, b, p));}
@@ -189,7 +189,7 @@ export function readClientCompatResponse(r: Reader, end: number, m: ClientCompat
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.testName = readText(b, p, e); p = e; continue;
           case 2: r.p = p; m.result = { case: "response", value: readClientResponseResult(r, e, m.result.case === "response" ? m.result.value : createClientResponseResult()) }; p = r.p; continue;
@@ -206,7 +206,7 @@ export function readClientCompatResponse(r: Reader, end: number, m: ClientCompat
 export const ClientCompatResponseCodec = /*@__PURE__*/ defineCodec(ClientCompatResponseSchema, { create: createClientCompatResponse, write: writeClientCompatResponse, read: readClientCompatResponse });
 
 export function writeClientResponseResult(m: ClientResponseResult, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.ClientResponseResult") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.ClientResponseResult") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.responseHeaders; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
   for (let i = 0, a = m.payloads; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeConformancePayload(a[i]!, b, p));}
@@ -246,7 +246,7 @@ export function readClientResponseResult(r: Reader, end: number, m: ClientRespon
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.responseHeaders.push(readHeader(r, e, createHeader())); p = r.p; continue;
           case 2: r.p = p; m.payloads.push(readConformancePayload(r, e, createConformancePayload())); p = r.p; continue;
@@ -265,7 +265,7 @@ export function readClientResponseResult(r: Reader, end: number, m: ClientRespon
 export const ClientResponseResultCodec = /*@__PURE__*/ defineCodec(ClientResponseResultSchema, { create: createClientResponseResult, write: writeClientResponseResult, read: readClientResponseResult });
 
 export function writeClientErrorResult(m: ClientErrorResult, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.ClientErrorResult") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.ClientErrorResult") throw unusual;
   ensure(b, p, 0);
   if (m.message !== "") { b[p++] = 10; p = writeString(b, p, m.message);}
   return writeUnknown(b, p, m);
@@ -295,7 +295,7 @@ export function readClientErrorResult(r: Reader, end: number, m: ClientErrorResu
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.message = readText(b, p, e); p = e; continue;
         }
@@ -310,7 +310,7 @@ export function readClientErrorResult(r: Reader, end: number, m: ClientErrorResu
 export const ClientErrorResultCodec = /*@__PURE__*/ defineCodec(ClientErrorResultSchema, { create: createClientErrorResult, write: writeClientErrorResult, read: readClientErrorResult });
 
 export function writeWireDetails(m: WireDetails, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.WireDetails") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.WireDetails") throw unusual;
   ensure(b, p, 0);
   if (m.actualStatusCode !== 0) { b[p++] = 8; p = writeInt32(b, p, m.actualStatusCode);}
   if (m.connectErrorRaw !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeStruct(toStruct(m.connectErrorRaw), b, p));}
@@ -346,7 +346,7 @@ export function readWireDetails(r: Reader, end: number, m: WireDetails): WireDet
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: r.p = p; m.connectErrorRaw = addStruct(m.connectErrorRaw, readStruct(r, e, createStruct())); p = r.p; continue;
           case 3: r.p = p; m.actualHttpTrailers.push(readHeader(r, e, createHeader())); p = r.p; continue;

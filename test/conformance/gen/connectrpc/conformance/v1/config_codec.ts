@@ -2,7 +2,7 @@ import type { Codec, Compression, Config, ConfigCase, Features, HTTPVersion, Pro
 import { ConfigCaseSchema, ConfigSchema, FeaturesSchema, TLSCredsSchema } from "./config_pb.ts";
 import type { Bytes } from "../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../src/codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
+import { unusual } from "../../../../../../src/codec/unusual.ts";
 import { endLength, endLengthRoom, hasBytes, writeBool, writeBytes, writeInt32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longTag, longVarint } from "../../../../../../src/codec/runtime-read.ts";
@@ -15,7 +15,7 @@ import { readBytes } from "../../../../../../src/codec/runtime-read-text.ts";
 // @generated from file connectrpc/conformance/v1/config.proto. Do not edit.
 
 export function writeConfig(m: Config, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.Config") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.Config") throw unusual;
   ensure(b, p, 0);
   if (m.features !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeFeatures(m.features, b, p));}
   for (let i = 0, a = m.includeCases; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeConfigCase(a[i]!, b, p));}
@@ -47,7 +47,7 @@ export function readConfig(r: Reader, end: number, m: Config): Config {
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.features = readFeatures(r, e, m.features ?? createFeatures()); p = r.p; continue;
           case 2: r.p = p; m.includeCases.push(readConfigCase(r, e, createConfigCase())); p = r.p; continue;
@@ -64,7 +64,7 @@ export function readConfig(r: Reader, end: number, m: Config): Config {
 export const ConfigCodec = /*@__PURE__*/ defineCodec(ConfigSchema, { create: createConfig, write: writeConfig, read: readConfig });
 
 export function writeFeatures(m: Features, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.Features") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.Features") throw unusual;
   ensure(b, p, 0);
   if (m.versions.length !== 0) {
     ensure(b, p, 10 * m.versions.length);
@@ -144,7 +144,7 @@ export function readFeatures(r: Reader, end: number, m: Features): Features {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; readPackedInt32(r, e, m.versions); p = r.p; continue;
           case 2: r.p = p; readPackedInt32(r, e, m.protocols); p = r.p; continue;
@@ -163,7 +163,7 @@ export function readFeatures(r: Reader, end: number, m: Features): Features {
 export const FeaturesCodec = /*@__PURE__*/ defineCodec(FeaturesSchema, { create: createFeatures, write: writeFeatures, read: readFeatures });
 
 export function writeConfigCase(m: ConfigCase, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.ConfigCase") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.ConfigCase") throw unusual;
   ensure(b, p, 0);
   if (m.version !== 0) { b[p++] = 8; p = writeInt32(b, p, m.version);}
   if (m.protocol !== 0) { b[p++] = 16; p = writeInt32(b, p, m.protocol);}
@@ -218,7 +218,7 @@ export function readConfigCase(r: Reader, end: number, m: ConfigCase): ConfigCas
 export const ConfigCaseCodec = /*@__PURE__*/ defineCodec(ConfigCaseSchema, { create: createConfigCase, write: writeConfigCase, read: readConfigCase });
 
 export function writeTLSCreds(m: TLSCreds, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.TLSCreds") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.TLSCreds") throw unusual;
   ensure(b, p, 0);
   if (hasBytes(m.cert)) { b[p++] = 10; p = writeBytes(b, p, m.cert);}
   if (hasBytes(m.key)) { b[p++] = 18; p = writeBytes(b, p, m.key);}
@@ -249,7 +249,7 @@ export function readTLSCreds(r: Reader, end: number, m: TLSCreds): TLSCreds {
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.cert = readBytes(b, p, e); p = e; continue;
           case 2: m.key = readBytes(b, p, e); p = e; continue;

@@ -2,7 +2,7 @@ import type { ServerCompatRequest, ServerCompatResponse } from "./server_compat_
 import { ServerCompatRequestSchema, ServerCompatResponseSchema } from "./server_compat_pb.ts";
 import type { Bytes } from "../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../src/codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
+import { unusual } from "../../../../../../src/codec/unusual.ts";
 import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import { createTLSCreds, readTLSCreds, writeTLSCreds } from "./config_codec.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
@@ -16,7 +16,7 @@ import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 // @generated from file connectrpc/conformance/v1/server_compat.proto. Do not edit.
 
 export function writeServerCompatRequest(m: ServerCompatRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.ServerCompatRequest") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.ServerCompatRequest") throw unusual;
   ensure(b, p, 0);
   if (m.protocol !== 0) { b[p++] = 8; p = writeInt32(b, p, m.protocol);}
   if (m.httpVersion !== 0) { b[p++] = 16; p = writeInt32(b, p, m.httpVersion);}
@@ -57,7 +57,7 @@ export function readServerCompatRequest(r: Reader, end: number, m: ServerCompatR
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 5: m.clientTlsCert = readBytes(b, p, e); p = e; continue;
           case 7: r.p = p; m.serverCreds = readTLSCreds(r, e, m.serverCreds ?? createTLSCreds()); p = r.p; continue;
@@ -73,7 +73,7 @@ export function readServerCompatRequest(r: Reader, end: number, m: ServerCompatR
 export const ServerCompatRequestCodec = /*@__PURE__*/ defineCodec(ServerCompatRequestSchema, { create: createServerCompatRequest, write: writeServerCompatRequest, read: readServerCompatRequest });
 
 export function writeServerCompatResponse(m: ServerCompatResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.ServerCompatResponse") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.ServerCompatResponse") throw unusual;
   ensure(b, p, 0);
   if (m.host !== "") { b[p++] = 10; p = writeString(b, p, m.host);}
   if (m.port !== 0) { b[p++] = 16; p = writeUint32(b, p, m.port);}
@@ -108,7 +108,7 @@ export function readServerCompatResponse(r: Reader, end: number, m: ServerCompat
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.host = readText(b, p, e); p = e; continue;
           case 3: m.pemCert = readBytes(b, p, e); p = e; continue;

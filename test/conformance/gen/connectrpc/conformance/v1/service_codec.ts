@@ -2,7 +2,7 @@ import type { BidiStreamRequest, BidiStreamResponse, ClientStreamRequest, Client
 import { BidiStreamRequestSchema, BidiStreamResponseSchema, ClientStreamRequestSchema, ClientStreamResponseSchema, ConformancePayload_ConnectGetInfoSchema, ConformancePayload_RequestInfoSchema, ConformancePayloadSchema, ErrorSchema, HeaderSchema, IdempotentUnaryRequestSchema, IdempotentUnaryResponseSchema, MessageContentsSchema, RawHTTPRequest_EncodedQueryParamSchema, RawHTTPRequestSchema, RawHTTPResponseSchema, ServerStreamRequestSchema, ServerStreamResponseSchema, StreamContents_StreamItemSchema, StreamContentsSchema, StreamResponseDefinitionSchema, UnaryRequestSchema, UnaryResponseDefinitionSchema, UnaryResponseSchema, UnimplementedRequestSchema, UnimplementedResponseSchema } from "./service_pb.ts";
 import type { Bytes } from "../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../src/codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
+import { unusual } from "../../../../../../src/codec/unusual.ts";
 import { endLength, hasBytes, writeBool, writeBytes, writeInt32, writeInt64, writeString, writeUint32, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longTag, longVarint } from "../../../../../../src/codec/runtime-read.ts";
@@ -16,7 +16,7 @@ import type { Code, Compression } from "./config_pb.ts";
 // @generated from file connectrpc/conformance/v1/service.proto. Do not edit.
 
 export function writeUnaryResponseDefinition(m: UnaryResponseDefinition, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.UnaryResponseDefinition") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.UnaryResponseDefinition") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.responseHeaders; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
   if (m.response.case === "responseData") { b[p++] = 18; p = writeBytes(b, p, m.response.value);}
@@ -54,7 +54,7 @@ export function readUnaryResponseDefinition(r: Reader, end: number, m: UnaryResp
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.responseHeaders.push(readHeader(r, e, createHeader())); p = r.p; continue;
           case 2: m.response = { case: "responseData", value: readBytes(b, p, e) }; p = e; continue;
@@ -73,7 +73,7 @@ export function readUnaryResponseDefinition(r: Reader, end: number, m: UnaryResp
 export const UnaryResponseDefinitionCodec = /*@__PURE__*/ defineCodec(UnaryResponseDefinitionSchema, { create: createUnaryResponseDefinition, write: writeUnaryResponseDefinition, read: readUnaryResponseDefinition });
 
 export function writeStreamResponseDefinition(m: StreamResponseDefinition, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.StreamResponseDefinition") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.StreamResponseDefinition") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.responseHeaders; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
   for (let i = 0, a = m.responseData; i < a.length; i++) { b[p++] = 18; p = writeBytes(b, p, a[i]!); ensure(b, p, 0);}
@@ -111,7 +111,7 @@ export function readStreamResponseDefinition(r: Reader, end: number, m: StreamRe
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.responseHeaders.push(readHeader(r, e, createHeader())); p = r.p; continue;
           case 2: m.responseData.push(readBytes(b, p, e)); p = e; continue;
@@ -130,7 +130,7 @@ export function readStreamResponseDefinition(r: Reader, end: number, m: StreamRe
 export const StreamResponseDefinitionCodec = /*@__PURE__*/ defineCodec(StreamResponseDefinitionSchema, { create: createStreamResponseDefinition, write: writeStreamResponseDefinition, read: readStreamResponseDefinition });
 
 export function writeUnaryRequest(m: UnaryRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.UnaryRequest") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.UnaryRequest") throw unusual;
   ensure(b, p, 0);
   if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));}
   if (hasBytes(m.requestData)) { b[p++] = 18; p = writeBytes(b, p, m.requestData);}
@@ -161,7 +161,7 @@ export function readUnaryRequest(r: Reader, end: number, m: UnaryRequest): Unary
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.responseDefinition = readUnaryResponseDefinition(r, e, m.responseDefinition ?? createUnaryResponseDefinition()); p = r.p; continue;
           case 2: m.requestData = readBytes(b, p, e); p = e; continue;
@@ -177,7 +177,7 @@ export function readUnaryRequest(r: Reader, end: number, m: UnaryRequest): Unary
 export const UnaryRequestCodec = /*@__PURE__*/ defineCodec(UnaryRequestSchema, { create: createUnaryRequest, write: writeUnaryRequest, read: readUnaryRequest });
 
 export function writeUnaryResponse(m: UnaryResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.UnaryResponse") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.UnaryResponse") throw unusual;
   ensure(b, p, 0);
   if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
   return writeUnknown(b, p, m);
@@ -207,7 +207,7 @@ export function readUnaryResponse(r: Reader, end: number, m: UnaryResponse): Una
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.payload = readConformancePayload(r, e, m.payload ?? createConformancePayload()); p = r.p; continue;
         }
@@ -222,7 +222,7 @@ export function readUnaryResponse(r: Reader, end: number, m: UnaryResponse): Una
 export const UnaryResponseCodec = /*@__PURE__*/ defineCodec(UnaryResponseSchema, { create: createUnaryResponse, write: writeUnaryResponse, read: readUnaryResponse });
 
 export function writeIdempotentUnaryRequest(m: IdempotentUnaryRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.IdempotentUnaryRequest") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.IdempotentUnaryRequest") throw unusual;
   ensure(b, p, 0);
   if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));}
   if (hasBytes(m.requestData)) { b[p++] = 18; p = writeBytes(b, p, m.requestData);}
@@ -253,7 +253,7 @@ export function readIdempotentUnaryRequest(r: Reader, end: number, m: Idempotent
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.responseDefinition = readUnaryResponseDefinition(r, e, m.responseDefinition ?? createUnaryResponseDefinition()); p = r.p; continue;
           case 2: m.requestData = readBytes(b, p, e); p = e; continue;
@@ -269,7 +269,7 @@ export function readIdempotentUnaryRequest(r: Reader, end: number, m: Idempotent
 export const IdempotentUnaryRequestCodec = /*@__PURE__*/ defineCodec(IdempotentUnaryRequestSchema, { create: createIdempotentUnaryRequest, write: writeIdempotentUnaryRequest, read: readIdempotentUnaryRequest });
 
 export function writeIdempotentUnaryResponse(m: IdempotentUnaryResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.IdempotentUnaryResponse") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.IdempotentUnaryResponse") throw unusual;
   ensure(b, p, 0);
   if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
   return writeUnknown(b, p, m);
@@ -299,7 +299,7 @@ export function readIdempotentUnaryResponse(r: Reader, end: number, m: Idempoten
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.payload = readConformancePayload(r, e, m.payload ?? createConformancePayload()); p = r.p; continue;
         }
@@ -314,7 +314,7 @@ export function readIdempotentUnaryResponse(r: Reader, end: number, m: Idempoten
 export const IdempotentUnaryResponseCodec = /*@__PURE__*/ defineCodec(IdempotentUnaryResponseSchema, { create: createIdempotentUnaryResponse, write: writeIdempotentUnaryResponse, read: readIdempotentUnaryResponse });
 
 export function writeServerStreamRequest(m: ServerStreamRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.ServerStreamRequest") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.ServerStreamRequest") throw unusual;
   ensure(b, p, 0);
   if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeStreamResponseDefinition(m.responseDefinition, b, p));}
   if (hasBytes(m.requestData)) { b[p++] = 18; p = writeBytes(b, p, m.requestData);}
@@ -345,7 +345,7 @@ export function readServerStreamRequest(r: Reader, end: number, m: ServerStreamR
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.responseDefinition = readStreamResponseDefinition(r, e, m.responseDefinition ?? createStreamResponseDefinition()); p = r.p; continue;
           case 2: m.requestData = readBytes(b, p, e); p = e; continue;
@@ -361,7 +361,7 @@ export function readServerStreamRequest(r: Reader, end: number, m: ServerStreamR
 export const ServerStreamRequestCodec = /*@__PURE__*/ defineCodec(ServerStreamRequestSchema, { create: createServerStreamRequest, write: writeServerStreamRequest, read: readServerStreamRequest });
 
 export function writeServerStreamResponse(m: ServerStreamResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.ServerStreamResponse") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.ServerStreamResponse") throw unusual;
   ensure(b, p, 0);
   if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
   return writeUnknown(b, p, m);
@@ -391,7 +391,7 @@ export function readServerStreamResponse(r: Reader, end: number, m: ServerStream
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.payload = readConformancePayload(r, e, m.payload ?? createConformancePayload()); p = r.p; continue;
         }
@@ -406,7 +406,7 @@ export function readServerStreamResponse(r: Reader, end: number, m: ServerStream
 export const ServerStreamResponseCodec = /*@__PURE__*/ defineCodec(ServerStreamResponseSchema, { create: createServerStreamResponse, write: writeServerStreamResponse, read: readServerStreamResponse });
 
 export function writeClientStreamRequest(m: ClientStreamRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.ClientStreamRequest") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.ClientStreamRequest") throw unusual;
   ensure(b, p, 0);
   if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeUnaryResponseDefinition(m.responseDefinition, b, p));}
   if (hasBytes(m.requestData)) { b[p++] = 18; p = writeBytes(b, p, m.requestData);}
@@ -437,7 +437,7 @@ export function readClientStreamRequest(r: Reader, end: number, m: ClientStreamR
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.responseDefinition = readUnaryResponseDefinition(r, e, m.responseDefinition ?? createUnaryResponseDefinition()); p = r.p; continue;
           case 2: m.requestData = readBytes(b, p, e); p = e; continue;
@@ -453,7 +453,7 @@ export function readClientStreamRequest(r: Reader, end: number, m: ClientStreamR
 export const ClientStreamRequestCodec = /*@__PURE__*/ defineCodec(ClientStreamRequestSchema, { create: createClientStreamRequest, write: writeClientStreamRequest, read: readClientStreamRequest });
 
 export function writeClientStreamResponse(m: ClientStreamResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.ClientStreamResponse") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.ClientStreamResponse") throw unusual;
   ensure(b, p, 0);
   if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
   return writeUnknown(b, p, m);
@@ -483,7 +483,7 @@ export function readClientStreamResponse(r: Reader, end: number, m: ClientStream
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.payload = readConformancePayload(r, e, m.payload ?? createConformancePayload()); p = r.p; continue;
         }
@@ -498,7 +498,7 @@ export function readClientStreamResponse(r: Reader, end: number, m: ClientStream
 export const ClientStreamResponseCodec = /*@__PURE__*/ defineCodec(ClientStreamResponseSchema, { create: createClientStreamResponse, write: writeClientStreamResponse, read: readClientStreamResponse });
 
 export function writeBidiStreamRequest(m: BidiStreamRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.BidiStreamRequest") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.BidiStreamRequest") throw unusual;
   ensure(b, p, 0);
   if (m.responseDefinition !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeStreamResponseDefinition(m.responseDefinition, b, p));}
   if (m.fullDuplex !== false) { b[p++] = 16; p = writeBool(b, p, m.fullDuplex);}
@@ -533,7 +533,7 @@ export function readBidiStreamRequest(r: Reader, end: number, m: BidiStreamReque
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.responseDefinition = readStreamResponseDefinition(r, e, m.responseDefinition ?? createStreamResponseDefinition()); p = r.p; continue;
           case 3: m.requestData = readBytes(b, p, e); p = e; continue;
@@ -549,7 +549,7 @@ export function readBidiStreamRequest(r: Reader, end: number, m: BidiStreamReque
 export const BidiStreamRequestCodec = /*@__PURE__*/ defineCodec(BidiStreamRequestSchema, { create: createBidiStreamRequest, write: writeBidiStreamRequest, read: readBidiStreamRequest });
 
 export function writeBidiStreamResponse(m: BidiStreamResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.BidiStreamResponse") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.BidiStreamResponse") throw unusual;
   ensure(b, p, 0);
   if (m.payload !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeConformancePayload(m.payload, b, p));}
   return writeUnknown(b, p, m);
@@ -579,7 +579,7 @@ export function readBidiStreamResponse(r: Reader, end: number, m: BidiStreamResp
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.payload = readConformancePayload(r, e, m.payload ?? createConformancePayload()); p = r.p; continue;
         }
@@ -644,7 +644,7 @@ export function readUnimplementedResponse(r: Reader, end: number, m: Unimplement
 export const UnimplementedResponseCodec = /*@__PURE__*/ defineCodec(UnimplementedResponseSchema, { create: createUnimplementedResponse, write: writeUnimplementedResponse, read: readUnimplementedResponse });
 
 export function writeConformancePayload(m: ConformancePayload, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.ConformancePayload") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.ConformancePayload") throw unusual;
   ensure(b, p, 0);
   if (hasBytes(m.data)) { b[p++] = 10; p = writeBytes(b, p, m.data);}
   if (m.requestInfo !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeConformancePayload_RequestInfo(m.requestInfo, b, p));}
@@ -675,7 +675,7 @@ export function readConformancePayload(r: Reader, end: number, m: ConformancePay
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.data = readBytes(b, p, e); p = e; continue;
           case 2: r.p = p; m.requestInfo = readConformancePayload_RequestInfo(r, e, m.requestInfo ?? createConformancePayload_RequestInfo()); p = r.p; continue;
@@ -691,7 +691,7 @@ export function readConformancePayload(r: Reader, end: number, m: ConformancePay
 export const ConformancePayloadCodec = /*@__PURE__*/ defineCodec(ConformancePayloadSchema, { create: createConformancePayload, write: writeConformancePayload, read: readConformancePayload });
 
 export function writeConformancePayload_RequestInfo(m: ConformancePayload_RequestInfo, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.ConformancePayload.RequestInfo") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.ConformancePayload.RequestInfo") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.requestHeaders; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
   if (m.timeoutMs !== undefined) { b[p++] = 16; p = writeInt64(b, p, m.timeoutMs);}
@@ -727,7 +727,7 @@ export function readConformancePayload_RequestInfo(r: Reader, end: number, m: Co
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.requestHeaders.push(readHeader(r, e, createHeader())); p = r.p; continue;
           case 3: r.p = p; m.requests.push(readAny(r, e, createAny())); p = r.p; continue;
@@ -744,7 +744,7 @@ export function readConformancePayload_RequestInfo(r: Reader, end: number, m: Co
 export const ConformancePayload_RequestInfoCodec = /*@__PURE__*/ defineCodec(ConformancePayload_RequestInfoSchema, { create: createConformancePayload_RequestInfo, write: writeConformancePayload_RequestInfo, read: readConformancePayload_RequestInfo });
 
 export function writeConformancePayload_ConnectGetInfo(m: ConformancePayload_ConnectGetInfo, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.ConformancePayload.ConnectGetInfo") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.ConformancePayload.ConnectGetInfo") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.queryParams; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
   return writeUnknown(b, p, m);
@@ -774,7 +774,7 @@ export function readConformancePayload_ConnectGetInfo(r: Reader, end: number, m:
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.queryParams.push(readHeader(r, e, createHeader())); p = r.p; continue;
         }
@@ -789,7 +789,7 @@ export function readConformancePayload_ConnectGetInfo(r: Reader, end: number, m:
 export const ConformancePayload_ConnectGetInfoCodec = /*@__PURE__*/ defineCodec(ConformancePayload_ConnectGetInfoSchema, { create: createConformancePayload_ConnectGetInfo, write: writeConformancePayload_ConnectGetInfo, read: readConformancePayload_ConnectGetInfo });
 
 export function writeError(m: Error, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.Error") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.Error") throw unusual;
   ensure(b, p, 0);
   if (m.code !== 0) { b[p++] = 8; p = writeInt32(b, p, m.code);}
   if (m.message !== undefined) { b[p++] = 18; p = writeString(b, p, m.message);}
@@ -824,7 +824,7 @@ export function readError(r: Reader, end: number, m: Error): Error {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.message = readText(b, p, e); p = e; continue;
           case 3: r.p = p; m.details.push(readAny(r, e, createAny())); p = r.p; continue;
@@ -840,7 +840,7 @@ export function readError(r: Reader, end: number, m: Error): Error {
 export const ErrorCodec = /*@__PURE__*/ defineCodec(ErrorSchema, { create: createError, write: writeError, read: readError });
 
 export function writeHeader(m: Header, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.Header") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.Header") throw unusual;
   ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   for (let i = 0, a = m.value; i < a.length; i++) { b[p++] = 18; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
@@ -871,7 +871,7 @@ export function readHeader(r: Reader, end: number, m: Header): Header {
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.name = readText(b, p, e); p = e; continue;
           case 2: m.value.push(readText(b, p, e)); p = e; continue;
@@ -887,7 +887,7 @@ export function readHeader(r: Reader, end: number, m: Header): Header {
 export const HeaderCodec = /*@__PURE__*/ defineCodec(HeaderSchema, { create: createHeader, write: writeHeader, read: readHeader });
 
 export function writeRawHTTPRequest(m: RawHTTPRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.RawHTTPRequest") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.RawHTTPRequest") throw unusual;
   ensure(b, p, 0);
   if (m.verb !== "") { b[p++] = 10; p = writeString(b, p, m.verb);}
   if (m.uri !== "") { b[p++] = 18; p = writeString(b, p, m.uri);}
@@ -923,7 +923,7 @@ export function readRawHTTPRequest(r: Reader, end: number, m: RawHTTPRequest): R
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.verb = readText(b, p, e); p = e; continue;
           case 2: m.uri = readText(b, p, e); p = e; continue;
@@ -944,7 +944,7 @@ export function readRawHTTPRequest(r: Reader, end: number, m: RawHTTPRequest): R
 export const RawHTTPRequestCodec = /*@__PURE__*/ defineCodec(RawHTTPRequestSchema, { create: createRawHTTPRequest, write: writeRawHTTPRequest, read: readRawHTTPRequest });
 
 export function writeRawHTTPRequest_EncodedQueryParam(m: RawHTTPRequest_EncodedQueryParam, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.RawHTTPRequest.EncodedQueryParam") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.RawHTTPRequest.EncodedQueryParam") throw unusual;
   ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   if (m.value !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeMessageContents(m.value, b, p));}
@@ -979,7 +979,7 @@ export function readRawHTTPRequest_EncodedQueryParam(r: Reader, end: number, m: 
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.name = readText(b, p, e); p = e; continue;
           case 2: r.p = p; m.value = readMessageContents(r, e, m.value ?? createMessageContents()); p = r.p; continue;
@@ -995,7 +995,7 @@ export function readRawHTTPRequest_EncodedQueryParam(r: Reader, end: number, m: 
 export const RawHTTPRequest_EncodedQueryParamCodec = /*@__PURE__*/ defineCodec(RawHTTPRequest_EncodedQueryParamSchema, { create: createRawHTTPRequest_EncodedQueryParam, write: writeRawHTTPRequest_EncodedQueryParam, read: readRawHTTPRequest_EncodedQueryParam });
 
 export function writeMessageContents(m: MessageContents, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.MessageContents") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.MessageContents") throw unusual;
   ensure(b, p, 0);
   if (m.data.case === "binary") { b[p++] = 10; p = writeBytes(b, p, m.data.value);}
   if (m.data.case === "text") { b[p++] = 18; p = writeString(b, p, m.data.value);}
@@ -1031,7 +1031,7 @@ export function readMessageContents(r: Reader, end: number, m: MessageContents):
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.data = { case: "binary", value: readBytes(b, p, e) }; p = e; continue;
           case 2: m.data = { case: "text", value: readText(b, p, e) }; p = e; continue;
@@ -1048,7 +1048,7 @@ export function readMessageContents(r: Reader, end: number, m: MessageContents):
 export const MessageContentsCodec = /*@__PURE__*/ defineCodec(MessageContentsSchema, { create: createMessageContents, write: writeMessageContents, read: readMessageContents });
 
 export function writeStreamContents(m: StreamContents, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.StreamContents") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.StreamContents") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.items; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeStreamContents_StreamItem(a[i]!, b, p));}
   return writeUnknown(b, p, m);
@@ -1078,7 +1078,7 @@ export function readStreamContents(r: Reader, end: number, m: StreamContents): S
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.items.push(readStreamContents_StreamItem(r, e, createStreamContents_StreamItem())); p = r.p; continue;
         }
@@ -1093,7 +1093,7 @@ export function readStreamContents(r: Reader, end: number, m: StreamContents): S
 export const StreamContentsCodec = /*@__PURE__*/ defineCodec(StreamContentsSchema, { create: createStreamContents, write: writeStreamContents, read: readStreamContents });
 
 export function writeStreamContents_StreamItem(m: StreamContents_StreamItem, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.StreamContents.StreamItem") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.StreamContents.StreamItem") throw unusual;
   ensure(b, p, 0);
   if (m.flags !== 0) { b[p++] = 8; p = writeUint32(b, p, m.flags);}
   if (m.length !== undefined) { b[p++] = 16; p = writeUint32(b, p, m.length);}
@@ -1129,7 +1129,7 @@ export function readStreamContents_StreamItem(r: Reader, end: number, m: StreamC
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 3: r.p = p; m.payload = readMessageContents(r, e, m.payload ?? createMessageContents()); p = r.p; continue;
         }
@@ -1144,7 +1144,7 @@ export function readStreamContents_StreamItem(r: Reader, end: number, m: StreamC
 export const StreamContents_StreamItemCodec = /*@__PURE__*/ defineCodec(StreamContents_StreamItemSchema, { create: createStreamContents_StreamItem, write: writeStreamContents_StreamItem, read: readStreamContents_StreamItem });
 
 export function writeRawHTTPResponse(m: RawHTTPResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "connectrpc.conformance.v1.RawHTTPResponse") throw UNUSUAL;
+  if (m.$typeName !== "connectrpc.conformance.v1.RawHTTPResponse") throw unusual;
   ensure(b, p, 0);
   if (m.statusCode !== 0) { b[p++] = 8; p = writeUint32(b, p, m.statusCode);}
   for (let i = 0, a = m.headers; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeHeader(a[i]!, b, p));}
@@ -1181,7 +1181,7 @@ export function readRawHTTPResponse(r: Reader, end: number, m: RawHTTPResponse):
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: r.p = p; m.headers.push(readHeader(r, e, createHeader())); p = r.p; continue;
           case 3: r.p = p; m.body = { case: "unary", value: readMessageContents(r, e, m.body.case === "unary" ? m.body.value : createMessageContents()) }; p = r.p; continue;

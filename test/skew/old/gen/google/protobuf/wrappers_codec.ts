@@ -2,7 +2,7 @@ import type { UInt64Value } from "@bufbuild/protobuf/wkt";
 import { UInt64ValueSchema } from "@bufbuild/protobuf/wkt";
 import type { Bytes } from "../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../src/codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../../../src/codec/unusual.ts";
+import { unusual } from "../../../../../../src/codec/unusual.ts";
 import { writeUint64, writeUnknown } from "../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longTag, longUint64, longVarint } from "../../../../../../src/codec/runtime-read.ts";
@@ -13,7 +13,7 @@ import { defineCodec } from "../../../../../../src/codec/runtime-codec.ts";
 // @generated from file google/protobuf/wrappers.proto. Do not edit.
 
 export function writeUInt64Value(m: UInt64Value, b: Bytes, p: number): number {
-  if (m.$typeName !== "google.protobuf.UInt64Value") throw UNUSUAL;
+  if (m.$typeName !== "google.protobuf.UInt64Value") throw unusual;
   ensure(b, p, 0);
   if (m.value !== 0n) { b[p++] = 8; p = writeUint64(b, p, m.value);}
   return writeUnknown(b, p, m);

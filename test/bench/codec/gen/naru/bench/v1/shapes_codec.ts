@@ -2,7 +2,7 @@ import type { Catalog, Catalog_Entry, Catalog_Origin, Catalog_State, Catalog_Sto
 import { Catalog_EntrySchema, Catalog_OriginSchema, Catalog_StockSchema, CatalogSchema, Common_InnermostSchema, Common_InnerSchema, Common_OuterSchema, CommonSchema, GameEventSchema, GameScoreSchema, GameStateSchema, LightPlayerInfoSchema, ListUsersResponseSchema, NumbersSchema, TextsSchema, Tile_FeatureSchema, Tile_LayerSchema, Tile_ValueSchema, TileSchema, UserInfoSchema } from "./shapes_pb.ts";
 import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
+import { unusual } from "../../../../../../../src/codec/unusual.ts";
 import { endLength, endLengthRoom, hasBytes, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readDouble, readEnd, readFixed32, readFixed64, readFloat, readInt32, readInt64, readSfixed64, readTag, setEntry } from "../../../../../../../src/codec/runtime-read.ts";
@@ -16,7 +16,7 @@ import { writePackedDouble, writePackedFixed32, writePackedFloat } from "../../.
 // @generated from file naru/bench/v1/shapes.proto. Do not edit.
 
 export function writeCommon(m: Common, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.Common") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.Common") throw unusual;
   ensure(b, p, 0);
   if (m.text !== "") { b[p++] = 10; p = writeString(b, p, m.text);}
   if (m.count !== 0) { b[p++] = 16; p = writeUint32(b, p, m.count);}
@@ -52,7 +52,7 @@ export function readCommon(r: Reader, end: number, m: Common): Common {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.text = readText(b, p, e); p = e; continue;
           case 3: r.p = p; m.inner = readCommon_Inner(r, e, m.inner ?? createCommon_Inner()); p = r.p; continue;
@@ -71,7 +71,7 @@ export function readCommon(r: Reader, end: number, m: Common): Common {
 export const CommonCodec = /*@__PURE__*/ defineCodec(CommonSchema, { create: createCommon, write: writeCommon, read: readCommon });
 
 export function writeCommon_Inner(m: Common_Inner, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.Common.Inner") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.Common.Inner") throw unusual;
   ensure(b, p, 0);
   if (m.day !== 0) { b[p++] = 8; p = writeInt32(b, p, m.day);}
   if (m.innermost !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeCommon_Innermost(m.innermost, b, p));}
@@ -106,7 +106,7 @@ export function readCommon_Inner(r: Reader, end: number, m: Common_Inner): Commo
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: r.p = p; m.innermost = readCommon_Innermost(r, e, m.innermost ?? createCommon_Innermost()); p = r.p; continue;
           case 3: r.p = p; m.outer = readCommon_Outer(r, e, m.outer ?? createCommon_Outer()); p = r.p; continue;
@@ -122,7 +122,7 @@ export function readCommon_Inner(r: Reader, end: number, m: Common_Inner): Commo
 export const Common_InnerCodec = /*@__PURE__*/ defineCodec(Common_InnerSchema, { create: createCommon_Inner, write: writeCommon_Inner, read: readCommon_Inner });
 
 export function writeCommon_Innermost(m: Common_Innermost, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.Common.Innermost") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.Common.Innermost") throw unusual;
   ensure(b, p, 0);
   if (m.long !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.long);}
   if (m.kind !== 0) { b[p++] = 16; p = writeInt32(b, p, m.kind);}
@@ -167,7 +167,7 @@ export function readCommon_Innermost(r: Reader, end: number, m: Common_Innermost
 export const Common_InnermostCodec = /*@__PURE__*/ defineCodec(Common_InnermostSchema, { create: createCommon_Innermost, write: writeCommon_Innermost, read: readCommon_Innermost });
 
 export function writeCommon_Outer(m: Common_Outer, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.Common.Outer") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.Common.Outer") throw unusual;
   ensure(b, p, 0);
   if (m.flags.length !== 0) {
     ensure(b, p, 1 * m.flags.length);
@@ -206,7 +206,7 @@ export function readCommon_Outer(r: Reader, end: number, m: Common_Outer): Commo
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; for (const a = m.flags; r.p < e; ) a.push(readBool(r)); p = r.p; continue;
         }
@@ -224,7 +224,7 @@ export function readCommon_Outer(r: Reader, end: number, m: Common_Outer): Commo
 export const Common_OuterCodec = /*@__PURE__*/ defineCodec(Common_OuterSchema, { create: createCommon_Outer, write: writeCommon_Outer, read: readCommon_Outer });
 
 export function writeTile(m: Tile, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.Tile") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.Tile") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.layers; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeTile_Layer(a[i]!, b, p));}
   return writeUnknown(b, p, m);
@@ -254,7 +254,7 @@ export function readTile(r: Reader, end: number, m: Tile): Tile {
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 3: r.p = p; m.layers.push(readTile_Layer(r, e, createTile_Layer())); p = r.p; continue;
         }
@@ -269,7 +269,7 @@ export function readTile(r: Reader, end: number, m: Tile): Tile {
 export const TileCodec = /*@__PURE__*/ defineCodec(TileSchema, { create: createTile, write: writeTile, read: readTile });
 
 export function writeTile_Layer(m: Tile_Layer, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.Tile.Layer") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.Tile.Layer") throw unusual;
   ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   for (let i = 0, a = m.features; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeTile_Feature(a[i]!, b, p));}
@@ -308,7 +308,7 @@ export function readTile_Layer(r: Reader, end: number, m: Tile_Layer): Tile_Laye
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.name = readText(b, p, e); p = e; continue;
           case 2: r.p = p; m.features.push(readTile_Feature(r, e, createTile_Feature())); p = r.p; continue;
@@ -326,7 +326,7 @@ export function readTile_Layer(r: Reader, end: number, m: Tile_Layer): Tile_Laye
 export const Tile_LayerCodec = /*@__PURE__*/ defineCodec(Tile_LayerSchema, { create: createTile_Layer, write: writeTile_Layer, read: readTile_Layer });
 
 export function writeTile_Feature(m: Tile_Feature, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.Tile.Feature") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.Tile.Feature") throw unusual;
   ensure(b, p, 0);
   if (m.id !== 0n) { b[p++] = 8; p = writeUint64(b, p, m.id);}
   if (m.tags.length !== 0) {
@@ -375,7 +375,7 @@ export function readTile_Feature(r: Reader, end: number, m: Tile_Feature): Tile_
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: r.p = p; readPackedUint32(r, e, m.tags); p = r.p; continue;
           case 4: r.p = p; readPackedUint32(r, e, m.geometry); p = r.p; continue;
@@ -391,7 +391,7 @@ export function readTile_Feature(r: Reader, end: number, m: Tile_Feature): Tile_
 export const Tile_FeatureCodec = /*@__PURE__*/ defineCodec(Tile_FeatureSchema, { create: createTile_Feature, write: writeTile_Feature, read: readTile_Feature });
 
 export function writeTile_Value(m: Tile_Value, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.Tile.Value") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.Tile.Value") throw unusual;
   ensure(b, p, 0);
   if (m.kind.case === "text") { b[p++] = 10; p = writeString(b, p, m.kind.value);}
   if (m.kind.case === "floatValue") { b[p++] = 21; p = writeFloat(b, p, m.kind.value);}
@@ -433,7 +433,7 @@ export function readTile_Value(r: Reader, end: number, m: Tile_Value): Tile_Valu
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.kind = { case: "text", value: readText(b, p, e) }; p = e; continue;
         }
@@ -452,7 +452,7 @@ export function readTile_Value(r: Reader, end: number, m: Tile_Value): Tile_Valu
 export const Tile_ValueCodec = /*@__PURE__*/ defineCodec(Tile_ValueSchema, { create: createTile_Value, write: writeTile_Value, read: readTile_Value });
 
 export function writeCatalog(m: Catalog, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.Catalog") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.Catalog") throw unusual;
   ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   for (let i = 0, a = m.entries; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeCatalog_Entry(a[i]!, b, p));}
@@ -495,12 +495,12 @@ export function readCatalog(r: Reader, end: number, m: Catalog): Catalog {
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.name = readText(b, p, e); p = e; continue;
           case 2: r.p = p; m.entries.push(readCatalog_Entry(r, e, createCatalog_Entry())); p = r.p; continue;
-          case 3: { let k: string = ""; let u: Catalog_Stock | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readCatalog_Stock(r, readEnd(r, e), u ?? createCatalog_Stock()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.stocks, k, u ?? createCatalog_Stock()); } continue;
-          case 4: { let k: number = 0; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.labels, k, u ?? ""); } continue;
+          case 3: { let k: string = ""; let u: Catalog_Stock | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readCatalog_Stock(r, readEnd(r, e), u ?? createCatalog_Stock()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.stocks, k, u ?? createCatalog_Stock()); } continue;
+          case 4: { let k: number = 0; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.labels, k, u ?? ""); } continue;
         }
       }
     }
@@ -513,7 +513,7 @@ export function readCatalog(r: Reader, end: number, m: Catalog): Catalog {
 export const CatalogCodec = /*@__PURE__*/ defineCodec(CatalogSchema, { create: createCatalog, write: writeCatalog, read: readCatalog });
 
 export function writeCatalog_Entry(m: Catalog_Entry, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.Catalog.Entry") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.Catalog.Entry") throw unusual;
   ensure(b, p, 0);
   if (m.id !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.id);}
   if (m.title !== "") { b[p++] = 18; p = writeString(b, p, m.title);}
@@ -560,7 +560,7 @@ export function readCatalog_Entry(r: Reader, end: number, m: Catalog_Entry): Cat
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.title = readText(b, p, e); p = e; continue;
           case 3: m.tags.push(readText(b, p, e)); p = e; continue;
@@ -584,7 +584,7 @@ export function readCatalog_Entry(r: Reader, end: number, m: Catalog_Entry): Cat
 export const Catalog_EntryCodec = /*@__PURE__*/ defineCodec(Catalog_EntrySchema, { create: createCatalog_Entry, write: writeCatalog_Entry, read: readCatalog_Entry });
 
 export function writeCatalog_Origin(m: Catalog_Origin, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.Catalog.Origin") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.Catalog.Origin") throw unusual;
   ensure(b, p, 0);
   if (m.country !== "") { b[p++] = 10; p = writeString(b, p, m.country);}
   if (m.offset !== 0n) { b[p++] = 16; p = writeSint64(b, p, m.offset);}
@@ -618,7 +618,7 @@ export function readCatalog_Origin(r: Reader, end: number, m: Catalog_Origin): C
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.country = readText(b, p, e); p = e; continue;
         }
@@ -633,7 +633,7 @@ export function readCatalog_Origin(r: Reader, end: number, m: Catalog_Origin): C
 export const Catalog_OriginCodec = /*@__PURE__*/ defineCodec(Catalog_OriginSchema, { create: createCatalog_Origin, write: writeCatalog_Origin, read: readCatalog_Origin });
 
 export function writeCatalog_Stock(m: Catalog_Stock, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.Catalog.Stock") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.Catalog.Stock") throw unusual;
   ensure(b, p, 0);
   if (m.count !== 0) { b[p++] = 8; p = writeInt32(b, p, m.count);}
   if (m.shelves.length !== 0) {
@@ -673,7 +673,7 @@ export function readCatalog_Stock(r: Reader, end: number, m: Catalog_Stock): Cat
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: r.p = p; readPackedInt32(r, e, m.shelves); p = r.p; continue;
         }
@@ -688,7 +688,7 @@ export function readCatalog_Stock(r: Reader, end: number, m: Catalog_Stock): Cat
 export const Catalog_StockCodec = /*@__PURE__*/ defineCodec(Catalog_StockSchema, { create: createCatalog_Stock, write: writeCatalog_Stock, read: readCatalog_Stock });
 
 export function writeTexts(m: Texts, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.Texts") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.Texts") throw unusual;
   ensure(b, p, 0);
   if (m.title !== "") { b[p++] = 10; p = writeString(b, p, m.title);}
   if (m.summary !== "") { b[p++] = 18; p = writeString(b, p, m.summary);}
@@ -727,13 +727,13 @@ export function readTexts(r: Reader, end: number, m: Texts): Texts {
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.title = readText(b, p, e); p = e; continue;
           case 2: m.summary = readText(b, p, e); p = e; continue;
           case 3: m.body = readText(b, p, e); p = e; continue;
           case 4: m.lines.push(readText(b, p, e)); p = e; continue;
-          case 5: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.properties, k, u ?? ""); } continue;
+          case 5: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.properties, k, u ?? ""); } continue;
         }
       }
     }
@@ -746,7 +746,7 @@ export function readTexts(r: Reader, end: number, m: Texts): Texts {
 export const TextsCodec = /*@__PURE__*/ defineCodec(TextsSchema, { create: createTexts, write: writeTexts, read: readTexts });
 
 export function writeNumbers(m: Numbers, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.Numbers") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.Numbers") throw unusual;
   ensure(b, p, 0);
   if (m.i32 !== 0) { b[p++] = 8; p = writeInt32(b, p, m.i32);}
   if (m.s32 !== 0) { b[p++] = 16; p = writeSint32(b, p, m.s32);}
@@ -823,7 +823,7 @@ export function readNumbers(r: Reader, end: number, m: Numbers): Numbers {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 11: r.p = p; readPackedInt32(r, e, m.packedI32); p = r.p; continue;
           case 12: r.p = p; readPackedSint32(r, e, m.packedS32); p = r.p; continue;
@@ -852,7 +852,7 @@ export function readNumbers(r: Reader, end: number, m: Numbers): Numbers {
 export const NumbersCodec = /*@__PURE__*/ defineCodec(NumbersSchema, { create: createNumbers, write: writeNumbers, read: readNumbers });
 
 export function writeUserInfo(m: UserInfo, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.UserInfo") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.UserInfo") throw unusual;
   ensure(b, p, 0);
   if (m.userId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.userId);}
   if (m.username !== "") { b[p++] = 18; p = writeString(b, p, m.username);}
@@ -908,7 +908,7 @@ export function readUserInfo(r: Reader, end: number, m: UserInfo): UserInfo {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.username = readText(b, p, e); p = e; continue;
           case 3: m.nickname = readText(b, p, e); p = e; continue;
@@ -929,7 +929,7 @@ export function readUserInfo(r: Reader, end: number, m: UserInfo): UserInfo {
 export const UserInfoCodec = /*@__PURE__*/ defineCodec(UserInfoSchema, { create: createUserInfo, write: writeUserInfo, read: readUserInfo });
 
 export function writeListUsersResponse(m: ListUsersResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.ListUsersResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.ListUsersResponse") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.users; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeUserInfo(a[i]!, b, p));}
   if (m.nextPageToken !== "") { b[p++] = 18; p = writeString(b, p, m.nextPageToken);}
@@ -960,7 +960,7 @@ export function readListUsersResponse(r: Reader, end: number, m: ListUsersRespon
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.users.push(readUserInfo(r, e, createUserInfo())); p = r.p; continue;
           case 2: m.nextPageToken = readText(b, p, e); p = e; continue;
@@ -976,7 +976,7 @@ export function readListUsersResponse(r: Reader, end: number, m: ListUsersRespon
 export const ListUsersResponseCodec = /*@__PURE__*/ defineCodec(ListUsersResponseSchema, { create: createListUsersResponse, write: writeListUsersResponse, read: readListUsersResponse });
 
 export function writeLightPlayerInfo(m: LightPlayerInfo, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.LightPlayerInfo") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.LightPlayerInfo") throw unusual;
   ensure(b, p, 0);
   if (m.userId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.userId);}
   if (m.nickname !== "") { b[p++] = 18; p = writeString(b, p, m.nickname);}
@@ -1028,7 +1028,7 @@ export function readLightPlayerInfo(r: Reader, end: number, m: LightPlayerInfo):
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.nickname = readText(b, p, e); p = e; continue;
         }
@@ -1043,7 +1043,7 @@ export function readLightPlayerInfo(r: Reader, end: number, m: LightPlayerInfo):
 export const LightPlayerInfoCodec = /*@__PURE__*/ defineCodec(LightPlayerInfoSchema, { create: createLightPlayerInfo, write: writeLightPlayerInfo, read: readLightPlayerInfo });
 
 export function writeGameScore(m: GameScore, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.GameScore") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.GameScore") throw unusual;
   ensure(b, p, 0);
   if (m.red !== 0) { b[p++] = 8; p = writeInt32(b, p, m.red);}
   if (m.blue !== 0) { b[p++] = 16; p = writeInt32(b, p, m.blue);}
@@ -1090,7 +1090,7 @@ export function readGameScore(r: Reader, end: number, m: GameScore): GameScore {
 export const GameScoreCodec = /*@__PURE__*/ defineCodec(GameScoreSchema, { create: createGameScore, write: writeGameScore, read: readGameScore });
 
 export function writeGameEvent(m: GameEvent, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.GameEvent") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.GameEvent") throw unusual;
   ensure(b, p, 0);
   if (m.sequence !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.sequence);}
   if (m.type !== 0) { b[p++] = 16; p = writeInt32(b, p, m.type);}
@@ -1140,7 +1140,7 @@ export function readGameEvent(r: Reader, end: number, m: GameEvent): GameEvent {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 16: m.text = readText(b, p, e); p = e; continue;
         }
@@ -1155,7 +1155,7 @@ export function readGameEvent(r: Reader, end: number, m: GameEvent): GameEvent {
 export const GameEventCodec = /*@__PURE__*/ defineCodec(GameEventSchema, { create: createGameEvent, write: writeGameEvent, read: readGameEvent });
 
 export function writeGameState(m: GameState, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.bench.v1.GameState") throw UNUSUAL;
+  if (m.$typeName !== "naru.bench.v1.GameState") throw unusual;
   ensure(b, p, 0);
   if (m.roomId !== 0) { b[p++] = 8; p = writeInt32(b, p, m.roomId);}
   if (m.gamePhase !== 0) { b[p++] = 16; p = writeInt32(b, p, m.gamePhase);}
@@ -1197,7 +1197,7 @@ export function readGameState(r: Reader, end: number, m: GameState): GameState {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 5: r.p = p; m.players.push(readLightPlayerInfo(r, e, createLightPlayerInfo())); p = r.p; continue;
           case 6: r.p = p; m.score = readGameScore(r, e, m.score ?? createGameScore()); p = r.p; continue;

@@ -2,7 +2,7 @@ import type { AllTypes2, AllTypes2_Data, AllTypes2_Datas, AllTypes2_Datas_Inner,
 import { AllTypes2_Datas_InnerSchema, AllTypes2_DataSchema, AllTypes2_DatasSchema, AllTypes2_NestedMessageSchema, AllTypes2_OneofGroupSchema, AllTypes2Schema, Empty2Schema, ForeignAllTypes2Schema, Required2Schema, Sparse2Schema } from "./all_types2_pb.ts";
 import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
+import { unusual } from "../../../../../../../src/codec/unusual.ts";
 import { endLength, endLengthRoom, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import { writePackedDouble, writePackedFixed32, writePackedFloat, writePackedSfixed32 } from "../../../../../../../src/codec/runtime-write-packed.ts";
 import { createBoolValue, createBytesValue, createDoubleValue, createFloatValue, createInt32Value, createInt64Value, createStringValue, createUInt32Value, createUInt64Value, readBoolValue, readBytesValue, readDoubleValue, readFloatValue, readInt32Value, readInt64Value, readStringValue, readUInt32Value, readUInt64Value, writeBoolValue, writeBytesValue, writeDoubleValue, writeFloatValue, writeInt32Value, writeInt64Value, writeStringValue, writeUInt32Value, writeUInt64Value } from "../../../../google/protobuf/wrappers_codec.ts";
@@ -26,7 +26,7 @@ import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 // @generated from file naru/codec/test/v1/all_types2.proto. Do not edit.
 
 export function writeAllTypes2(m: AllTypes2, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.AllTypes2") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.AllTypes2") throw unusual;
   ensure(b, p, 0);
   p = writeAllTypes2$part0(m, b, p);
   p = writeAllTypes2$part1(m, b, p);
@@ -501,8 +501,8 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
         case 5: m.optSint32 = (v >>> 1) ^ -(v & 1); continue;
         case 6: m.optSint64 = p - s < 4 ? BigInt((v >>> 1) ^ -(v & 1)) : longSint64(); continue;
         case 13: m.optBool = p - s < 4 ? v !== 0 : longBool(); continue;
-        case 21: if (!(v === -1 || v === 0 || v === 1 || v === 2)) throw UNUSUAL; m.optNestedEnum = v as AllTypes2_NestedEnum; continue;
-        case 22: if (!(v === 0 || v === 1 || v === 2)) throw UNUSUAL; m.optForeignEnum = v as ForeignEnum2; continue;
+        case 21: if (!(v === -1 || v === 0 || v === 1 || v === 2)) throw unusual; m.optNestedEnum = v as AllTypes2_NestedEnum; continue;
+        case 22: if (!(v === 0 || v === 1 || v === 2)) throw unusual; m.optForeignEnum = v as ForeignEnum2; continue;
         case 29: m.constructor$ = v | 0; continue;
         case 31: m.repeatedInt32.push(v | 0); continue;
         case 32: m.repeatedInt64.push(p - s < 4 ? BigInt(v) : longInt64()); continue;
@@ -536,7 +536,7 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
         case 134: m.choice = { case: "oneofSint32", value: (v >>> 1) ^ -(v & 1) }; continue;
         case 135: m.choice = { case: "oneofSint64", value: p - s < 4 ? BigInt((v >>> 1) ^ -(v & 1)) : longSint64() }; continue;
         case 142: m.choice = { case: "oneofBool", value: p - s < 4 ? v !== 0 : longBool() }; continue;
-        case 146: if (!(v === -1 || v === 0 || v === 1 || v === 2)) throw UNUSUAL; m.choice = { case: "oneofEnum", value: v as AllTypes2_NestedEnum }; continue;
+        case 146: if (!(v === -1 || v === 0 || v === 1 || v === 2)) throw unusual; m.choice = { case: "oneofEnum", value: v as AllTypes2_NestedEnum }; continue;
         case 149: m.choice = { case: "oneofNull", value: (v | 0) as NullValue }; continue;
         case 16: m.split = { case: "splitLow", value: v | 0 }; continue;
         case 236: m.nullValue = (v | 0) as NullValue; continue;
@@ -551,12 +551,12 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
         case 274: m.defaultSint32 = (v >>> 1) ^ -(v & 1); continue;
         case 275: m.defaultSint64 = p - s < 4 ? BigInt((v >>> 1) ^ -(v & 1)) : longSint64(); continue;
         case 282: m.defaultBool = p - s < 4 ? v !== 0 : longBool(); continue;
-        case 286: if (!(v === -1 || v === 0 || v === 1 || v === 2)) throw UNUSUAL; m.defaultEnum = v as AllTypes2_NestedEnum; continue;
+        case 286: if (!(v === -1 || v === 0 || v === 1 || v === 2)) throw unusual; m.defaultEnum = v as AllTypes2_NestedEnum; continue;
         case 287: m.defaultInt64AsString = String(p - s < 4 ? BigInt(v) : longInt64()); continue;
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 14: m.optString = readLenientText(b, p, e); p = e; continue;
           case 15: m.optBytes = readBytes(b, p, e); p = e; continue;
@@ -583,24 +583,24 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
           case 49: r.p = p; m.repeatedForeign.push(readForeignAllTypes2(r, e, createForeignAllTypes2())); p = r.p; continue;
           case 51: r.p = p; readPackedInt32(r, e, m.repeatedNestedEnum); p = r.p; continue;
           case 52: r.p = p; readPackedInt32(r, e, m.repeatedForeignEnum); p = r.p; continue;
-          case 56: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) u = readInt32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Int32, k, u ?? 0); } continue;
-          case 57: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt64(r); else if (t === 16) u = readInt64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt64Int64, k, u ?? 0n); } continue;
-          case 58: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint32(r); else if (t === 16) u = readUint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint32Uint32, k, u ?? 0); } continue;
-          case 59: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint64(r); else if (t === 16) u = readUint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint64Uint64, k, u ?? 0n); } continue;
-          case 60: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint32(r); else if (t === 16) u = readSint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSint32Sint32, k, u ?? 0); } continue;
-          case 61: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint64(r); else if (t === 16) u = readSint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSint64Sint64, k, u ?? 0n); } continue;
-          case 62: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readFixed32(r); else if (t === 21) u = readFixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapFixed32Fixed32, k, u ?? 0); } continue;
-          case 63: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readFixed64(r); else if (t === 17) u = readFixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapFixed64Fixed64, k, u ?? 0n); } continue;
-          case 64: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readSfixed32(r); else if (t === 21) u = readSfixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSfixed32Sfixed32, k, u ?? 0); } continue;
-          case 65: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readSfixed64(r); else if (t === 17) u = readSfixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSfixed64Sfixed64, k, u ?? 0n); } continue;
-          case 66: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 21) u = readFloat(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Float, k, u ?? 0); } continue;
-          case 67: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 17) u = readDouble(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Double, k, u ?? 0); } continue;
-          case 68: { let k: boolean = false; let u: boolean | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 16) u = readBool(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolBool, k, u ?? false); } continue;
-          case 69: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readLenientString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringString, k, u ?? ""); } continue;
-          case 70: { let k: string = ""; let u: Uint8Array | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readSizedBytes(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringBytes, k, u ?? new Uint8Array(0)); } continue;
-          case 71: { let k: string = ""; let u: AllTypes2_NestedMessage | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readAllTypes2_NestedMessage(r, readEnd(r, e), u ?? createAllTypes2_NestedMessage()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringNested, k, u ?? createAllTypes2_NestedMessage()); } continue;
-          case 72: { let k: string = ""; let u: AllTypes2_NestedEnum | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringEnum, k, u ?? 0); } continue;
-          case 73: { let k: boolean = false; let u: AllTypes2 | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 18) u = readAllTypes2(r, readEnd(r, e), u ?? createAllTypes2()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolRecursive, k, u ?? createAllTypes2()); } continue;
+          case 56: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) u = readInt32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapInt32Int32, k, u ?? 0); } continue;
+          case 57: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt64(r); else if (t === 16) u = readInt64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapInt64Int64, k, u ?? 0n); } continue;
+          case 58: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint32(r); else if (t === 16) u = readUint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapUint32Uint32, k, u ?? 0); } continue;
+          case 59: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint64(r); else if (t === 16) u = readUint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapUint64Uint64, k, u ?? 0n); } continue;
+          case 60: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint32(r); else if (t === 16) u = readSint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapSint32Sint32, k, u ?? 0); } continue;
+          case 61: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint64(r); else if (t === 16) u = readSint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapSint64Sint64, k, u ?? 0n); } continue;
+          case 62: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readFixed32(r); else if (t === 21) u = readFixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapFixed32Fixed32, k, u ?? 0); } continue;
+          case 63: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readFixed64(r); else if (t === 17) u = readFixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapFixed64Fixed64, k, u ?? 0n); } continue;
+          case 64: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readSfixed32(r); else if (t === 21) u = readSfixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapSfixed32Sfixed32, k, u ?? 0); } continue;
+          case 65: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readSfixed64(r); else if (t === 17) u = readSfixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapSfixed64Sfixed64, k, u ?? 0n); } continue;
+          case 66: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 21) u = readFloat(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapInt32Float, k, u ?? 0); } continue;
+          case 67: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 17) u = readDouble(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapInt32Double, k, u ?? 0); } continue;
+          case 68: { let k: boolean = false; let u: boolean | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 16) u = readBool(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapBoolBool, k, u ?? false); } continue;
+          case 69: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readLenientString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringString, k, u ?? ""); } continue;
+          case 70: { let k: string = ""; let u: Uint8Array | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readSizedBytes(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringBytes, k, u ?? new Uint8Array(0)); } continue;
+          case 71: { let k: string = ""; let u: AllTypes2_NestedMessage | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readAllTypes2_NestedMessage(r, readEnd(r, e), u ?? createAllTypes2_NestedMessage()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringNested, k, u ?? createAllTypes2_NestedMessage()); } continue;
+          case 72: { let k: string = ""; let u: AllTypes2_NestedEnum | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringEnum, k, u ?? 0); } continue;
+          case 73: { let k: boolean = false; let u: AllTypes2 | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 18) u = readAllTypes2(r, readEnd(r, e), u ?? createAllTypes2()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapBoolRecursive, k, u ?? createAllTypes2()); } continue;
           case 74: r.p = p; readPackedInt32(r, e, m.packedInt32); p = r.p; continue;
           case 75: r.p = p; for (const a = m.packedInt64; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
           case 76: r.p = p; readPackedUint32(r, e, m.packedUint32); p = r.p; continue;
@@ -668,9 +668,9 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
           case 230: r.p = p; m.repeatedAny.push(readAny(r, e, createAny())); p = r.p; continue;
           case 231: r.p = p; m.repeatedValue.push(readValue(r, e, createValue())); p = r.p; continue;
           case 232: r.p = p; m.repeatedListValue.push(readListValue(r, e, createListValue())); p = r.p; continue;
-          case 233: { let k: string = ""; let u: Struct | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readStruct(r, readEnd(r, e), u ?? createStruct()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringStruct, k, fromStruct(u ?? createStruct())); } continue;
-          case 234: { let k: string = ""; let u: Int32Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readInt32Value(r, readEnd(r, e), u ?? createInt32Value()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringWrapper, k, u ?? createInt32Value()); } continue;
-          case 235: { let k: number = 0; let u: Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) u = readValue(r, readEnd(r, e), u ?? createValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Value, k, u ?? createValue()); } continue;
+          case 233: { let k: string = ""; let u: Struct | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readStruct(r, readEnd(r, e), u ?? createStruct()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringStruct, k, fromStruct(u ?? createStruct())); } continue;
+          case 234: { let k: string = ""; let u: Int32Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readInt32Value(r, readEnd(r, e), u ?? createInt32Value()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringWrapper, k, u ?? createInt32Value()); } continue;
+          case 235: { let k: number = 0; let u: Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) u = readValue(r, readEnd(r, e), u ?? createValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapInt32Value, k, u ?? createValue()); } continue;
           case 262: r.p = p; for (const a = m.fixed64sAsString; r.p < e; ) a.push(String(readFixed64(r))); p = r.p; continue;
           case 283: m.defaultString = readLenientText(b, p, e); p = e; continue;
           case 284: m.defaultBytes = readBytes(b, p, e); p = e; continue;
@@ -730,7 +730,7 @@ export function readAllTypes2(r: Reader, end: number, m: AllTypes2): AllTypes2 {
 export const AllTypes2Codec = /*@__PURE__*/ defineCodec(AllTypes2Schema, { create: createAllTypes2, write: writeAllTypes2, read: readAllTypes2 });
 
 export function writeAllTypes2_NestedMessage(m: AllTypes2_NestedMessage, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.AllTypes2.NestedMessage") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.AllTypes2.NestedMessage") throw unusual;
   ensure(b, p, 0);
   if (m.a !== undefined && Object.hasOwn(m, "a")) { b[p++] = 8; p = writeInt32(b, p, m.a);}
   if (m.corecursive !== undefined && Object.hasOwn(m, "corecursive")) { b[p++] = 18; p = endLength(b, ++p, writeAllTypes2(m.corecursive, b, p));}
@@ -768,7 +768,7 @@ export function readAllTypes2_NestedMessage(r: Reader, end: number, m: AllTypes2
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: r.p = p; m.corecursive = readAllTypes2(r, e, m.corecursive ?? createAllTypes2()); p = r.p; continue;
         }
@@ -783,7 +783,7 @@ export function readAllTypes2_NestedMessage(r: Reader, end: number, m: AllTypes2
 export const AllTypes2_NestedMessageCodec = /*@__PURE__*/ defineCodec(AllTypes2_NestedMessageSchema, { create: createAllTypes2_NestedMessage, write: writeAllTypes2_NestedMessage, read: readAllTypes2_NestedMessage });
 
 export function writeAllTypes2_OneofGroup(m: AllTypes2_OneofGroup, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.AllTypes2.OneofGroup") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.AllTypes2.OneofGroup") throw unusual;
   ensure(b, p, 0);
   if (m.g !== undefined && Object.hasOwn(m, "g")) { b[p++] = 8; p = writeInt32(b, p, m.g);}
   return writeUnknown(b, p, m);
@@ -831,7 +831,7 @@ export function readAllTypes2_OneofGroup(r: Reader, end: number, m: AllTypes2_On
 export const AllTypes2_OneofGroupCodec = /*@__PURE__*/ defineCodec(AllTypes2_OneofGroupSchema, { create: createAllTypes2_OneofGroup, write: writeAllTypes2_OneofGroup, read: readAllTypes2_OneofGroup });
 
 export function writeAllTypes2_Data(m: AllTypes2_Data, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.AllTypes2.Data") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.AllTypes2.Data") throw unusual;
   ensure(b, p, 0);
   if (m.groupInt32 !== undefined && Object.hasOwn(m, "groupInt32")) { b[p++] = 8; p = writeInt32(b, p, m.groupInt32);}
   if (m.groupUint32 !== undefined && Object.hasOwn(m, "groupUint32")) { b[p++] = 16; p = writeUint32(b, p, m.groupUint32);}
@@ -873,7 +873,7 @@ export function readAllTypes2_Data(r: Reader, end: number, m: AllTypes2_Data, gr
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 3: r.p = p; m.deep = readAllTypes2(r, e, m.deep ?? createAllTypes2()); p = r.p; continue;
         }
@@ -889,7 +889,7 @@ export function readAllTypes2_Data(r: Reader, end: number, m: AllTypes2_Data, gr
 export const AllTypes2_DataCodec = /*@__PURE__*/ defineCodec(AllTypes2_DataSchema, { create: createAllTypes2_Data, write: writeAllTypes2_Data, read: readAllTypes2_Data });
 
 export function writeAllTypes2_Datas(m: AllTypes2_Datas, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.AllTypes2.Datas") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.AllTypes2.Datas") throw unusual;
   ensure(b, p, 0);
   if (m.name !== undefined && Object.hasOwn(m, "name")) { b[p++] = 10; p = writeString(b, p, m.name);}
   if (m.inner !== undefined && Object.hasOwn(m, "inner")) { b[p++] = 19; p = writeAllTypes2_Datas_Inner(m.inner, b, p); b[p++] = 20; ensure(b, p, 0);}
@@ -926,7 +926,7 @@ export function readAllTypes2_Datas(r: Reader, end: number, m: AllTypes2_Datas, 
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.name = readLenientText(b, p, e); p = e; continue;
         }
@@ -945,7 +945,7 @@ export function readAllTypes2_Datas(r: Reader, end: number, m: AllTypes2_Datas, 
 export const AllTypes2_DatasCodec = /*@__PURE__*/ defineCodec(AllTypes2_DatasSchema, { create: createAllTypes2_Datas, write: writeAllTypes2_Datas, read: readAllTypes2_Datas });
 
 export function writeAllTypes2_Datas_Inner(m: AllTypes2_Datas_Inner, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.AllTypes2.Datas.Inner") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.AllTypes2.Datas.Inner") throw unusual;
   ensure(b, p, 0);
   if (m.x !== undefined && Object.hasOwn(m, "x")) { b[p++] = 8; p = writeInt32(b, p, m.x);}
   return writeUnknown(b, p, m);
@@ -993,7 +993,7 @@ export function readAllTypes2_Datas_Inner(r: Reader, end: number, m: AllTypes2_D
 export const AllTypes2_Datas_InnerCodec = /*@__PURE__*/ defineCodec(AllTypes2_Datas_InnerSchema, { create: createAllTypes2_Datas_Inner, write: writeAllTypes2_Datas_Inner, read: readAllTypes2_Datas_Inner });
 
 export function writeForeignAllTypes2(m: ForeignAllTypes2, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.ForeignAllTypes2") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.ForeignAllTypes2") throw unusual;
   ensure(b, p, 0);
   if (m.c !== undefined && Object.hasOwn(m, "c")) { b[p++] = 8; p = writeInt32(b, p, m.c);}
   return writeUnknown(b, p, m);
@@ -1038,13 +1038,13 @@ export function readForeignAllTypes2(r: Reader, end: number, m: ForeignAllTypes2
 export const ForeignAllTypes2Codec = /*@__PURE__*/ defineCodec(ForeignAllTypes2Schema, { create: createForeignAllTypes2, write: writeForeignAllTypes2, read: readForeignAllTypes2 });
 
 export function writeRequired2(m: Required2, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.Required2") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.Required2") throw unusual;
   ensure(b, p, 0);
-  if (m.id !== undefined && Object.hasOwn(m, "id")) { b[p++] = 8; p = writeInt32(b, p, m.id);} else throw UNUSUAL;
-  if (m.name !== undefined && Object.hasOwn(m, "name")) { b[p++] = 18; p = writeString(b, p, m.name);} else throw UNUSUAL;
+  if (m.id !== undefined && Object.hasOwn(m, "id")) { b[p++] = 8; p = writeInt32(b, p, m.id);} else throw unusual;
+  if (m.name !== undefined && Object.hasOwn(m, "name")) { b[p++] = 18; p = writeString(b, p, m.name);} else throw unusual;
   if (m.child !== undefined && Object.hasOwn(m, "child")) { b[p++] = 26; p = endLength(b, ++p, writeRequired2(m.child, b, p));}
-  if (m.kind !== undefined && Object.hasOwn(m, "kind")) { b[p++] = 32; p = writeInt32(b, p, m.kind);} else throw UNUSUAL;
-  if (m.data !== undefined && Object.hasOwn(m, "data")) { b[p++] = 42; p = writeBytes(b, p, m.data);} else throw UNUSUAL;
+  if (m.kind !== undefined && Object.hasOwn(m, "kind")) { b[p++] = 32; p = writeInt32(b, p, m.kind);} else throw unusual;
+  if (m.data !== undefined && Object.hasOwn(m, "data")) { b[p++] = 42; p = writeBytes(b, p, m.data);} else throw unusual;
   for (let i = 0, a = m.children; i < a.length; i++) { b[p++] = 50; p = endLength(b, ++p, writeRequired2(a[i]!, b, p));}
   for (const k of Object.keys(m.byName)) {
     b[p++] = 58; const s = ++p;
@@ -1088,18 +1088,18 @@ export function readRequired2(r: Reader, end: number, m: Required2): Required2 {
       }
       if ((t & 7) === 0) switch (t >>> 3) {
         case 1: m.id = v | 0; continue;
-        case 4: if (!(v === 0 || v === 1 || v === 2)) throw UNUSUAL; m.kind = v as ForeignEnum2; continue;
+        case 4: if (!(v === 0 || v === 1 || v === 2)) throw unusual; m.kind = v as ForeignEnum2; continue;
         case 9: m.choice = { case: "number", value: v | 0 }; continue;
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.name = readLenientText(b, p, e); p = e; continue;
           case 3: r.p = p; m.child = readRequired2(r, e, m.child ?? createRequired2()); p = r.p; continue;
           case 5: m.data = readBytes(b, p, e); p = e; continue;
           case 6: r.p = p; m.children.push(readRequired2(r, e, createRequired2())); p = r.p; continue;
-          case 7: { let k: string = ""; let u: Required2 | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readRequired2(r, readEnd(r, e), u ?? createRequired2()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.byName, k, u ?? createRequired2()); } continue;
+          case 7: { let k: string = ""; let u: Required2 | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readLenientString(r, e); else if (t === 18) u = readRequired2(r, readEnd(r, e), u ?? createRequired2()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.byName, k, u ?? createRequired2()); } continue;
           case 8: r.p = p; m.choice = { case: "inOneof", value: readRequired2(r, e, m.choice.case === "inOneof" ? m.choice.value : createRequired2()) }; p = r.p; continue;
         }
       }
@@ -1113,7 +1113,7 @@ export function readRequired2(r: Reader, end: number, m: Required2): Required2 {
 export const Required2Codec = /*@__PURE__*/ defineCodec(Required2Schema, { create: createRequired2, write: writeRequired2, read: readRequired2 });
 
 export function writeSparse2(m: Sparse2, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.Sparse2") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.Sparse2") throw unusual;
   ensure(b, p, 0);
   if (m.x !== undefined && Object.hasOwn(m, "x")) { b[p++] = 248; b[p++] = 255; b[p++] = 255; b[p++] = 255; b[p++] = 15; p = writeInt32(b, p, m.x);}
   return writeUnknown(b, p, m);

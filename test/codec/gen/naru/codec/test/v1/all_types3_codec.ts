@@ -2,7 +2,7 @@ import type { AllTypes3, AllTypes3_NestedEnum, AllTypes3_NestedMessage, ForeignA
 import { AllTypes3_NestedMessageSchema, AllTypes3Schema, ForeignAllTypes3Schema } from "./all_types3_pb.ts";
 import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
+import { unusual } from "../../../../../../../src/codec/unusual.ts";
 import { endLength, endLengthRoom, hasBytes, isZero, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import { writePackedDouble, writePackedFixed32, writePackedFloat, writePackedSfixed32 } from "../../../../../../../src/codec/runtime-write-packed.ts";
 import { createBoolValue, createBytesValue, createDoubleValue, createFloatValue, createInt32Value, createInt64Value, createStringValue, createUInt32Value, createUInt64Value, readBoolValue, readBytesValue, readDoubleValue, readFloatValue, readInt32Value, readInt64Value, readStringValue, readUInt32Value, readUInt64Value, writeBoolValue, writeBytesValue, writeDoubleValue, writeFloatValue, writeInt32Value, writeInt64Value, writeStringValue, writeUInt32Value, writeUInt64Value } from "../../../../google/protobuf/wrappers_codec.ts";
@@ -25,7 +25,7 @@ import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 // @generated from file naru/codec/test/v1/all_types3.proto. Do not edit.
 
 export function writeAllTypes3(m: AllTypes3, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.AllTypes3") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.AllTypes3") throw unusual;
   ensure(b, p, 0);
   p = writeAllTypes3$part0(m, b, p);
   p = writeAllTypes3$part1(m, b, p);
@@ -542,7 +542,7 @@ export function readAllTypes3(r: Reader, end: number, m: AllTypes3): AllTypes3 {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 14: m.optString = readText(b, p, e); p = e; continue;
           case 15: m.optBytes = readBytes(b, p, e); p = e; continue;
@@ -569,24 +569,24 @@ export function readAllTypes3(r: Reader, end: number, m: AllTypes3): AllTypes3 {
           case 49: r.p = p; m.repeatedForeign.push(readForeignAllTypes3(r, e, createForeignAllTypes3())); p = r.p; continue;
           case 51: r.p = p; readPackedInt32(r, e, m.repeatedNestedEnum); p = r.p; continue;
           case 52: r.p = p; readPackedInt32(r, e, m.repeatedForeignEnum); p = r.p; continue;
-          case 56: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) u = readInt32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Int32, k, u ?? 0); } continue;
-          case 57: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt64(r); else if (t === 16) u = readInt64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt64Int64, k, u ?? 0n); } continue;
-          case 58: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint32(r); else if (t === 16) u = readUint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint32Uint32, k, u ?? 0); } continue;
-          case 59: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint64(r); else if (t === 16) u = readUint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint64Uint64, k, u ?? 0n); } continue;
-          case 60: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint32(r); else if (t === 16) u = readSint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSint32Sint32, k, u ?? 0); } continue;
-          case 61: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint64(r); else if (t === 16) u = readSint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSint64Sint64, k, u ?? 0n); } continue;
-          case 62: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readFixed32(r); else if (t === 21) u = readFixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapFixed32Fixed32, k, u ?? 0); } continue;
-          case 63: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readFixed64(r); else if (t === 17) u = readFixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapFixed64Fixed64, k, u ?? 0n); } continue;
-          case 64: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readSfixed32(r); else if (t === 21) u = readSfixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSfixed32Sfixed32, k, u ?? 0); } continue;
-          case 65: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readSfixed64(r); else if (t === 17) u = readSfixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSfixed64Sfixed64, k, u ?? 0n); } continue;
-          case 66: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 21) u = readFloat(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Float, k, u ?? 0); } continue;
-          case 67: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 17) u = readDouble(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Double, k, u ?? 0); } continue;
-          case 68: { let k: boolean = false; let u: boolean | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 16) u = readBool(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolBool, k, u ?? false); } continue;
-          case 69: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringString, k, u ?? ""); } continue;
-          case 70: { let k: string = ""; let u: Uint8Array | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readSizedBytes(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringBytes, k, u ?? new Uint8Array(0)); } continue;
-          case 71: { let k: string = ""; let u: AllTypes3_NestedMessage | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readAllTypes3_NestedMessage(r, readEnd(r, e), u ?? createAllTypes3_NestedMessage()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringNested, k, u ?? createAllTypes3_NestedMessage()); } continue;
-          case 72: { let k: string = ""; let u: AllTypes3_NestedEnum | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringEnum, k, u ?? 0); } continue;
-          case 73: { let k: boolean = false; let u: AllTypes3 | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 18) u = readAllTypes3(r, readEnd(r, e), u ?? createAllTypes3()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolRecursive, k, u ?? createAllTypes3()); } continue;
+          case 56: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) u = readInt32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapInt32Int32, k, u ?? 0); } continue;
+          case 57: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt64(r); else if (t === 16) u = readInt64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapInt64Int64, k, u ?? 0n); } continue;
+          case 58: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint32(r); else if (t === 16) u = readUint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapUint32Uint32, k, u ?? 0); } continue;
+          case 59: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint64(r); else if (t === 16) u = readUint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapUint64Uint64, k, u ?? 0n); } continue;
+          case 60: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint32(r); else if (t === 16) u = readSint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapSint32Sint32, k, u ?? 0); } continue;
+          case 61: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint64(r); else if (t === 16) u = readSint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapSint64Sint64, k, u ?? 0n); } continue;
+          case 62: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readFixed32(r); else if (t === 21) u = readFixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapFixed32Fixed32, k, u ?? 0); } continue;
+          case 63: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readFixed64(r); else if (t === 17) u = readFixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapFixed64Fixed64, k, u ?? 0n); } continue;
+          case 64: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readSfixed32(r); else if (t === 21) u = readSfixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapSfixed32Sfixed32, k, u ?? 0); } continue;
+          case 65: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readSfixed64(r); else if (t === 17) u = readSfixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapSfixed64Sfixed64, k, u ?? 0n); } continue;
+          case 66: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 21) u = readFloat(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapInt32Float, k, u ?? 0); } continue;
+          case 67: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 17) u = readDouble(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapInt32Double, k, u ?? 0); } continue;
+          case 68: { let k: boolean = false; let u: boolean | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 16) u = readBool(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapBoolBool, k, u ?? false); } continue;
+          case 69: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringString, k, u ?? ""); } continue;
+          case 70: { let k: string = ""; let u: Uint8Array | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readSizedBytes(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringBytes, k, u ?? new Uint8Array(0)); } continue;
+          case 71: { let k: string = ""; let u: AllTypes3_NestedMessage | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readAllTypes3_NestedMessage(r, readEnd(r, e), u ?? createAllTypes3_NestedMessage()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringNested, k, u ?? createAllTypes3_NestedMessage()); } continue;
+          case 72: { let k: string = ""; let u: AllTypes3_NestedEnum | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringEnum, k, u ?? 0); } continue;
+          case 73: { let k: boolean = false; let u: AllTypes3 | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 18) u = readAllTypes3(r, readEnd(r, e), u ?? createAllTypes3()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapBoolRecursive, k, u ?? createAllTypes3()); } continue;
           case 74: r.p = p; readPackedInt32(r, e, m.packedInt32); p = r.p; continue;
           case 75: r.p = p; for (const a = m.packedInt64; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
           case 76: r.p = p; readPackedUint32(r, e, m.packedUint32); p = r.p; continue;
@@ -654,9 +654,9 @@ export function readAllTypes3(r: Reader, end: number, m: AllTypes3): AllTypes3 {
           case 230: r.p = p; m.repeatedAny.push(readAny(r, e, createAny())); p = r.p; continue;
           case 231: r.p = p; m.repeatedValue.push(readValue(r, e, createValue())); p = r.p; continue;
           case 232: r.p = p; m.repeatedListValue.push(readListValue(r, e, createListValue())); p = r.p; continue;
-          case 233: { let k: string = ""; let u: Struct | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readStruct(r, readEnd(r, e), u ?? createStruct()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringStruct, k, fromStruct(u ?? createStruct())); } continue;
-          case 234: { let k: string = ""; let u: Int32Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readInt32Value(r, readEnd(r, e), u ?? createInt32Value()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringWrapper, k, u ?? createInt32Value()); } continue;
-          case 235: { let k: number = 0; let u: Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) u = readValue(r, readEnd(r, e), u ?? createValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Value, k, u ?? createValue()); } continue;
+          case 233: { let k: string = ""; let u: Struct | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readStruct(r, readEnd(r, e), u ?? createStruct()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringStruct, k, fromStruct(u ?? createStruct())); } continue;
+          case 234: { let k: string = ""; let u: Int32Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readInt32Value(r, readEnd(r, e), u ?? createInt32Value()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringWrapper, k, u ?? createInt32Value()); } continue;
+          case 235: { let k: number = 0; let u: Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) u = readValue(r, readEnd(r, e), u ?? createValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapInt32Value, k, u ?? createValue()); } continue;
           case 262: r.p = p; for (const a = m.fixed64sAsString; r.p < e; ) a.push(String(readFixed64(r))); p = r.p; continue;
           case 283: m.explicitString = readText(b, p, e); p = e; continue;
           case 284: m.explicitBytes = readBytes(b, p, e); p = e; continue;
@@ -713,7 +713,7 @@ export function readAllTypes3(r: Reader, end: number, m: AllTypes3): AllTypes3 {
 export const AllTypes3Codec = /*@__PURE__*/ defineCodec(AllTypes3Schema, { create: createAllTypes3, write: writeAllTypes3, read: readAllTypes3 });
 
 export function writeAllTypes3_NestedMessage(m: AllTypes3_NestedMessage, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.AllTypes3.NestedMessage") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.AllTypes3.NestedMessage") throw unusual;
   ensure(b, p, 0);
   if (m.a !== 0) { b[p++] = 8; p = writeInt32(b, p, m.a);}
   if (m.corecursive !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeAllTypes3(m.corecursive, b, p));}
@@ -747,7 +747,7 @@ export function readAllTypes3_NestedMessage(r: Reader, end: number, m: AllTypes3
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: r.p = p; m.corecursive = readAllTypes3(r, e, m.corecursive ?? createAllTypes3()); p = r.p; continue;
         }
@@ -762,7 +762,7 @@ export function readAllTypes3_NestedMessage(r: Reader, end: number, m: AllTypes3
 export const AllTypes3_NestedMessageCodec = /*@__PURE__*/ defineCodec(AllTypes3_NestedMessageSchema, { create: createAllTypes3_NestedMessage, write: writeAllTypes3_NestedMessage, read: readAllTypes3_NestedMessage });
 
 export function writeForeignAllTypes3(m: ForeignAllTypes3, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.ForeignAllTypes3") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.ForeignAllTypes3") throw unusual;
   ensure(b, p, 0);
   if (m.c !== 0) { b[p++] = 8; p = writeInt32(b, p, m.c);}
   return writeUnknown(b, p, m);

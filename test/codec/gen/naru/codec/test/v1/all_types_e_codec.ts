@@ -2,7 +2,7 @@ import type { AllTypesE, AllTypesE_NestedEnum, AllTypesE_NestedMessage, ForeignA
 import { AllTypesE_NestedMessageSchema, AllTypesESchema, ForeignAllTypesESchema, ImplicitESchema, RequiredESchema } from "./all_types_e_pb.ts";
 import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
+import { unusual } from "../../../../../../../src/codec/unusual.ts";
 import { endLength, endLengthRoom, hasBytes, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import { writePackedDouble, writePackedFixed32, writePackedFloat, writePackedSfixed32 } from "../../../../../../../src/codec/runtime-write-packed.ts";
 import { createBoolValue, createBytesValue, createDoubleValue, createFloatValue, createInt32Value, createInt64Value, createStringValue, createUInt32Value, createUInt64Value, readBoolValue, readBytesValue, readDoubleValue, readFloatValue, readInt32Value, readInt64Value, readStringValue, readUInt32Value, readUInt64Value, writeBoolValue, writeBytesValue, writeDoubleValue, writeFloatValue, writeInt32Value, writeInt64Value, writeStringValue, writeUInt32Value, writeUInt64Value } from "../../../../google/protobuf/wrappers_codec.ts";
@@ -26,7 +26,7 @@ import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 // @generated from file naru/codec/test/v1/all_types_e.proto. Do not edit.
 
 export function writeAllTypesE(m: AllTypesE, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.AllTypesE") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.AllTypesE") throw unusual;
   ensure(b, p, 0);
   p = writeAllTypesE$part0(m, b, p);
   p = writeAllTypesE$part1(m, b, p);
@@ -659,15 +659,15 @@ export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): 
         case 275: m.implicitSint64 = p - s < 4 ? BigInt((v >>> 1) ^ -(v & 1)) : longSint64(); continue;
         case 282: m.implicitBool = p - s < 4 ? v !== 0 : longBool(); continue;
         case 286: m.implicitEnum = (v | 0) as ForeignEnumOpen; continue;
-        case 287: if (!(v === -5 || v === 1 || v === 2)) throw UNUSUAL; m.closedEnum = v as ForeignEnumClosed; continue;
+        case 287: if (!(v === -5 || v === 1 || v === 2)) throw unusual; m.closedEnum = v as ForeignEnumClosed; continue;
         case 288: m.closedEnums.push((v | 0) as ForeignEnumClosed); continue;
         case 295: m.withDefault = v | 0; continue;
-        case 296: if (!(v === -5 || v === 1 || v === 2)) throw UNUSUAL; m.closedWithDefault = v as ForeignEnumClosed; continue;
-        case 297: if (!(v === -5 || v === 1 || v === 2)) throw UNUSUAL; m.closedChoice = { case: "closedInOneof", value: v as ForeignEnumClosed }; continue;
+        case 296: if (!(v === -5 || v === 1 || v === 2)) throw unusual; m.closedWithDefault = v as ForeignEnumClosed; continue;
+        case 297: if (!(v === -5 || v === 1 || v === 2)) throw unusual; m.closedChoice = { case: "closedInOneof", value: v as ForeignEnumClosed }; continue;
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 14: m.optString = readText(b, p, e); p = e; continue;
           case 15: m.optBytes = readBytes(b, p, e); p = e; continue;
@@ -694,24 +694,24 @@ export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): 
           case 49: r.p = p; m.repeatedForeign.push(readForeignAllTypesE(r, e, createForeignAllTypesE())); p = r.p; continue;
           case 51: r.p = p; readPackedInt32(r, e, m.repeatedNestedEnum); p = r.p; continue;
           case 52: r.p = p; readPackedInt32(r, e, m.repeatedForeignEnum); p = r.p; continue;
-          case 56: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) u = readInt32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Int32, k, u ?? 0); } continue;
-          case 57: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt64(r); else if (t === 16) u = readInt64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt64Int64, k, u ?? 0n); } continue;
-          case 58: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint32(r); else if (t === 16) u = readUint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint32Uint32, k, u ?? 0); } continue;
-          case 59: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint64(r); else if (t === 16) u = readUint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapUint64Uint64, k, u ?? 0n); } continue;
-          case 60: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint32(r); else if (t === 16) u = readSint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSint32Sint32, k, u ?? 0); } continue;
-          case 61: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint64(r); else if (t === 16) u = readSint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSint64Sint64, k, u ?? 0n); } continue;
-          case 62: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readFixed32(r); else if (t === 21) u = readFixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapFixed32Fixed32, k, u ?? 0); } continue;
-          case 63: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readFixed64(r); else if (t === 17) u = readFixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapFixed64Fixed64, k, u ?? 0n); } continue;
-          case 64: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readSfixed32(r); else if (t === 21) u = readSfixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSfixed32Sfixed32, k, u ?? 0); } continue;
-          case 65: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readSfixed64(r); else if (t === 17) u = readSfixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapSfixed64Sfixed64, k, u ?? 0n); } continue;
-          case 66: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 21) u = readFloat(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Float, k, u ?? 0); } continue;
-          case 67: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 17) u = readDouble(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Double, k, u ?? 0); } continue;
-          case 68: { let k: boolean = false; let u: boolean | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 16) u = readBool(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolBool, k, u ?? false); } continue;
-          case 69: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringString, k, u ?? ""); } continue;
-          case 70: { let k: string = ""; let u: Uint8Array | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readSizedBytes(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringBytes, k, u ?? new Uint8Array(0)); } continue;
-          case 71: { let k: string = ""; let u: AllTypesE_NestedMessage | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readAllTypesE_NestedMessage(r, readEnd(r, e), u ?? createAllTypesE_NestedMessage()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringNested, k, u ?? createAllTypesE_NestedMessage()); } continue;
-          case 72: { let k: string = ""; let u: AllTypesE_NestedEnum | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringEnum, k, u ?? 0); } continue;
-          case 73: { let k: boolean = false; let u: AllTypesE | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 18) u = readAllTypesE(r, readEnd(r, e), u ?? createAllTypesE()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapBoolRecursive, k, u ?? createAllTypesE()); } continue;
+          case 56: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) u = readInt32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapInt32Int32, k, u ?? 0); } continue;
+          case 57: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt64(r); else if (t === 16) u = readInt64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapInt64Int64, k, u ?? 0n); } continue;
+          case 58: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint32(r); else if (t === 16) u = readUint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapUint32Uint32, k, u ?? 0); } continue;
+          case 59: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint64(r); else if (t === 16) u = readUint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapUint64Uint64, k, u ?? 0n); } continue;
+          case 60: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint32(r); else if (t === 16) u = readSint32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapSint32Sint32, k, u ?? 0); } continue;
+          case 61: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readSint64(r); else if (t === 16) u = readSint64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapSint64Sint64, k, u ?? 0n); } continue;
+          case 62: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readFixed32(r); else if (t === 21) u = readFixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapFixed32Fixed32, k, u ?? 0); } continue;
+          case 63: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readFixed64(r); else if (t === 17) u = readFixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapFixed64Fixed64, k, u ?? 0n); } continue;
+          case 64: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readSfixed32(r); else if (t === 21) u = readSfixed32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapSfixed32Sfixed32, k, u ?? 0); } continue;
+          case 65: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 9) k = readSfixed64(r); else if (t === 17) u = readSfixed64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapSfixed64Sfixed64, k, u ?? 0n); } continue;
+          case 66: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 21) u = readFloat(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapInt32Float, k, u ?? 0); } continue;
+          case 67: { let k: number = 0; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 17) u = readDouble(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapInt32Double, k, u ?? 0); } continue;
+          case 68: { let k: boolean = false; let u: boolean | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 16) u = readBool(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapBoolBool, k, u ?? false); } continue;
+          case 69: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringString, k, u ?? ""); } continue;
+          case 70: { let k: string = ""; let u: Uint8Array | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readSizedBytes(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringBytes, k, u ?? new Uint8Array(0)); } continue;
+          case 71: { let k: string = ""; let u: AllTypesE_NestedMessage | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readAllTypesE_NestedMessage(r, readEnd(r, e), u ?? createAllTypesE_NestedMessage()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringNested, k, u ?? createAllTypesE_NestedMessage()); } continue;
+          case 72: { let k: string = ""; let u: AllTypesE_NestedEnum | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringEnum, k, u ?? 0); } continue;
+          case 73: { let k: boolean = false; let u: AllTypesE | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 18) u = readAllTypesE(r, readEnd(r, e), u ?? createAllTypesE()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapBoolRecursive, k, u ?? createAllTypesE()); } continue;
           case 74: r.p = p; readPackedInt32(r, e, m.packedInt32); p = r.p; continue;
           case 75: r.p = p; for (const a = m.packedInt64; r.p < e; ) a.push(readInt64(r)); p = r.p; continue;
           case 76: r.p = p; readPackedUint32(r, e, m.packedUint32); p = r.p; continue;
@@ -779,14 +779,14 @@ export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): 
           case 230: r.p = p; m.repeatedAny.push(readAny(r, e, createAny())); p = r.p; continue;
           case 231: r.p = p; m.repeatedValue.push(readValue(r, e, createValue())); p = r.p; continue;
           case 232: r.p = p; m.repeatedListValue.push(readListValue(r, e, createListValue())); p = r.p; continue;
-          case 233: { let k: string = ""; let u: Struct | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readStruct(r, readEnd(r, e), u ?? createStruct()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringStruct, k, fromStruct(u ?? createStruct())); } continue;
-          case 234: { let k: string = ""; let u: Int32Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readInt32Value(r, readEnd(r, e), u ?? createInt32Value()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapStringWrapper, k, u ?? createInt32Value()); } continue;
-          case 235: { let k: number = 0; let u: Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) u = readValue(r, readEnd(r, e), u ?? createValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.mapInt32Value, k, u ?? createValue()); } continue;
+          case 233: { let k: string = ""; let u: Struct | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readStruct(r, readEnd(r, e), u ?? createStruct()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringStruct, k, fromStruct(u ?? createStruct())); } continue;
+          case 234: { let k: string = ""; let u: Int32Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readInt32Value(r, readEnd(r, e), u ?? createInt32Value()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapStringWrapper, k, u ?? createInt32Value()); } continue;
+          case 235: { let k: number = 0; let u: Value | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) u = readValue(r, readEnd(r, e), u ?? createValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.mapInt32Value, k, u ?? createValue()); } continue;
           case 262: r.p = p; for (const a = m.fixed64sAsString; r.p < e; ) a.push(String(readFixed64(r))); p = r.p; continue;
           case 283: m.implicitString = readText(b, p, e); p = e; continue;
           case 284: m.implicitBytes = readBytes(b, p, e); p = e; continue;
           case 288: r.p = p; readPackedInt32(r, e, m.closedEnums); p = r.p; continue;
-          case 289: { let k: number = 0; let u: ForeignEnumClosed | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.closedById, k, u ?? 1); } continue;
+          case 289: { let k: number = 0; let u: ForeignEnumClosed | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.closedById, k, u ?? 1); } continue;
           case 290: m.lenientString = readLenientText(b, p, e); p = e; continue;
           case 291: m.lenientStrings.push(readLenientText(b, p, e)); p = e; continue;
           case 298: m.closedChoice = { case: "otherInOneof", value: readText(b, p, e) }; p = e; continue;
@@ -846,7 +846,7 @@ export function readAllTypesE(r: Reader, end: number, m: AllTypesE, group = 0): 
 export const AllTypesECodec = /*@__PURE__*/ defineCodec(AllTypesESchema, { create: createAllTypesE, write: writeAllTypesE, read: readAllTypesE });
 
 export function writeAllTypesE_NestedMessage(m: AllTypesE_NestedMessage, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.AllTypesE.NestedMessage") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.AllTypesE.NestedMessage") throw unusual;
   ensure(b, p, 0);
   if (m.a !== undefined && Object.hasOwn(m, "a")) { b[p++] = 8; p = writeInt32(b, p, m.a);}
   if (m.corecursive !== undefined && Object.hasOwn(m, "corecursive")) { b[p++] = 18; p = endLength(b, ++p, writeAllTypesE(m.corecursive, b, p));}
@@ -886,7 +886,7 @@ export function readAllTypesE_NestedMessage(r: Reader, end: number, m: AllTypesE
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: r.p = p; m.corecursive = readAllTypesE(r, e, m.corecursive ?? createAllTypesE()); p = r.p; continue;
         }
@@ -902,7 +902,7 @@ export function readAllTypesE_NestedMessage(r: Reader, end: number, m: AllTypesE
 export const AllTypesE_NestedMessageCodec = /*@__PURE__*/ defineCodec(AllTypesE_NestedMessageSchema, { create: createAllTypesE_NestedMessage, write: writeAllTypesE_NestedMessage, read: readAllTypesE_NestedMessage });
 
 export function writeForeignAllTypesE(m: ForeignAllTypesE, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.ForeignAllTypesE") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.ForeignAllTypesE") throw unusual;
   ensure(b, p, 0);
   if (m.c !== undefined && Object.hasOwn(m, "c")) { b[p++] = 8; p = writeInt32(b, p, m.c);}
   return writeUnknown(b, p, m);
@@ -947,7 +947,7 @@ export function readForeignAllTypesE(r: Reader, end: number, m: ForeignAllTypesE
 export const ForeignAllTypesECodec = /*@__PURE__*/ defineCodec(ForeignAllTypesESchema, { create: createForeignAllTypesE, write: writeForeignAllTypesE, read: readForeignAllTypesE });
 
 export function writeImplicitE(m: ImplicitE, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.ImplicitE") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.ImplicitE") throw unusual;
   ensure(b, p, 0);
   if (m.id !== 0) { b[p++] = 8; p = writeInt32(b, p, m.id);}
   if (m.child !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeImplicitE(m.child, b, p));}
@@ -984,7 +984,7 @@ export function readImplicitE(r: Reader, end: number, m: ImplicitE): ImplicitE {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: r.p = p; m.child = readImplicitE(r, e, m.child ?? createImplicitE()); p = r.p; continue;
           case 4: m.choice = { case: "text", value: readText(b, p, e) }; p = e; continue;
@@ -1000,10 +1000,10 @@ export function readImplicitE(r: Reader, end: number, m: ImplicitE): ImplicitE {
 export const ImplicitECodec = /*@__PURE__*/ defineCodec(ImplicitESchema, { create: createImplicitE, write: writeImplicitE, read: readImplicitE });
 
 export function writeRequiredE(m: RequiredE, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.RequiredE") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.RequiredE") throw unusual;
   ensure(b, p, 0);
-  if (m.id !== undefined && Object.hasOwn(m, "id")) { b[p++] = 8; p = writeInt32(b, p, m.id);} else throw UNUSUAL;
-  if (m.child !== undefined && Object.hasOwn(m, "child")) { b[p++] = 18; p = endLength(b, ++p, writeRequiredE(m.child, b, p));} else throw UNUSUAL;
+  if (m.id !== undefined && Object.hasOwn(m, "id")) { b[p++] = 8; p = writeInt32(b, p, m.id);} else throw unusual;
+  if (m.child !== undefined && Object.hasOwn(m, "child")) { b[p++] = 18; p = endLength(b, ++p, writeRequiredE(m.child, b, p));} else throw unusual;
   return writeUnknown(b, p, m);
 }
 
@@ -1038,7 +1038,7 @@ export function readRequiredE(r: Reader, end: number, m: RequiredE): RequiredE {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: r.p = p; m.child = readRequiredE(r, e, m.child ?? createRequiredE()); p = r.p; continue;
         }

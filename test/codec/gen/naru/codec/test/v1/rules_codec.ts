@@ -2,7 +2,7 @@ import type { BytesRules, CelRules, Color, Dense, EnumRules, FormatRules, HoldsC
 import { BytesRulesSchema, CelRulesSchema, EnumRulesSchema, FormatRulesSchema, HoldsCelRulesSchema, ItemSchema, MapRulesSchema, NoRulesSchema, NumberRulesSchema, OneofRulesSchema, PresenceRulesSchema, RepeatedRulesSchema, StringRulesSchema, TimeRulesSchema } from "./rules_pb.ts";
 import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
+import { unusual } from "../../../../../../../src/codec/unusual.ts";
 import { endLength, endLengthRoom, hasBytes, isZero, toBoolKey, toLong, writeBool, writeBytes, writeDouble, writeFixed32, writeFixed64, writeFloat, writeInt32, writeInt64, writeSfixed32, writeSfixed64, writeSint32, writeSint64, writeString, writeUint32, writeUint64, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longBool, longInt64, longSint64, longTag, longUint64, longVarint, readBool, readDouble, readEnd, readEnum, readFixed32, readFixed64, readFloat, readInt32, readInt64, readSfixed32, readSfixed64, readTag, readUint32, readUint64, setEntry } from "../../../../../../../src/codec/runtime-read.ts";
@@ -22,7 +22,7 @@ import { createFieldMask, readFieldMask, writeFieldMask } from "../../../../goog
 // @generated from file naru/codec/test/v1/rules.proto. Do not edit.
 
 export function writeNumberRules(m: NumberRules, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.NumberRules") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.NumberRules") throw unusual;
   ensure(b, p, 0);
   p = writeNumberRules$part0(m, b, p);
   p = writeNumberRules$part1(m, b, p);
@@ -379,7 +379,7 @@ export function readNumberRules(r: Reader, end: number, m: NumberRules): NumberR
 export const NumberRulesCodec = /*@__PURE__*/ defineCodec(NumberRulesSchema, { create: createNumberRules, write: writeNumberRules, read: readNumberRules });
 
 export function writeFormatRules(m: FormatRules, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.FormatRules") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.FormatRules") throw unusual;
   ensure(b, p, 0);
   if (m.email !== "") { b[p++] = 10; p = writeString(b, p, m.email);}
   if (m.hostname !== "") { b[p++] = 18; p = writeString(b, p, m.hostname);}
@@ -434,7 +434,7 @@ export function readFormatRules(r: Reader, end: number, m: FormatRules): FormatR
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.email = readText(b, p, e); p = e; continue;
           case 2: m.hostname = readText(b, p, e); p = e; continue;
@@ -474,7 +474,7 @@ export function readFormatRules(r: Reader, end: number, m: FormatRules): FormatR
 export const FormatRulesCodec = /*@__PURE__*/ defineCodec(FormatRulesSchema, { create: createFormatRules, write: writeFormatRules, read: readFormatRules });
 
 export function writeStringRules(m: StringRules, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.StringRules") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.StringRules") throw unusual;
   ensure(b, p, 0);
   if (m.const !== "") { b[p++] = 10; p = writeString(b, p, m.const);}
   if (m.len !== "") { b[p++] = 18; p = writeString(b, p, m.len);}
@@ -526,7 +526,7 @@ export function readStringRules(r: Reader, end: number, m: StringRules): StringR
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.const = readText(b, p, e); p = e; continue;
           case 2: m.len = readText(b, p, e); p = e; continue;
@@ -563,7 +563,7 @@ export function readStringRules(r: Reader, end: number, m: StringRules): StringR
 export const StringRulesCodec = /*@__PURE__*/ defineCodec(StringRulesSchema, { create: createStringRules, write: writeStringRules, read: readStringRules });
 
 export function writeBytesRules(m: BytesRules, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.BytesRules") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.BytesRules") throw unusual;
   ensure(b, p, 0);
   if (hasBytes(m.const)) { b[p++] = 10; p = writeBytes(b, p, m.const);}
   if (hasBytes(m.len)) { b[p++] = 18; p = writeBytes(b, p, m.len);}
@@ -607,7 +607,7 @@ export function readBytesRules(r: Reader, end: number, m: BytesRules): BytesRule
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.const = readBytes(b, p, e); p = e; continue;
           case 2: m.len = readBytes(b, p, e); p = e; continue;
@@ -636,7 +636,7 @@ export function readBytesRules(r: Reader, end: number, m: BytesRules): BytesRule
 export const BytesRulesCodec = /*@__PURE__*/ defineCodec(BytesRulesSchema, { create: createBytesRules, write: writeBytesRules, read: readBytesRules });
 
 export function writeEnumRules(m: EnumRules, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.EnumRules") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.EnumRules") throw unusual;
   ensure(b, p, 0);
   if (m.defined !== 0) { b[p++] = 8; p = writeInt32(b, p, m.defined);}
   if (m.dense !== 0) { b[p++] = 16; p = writeInt32(b, p, m.dense);}
@@ -696,10 +696,10 @@ export function readEnumRules(r: Reader, end: number, m: EnumRules): EnumRules {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 6: r.p = p; readPackedInt32(r, e, m.colors); p = r.p; continue;
-          case 7: { let k: string = ""; let u: Color | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.byName, k, u ?? 0); } continue;
+          case 7: { let k: string = ""; let u: Color | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.byName, k, u ?? 0); } continue;
         }
       }
     }
@@ -712,7 +712,7 @@ export function readEnumRules(r: Reader, end: number, m: EnumRules): EnumRules {
 export const EnumRulesCodec = /*@__PURE__*/ defineCodec(EnumRulesSchema, { create: createEnumRules, write: writeEnumRules, read: readEnumRules });
 
 export function writeItem(m: Item, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.Item") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.Item") throw unusual;
   ensure(b, p, 0);
   if (m.name !== "") { b[p++] = 10; p = writeString(b, p, m.name);}
   if (m.child !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeItem(m.child, b, p));}
@@ -755,12 +755,12 @@ export function readItem(r: Reader, end: number, m: Item): Item {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.name = readText(b, p, e); p = e; continue;
           case 2: r.p = p; m.child = readItem(r, e, m.child ?? createItem()); p = r.p; continue;
           case 3: r.p = p; m.children.push(readItem(r, e, createItem())); p = r.p; continue;
-          case 4: { let k: string = ""; let u: Item | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readItem(r, readEnd(r, e), u ?? createItem()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.byName, k, u ?? createItem()); } continue;
+          case 4: { let k: string = ""; let u: Item | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readItem(r, readEnd(r, e), u ?? createItem()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.byName, k, u ?? createItem()); } continue;
           case 5: r.p = p; m.choice = { case: "inOneof", value: readItem(r, e, m.choice.case === "inOneof" ? m.choice.value : createItem()) }; p = r.p; continue;
         }
       }
@@ -774,7 +774,7 @@ export function readItem(r: Reader, end: number, m: Item): Item {
 export const ItemCodec = /*@__PURE__*/ defineCodec(ItemSchema, { create: createItem, write: writeItem, read: readItem });
 
 export function writeNoRules(m: NoRules, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.NoRules") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.NoRules") throw unusual;
   ensure(b, p, 0);
   if (m.id !== 0) { b[p++] = 8; p = writeInt32(b, p, m.id);}
   if (m.child !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeNoRules(m.child, b, p));}
@@ -808,7 +808,7 @@ export function readNoRules(r: Reader, end: number, m: NoRules): NoRules {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: r.p = p; m.child = readNoRules(r, e, m.child ?? createNoRules()); p = r.p; continue;
         }
@@ -823,7 +823,7 @@ export function readNoRules(r: Reader, end: number, m: NoRules): NoRules {
 export const NoRulesCodec = /*@__PURE__*/ defineCodec(NoRulesSchema, { create: createNoRules, write: writeNoRules, read: readNoRules });
 
 export function writeRepeatedRules(m: RepeatedRules, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.RepeatedRules") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.RepeatedRules") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.min; i < a.length; i++) { b[p++] = 10; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
   for (let i = 0, a = m.max; i < a.length; i++) { b[p++] = 18; p = writeString(b, p, a[i]!); ensure(b, p, 0);}
@@ -906,7 +906,7 @@ export function readRepeatedRules(r: Reader, end: number, m: RepeatedRules): Rep
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.min.push(readText(b, p, e)); p = e; continue;
           case 2: m.max.push(readText(b, p, e)); p = e; continue;
@@ -942,7 +942,7 @@ export function readRepeatedRules(r: Reader, end: number, m: RepeatedRules): Rep
 export const RepeatedRulesCodec = /*@__PURE__*/ defineCodec(RepeatedRulesSchema, { create: createRepeatedRules, write: writeRepeatedRules, read: readRepeatedRules });
 
 export function writeMapRules(m: MapRules, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.MapRules") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.MapRules") throw unusual;
   ensure(b, p, 0);
   for (const k of Object.keys(m.min)) {
     b[p++] = 10; const s = ++p;
@@ -1049,21 +1049,21 @@ export function readMapRules(r: Reader, end: number, m: MapRules): MapRules {
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
-          case 1: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.min, k, u ?? ""); } continue;
-          case 2: { let k: number = 0; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.max, k, u ?? ""); } continue;
-          case 3: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.keys, k, u ?? ""); } continue;
-          case 4: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt64(r); else if (t === 16) u = readInt64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.values, k, u ?? 0n); } continue;
-          case 5: { let k: boolean = false; let u: Item | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 18) u = readItem(r, readEnd(r, e), u ?? createItem()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.items, k, u ?? createItem()); } continue;
-          case 6: { let k: number = 0; let u: Uint8Array | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint32(r); else if (t === 18) u = readSizedBytes(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.byNumber, k, u ?? new Uint8Array(0)); } continue;
-          case 7: { let k: string = ""; let u: Item | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readItem(r, readEnd(r, e), u ?? createItem()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.ignored, k, u ?? createItem()); } continue;
-          case 8: { let k: string = ""; let u: StringValue | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readStringValue(r, readEnd(r, e), u ?? createStringValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.wrappers, k, u ?? createStringValue()); } continue;
-          case 9: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.required, k, u ?? ""); } continue;
-          case 10: { let k: bigint = 0n; let u: Timestamp | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint64(r); else if (t === 18) u = readTimestamp(r, readEnd(r, e), u ?? createTimestamp()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.times, k, u ?? createTimestamp()); } continue;
-          case 11: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.ifAny, k, u ?? ""); } continue;
-          case 12: { let k: string = ""; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) u = readInt32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.ignoredKeys, k, u ?? 0); } continue;
-          case 13: { let k: number = 0; let u: Color | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readSfixed32(r); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.colors, k, u ?? 0); } continue;
+          case 1: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.min, k, u ?? ""); } continue;
+          case 2: { let k: number = 0; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt32(r); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.max, k, u ?? ""); } continue;
+          case 3: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.keys, k, u ?? ""); } continue;
+          case 4: { let k: bigint = 0n; let u: bigint | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readInt64(r); else if (t === 16) u = readInt64(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.values, k, u ?? 0n); } continue;
+          case 5: { let k: boolean = false; let u: Item | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readBool(r); else if (t === 18) u = readItem(r, readEnd(r, e), u ?? createItem()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.items, k, u ?? createItem()); } continue;
+          case 6: { let k: number = 0; let u: Uint8Array | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint32(r); else if (t === 18) u = readSizedBytes(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.byNumber, k, u ?? new Uint8Array(0)); } continue;
+          case 7: { let k: string = ""; let u: Item | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readItem(r, readEnd(r, e), u ?? createItem()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.ignored, k, u ?? createItem()); } continue;
+          case 8: { let k: string = ""; let u: StringValue | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readStringValue(r, readEnd(r, e), u ?? createStringValue()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.wrappers, k, u ?? createStringValue()); } continue;
+          case 9: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.required, k, u ?? ""); } continue;
+          case 10: { let k: bigint = 0n; let u: Timestamp | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 8) k = readUint64(r); else if (t === 18) u = readTimestamp(r, readEnd(r, e), u ?? createTimestamp()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.times, k, u ?? createTimestamp()); } continue;
+          case 11: { let k: string = ""; let u: string | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readString(r, e); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.ifAny, k, u ?? ""); } continue;
+          case 12: { let k: string = ""; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) u = readInt32(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.ignoredKeys, k, u ?? 0); } continue;
+          case 13: { let k: number = 0; let u: Color | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 13) k = readSfixed32(r); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.colors, k, u ?? 0); } continue;
         }
       }
     }
@@ -1076,7 +1076,7 @@ export function readMapRules(r: Reader, end: number, m: MapRules): MapRules {
 export const MapRulesCodec = /*@__PURE__*/ defineCodec(MapRulesSchema, { create: createMapRules, write: writeMapRules, read: readMapRules });
 
 export function writePresenceRules(m: PresenceRules, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.PresenceRules") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.PresenceRules") throw unusual;
   ensure(b, p, 0);
   if (m.required !== "") { b[p++] = 10; p = writeString(b, p, m.required);}
   if (m.requiredNumber !== 0) { b[p++] = 16; p = writeInt32(b, p, m.requiredNumber);}
@@ -1130,7 +1130,7 @@ export function readPresenceRules(r: Reader, end: number, m: PresenceRules): Pre
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.required = readText(b, p, e); p = e; continue;
           case 4: r.p = p; m.requiredMessage = readItem(r, e, m.requiredMessage ?? createItem()); p = r.p; continue;
@@ -1159,7 +1159,7 @@ export function readPresenceRules(r: Reader, end: number, m: PresenceRules): Pre
 export const PresenceRulesCodec = /*@__PURE__*/ defineCodec(PresenceRulesSchema, { create: createPresenceRules, write: writePresenceRules, read: readPresenceRules });
 
 export function writeOneofRules(m: OneofRules, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.OneofRules") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.OneofRules") throw unusual;
   ensure(b, p, 0);
   if (m.a !== "") { b[p++] = 10; p = writeString(b, p, m.a);}
   if (m.b !== 0) { b[p++] = 16; p = writeInt32(b, p, m.b);}
@@ -1204,7 +1204,7 @@ export function readOneofRules(r: Reader, end: number, m: OneofRules): OneofRule
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: m.a = readText(b, p, e); p = e; continue;
           case 3: r.p = p; m.c = readItem(r, e, m.c ?? createItem()); p = r.p; continue;
@@ -1226,7 +1226,7 @@ export function readOneofRules(r: Reader, end: number, m: OneofRules): OneofRule
 export const OneofRulesCodec = /*@__PURE__*/ defineCodec(OneofRulesSchema, { create: createOneofRules, write: writeOneofRules, read: readOneofRules });
 
 export function writeTimeRules(m: TimeRules, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.TimeRules") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.TimeRules") throw unusual;
   ensure(b, p, 0);
   if (m.const !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeDuration(m.const, b, p));}
   if (m.lt !== undefined) { b[p++] = 18; p = endLength(b, ++p, writeDuration(m.lt, b, p));}
@@ -1280,7 +1280,7 @@ export function readTimeRules(r: Reader, end: number, m: TimeRules): TimeRules {
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.const = readDuration(r, e, m.const ?? createDuration()); p = r.p; continue;
           case 2: r.p = p; m.lt = readDuration(r, e, m.lt ?? createDuration()); p = r.p; continue;
@@ -1319,7 +1319,7 @@ export function readTimeRules(r: Reader, end: number, m: TimeRules): TimeRules {
 export const TimeRulesCodec = /*@__PURE__*/ defineCodec(TimeRulesSchema, { create: createTimeRules, write: writeTimeRules, read: readTimeRules });
 
 export function writeCelRules(m: CelRules, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.CelRules") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.CelRules") throw unusual;
   ensure(b, p, 0);
   if (m.low !== 0) { b[p++] = 8; p = writeInt32(b, p, m.low);}
   if (m.high !== 0) { b[p++] = 16; p = writeInt32(b, p, m.high);}
@@ -1355,7 +1355,7 @@ export function readCelRules(r: Reader, end: number, m: CelRules): CelRules {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 3: r.p = p; m.item = readItem(r, e, m.item ?? createItem()); p = r.p; continue;
         }
@@ -1370,7 +1370,7 @@ export function readCelRules(r: Reader, end: number, m: CelRules): CelRules {
 export const CelRulesCodec = /*@__PURE__*/ defineCodec(CelRulesSchema, { create: createCelRules, write: writeCelRules, read: readCelRules });
 
 export function writeHoldsCelRules(m: HoldsCelRules, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.HoldsCelRules") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.HoldsCelRules") throw unusual;
   ensure(b, p, 0);
   if (m.rules !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeCelRules(m.rules, b, p));}
   for (let i = 0, a = m.list; i < a.length; i++) { b[p++] = 18; p = endLength(b, ++p, writeCelRules(a[i]!, b, p));}
@@ -1402,7 +1402,7 @@ export function readHoldsCelRules(r: Reader, end: number, m: HoldsCelRules): Hol
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.rules = readCelRules(r, e, m.rules ?? createCelRules()); p = r.p; continue;
           case 2: r.p = p; m.list.push(readCelRules(r, e, createCelRules())); p = r.p; continue;

@@ -2,7 +2,7 @@ import type { Proto2Rules, Proto2Rules_Box, Proto2Rules_Boxes } from "./rules_pr
 import { Proto2Rules_BoxesSchema, Proto2Rules_BoxSchema, Proto2RulesSchema } from "./rules_proto2_pb.ts";
 import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
+import { unusual } from "../../../../../../../src/codec/unusual.ts";
 import { writeInt32, writeString, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import { prototypeOf } from "../../../../../../../src/codec/runtime-create.ts";
 import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
@@ -15,11 +15,11 @@ import { defineCodec } from "../../../../../../../src/codec/runtime-codec.ts";
 // @generated from file naru/codec/test/v1/rules_proto2.proto. Do not edit.
 
 export function writeProto2Rules(m: Proto2Rules, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.Proto2Rules") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.Proto2Rules") throw unusual;
   ensure(b, p, 0);
   if (m.number !== undefined && Object.hasOwn(m, "number")) { b[p++] = 8; p = writeInt32(b, p, m.number);}
   if (m.text !== undefined && Object.hasOwn(m, "text")) { b[p++] = 18; p = writeString(b, p, m.text);}
-  if (m.needed !== undefined && Object.hasOwn(m, "needed")) { b[p++] = 24; p = writeInt32(b, p, m.needed);} else throw UNUSUAL;
+  if (m.needed !== undefined && Object.hasOwn(m, "needed")) { b[p++] = 24; p = writeInt32(b, p, m.needed);} else throw unusual;
   if (m.wanted !== undefined && Object.hasOwn(m, "wanted")) { b[p++] = 34; p = writeString(b, p, m.wanted);}
   if (m.box !== undefined && Object.hasOwn(m, "box")) { b[p++] = 43; p = writeProto2Rules_Box(m.box, b, p); b[p++] = 44; ensure(b, p, 0);}
   for (let i = 0, a = m.boxes; i < a.length; i++) { b[p++] = 51; p = writeProto2Rules_Boxes(a[i]!, b, p); b[p++] = 52; ensure(b, p, 0);}
@@ -59,7 +59,7 @@ export function readProto2Rules(r: Reader, end: number, m: Proto2Rules): Proto2R
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.text = readLenientText(b, p, e); p = e; continue;
           case 4: m.wanted = readLenientText(b, p, e); p = e; continue;
@@ -79,7 +79,7 @@ export function readProto2Rules(r: Reader, end: number, m: Proto2Rules): Proto2R
 export const Proto2RulesCodec = /*@__PURE__*/ defineCodec(Proto2RulesSchema, { create: createProto2Rules, write: writeProto2Rules, read: readProto2Rules });
 
 export function writeProto2Rules_Box(m: Proto2Rules_Box, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.Proto2Rules.Box") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.Proto2Rules.Box") throw unusual;
   ensure(b, p, 0);
   if (m.size !== undefined && Object.hasOwn(m, "size")) { b[p++] = 8; p = writeInt32(b, p, m.size);}
   return writeUnknown(b, p, m);
@@ -127,7 +127,7 @@ export function readProto2Rules_Box(r: Reader, end: number, m: Proto2Rules_Box, 
 export const Proto2Rules_BoxCodec = /*@__PURE__*/ defineCodec(Proto2Rules_BoxSchema, { create: createProto2Rules_Box, write: writeProto2Rules_Box, read: readProto2Rules_Box });
 
 export function writeProto2Rules_Boxes(m: Proto2Rules_Boxes, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.codec.test.v1.Proto2Rules.Boxes") throw UNUSUAL;
+  if (m.$typeName !== "naru.codec.test.v1.Proto2Rules.Boxes") throw unusual;
   ensure(b, p, 0);
   if (m.size !== undefined && Object.hasOwn(m, "size")) { b[p++] = 8; p = writeInt32(b, p, m.size);}
   return writeUnknown(b, p, m);

@@ -2,7 +2,7 @@ import type { Color, Inner, Item, MirrorAllRequest, MirrorAllResponse, MirrorLas
 import { InnerSchema, ItemSchema, MirrorAllRequestSchema, MirrorAllResponseSchema, MirrorLastRequestSchema, MirrorLastResponseSchema, MirrorRequestSchema, MirrorResponseSchema } from "./mirror_service_pb.ts";
 import type { Bytes } from "../../../../../../../src/codec/runtime-encode.ts";
 import { ensure } from "../../../../../../../src/codec/runtime-encode.ts";
-import { UNUSUAL } from "../../../../../../../src/codec/unusual.ts";
+import { unusual } from "../../../../../../../src/codec/unusual.ts";
 import { endLength, endLengthRoom, hasBytes, writeBytes, writeDouble, writeFixed64, writeFloat, writeInt32, writeInt64, writeSint64, writeString, writeUnknown } from "../../../../../../../src/codec/runtime-write.ts";
 import type { Reader } from "../../../../../../../src/codec/runtime-read.ts";
 import { enter, leave, longInt64, longSint64, longTag, longVarint, readDouble, readEnd, readEnum, readFixed64, readFloat, readSint64, readTag, setEntry } from "../../../../../../../src/codec/runtime-read.ts";
@@ -19,7 +19,7 @@ import { readPackedInt32 } from "../../../../../../../src/codec/runtime-read-pac
 // @generated from file naru/skew/v1/mirror_service.proto. Do not edit.
 
 export function writeMirrorRequest(m: MirrorRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.skew.v1.MirrorRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.skew.v1.MirrorRequest") throw unusual;
   ensure(b, p, 0);
   if (m.item !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeItem(m.item, b, p));}
   if (m.added !== "") { b[p++] = 18; p = writeString(b, p, m.added);}
@@ -50,7 +50,7 @@ export function readMirrorRequest(r: Reader, end: number, m: MirrorRequest): Mir
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.item = readItem(r, e, m.item ?? createItem()); p = r.p; continue;
           case 2: m.added = readText(b, p, e); p = e; continue;
@@ -66,7 +66,7 @@ export function readMirrorRequest(r: Reader, end: number, m: MirrorRequest): Mir
 export const MirrorRequestCodec = /*@__PURE__*/ defineCodec(MirrorRequestSchema, { create: createMirrorRequest, write: writeMirrorRequest, read: readMirrorRequest });
 
 export function writeMirrorResponse(m: MirrorResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.skew.v1.MirrorResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.skew.v1.MirrorResponse") throw unusual;
   ensure(b, p, 0);
   if (m.item !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeItem(m.item, b, p));}
   if (m.added !== "") { b[p++] = 18; p = writeString(b, p, m.added);}
@@ -97,7 +97,7 @@ export function readMirrorResponse(r: Reader, end: number, m: MirrorResponse): M
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.item = readItem(r, e, m.item ?? createItem()); p = r.p; continue;
           case 2: m.added = readText(b, p, e); p = e; continue;
@@ -113,7 +113,7 @@ export function readMirrorResponse(r: Reader, end: number, m: MirrorResponse): M
 export const MirrorResponseCodec = /*@__PURE__*/ defineCodec(MirrorResponseSchema, { create: createMirrorResponse, write: writeMirrorResponse, read: readMirrorResponse });
 
 export function writeMirrorAllRequest(m: MirrorAllRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.skew.v1.MirrorAllRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.skew.v1.MirrorAllRequest") throw unusual;
   ensure(b, p, 0);
   for (let i = 0, a = m.items; i < a.length; i++) { b[p++] = 10; p = endLength(b, ++p, writeItem(a[i]!, b, p));}
   return writeUnknown(b, p, m);
@@ -143,7 +143,7 @@ export function readMirrorAllRequest(r: Reader, end: number, m: MirrorAllRequest
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.items.push(readItem(r, e, createItem())); p = r.p; continue;
         }
@@ -158,7 +158,7 @@ export function readMirrorAllRequest(r: Reader, end: number, m: MirrorAllRequest
 export const MirrorAllRequestCodec = /*@__PURE__*/ defineCodec(MirrorAllRequestSchema, { create: createMirrorAllRequest, write: writeMirrorAllRequest, read: readMirrorAllRequest });
 
 export function writeMirrorAllResponse(m: MirrorAllResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.skew.v1.MirrorAllResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.skew.v1.MirrorAllResponse") throw unusual;
   ensure(b, p, 0);
   if (m.item !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeItem(m.item, b, p));}
   return writeUnknown(b, p, m);
@@ -188,7 +188,7 @@ export function readMirrorAllResponse(r: Reader, end: number, m: MirrorAllRespon
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.item = readItem(r, e, m.item ?? createItem()); p = r.p; continue;
         }
@@ -203,7 +203,7 @@ export function readMirrorAllResponse(r: Reader, end: number, m: MirrorAllRespon
 export const MirrorAllResponseCodec = /*@__PURE__*/ defineCodec(MirrorAllResponseSchema, { create: createMirrorAllResponse, write: writeMirrorAllResponse, read: readMirrorAllResponse });
 
 export function writeMirrorLastRequest(m: MirrorLastRequest, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.skew.v1.MirrorLastRequest") throw UNUSUAL;
+  if (m.$typeName !== "naru.skew.v1.MirrorLastRequest") throw unusual;
   ensure(b, p, 0);
   if (m.item !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeItem(m.item, b, p));}
   return writeUnknown(b, p, m);
@@ -233,7 +233,7 @@ export function readMirrorLastRequest(r: Reader, end: number, m: MirrorLastReque
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.item = readItem(r, e, m.item ?? createItem()); p = r.p; continue;
         }
@@ -248,7 +248,7 @@ export function readMirrorLastRequest(r: Reader, end: number, m: MirrorLastReque
 export const MirrorLastRequestCodec = /*@__PURE__*/ defineCodec(MirrorLastRequestSchema, { create: createMirrorLastRequest, write: writeMirrorLastRequest, read: readMirrorLastRequest });
 
 export function writeMirrorLastResponse(m: MirrorLastResponse, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.skew.v1.MirrorLastResponse") throw UNUSUAL;
+  if (m.$typeName !== "naru.skew.v1.MirrorLastResponse") throw unusual;
   ensure(b, p, 0);
   if (m.item !== undefined) { b[p++] = 10; p = endLength(b, ++p, writeItem(m.item, b, p));}
   return writeUnknown(b, p, m);
@@ -278,7 +278,7 @@ export function readMirrorLastResponse(r: Reader, end: number, m: MirrorLastResp
       }
       {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 1: r.p = p; m.item = readItem(r, e, m.item ?? createItem()); p = r.p; continue;
         }
@@ -293,7 +293,7 @@ export function readMirrorLastResponse(r: Reader, end: number, m: MirrorLastResp
 export const MirrorLastResponseCodec = /*@__PURE__*/ defineCodec(MirrorLastResponseSchema, { create: createMirrorLastResponse, write: writeMirrorLastResponse, read: readMirrorLastResponse });
 
 export function writeInner(m: Inner, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.skew.v1.Inner") throw UNUSUAL;
+  if (m.$typeName !== "naru.skew.v1.Inner") throw unusual;
   ensure(b, p, 0);
   if (m.number !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.number);}
   if (m.color !== 0) { b[p++] = 16; p = writeInt32(b, p, m.color);}
@@ -330,7 +330,7 @@ export function readInner(r: Reader, end: number, m: Inner): Inner {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 3: m.added = readText(b, p, e); p = e; continue;
           case 4: r.p = p; m.deeper = readInner(r, e, m.deeper ?? createInner()); p = r.p; continue;
@@ -346,7 +346,7 @@ export function readInner(r: Reader, end: number, m: Inner): Inner {
 export const InnerCodec = /*@__PURE__*/ defineCodec(InnerSchema, { create: createInner, write: writeInner, read: readInner });
 
 export function writeItem(m: Item, b: Bytes, p: number): number {
-  if (m.$typeName !== "naru.skew.v1.Item") throw UNUSUAL;
+  if (m.$typeName !== "naru.skew.v1.Item") throw unusual;
   ensure(b, p, 0);
   if (m.id !== 0n) { b[p++] = 8; p = writeInt64(b, p, m.id);}
   if (m.name !== "") { b[p++] = 18; p = writeString(b, p, m.name);}
@@ -433,11 +433,11 @@ export function readItem(r: Reader, end: number, m: Item): Item {
       }
       else {
         const e = p + (v >>> 0);
-        if (e > end) throw UNUSUAL;
+        if (e > end) throw unusual;
         switch (t >>> 3) {
           case 2: m.name = readText(b, p, e); p = e; continue;
           case 4: r.p = p; readPackedInt32(r, e, m.colors); p = r.p; continue;
-          case 5: { let k: string = ""; let u: Color | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.palette, k, u ?? 0); } continue;
+          case 5: { let k: string = ""; let u: Color | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 16) u = readEnum(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.palette, k, u ?? 0); } continue;
           case 6: r.p = p; m.inner = readInner(r, e, m.inner ?? createInner()); p = r.p; continue;
           case 7: r.p = p; m.inners.push(readInner(r, e, createInner())); p = r.p; continue;
           case 9: m.pick = { case: "pickedText", value: readText(b, p, e) }; p = e; continue;
@@ -445,10 +445,10 @@ export function readItem(r: Reader, end: number, m: Item): Item {
           case 10: r.p = p; m.any = readAny(r, e, m.any ?? createAny()); p = r.p; continue;
           case 11: r.p = p; m.struct = addStruct(m.struct, readStruct(r, e, createStruct())); p = r.p; continue;
           case 12: { const w = createUInt64Value(); if (m.wrapped !== undefined) w.value = m.wrapped; r.p = p; m.wrapped = readUInt64Value(r, e, w).value; p = r.p; } continue;
-          case 13: { let k: string = ""; let u: Inner | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readInner(r, readEnd(r, e), u ?? createInner()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.byName, k, u ?? createInner()); } continue;
+          case 13: { let k: string = ""; let u: Inner | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readInner(r, readEnd(r, e), u ?? createInner()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.byName, k, u ?? createInner()); } continue;
           case 21: m.addedText = readText(b, p, e); p = e; continue;
           case 25: r.p = p; for (const a = m.addedList; r.p < e; ) a.push(readSint64(r)); p = r.p; continue;
-          case 26: { let k: string = ""; let u: Inner | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readInner(r, readEnd(r, e), u ?? createInner()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw UNUSUAL; setEntry(m.addedMap, k, u ?? createInner()); } continue;
+          case 26: { let k: string = ""; let u: Inner | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 18) u = readInner(r, readEnd(r, e), u ?? createInner()); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.addedMap, k, u ?? createInner()); } continue;
           case 27: r.p = p; m.addedInner = readInner(r, e, m.addedInner ?? createInner()); p = r.p; continue;
           case 28: m.addedBytes = readBytes(b, p, e); p = e; continue;
         }
