@@ -75,18 +75,18 @@ export function createBatches({ methods, gates, observer, translateError }: Batc
 
 /** Keeps the data of each call, for handlers ask for it more than once and those of a batch take turns. */
 class BatchSource implements DataSource {
-  readonly #source: DataSource;
-  readonly #opened = new Map<object, Data>();
+  private readonly source: DataSource;
+  private readonly opened = new Map<object, Data>();
 
   constructor(source: DataSource) {
-    this.#source = source;
+    this.source = source;
   }
 
-  open(call: HandlerContext): Data {
-    let data = this.#opened.get(call);
+  dataOf(call: HandlerContext): Data {
+    let data = this.opened.get(call);
     if (data === undefined) {
-      data = this.#source.open(call);
-      this.#opened.set(call, data);
+      data = this.source.dataOf(call);
+      this.opened.set(call, data);
     }
     return data;
   }

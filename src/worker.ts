@@ -16,7 +16,7 @@ import {
 } from "./config.ts";
 import { allowOrigin, createOriginRule, type OriginRule } from "./cors.ts";
 import { applyInvalidation } from "./data/cache/invalidation.ts";
-import type { Invalidation } from "./data/cache/isolate.ts";
+import type { Invalidation } from "./data/cache/sources.ts";
 import type { Data, ObjectStore, WorkQueue } from "./data/data.ts";
 import { createDataPlane, type DataPlane } from "./data/data-plane.ts";
 import { translateConflict } from "./data/failures.ts";
@@ -86,27 +86,27 @@ const invalidationRetrySeconds = 5;
 
 /** What the data of a request needs of it, and asks for only when it is used. */
 class FetchEvent implements DataRequest {
-  readonly #request: Request;
-  readonly #context: ExecutionContext;
+  private readonly request: Request;
+  private readonly context: ExecutionContext;
 
   constructor(request: Request, context: ExecutionContext) {
-    this.#request = request;
-    this.#context = context;
+    this.request = request;
+    this.context = context;
   }
 
   get readAfterWrite(): string | null {
-    return this.#request.headers.get(readAfterWriteHeader);
+    return this.request.headers.get(readAfterWriteHeader);
   }
 
   get colo(): ColoSource | undefined {
-    const { hostname, origin } = new URL(this.#request.url);
+    const { hostname, origin } = new URL(this.request.url);
     const cache = (globalThis.caches as { default?: Cache } | undefined)?.default;
     // There it keeps nothing, and asking takes time.
     return cache === undefined || hostname.endsWith(".workers.dev") ? undefined : { cache, origin };
   }
 
   waitUntil(work: Promise<unknown>): void {
-    this.#context.waitUntil(work);
+    this.context.waitUntil(work);
   }
 }
 
@@ -233,7 +233,7 @@ function originsOf({ corsOrigins, environment }: Pick<Config, "corsOrigins" | "e
 
 /** The data of an event that is no call. */
 function openEvent(data: DataPlane, context: ExecutionContext): Data {
-  return data.open({ readAfterWrite: null, waitUntil: (work) => context.waitUntil(work) }).open({
+  return data.open({ readAfterWrite: null, waitUntil: (work) => context.waitUntil(work) }).dataOf({
     signal: AbortSignal.timeout(60_000),
     values: createContextValues(),
     responseHeader: new Headers(),

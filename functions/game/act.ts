@@ -30,18 +30,15 @@ export async function act(data: Data, userId: number, request: ActRequest): Prom
   requireComplete(action, request.text);
   const { roomId, actionId } = action;
   const happening = { key: actionId, event: toEvent(action, request.text) };
-  let published: GameEvent | undefined;
-  await data.sql.write<Applied>(
+  return data.sql.write<Applied, GameEvent>(
     {
       tags: touchedBy(action),
       repeatable: true,
-      alongside: async ({ stored, event = happening.event }) => {
-        published = stored ?? (await publish(data, roomId, { key: actionId, event }));
-      },
+      alongside: async ({ stored, event = happening.event }) =>
+        stored ?? (await publish(data, roomId, { key: actionId, event })),
     },
     async (sql) => ((await applyAction(sql, action, happening)) ? {} : findApplied(sql, action)),
   );
-  return published as GameEvent;
 }
 
 /** What became of an action that is applied. Neither: it was applied now. */

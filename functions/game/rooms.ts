@@ -53,6 +53,11 @@ interface Seen {
   readonly isNew: boolean;
 }
 
+/** The same with what Redis knows of the room. */
+interface SeenLive extends Seen {
+  readonly live: LiveRoom | undefined;
+}
+
 /** Makes a room with its owner in it and answers it; to a retry with the same key the first room. */
 export async function createRoom(
   data: Data,
@@ -70,8 +75,7 @@ export async function createRoom(
     now,
     joined: happening(GameEventType.JOINED, ownerId, now),
   };
-  let live: LiveRoom | undefined;
-  const { roomId, rows } = await data.sql.write<Seen>(
+  const { roomId, rows, live } = await data.sql.write<Seen, SeenLive>(
     {
       tags: ["rooms/+", "room_players/+"],
       touched: ({ roomId }) => [roomTag(roomId), playersTag(roomId)],
@@ -79,9 +83,10 @@ export async function createRoom(
       repeatable: room.idempotencyKey !== "",
       // What refuses it is stored for good: the key.
       fence: noFence,
-      alongside: async (seen) => {
-        live = await announceAndRead(data, seen, { joined: room.joined, isFirst: true });
-      },
+      alongside: async (seen) => ({
+        ...seen,
+        live: await announceAndRead(data, seen, { joined: room.joined, isFirst: true }),
+      }),
     },
     async (sql) => {
       try {
@@ -147,16 +152,13 @@ export async function joinRoom(
   const now = data.now();
   const joined = happening(GameEventType.JOINED, place.userId, now);
   const wish: Wish = { role, etag, now, joined, attempt: createAttempt("join", place.userId, key) };
-  let live: LiveRoom | undefined;
-  const { rows } = await data.sql.write<Seen>(
+  const { rows, live } = await data.sql.write<Seen, SeenLive>(
     {
       tags: [playersTag(place.roomId)],
       known: (seen) => knownOf(seen, { userId: place.userId, now }),
       repeatable: true,
       fence: (sql) => fencePlace(sql, place),
-      alongside: async (seen) => {
-        live = await announceAndRead(data, seen, { joined });
-      },
+      alongside: async (seen) => ({ ...seen, live: await announceAndRead(data, seen, { joined }) }),
     },
     (sql) => takePlace(sql, place, wish),
   );
@@ -171,7 +173,7 @@ export async function leaveRoom(
 ): Promise<void> {
   const attempt = createAttempt("leave", place.userId, key);
   const left = happening(GameEventType.LEFT, place.userId, data.now());
-  await data.sql.write<boolean>(
+  await data.sql.write<boolean, void>(
     {
       tags: [playersTag(place.roomId)],
       repeatable: true,

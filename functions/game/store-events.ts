@@ -41,11 +41,14 @@ export async function storeRecordedEvents(data: Data, events: readonly RecordedE
 /** Gives those whose sequence another event has. */
 function insertAndForget(data: Data, events: readonly RoomEvent[]): Promise<RoomEvent[]> {
   const tags = new Set(events.map(({ roomId }) => eventsTag(roomId)));
-  return data.sql.write(
+  return data.sql.write<RoomEvent[], RoomEvent[]>(
     {
       tags: [...tags],
       repeatable: true,
-      alongside: () => markKept(data.redis.failClosed, events.map(toKept)),
+      alongside: async (displaced) => {
+        await markKept(data.redis.failClosed, events.map(toKept));
+        return displaced;
+      },
     },
     async (sql) => {
       const displaced = await insertRoomEvents(sql, events);

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { Code } from "@connectrpc/connect";
 import { connectError } from "../connect-error.ts";
 import type { CacheSession } from "./cache/cache.ts";
+import type { CacheEntry, Endpoint, Loaded, Select } from "./cache/entry.ts";
 import type { Freshness } from "./cache/freshness.ts";
-import type { CacheEntry, Endpoint, Loaded } from "./cache/isolate.ts";
 import { isRefusal } from "./cache/refusal.ts";
 import { freezeRows, fromRowsText, toBase64, toRowsText } from "./cache/rows-text.ts";
 import type { Tag } from "./cache/tags.ts";
-import type { Known, WriteOptions, WriteRun } from "./cache/write.ts";
+import type { Alongside, Known, WriteOptions, WriteRun } from "./cache/write.ts";
 import type { SqlClient, SqlRow, SqlValue } from "./mysql.ts";
 
 /** A SELECT whose results may be cached. */
@@ -69,8 +69,12 @@ export interface CachedSql {
   prefetch<Args extends readonly SqlValue[], Row>(query: Query<Args, Row>, ...args: Args): void;
   /**
    * Runs statements that touch `options.tags`, and nothing else, on the writer. Use `sql.transaction` for
-   * several.
+   * several. Gives what `work` gave, or where there is an `alongside` what that made of it.
    */
+  write<T, A>(
+    options: SqlWriteOptions<T> & Alongside<T, A>,
+    work: (sql: SqlClient) => Promise<T>,
+  ): Promise<A>;
   write<T>(options: SqlWriteOptions<T>, work: (sql: SqlClient) => Promise<T>): Promise<T>;
 }
 
@@ -113,7 +117,7 @@ export interface SqlWriteOptions<T> extends Omit<WriteOptions<T>, "known"> {
 export const noFence = async (): Promise<void> => undefined;
 
 /** Made by `knownRows`. */
-export type KnownRows = (scope: string) => Known;
+export type KnownRows = (keySpace: string) => Known;
 
 /**
  * Says that `query` gives `rows` for `args`: all of its columns and no others, as MySQL would give them. They
@@ -149,30 +153,24 @@ export function knownRows<Args extends readonly SqlValue[], Row>(
   args: NoInfer<Args>,
   rows: readonly NoInfer<Row>[],
 ): KnownRows {
-  return (scope) => ({
-    entry: new QueryEntry(keyOf(scope, query, args), query, args),
+  return (keySpace) => ({
+    entry: new QueryEntry(keyOf(keySpace, query, args), query, args),
     loaded: toLoaded(query, rows as readonly SqlRow[], maxKnownLength),
   });
 }
 
-/** A SELECT on its way to MySQL. */
-export interface Selection {
-  readonly sql: string;
-  readonly values: readonly SqlValue[];
-  /** For what goes on after the call has ended. */
-  readonly inBackground: boolean;
-}
-
+/** What MySQL is reached by for one call. */
 export interface CachedSqlSources {
-  readonly session: CacheSession;
-  /** Rows of a SELECT. */
-  select(endpoint: Endpoint, selection: Selection): Promise<SqlRow[]>;
-  /** The writer, whose statements end by themselves after so many milliseconds. */
-  openWriter(leftMs: number): SqlClient;
+  readonly select: Select;
+  /** The primary, whose statements end by themselves after so many milliseconds. */
+  createWriter(leftMs: number): SqlClient;
   /** Runs work again while nothing answers, and tells of what was sent and not answered. */
   retry<T>(work: () => Promise<T>, onBrokenOff: () => void): Promise<T>;
-  /** Which database it is, without its password, and whose data, where one database holds that of many. */
-  readonly scope: string;
+  /**
+   * Begins the keys of all results: which database it is, without its password, and whose data, where one
+   * database holds that of many.
+   */
+  readonly keySpace: string;
   /** Does `work` when the request's own I/O is done, or never. */
   afterwards(work: () => Promise<unknown>): void;
 }
@@ -184,26 +182,33 @@ export const maxCachedLength = 512 * 1024;
 /** Nor is what a write knows: its answer waits for it. */
 export const maxKnownLength = 64 * 1024;
 
-export function createCachedSql(sources: CachedSqlSources): CachedSql {
+export function createCachedSql(session: CacheSession, sources: CachedSqlSources): CachedSql {
   const load = async (
     query: Query<never, unknown>,
     values: readonly SqlValue[],
-    { endpoint, inBackground }: { endpoint: Endpoint; inBackground: boolean },
-  ) => {
-    const rows = await sources.select(endpoint, { sql: query.sql, values, inBackground });
-    return toLoaded(query, rows, maxCachedLength);
-  };
+    { endpoint, select }: { endpoint: Endpoint; select: Select },
+  ) => toLoaded(query, await select(endpoint, { sql: query.sql, values }), maxCachedLength);
 
   const find = <Args extends readonly SqlValue[], Row>(
     kind: "read" | "prefetch",
     query: Query<Args, Row>,
     args: Args,
   ) => {
-    const entry = new QueryEntry(keyOf(sources.scope, query, args), query, args);
-    return sources.session[kind](entry, (endpoint, inBackground) =>
-      load(query, args, { endpoint, inBackground }),
-    );
+    const entry = new QueryEntry(keyOf(sources.keySpace, query, args), query, args);
+    return session[kind](entry, (endpoint, select) => load(query, args, { endpoint, select }));
   };
+
+  const write = <T>(
+    { repeatable = false, fence, known = () => [], ...options }: SqlWriteOptions<T>,
+    work: (sql: SqlClient) => Promise<T>,
+  ) =>
+    session.write(
+      { ...options, known: (result) => known(result).map((rows) => rows(sources.keySpace)) },
+      (run) => {
+        const writer = sources.createWriter(run.endsAt - session.now());
+        return repeatable ? repeat(sources, run, { work: () => work(writer), fence, writer }) : work(writer);
+      },
+    );
 
   return {
     read: async <Args extends readonly SqlValue[], Row>(query: Query<Args, Row>, ...args: Args) => {
@@ -213,22 +218,14 @@ export function createCachedSql(sources: CachedSqlSources): CachedSql {
           result.decoded = fromRowsText(result.payload);
         } catch {
           // Whoever stored it, it was not this code.
-          result.decoded = (await load(query, args, { endpoint: "writer", inBackground: false })).decoded;
+          const { select } = sources;
+          result.decoded = (await load(query, args, { endpoint: "writer", select })).decoded;
         }
       }
       return result.decoded as readonly Row[];
     },
     prefetch: (query, ...args) => sources.afterwards(() => find("prefetch", query, args)),
-    write: ({ repeatable = false, fence, known = () => [], ...options }, work) =>
-      sources.session.write(
-        { ...options, known: (result) => known(result).map((rows) => rows(sources.scope)) },
-        (run) => {
-          const writer = sources.openWriter(run.endsAt - sources.session.now());
-          return repeatable
-            ? repeat(sources, run, { work: () => work(writer), fence, writer })
-            : work(writer);
-        },
-      ),
+    write: write as CachedSql["write"],
   };
 }
 
@@ -294,13 +291,13 @@ class QueryEntry<Args extends readonly SqlValue[]> implements CacheEntry {
 
 const hashes = new WeakMap<Query<never, unknown>, string>();
 
-function keyOf(scope: string, query: Query<never, unknown>, args: readonly SqlValue[]): string {
+function keyOf(keySpace: string, query: Query<never, unknown>, args: readonly SqlValue[]): string {
   let hash = hashes.get(query);
   if (hash === undefined) {
     hash = createHash("sha256").update(query.sql).digest("base64url");
     hashes.set(query, hash);
   }
-  return `${scope} ${hash} ${JSON.stringify(args.map(toKey))}`;
+  return `${keySpace} ${hash} ${JSON.stringify(args.map(toKey))}`;
 }
 
 /** Values of different types never make the same key. */

@@ -1,11 +1,14 @@
 import type { ContextValues } from "@connectrpc/connect";
 import { createLru } from "../lru.ts";
 import { createCache } from "./cache/cache.ts";
-import type { CacheOptions, CacheStats, Endpoint, ReadAfterWrite } from "./cache/isolate.ts";
+import type { Endpoint } from "./cache/entry.ts";
+import type { CacheOptions } from "./cache/options.ts";
+import type { ReadAfterWrite } from "./cache/sources.ts";
+import type { CacheStats } from "./cache/stats.ts";
 import type { CacheStore } from "./cache/store.ts";
 import { CallData } from "./call-data.ts";
 import type { ConnectionGateOptions } from "./connections.ts";
-import type { CallScope, Data, DataSource, ObjectStore, WorkQueue } from "./data.ts";
+import type { CallContext, Data, DataSource, ObjectStore, WorkQueue } from "./data.ts";
 import { createEndpointHealth } from "./endpoint.ts";
 import { createReadAfterWriteTokens } from "./read-after-write.ts";
 import { type DataRequest, type PlaneParts, RequestData } from "./request-data.ts";
@@ -90,7 +93,7 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
     redisHealth: createRedisHealth(),
     tokens: createReadAfterWriteTokens(options.redis.token, Date.now, tokenForMs(times)),
     writers: createLru<ReadAfterWrite>(writersMaxBytes, (_, caller) => writerBytes + 2 * caller.length),
-    scope: withoutPassword(writerUrl),
+    keySpace: withoutPassword(writerUrl),
     version: options.version ?? "",
   };
   return {
@@ -113,14 +116,14 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
 class RequestSource implements RequestDataSource {
   private readonly request: RequestData;
   // A handler asks for its data more than once.
-  private lastCall: CallScope | undefined;
+  private lastCall: CallContext | undefined;
   private lastData: Data | undefined;
 
   constructor(request: RequestData) {
     this.request = request;
   }
 
-  open(call: CallScope): Data {
+  dataOf(call: CallContext): Data {
     if (this.lastData === undefined || this.lastCall !== call) {
       this.lastCall = call;
       this.lastData = new CallData(this.request, call);

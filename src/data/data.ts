@@ -27,7 +27,7 @@ export interface Data {
 }
 
 /** What the data of one call needs of the call. Nothing is touched before it is needed. */
-export type CallScope = Pick<HandlerContext, "signal" | "values" | "responseHeader"> &
+export type CallContext = Pick<HandlerContext, "signal" | "values" | "responseHeader"> &
   Partial<Pick<HandlerContext, "requestMethod">> & {
     /** True once a stream's answer has begun: headers cannot be set any more. */
     readonly headersSent?: boolean;
@@ -35,7 +35,7 @@ export type CallScope = Pick<HandlerContext, "signal" | "values" | "responseHead
 
 /** Makes the data of one call when it is first asked for. Set by the worker for each request. */
 export interface DataSource {
-  open(call: CallScope): Data;
+  dataOf(call: CallContext): Data;
 }
 
 export const dataSourceKey = createContextKey<DataSource | undefined>(undefined, {
@@ -62,7 +62,7 @@ export const dataSourceKey = createContextKey<DataSource | undefined>(undefined,
  * ```
  */
 export function dataOf(context: HandlerContext): Data {
-  return sourceOf(context).open(context);
+  return sourceOf(context).dataOf(context);
 }
 
 /** Milliseconds: enough to give something back, and half of what a handler has after its call is over. */
@@ -89,8 +89,8 @@ const afterCallMs = 5_000;
  * }
  * ```
  */
-export function dataAfter(context: HandlerContext & Pick<CallScope, "headersSent">): Data {
-  return sourceOf(context).open({
+export function dataAfter(context: HandlerContext & Pick<CallContext, "headersSent">): Data {
+  return sourceOf(context).dataOf({
     signal: AbortSignal.timeout(afterCallMs),
     values: context.values,
     requestMethod: context.requestMethod,

@@ -94,11 +94,7 @@ export function createEndpoint(
    * urgent.
    */
   open: (signal: AbortSignal, priority: IoPriority) => Pick<SqlSession, "query">,
-  {
-    health,
-    scope,
-    ...given
-  }: { health: EndpointHealth; scope: { readonly signal: AbortSignal } } & Partial<EndpointOptions>,
+  { health, signal, ...given }: { health: EndpointHealth; signal: AbortSignal } & Partial<EndpointOptions>,
 ): SqlEndpoint {
   const {
     maxRetries,
@@ -178,7 +174,6 @@ export function createEndpoint(
   };
 
   const hedged = async <Row>(sql: string, values: readonly SqlValue[] | undefined): Promise<Row[]> => {
-    const { signal } = scope;
     const select = (until: AbortSignal, priority: IoPriority) =>
       attempt(sql, until, () => open(until, priority).query<Row>(sql, values));
     const usualMs = health.statements.usualMs(sql);
@@ -217,14 +212,14 @@ export function createEndpoint(
         if (
           !isUnavailable(error) ||
           isRefusal(error) ||
-          scope.signal.aborted ||
+          signal.aborted ||
           retries >= maxRetries ||
           !mayRetry(health.budget) ||
           clock.now() - waitedMs - began > latestMs
         ) {
           throw error;
         }
-        await clock.sleep(backoffMs(retries + 1, random()), scope.signal);
+        await clock.sleep(backoffMs(retries + 1, random()), signal);
       }
     }
   };
@@ -232,7 +227,7 @@ export function createEndpoint(
   return {
     retry,
     query: <Row = SqlRow>(sql: string, values?: readonly SqlValue[]) => retry(() => hedged<Row>(sql, values)),
-    execute: (name, run) => attempt(name, scope.signal, run),
+    execute: (name, run) => attempt(name, signal, run),
   };
 }
 

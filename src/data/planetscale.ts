@@ -37,11 +37,11 @@ const maxTransactionAttempts = 3;
  * use, a fetch that carries the signal, and a transaction of our own.
  */
 export function createPlanetScaleClient(options: PlanetScaleOptions, scope: StatementScope): SqlClient {
-  const open = () => openSession(options, scope);
+  const begin = () => connect(options, scope);
   return {
-    query: (sql, values) => open().query(sql, values),
-    execute: (sql, values) => repeatDeadlocks(() => open().execute(sql, values)),
-    transaction: (work) => runTransaction(open, work),
+    query: (sql, values) => begin().query(sql, values),
+    execute: (sql, values) => repeatDeadlocks(() => begin().execute(sql, values)),
+    transaction: (work) => runTransaction(begin, work),
   };
 }
 
@@ -62,9 +62,9 @@ async function repeatDeadlocks<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-async function runTransaction<T>(open: () => SqlSession, work: (tx: SqlSession) => Promise<T>): Promise<T> {
+async function runTransaction<T>(begin: () => SqlSession, work: (tx: SqlSession) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const tx = open();
+    const tx = begin();
     await tx.execute("BEGIN");
     let result: T;
     try {
@@ -83,7 +83,7 @@ async function runTransaction<T>(open: () => SqlSession, work: (tx: SqlSession) 
 }
 
 /** A connection of the driver: one for each use. */
-export function openSession(
+export function connect(
   { url, statementTimeoutMs }: PlanetScaleOptions,
   { signal, send = (input, init) => fetch(input, init) }: StatementScope,
 ): SqlSession {
@@ -94,7 +94,7 @@ export function openSession(
     }),
   );
   const config: Config = { url, format: (sql, values) => format(sql, values), fetch: channel.fetch };
-  const connection = new Connection(config);
+  const driver = new Connection(config);
   const run = async <T>(
     sql: string,
     values: readonly SqlValue[] | undefined,
@@ -103,7 +103,7 @@ export function openSession(
     // An empty list would still run the formatter, which reads a "?" in a literal as a placeholder.
     const wire = values === undefined || values.length === 0 ? null : values.map(toWire);
     try {
-      return read(await connection.execute(sql, wire));
+      return read(await driver.execute(sql, wire));
     } catch (error) {
       throw toSqlError(error, signal);
     }

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { ReadAfterWrite } from "./cache/isolate.ts";
+import type { ReadAfterWrite } from "./cache/sources.ts";
 import { defaultCacheTimes, tokenForMs } from "./times.ts";
 
 /**

@@ -1,9 +1,11 @@
 import type { ContextValues } from "@connectrpc/connect";
-import { type Cache, createSessionState } from "./cache/cache.ts";
+import type { Cache } from "./cache/cache.ts";
 import { systemClock } from "./cache/clock.ts";
 import { type ColoCache, createColoCache } from "./cache/colo.ts";
-import type { Endpoint, Invalidation, ReadAfterWrite, SessionState } from "./cache/isolate.ts";
+import type { Endpoint } from "./cache/entry.ts";
 import { createRedisStore } from "./cache/redis-store.ts";
+import { createSessionState, type SessionState } from "./cache/session.ts";
+import type { Invalidation, ReadAfterWrite } from "./cache/sources.ts";
 import type { CacheStore, StoreTimes } from "./cache/store.ts";
 import {
   type ConnectionGate,
@@ -39,7 +41,7 @@ export interface PlaneParts {
     set(caller: string, written: ReadAfterWrite): void;
   };
   /** Begins the keys of all results. */
-  readonly scope: string;
+  readonly keySpace: string;
   /** Of the deployment. */
   readonly version: string;
 }

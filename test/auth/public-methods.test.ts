@@ -47,7 +47,7 @@ function serve(foreignCredentials: "ignore" | "refuse" = "ignore"): typeof fetch
     site: () => new Response(null, { status: 404 }),
   });
   const source = {
-    open: () => {
+    dataOf: () => {
       throw new Error("These methods have no data");
     },
   };

@@ -86,7 +86,7 @@ export function serve({ users = {}, games = {}, options = {}, data, observer, ga
   });
   return async (input, init) => {
     const { redirect: _, ...rest } = init ?? {};
-    return app(new Request(input, rest), { open: () => data ?? ({} as Data) }, () => undefined);
+    return app(new Request(input, rest), { dataOf: () => data ?? ({} as Data) }, () => undefined);
   };
 }
 

@@ -74,7 +74,7 @@ function open(url = proxyUrl): Data {
     invalidations: undefined,
     callerOf: () => undefined,
   });
-  return plane.open({ readAfterWrite: null, waitUntil: (work) => void work }).open({
+  return plane.open({ readAfterWrite: null, waitUntil: (work) => void work }).dataOf({
     signal: new AbortController().signal,
     values: createContextValues(),
     responseHeader: new Headers(),

@@ -27,7 +27,7 @@ beforeAll(async () => {
     callerOf: () => undefined,
   });
   const source = plane.open({ readAfterWrite: null, waitUntil: (work) => left.push(work) });
-  const data = source.open({
+  const data = source.dataOf({
     signal: new AbortController().signal,
     values: createContextValues(),
     responseHeader: new Headers(),

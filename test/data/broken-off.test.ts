@@ -71,7 +71,7 @@ function open({ breaks, ...options }: { breaks?: RegExp } & Partial<DataPlaneOpt
     values: createContextValues(),
     responseHeader: new Headers(),
   };
-  const data = plane.open({ readAfterWrite: null, waitUntil: (work) => left.push(work) }).open(call);
+  const data = plane.open({ readAfterWrite: null, waitUntil: (work) => left.push(work) }).dataOf(call);
   return {
     data,
     exposures: () => call.responseHeader.get(exposureHeader),

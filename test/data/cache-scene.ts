@@ -1,10 +1,11 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import { type Cache, type CacheSession, createCache } from "../../src/data/cache/cache.ts";
 import type { ColoCache, ColoEntry } from "../../src/data/cache/colo.ts";
+import type { CacheEntry, Endpoint } from "../../src/data/cache/entry.ts";
 import { strict } from "../../src/data/cache/freshness.ts";
-import type { CacheEntry, Endpoint, Invalidation, ReadAfterWrite } from "../../src/data/cache/isolate.ts";
+import type { Invalidation, ReadAfterWrite } from "../../src/data/cache/sources.ts";
 import type { Known } from "../../src/data/cache/write.ts";
-import { createSimulatedStore, type SimulatedStore, toCacheStore } from "./simulated-store.ts";
+import { createSimulatedStore, noSelect, type SimulatedStore, toCacheStore } from "./simulated-store.ts";
 
 export const lagMs = 2_000;
 export const leaseMs = 30_000;
@@ -96,7 +97,8 @@ export function open(cache: Cache, readAfterWrite?: ReadAfterWrite, colo?: ColoC
     mark: (request) => requireRedis(() => scene.store.mark(request)),
     settle: (request) => requireRedis(() => scene.store.settle(request)),
   });
-  return cache.open({
+  return cache.createSession({
+    select: noSelect,
     store: reachable,
     enqueue: async (invalidation, delayMs) => {
       if (scene.queueIsAway) {

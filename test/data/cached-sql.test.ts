@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Cache, createCache } from "../../src/data/cache/cache.ts";
+import type { Select } from "../../src/data/cache/entry.ts";
 import { bounded, strict } from "../../src/data/cache/freshness.ts";
 import { createRedisStore } from "../../src/data/cache/redis-store.ts";
 import { type CachedSql, createCachedSql, defineQuery } from "../../src/data/cached-sql.ts";
@@ -87,11 +88,6 @@ function createTestCache(): Cache {
 function openRequest(cache: Cache, tenant = ""): CachedSql & { done(): Promise<void> } {
   const left: Promise<unknown>[] = [];
   const waitUntil = (work: Promise<unknown>) => void left.push(work);
-  const session = cache.open({
-    store: createRedisStore(openRedis(), { lagMs, leaseMs, now: () => time }),
-    enqueue: async () => undefined,
-    waitUntil,
-  });
   const count = (role: "reader" | "writer"): SqlClient => {
     const sql = openSql(role);
     return {
@@ -102,12 +98,18 @@ function openRequest(cache: Cache, tenant = ""): CachedSql & { done(): Promise<v
       },
     };
   };
-  const cached = createCachedSql({
-    session,
-    select: (endpoint, { sql, values }) => count(endpoint).query(sql, values),
-    openWriter: () => count("writer"),
+  const select: Select = (endpoint, { sql, values }) => count(endpoint).query(sql, values);
+  const session = cache.createSession({
+    select,
+    store: createRedisStore(openRedis(), { lagMs, leaseMs, now: () => time }),
+    enqueue: async () => undefined,
+    waitUntil,
+  });
+  const cached = createCachedSql(session, {
+    select,
+    createWriter: () => count("writer"),
     retry: (work) => work(),
-    scope: `test ${tenant}`,
+    keySpace: `test ${tenant}`,
     afterwards: (work) => waitUntil(work()),
   });
   return {

@@ -1,11 +1,11 @@
 import { createContextValues, createHandlerContext } from "@connectrpc/connect";
 import { expect, it } from "vitest";
-import { type CallScope, type Data, dataAfter, dataOf, dataSourceKey } from "../../src/data/data.ts";
+import { type CallContext, type Data, dataAfter, dataOf, dataSourceKey } from "../../src/data/data.ts";
 import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 
 it("a handler can give back what it took when its call is over: the data for that does not end with it", () => {
-  const opened: CallScope[] = [];
-  const open = (scope: CallScope) => {
+  const opened: CallContext[] = [];
+  const open = (scope: CallContext) => {
     opened.push(scope);
     return {} as Data;
   };
@@ -15,7 +15,7 @@ it("a handler can give back what it took when its call is over: the data for tha
     protocolName: "connect",
     requestMethod: "POST",
     url: "http://naru.test/",
-    contextValues: createContextValues().set(dataSourceKey, { open }),
+    contextValues: createContextValues().set(dataSourceKey, { dataOf: open }),
   });
   context.abort();
   dataOf(context);

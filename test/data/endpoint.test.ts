@@ -35,7 +35,7 @@ function openReads(
     }),
     {
       health,
-      scope: { signal },
+      signal,
       random: () => 0.5,
       clock: {
         now: () => time,

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createCache } from "../../src/data/cache/cache.ts";
 import { strict } from "../../src/data/cache/freshness.ts";
 import { createVirtualTime } from "../client/resilience/virtual-time.ts";
-import { createSimulatedStore, toCacheStore } from "./simulated-store.ts";
+import { createSimulatedStore, noSelect, toCacheStore } from "./simulated-store.ts";
 
 it("reads that wait for a slow statement are all answered when it is, with one more for each wait and not for each of them", async () => {
   const time = createVirtualTime();
@@ -17,7 +17,8 @@ it("reads that wait for a slow statement are all answered when it is, with one m
   const beganMs = time.now();
   let statements = 0;
   const read = async () => {
-    const session = cache.open({
+    const session = cache.createSession({
+      select: noSelect,
       store: toCacheStore(store),
       enqueue: async () => undefined,
       waitUntil: () => undefined,

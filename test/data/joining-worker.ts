@@ -1,6 +1,6 @@
 import { createCache } from "../../src/data/cache/cache.ts";
 import { strict } from "../../src/data/cache/freshness.ts";
-import { createSimulatedStore, toCacheStore } from "./simulated-store.ts";
+import { createSimulatedStore, noSelect, toCacheStore } from "./simulated-store.ts";
 
 let age = 0;
 const store = createSimulatedStore(() => Date.now() + age);
@@ -26,7 +26,8 @@ export default {
     if (url.pathname === "/statements") {
       return new Response(String(statements));
     }
-    const session = cache.open({
+    const session = cache.createSession({
+      select: noSelect,
       store: toCacheStore(store),
       enqueue: async () => undefined,
       waitUntil: () => undefined,

@@ -40,7 +40,7 @@ export async function simulateLateReads(options: LateReadsOptions): Promise<Late
       const beganMs = time.now();
       const reads = createEndpoint((until) => ({ query: () => answer(call, until) }), {
         health,
-        scope: { signal: new AbortController().signal },
+        signal: new AbortController().signal,
         clock: { now: time.now, sleep: (ms, until) => time.sleep(ms, until).catch(() => undefined) },
         random: time.random,
         ...(!options.isHedged && { minHedgeMs: Number.POSITIVE_INFINITY }),

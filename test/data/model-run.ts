@@ -1,6 +1,6 @@
 import { type Cache, type CacheSession, createCache } from "../../src/data/cache/cache.ts";
 import { bounded, type Freshness, strict } from "../../src/data/cache/freshness.ts";
-import type { Invalidation, ReadAfterWrite } from "../../src/data/cache/isolate.ts";
+import type { Invalidation, ReadAfterWrite } from "../../src/data/cache/sources.ts";
 import { versionsWritten } from "../../src/data/cache/tags.ts";
 import type { Known, WriteRun } from "../../src/data/cache/write.ts";
 import { SqlError } from "../../src/data/mysql.ts";
@@ -14,7 +14,7 @@ import {
 } from "./model-database.ts";
 import { createWorld, type Faults, type Process, type World } from "./model-world.ts";
 import { createRandom, type Random } from "./random.ts";
-import { createSimulatedStore, type Sabotage, type SimulatedStore } from "./simulated-store.ts";
+import { createSimulatedStore, noSelect, type Sabotage, type SimulatedStore } from "./simulated-store.ts";
 
 export const leaseMs = 30_000;
 export const lagMs = 2_000;
@@ -221,7 +221,8 @@ function openSession(
     watched.settle({ ...invalidation, id: `${scene.ids++}` });
     return true;
   };
-  return isolate.cache.open({
+  return isolate.cache.createSession({
+    select: noSelect,
     store: world.redis(process, watched),
     enqueue: async (invalidation, delayMs) => {
       try {

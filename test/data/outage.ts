@@ -52,7 +52,7 @@ export async function simulateOutage(options: OutageOptions): Promise<OutageFigu
         await time.sleep(10);
         const reads = createEndpoint(() => ({ query: answer }), {
           health,
-          scope: { signal },
+          signal,
           random: time.random,
           clock: { now: time.now, sleep: (ms, until) => time.sleep(ms, until).catch(() => undefined) },
         });

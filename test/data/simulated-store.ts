@@ -1,3 +1,4 @@
+import type { Select } from "../../src/data/cache/entry.ts";
 import { maxBoundMs } from "../../src/data/cache/freshness.ts";
 import { unusedVersionMs } from "../../src/data/cache/redis-store.ts";
 import {
@@ -11,6 +12,9 @@ import {
   validateStoreTimes,
   type WriteRequest,
 } from "../../src/data/cache/store.ts";
+
+/** For caches whose loads ask no database. */
+export const noSelect: Select = () => Promise.reject(new Error("No load of this test selects"));
 
 /** Ways to break the protocol, each of which the model has to notice. */
 export type Sabotage =

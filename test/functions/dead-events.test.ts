@@ -216,7 +216,7 @@ async function serveEvents(): Promise<{ url: string; close(): Promise<void> }> {
     routes: ({ service }) => void service(EventService, eventService),
     contextValues: () =>
       createContextValues()
-        .set(dataSourceKey, { open: () => openData({ objects }) })
+        .set(dataSourceKey, { dataOf: () => openData({ objects }) })
         .set(callerKey, { userId: 1, roles: ["admin"] }),
   });
   const server: Server = createServer(handler);

@@ -65,7 +65,7 @@ export function openData(options: TestData = {}): Data {
     callerOf: () => "tester",
     gate: { record: ({ target }) => onSend?.(target), ...(send === undefined ? {} : { send }) },
   });
-  const data = plane.open({ readAfterWrite: null, waitUntil: (work) => void work }).open({
+  const data = plane.open({ readAfterWrite: null, waitUntil: (work) => void work }).dataOf({
     signal: new AbortController().signal,
     values: createContextValues(),
     responseHeader: new Headers(),

@@ -40,7 +40,7 @@ export async function callEveryWrite(
     const data = open({ queue: outbox.queue, objects });
     const values = createContextValues()
       .set(callerKey, { userId, roles: ["admin"] })
-      .set(dataSourceKey, { open: () => data });
+      .set(dataSourceKey, { dataOf: () => data });
     return { values, signal: new AbortController().signal } as unknown as HandlerContext;
   };
   const record = async (method: string, call: () => unknown): Promise<Answer> => {

@@ -69,7 +69,7 @@ it("tells who watches when the database goes away and when it is back", async ()
       router: {
         interceptors: [
           (next) => (request) => {
-            request.contextValues.set(dataSourceKey, { open: () => data });
+            request.contextValues.set(dataSourceKey, { dataOf: () => data });
             return next(request);
           },
         ],
@@ -106,7 +106,7 @@ it("goes on telling who watches while the database does not answer a look", asyn
     router: {
       interceptors: [
         (next) => (request) => {
-          request.contextValues.set(dataSourceKey, { open: () => ({ sql: { read } }) as unknown as Data });
+          request.contextValues.set(dataSourceKey, { dataOf: () => ({ sql: { read } }) as unknown as Data });
           return next(request);
         },
       ],
@@ -134,7 +134,7 @@ it("takes a service for implemented whose methods are those of a class", async (
       interceptors: [
         (next) => (request) => {
           const data = { sql: { read: async () => [] } } as unknown as Data;
-          request.contextValues.set(dataSourceKey, { open: () => data });
+          request.contextValues.set(dataSourceKey, { dataOf: () => data });
           return next(request);
         },
       ],

@@ -46,7 +46,7 @@ function openCall(userId: number): HandlerContext & { data: Data } {
   const data = openData({ queue: createOutbox().queue, objects, onSend });
   const values = createContextValues()
     .set(callerKey, { userId, roles: ["admin"] })
-    .set(dataSourceKey, { open: () => data });
+    .set(dataSourceKey, { dataOf: () => data });
   return { values, data, signal: new AbortController().signal } as unknown as HandlerContext & { data: Data };
 }
 

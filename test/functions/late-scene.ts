@@ -36,7 +36,7 @@ export function open(userId: number, send?: typeof fetch): HandlerContext {
   const data = openData(send === undefined ? { queue } : { queue, send });
   const values = createContextValues()
     .set(callerKey, { userId, roles: ["admin"] })
-    .set(dataSourceKey, { open: () => data });
+    .set(dataSourceKey, { dataOf: () => data });
   return { values, signal: new AbortController().signal } as unknown as HandlerContext;
 }
 

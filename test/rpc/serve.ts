@@ -78,7 +78,7 @@ export function serve({
   return (path, init) =>
     app(
       new Request(path.startsWith("http") ? path : baseUrl + path, init),
-      { open: () => ({}) as Data },
+      { dataOf: () => ({}) as Data },
       () => undefined,
     );
 }

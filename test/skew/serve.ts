@@ -70,7 +70,7 @@ function serve<Service extends DescService>(
   });
   return (input, init) => {
     const { redirect: _, ...rest } = init ?? {};
-    return app(new Request(input, rest), { open: () => ({}) as Data }, () => undefined);
+    return app(new Request(input, rest), { dataOf: () => ({}) as Data }, () => undefined);
   };
 }
 

@@ -1,20 +1,14 @@
 import { bypassForMs, defaultCacheTimes } from "../times.ts";
 import { systemClock } from "./clock.ts";
-import type {
-  CacheEntry,
-  CacheOptions,
-  CacheStats,
-  Isolate,
-  Load,
-  ReadAfterWrite,
-  Session,
-  SessionSources,
-  SessionState,
-} from "./isolate.ts";
+import type { CacheEntry, Load } from "./entry.ts";
 import { createMemory, type Result } from "./memory.ts";
+import type { CacheOptions } from "./options.ts";
 import { read } from "./read.ts";
+import { createSessionState, type Isolate, Session, type SessionState } from "./session.ts";
+import type { ReadAfterWrite, SessionSources } from "./sources.ts";
+import { type CacheStats, createStats } from "./stats.ts";
 import { createUntold } from "./untold.ts";
-import { type WriteOptions, type WriteRun, write } from "./write.ts";
+import { type Alongside, type WriteOptions, type WriteRun, write } from "./write.ts";
 
 /** The cache as one call sees it. */
 export interface CacheSession {
@@ -22,7 +16,11 @@ export interface CacheSession {
   read(entry: CacheEntry, load: Load): Promise<Result>;
   /** As `read`, for what the call does not wait for. */
   prefetch(entry: CacheEntry, load: Load): Promise<Result>;
-  /** Runs `work` between the mark and the settling of what it touches. Errors are those of `work`. */
+  /**
+   * Runs `work` between the mark and the settling of what it touches. Gives what `alongside` makes of its
+   * result, where there is one. Errors are those of `work`.
+   */
+  write<T, A>(options: WriteOptions<T> & Alongside<T, A>, work: (run: WriteRun) => Promise<T>): Promise<A>;
   write<T>(options: WriteOptions<T>, work: (run: WriteRun) => Promise<T>): Promise<T>;
   /** The isolate's clock. */
   now(): number;
@@ -32,8 +30,8 @@ export interface CacheSession {
 
 /** The cache as one isolate sees it. It holds results and counters, and nothing that belongs to a request. */
 export interface Cache {
-  /** Opens it for a call. The calls of one request share a `state`. */
-  open(sources: SessionSources, state?: SessionState): CacheSession;
+  /** The cache for a call. The calls of one request share a `state`. */
+  createSession(sources: SessionSources, state?: SessionState): CacheSession;
   readonly stats: Readonly<CacheStats>;
   bytes(): number;
 }
@@ -62,12 +60,13 @@ export function createCache(options: Partial<CacheOptions> = {}): Cache {
   return {
     stats: isolate.stats,
     bytes: () => isolate.memory.bytes(),
-    open: (sources, state = createSessionState(sources.readAfterWrite)) => {
-      const session: Session = { isolate, state, sources };
+    createSession: (sources, state = createSessionState(sources.readAfterWrite)) => {
+      const session = new Session(isolate, state, sources);
       return {
         read: (entry, load) => read(session, entry, { load }),
-        prefetch: (entry, load) => read(session, entry, { load, background: true }),
-        write: (options, work) => write(session, options, work),
+        prefetch: (entry, load) => read(session.background, entry, { load, isAhead: true }),
+        write: <T>(options: WriteOptions<T>, work: (run: WriteRun) => Promise<T>) =>
+          write(session, options, work) as Promise<never>,
         now: () => complete.clock.now(),
         readAfterWrite: () => {
           const { strictUntil, bypassUntil } = state;
@@ -77,37 +76,5 @@ export function createCache(options: Partial<CacheOptions> = {}): Cache {
         },
       };
     },
-  };
-}
-
-/** The state of a request whose caller brought `readAfterWrite`. */
-export function createSessionState(readAfterWrite?: ReadAfterWrite): SessionState {
-  return {
-    unsent: new Map(),
-    strictUntil: readAfterWrite?.strictUntil ?? Number.NEGATIVE_INFINITY,
-    bypassUntil: readAfterWrite?.bypassUntil ?? Number.NEGATIVE_INFINITY,
-  };
-}
-
-function createStats(): CacheStats {
-  return {
-    reads: 0,
-    prefetches: 0,
-    memory: 0,
-    stale: 0,
-    current: 0,
-    colo: 0,
-    store: 0,
-    joined: 0,
-    reader: 0,
-    writer: 0,
-    storeFailures: 0,
-    writes: 0,
-    known: 0,
-    refused: 0,
-    unmarked: 0,
-    "in-doubt": 0,
-    queued: 0,
-    lost: 0,
   };
 }

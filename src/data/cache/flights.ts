@@ -1,6 +1,29 @@
 import { isEndOfCall, shareError } from "./end-of-call.ts";
-import type { Ended, Flight, Isolate } from "./isolate.ts";
 import type { Result } from "./memory.ts";
+import type { CacheOptions } from "./options.ts";
+
+/** How a statement ended. */
+export type Ended = { readonly result: Result } | { readonly error: unknown };
+
+/**
+ * A statement under way, which others may wait for. Not by its promise: what a request leaves behind on
+ * another one's promise is still there when it has been answered, and workerd warns of each.
+ */
+export interface Flight {
+  /** Its result will be current at this time or later. */
+  readonly asOf: number;
+  /** The versions that it reads under; undefined while they are marked. */
+  readonly stamp: string | undefined;
+  /** Those to tell. */
+  readonly waiting: Set<(ended: Ended) => void>;
+  /** True when its call has ended before it was answered, and one of those who waited asks in its place. */
+  hasHeir?: boolean;
+}
+
+/** The statements of an isolate that are under way, by the key of what they read. */
+export type Flights = Map<string, Flight>;
+
+type WaitOptions = Pick<CacheOptions, "clock" | "joinMs">;
 
 /**
  * What the first of other requests' statements gives, or undefined when they are late or their calls have
@@ -10,8 +33,8 @@ import type { Result } from "./memory.ts";
  * died.
  */
 export async function waitFor(
-  { options: { clock, joinMs } }: Isolate,
   flights: readonly Flight[],
+  { clock, joinMs }: WaitOptions,
 ): Promise<Result | undefined> {
   const over = new AbortController();
   const { promise, resolve } = Promise.withResolvers<Ended>();
@@ -41,11 +64,14 @@ export async function waitFor(
  * that as well: a slow database gets one more statement for each wait, not one for each who waits, and its
  * first answer is everybody's.
  */
-export async function join(isolate: Isolate, key: string, first: Flight): Promise<Result | undefined> {
-  const { flights, options } = isolate;
+export async function join(
+  { flights, options }: { readonly flights: Flights; readonly options: WaitOptions },
+  key: string,
+  first: Flight,
+): Promise<Result | undefined> {
   const joined = [first];
   for (let flight = first; ; ) {
-    const result = await waitFor(isolate, joined);
+    const result = await waitFor(joined, options);
     if (result === undefined && !flights.has(key)) {
       // Its call has ended, which all who wait are told in one moment.
       if (flight.hasHeir !== true) {

@@ -1,4 +1,4 @@
-import type { Invalidation } from "./isolate.ts";
+import type { Invalidation } from "./sources.ts";
 import type { CacheStore } from "./store.ts";
 
 /**

@@ -1,10 +1,11 @@
 import { waitAtMost } from "./clock.ts";
 import { isEndOfCall } from "./end-of-call.ts";
-import { join, waitFor } from "./flights.ts";
+import type { CacheEntry, Endpoint, Load, Loaded } from "./entry.ts";
+import { type Ended, type Flight, join, waitFor } from "./flights.ts";
 import { skewMs } from "./freshness.ts";
-import type { CacheEntry, Ended, Endpoint, Flight, Load, Loaded, Session } from "./isolate.ts";
 import type { Held, Result } from "./memory.ts";
-import type { CacheStore, Found } from "./store.ts";
+import type { Session } from "./session.ts";
+import type { Found } from "./store.ts";
 import { versionsRead } from "./tags.ts";
 
 /** Statements that can be joined: more than an isolate has under way. */
@@ -21,19 +22,17 @@ interface Read {
 }
 
 /**
- * Reads through request, isolate, store and database, in this order. `background`: the call does not wait for
- * it.
+ * Reads through request, isolate, store and database, in this order. `isAhead`: nobody has asked for it yet.
  */
 export function read(
-  given: Session,
+  session: Session,
   entry: CacheEntry,
-  { load, background = false }: { load: Load; background?: boolean },
+  { load, isAhead = false }: { load: Load; isAhead?: boolean },
 ): Promise<Result> {
-  const session = background ? { ...given, inBackground: true } : given;
-  const { isolate, state } = session;
+  const { isolate, state, sources } = session;
   const { memory, stats, options } = isolate;
   const { freshness } = entry;
-  stats[background ? "prefetches" : "reads"]++;
+  stats[isAhead ? "prefetches" : "reads"]++;
   const now = options.clock.now();
   const isUntold = !isolate.untold.isEmpty() && isolate.untold.concerns(versionsRead(entry.tags));
   if (isUntold) {
@@ -42,7 +41,7 @@ export function read(
   if (freshness.mode === "uncached" || isUntold || now < state.bypassUntil) {
     const endpoint = freshness.mode === "uncached" && now >= state.strictUntil ? "reader" : "writer";
     stats[endpoint]++;
-    return load(endpoint, background);
+    return load(endpoint, sources.select);
   }
   const isStrict = freshness.mode === "strict" || now < state.strictUntil;
   if (!isStrict) {
@@ -62,15 +61,14 @@ export function read(
     entry,
     load,
     maxAgeMs: isStrict ? 0 : freshness.maxAgeMs,
-    staleMs: isStrict || background ? 0 : freshness.maxAgeMs + freshness.staleMs,
+    staleMs: isStrict || isAhead ? 0 : freshness.maxAgeMs + freshness.staleMs,
   });
 }
 
 /** Tells Redis behind the answer what it did not take from writes of this isolate: it may be back by now. */
-function tellStore({ isolate: { options, untold }, sources }: Session): void {
-  const { background = sources.store } = sources;
+function tellStore({ isolate: { options, untold }, sources, background }: Session): void {
   for (const invalidation of untold.take()) {
-    const told = background.settle({ ...invalidation, id: options.id() });
+    const told = background.sources.store.settle({ ...invalidation, id: options.id() });
     sources.waitUntil(told.then(() => untold.forget(invalidation)).catch(() => undefined));
   }
 }
@@ -84,12 +82,8 @@ function renew(session: Session, { entry, load, maxAgeMs }: Read): void {
   if (held !== undefined && now >= (held.renewingUntil ?? 0) && !flights.has(entry.key)) {
     held.renewingUntil = now + options.joinMs;
     const refresh: Read = { entry, load, maxAgeMs, staleMs: 0 };
-    sources.waitUntil(shareUnsent({ ...session, inBackground: true }, refresh).catch(() => undefined));
+    sources.waitUntil(shareUnsent(session.background, refresh).catch(() => undefined));
   }
-}
-
-function storeOf({ sources, inBackground }: Session): CacheStore {
-  return inBackground ? (sources.background ?? sources.store) : sources.store;
 }
 
 /** Negative ages are those of a clock that was set back. */
@@ -132,7 +126,7 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
   if (read.maxAgeMs > 0) {
     const flight = flights.get(key);
     if (flight !== undefined && isWithin(clock.now() - flight.asOf, read.maxAgeMs)) {
-      const result = await waitFor(isolate, [flight]);
+      const result = await waitFor([flight], options);
       // The wait has aged it.
       if (result !== undefined && isWithin(clock.now() - flight.asOf, read.maxAgeMs)) {
         stats.joined++;
@@ -151,7 +145,7 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
     const asOf = clock.now();
     let found: Found;
     try {
-      found = await storeOf(session).lookup({
+      found = await sources.store.lookup({
         key,
         versions,
         known: held?.stamp,
@@ -180,8 +174,8 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
       stats.stale++;
       memory.put(key, { result, asOf: asOf - found.ageMs, stamp: undefined });
       if (found.leader) {
-        const behind = { ...session, inBackground: true };
-        sources.waitUntil(loadUnder(behind, read, { found, asOf, versions, id }).catch(() => undefined));
+        const { background } = session;
+        sources.waitUntil(loadUnder(background, read, { found, asOf, versions, id }).catch(() => undefined));
       }
       return result;
     }
@@ -210,9 +204,9 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
  * may have written its time. One that is slow or fails is passed over.
  */
 async function askColo(session: Session, read: Read): Promise<Result | undefined> {
-  const { isolate, sources, inBackground } = session;
+  const { isolate, sources } = session;
   const { memory, stats, options } = isolate;
-  if (read.staleMs <= skewMs || inBackground || sources.colo === undefined) {
+  if (read.staleMs <= skewMs || sources.colo === undefined) {
     return undefined;
   }
   const { key } = read.entry;
@@ -256,7 +250,7 @@ async function loadUnder(
   read: Read,
   { found, asOf, versions, id }: { found: Found; asOf: number; versions: readonly string[]; id: string },
 ): Promise<Loaded> {
-  const { isolate, sources } = session;
+  const { isolate, sources, background } = session;
   const endpoint: Endpoint = found.state === "open" ? "reader" : "writer";
   const loaded = await fly(session, read, { asOf, stamp: found.stamp, endpoint });
   if (loaded.keep) {
@@ -264,7 +258,7 @@ async function loadUnder(
     const { payload } = loaded;
     const ttlMs = Math.min(loaded.ttlMs ?? read.entry.ttlMs, isolate.options.maxTtlMs);
     sources.waitUntil(
-      (sources.background ?? sources.store)
+      background.sources.store
         .fill({ key, versions, stamp: found.stamp, payload, ttlMs, id })
         .catch(() => undefined),
     );
@@ -291,7 +285,7 @@ async function fly(
 ): Promise<Loaded> {
   const { flights, stats } = session.isolate;
   stats[endpoint]++;
-  const result = load(endpoint, session.inBackground === true);
+  const result = load(endpoint, session.sources.select);
   const flight: Flight = { asOf, stamp, waiting: new Set() };
   let ended: Ended = { error: undefined };
   // Replaces one whose request may have died with its connection, and forgets others that nobody came back

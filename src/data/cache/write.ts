@@ -2,8 +2,10 @@ import { Code } from "@connectrpc/connect";
 import { connectError } from "../../connect-error.ts";
 import { bypassForMs, strictForMs } from "../times.ts";
 import { isEndOfCall } from "./end-of-call.ts";
-import type { CacheEntry, Exposure, Invalidation, Loaded, Session } from "./isolate.ts";
+import type { CacheEntry, Loaded } from "./entry.ts";
 import { isRefusal } from "./refusal.ts";
+import type { Session } from "./session.ts";
+import type { Exposure, Invalidation } from "./sources.ts";
 import type { KnownRequest, WriteRequest } from "./store.ts";
 import { type Tag, versionsRead, versionsWritten } from "./tags.ts";
 
@@ -32,9 +34,15 @@ export interface WriteOptions<T> {
   readonly whenUnmarked?: "proceed" | "refuse";
   /**
    * What may go along with the settling, in the same round trip, and is waited for: telling others what has
-   * happened. It begins after the commit, and its failure is the write's.
+   * happened. It begins after the commit; its failure is the write's, and what it gives is what the write
+   * gives.
    */
   readonly alongside?: (result: T) => Promise<unknown>;
+}
+
+/** Options of a write that gives what is done alongside. */
+export interface Alongside<T, A> {
+  readonly alongside: (result: T) => Promise<A>;
 }
 
 /** What a write's work is told, and tells. */
@@ -48,12 +56,12 @@ export interface WriteRun {
   brokeOff: boolean;
 }
 
-/** Runs a write between mark and settling. */
+/** Runs a write between mark and settling. Gives what the work gave, or what `alongside` made of it. */
 export async function write<T>(
   session: Session,
   { tags, touched, known, whenUnmarked = "proceed", alongside }: WriteOptions<T>,
   work: (run: WriteRun) => Promise<T>,
-): Promise<T> {
+): Promise<unknown> {
   const { isolate, sources } = session;
   const { options, stats } = isolate;
   stats.writes++;
@@ -62,14 +70,14 @@ export async function write<T>(
   const run: WriteRun = { endsAt: options.clock.now() + options.leaseMs, brokeOff: false };
   const isMarked = await mark(session, { versions, writer, id: options.id() }, whenUnmarked);
   // What has begun is ended, also when the call ends in between.
-  const { background = sources.store } = sources;
+  const { store } = session.background.sources;
   let result: T;
   try {
     result = await work(run);
   } catch (error) {
     if (isRefusal(error) && !run.brokeOff) {
       // Only takes the mark away sooner than its lease would.
-      sources.waitUntil(background.settle({ versions, writer, id: options.id() }).catch(() => undefined));
+      sources.waitUntil(store.settle({ versions, writer, id: options.id() }).catch(() => undefined));
     } else {
       // It may be applied even now. The mark holds until its lease ends, and so may the statement.
       expose(session, "in-doubt");
@@ -96,7 +104,7 @@ export async function write<T>(
     keepsMark: run.brokeOff,
     known: results.map((one) => toRequest(one, options.maxTtlMs)),
   };
-  const settling = background.settle(settlement).then(
+  const settling = store.settle(settlement).then(
     (stamps) => {
       remember(session, true);
       for (const [i, { entry, loaded }] of results.entries()) {
@@ -117,8 +125,7 @@ export async function write<T>(
   // Awaited below, where nobody would wait for it any more if the settling failed.
   told?.catch(() => undefined);
   await settling;
-  await told;
-  return result;
+  return told === undefined ? result : told;
 }
 
 function toRequest({ entry, loaded }: Known, maxTtlMs: number): KnownRequest {
@@ -173,7 +180,7 @@ function remember({ isolate: { options }, state, sources }: Session, applied: bo
     state.bypassUntil = now + bypassForMs(options);
   }
   state.unsent.clear();
-  sources.onWritten?.();
+  sources.onWritten?.({ strictUntil: state.strictUntil, bypassUntil: state.bypassUntil });
 }
 
 async function tellLater(session: Session, invalidation: Invalidation, delayMs: number) {

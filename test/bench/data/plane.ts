@@ -22,7 +22,7 @@ export function createPlane(backend: Backend, redisUrl = backend.url): DataPlane
 
 /** The data of one call in a request of its own. */
 export function openCall(plane: DataPlane): Data {
-  return plane.open({ readAfterWrite: null, waitUntil: (work) => void work.catch(() => undefined) }).open({
+  return plane.open({ readAfterWrite: null, waitUntil: (work) => void work.catch(() => undefined) }).dataOf({
     signal: AbortSignal.timeout(30_000),
     values: createContextValues(),
     responseHeader: new Headers(),

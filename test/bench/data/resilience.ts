@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { bounded, uncached } from "../../../src/data/cache/freshness.ts";
 import { defineQuery } from "../../../src/data/cached-sql.ts";
 import { createEndpoint, createEndpointHealth } from "../../../src/data/endpoint.ts";
-import { openSession } from "../../../src/data/planetscale.ts";
+import { connect } from "../../../src/data/planetscale.ts";
 import { numbersUpTo } from "../../numbers.ts";
 import { quantile } from "../rpc/statistics.ts";
 import { type Backend, countOf, startBackend } from "./backend.ts";
@@ -53,9 +53,9 @@ async function measureHedging(backend: Backend, quick: boolean): Promise<Outcome
   const url = `http://reader:${backend.password}@${host}`;
   const health = { hedged: createEndpointHealth(), plain: createEndpointHealth() };
   const read = (side: keyof typeof health, id: number) =>
-    createEndpoint((signal) => openSession({ url, statementTimeoutMs: 10_000 }, { signal }), {
+    createEndpoint((signal) => connect({ url, statementTimeoutMs: 10_000 }, { signal }), {
       health: health[side],
-      scope: { signal: AbortSignal.timeout(30_000) },
+      signal: AbortSignal.timeout(30_000),
       ...(side === "plain" && { minHedgeMs: Number.POSITIVE_INFINITY }),
     }).query(sql, [id]);
   // As under the load that follows, so that its usual times are known.

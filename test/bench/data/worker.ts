@@ -35,7 +35,7 @@ const without = createWorker({
     services: [
       route(UserService, {
         getUser: (request, context) => {
-          context.values.set(dataSourceKey, { open: () => constant });
+          context.values.set(dataSourceKey, { dataOf: () => constant });
           return userService.getUser(request, context);
         },
       }),
