@@ -89,93 +89,89 @@ export interface SqlEndpoint {
  *   SqlSession.
  */
 export function createEndpoint(
-  /**
-   * Opens a session for each attempt at a SELECT, ended by `signal`. A second one beside the first is less
-   * urgent.
-   */
-  open: (signal: AbortSignal, priority: IoPriority) => Pick<SqlSession, "query">,
-  { health, signal, ...given }: { health: EndpointHealth; signal: AbortSignal } & Partial<EndpointOptions>,
+  connect: Connect,
+  { health, signal, ...given }: EndpointHealthAndSignal & Partial<EndpointOptions>,
 ): SqlEndpoint {
-  const {
-    maxRetries,
-    maxRetryAfterMs: latestMs,
-    patienceMs,
-    minHedgeMs,
-    breaker,
-    clock,
-    random,
-  }: EndpointOptions = {
-    maxRetries: 2,
-    maxRetryAfterMs,
-    patienceMs: 1_500,
-    minHedgeMs: 20,
-    breaker: breakerDefaults,
-    clock: systemClock,
-    random: Math.random,
-    ...given,
-  };
+  return new CountedEndpoint(connect, { health, signal, ...defaults, ...given });
+}
 
+/**
+ * Makes a connection for each attempt at a SELECT, ended by `signal`. A second one beside the first is less
+ * urgent.
+ */
+type Connect = (signal: AbortSignal, priority: IoPriority) => Pick<SqlSession, "query">;
+
+interface EndpointHealthAndSignal {
+  /** Shared by all calls of the isolate. */
+  readonly health: EndpointHealth;
+  /** Ends what the call has under way. */
+  readonly signal: AbortSignal;
+}
+
+const defaults: EndpointOptions = {
+  maxRetries: 2,
+  maxRetryAfterMs,
+  patienceMs: 1_500,
+  minHedgeMs: 20,
+  breaker: breakerDefaults,
+  clock: systemClock,
+  random: Math.random,
+};
+
+class CountedEndpoint implements SqlEndpoint {
+  private readonly connect: Connect;
+  private readonly options: EndpointHealthAndSignal & EndpointOptions;
   /** Spent before the breaker, in all. */
-  let waitedMs = 0;
+  private waitedMs = 0;
 
-  /** Waits until the breaker lets it go, and says whether as its probe. */
-  const enter = async (until: AbortSignal): Promise<boolean> => {
-    const began = clock.now();
-    let met: BreakerState = closedBreaker;
-    for (;;) {
-      const now = clock.now();
-      const { admitted, isProbe, next, waitMs } = admit(health.breaker, now, breaker);
-      if (admitted) {
-        health.breaker = next;
-        waitedMs += now - began;
-        return isProbe;
-      }
-      if (met !== health.breaker) {
-        met = health.breaker;
-        const calls = health.waiting.state === met ? health.waiting.calls : 0;
-        health.waiting = { state: met, calls: calls + 1 };
-      }
-      if (now + waitMs > began + patienceMs || health.waiting.calls > maxWaiting) {
-        throw new ConnectError("The database is not available", Code.Unavailable, {
-          [pushbackHeader]: String(Math.ceil(waitMs * (1 + 0.2 * random()))),
-        });
-      }
-      await clock.sleep(waitMs, until);
-      const ended = errorOfSignal(until);
-      if (ended !== undefined) {
-        throw ended;
+  constructor(connect: Connect, options: EndpointHealthAndSignal & EndpointOptions) {
+    this.connect = connect;
+    this.options = options;
+  }
+
+  query<Row = SqlRow>(sql: string, values?: readonly SqlValue[]): Promise<Row[]> {
+    return this.retry(() => this.hedge<Row>(sql, values));
+  }
+
+  execute<T>(name: string, run: () => Promise<T>): Promise<T> {
+    return this.attempt(name, this.options.signal, run);
+  }
+
+  async retry<T>(work: () => Promise<T>, onBrokenOff?: () => void): Promise<T> {
+    const { clock, random, signal } = this.options;
+    for (let retries = 0; ; retries++) {
+      const began = clock.now() - this.waitedMs;
+      try {
+        return await work();
+      } catch (error) {
+        if (isUnavailable(error) && !isRefusal(error)) {
+          onBrokenOff?.();
+        }
+        if (!this.mayRepeat(error, { retries, tookMs: clock.now() - this.waitedMs - began })) {
+          throw error;
+        }
+        await clock.sleep(backoffMs(retries + 1, random()), signal);
       }
     }
-  };
+  }
 
-  const attempt = async <T>(sql: string, until: AbortSignal, run: () => Promise<T>): Promise<T> => {
-    const isProbe = await enter(until);
-    const end = health.statements.begin(sql, clock.now());
-    const settleAs = (outcome: "succeeded" | "failed" | "left") => {
-      // Of what fails while it is known to fail nothing is repeated, so that it takes nothing from what comes
-      // after.
-      if (outcome !== "left" && health.breaker.is === "closed") {
-        health.budget = spend(health.budget, outcome);
-      }
-      const sample = { outcome, isProbe, now: clock.now(), random: random() };
-      health.breaker = settle(health.breaker, sample, breaker);
-    };
-    try {
-      const result = await run();
-      end({ as: "answered", rows: Array.isArray(result) ? result.length : 0, now: clock.now() });
-      settleAs("succeeded");
-      return result;
-    } catch (error) {
-      end({ as: until.aborted ? "cut" : "failed", rows: 0, now: clock.now() });
-      // An answer of MySQL's says that it is well.
-      settleAs(until.aborted ? "left" : isUnavailable(error) ? "failed" : "succeeded");
-      throw error;
-    }
-  };
+  private mayRepeat(error: unknown, { retries, tookMs }: { retries: number; tookMs: number }): boolean {
+    const { health, signal, maxRetries, maxRetryAfterMs: latestMs } = this.options;
+    return (
+      isUnavailable(error) &&
+      !isRefusal(error) &&
+      !signal.aborted &&
+      retries < maxRetries &&
+      mayRetry(health.budget) &&
+      tookMs <= latestMs
+    );
+  }
 
-  const hedged = async <Row>(sql: string, values: readonly SqlValue[] | undefined): Promise<Row[]> => {
+  /** Asks a second time, beside the first, when the answer takes longer than is usual. */
+  private async hedge<Row>(sql: string, values: readonly SqlValue[] | undefined): Promise<Row[]> {
+    const { health, signal, clock, minHedgeMs } = this.options;
     const select = (until: AbortSignal, priority: IoPriority) =>
-      attempt(sql, until, () => open(until, priority).query<Row>(sql, values));
+      this.attempt(sql, until, () => this.connect(until, priority).query<Row>(sql, values));
     const usualMs = health.statements.usualMs(sql);
     if (usualMs === undefined || minHedgeMs === Number.POSITIVE_INFINITY) {
       return select(signal, ioPriority.answer);
@@ -198,37 +194,67 @@ export function createEndpoint(
     } finally {
       losers.abort();
     }
-  };
+  }
 
-  const retry: SqlEndpoint["retry"] = async (work, onBrokenOff) => {
-    for (let retries = 0; ; retries++) {
-      const began = clock.now() - waitedMs;
-      try {
-        return await work();
-      } catch (error) {
-        if (isUnavailable(error) && !isRefusal(error)) {
-          onBrokenOff?.();
-        }
-        if (
-          !isUnavailable(error) ||
-          isRefusal(error) ||
-          signal.aborted ||
-          retries >= maxRetries ||
-          !mayRetry(health.budget) ||
-          clock.now() - waitedMs - began > latestMs
-        ) {
-          throw error;
-        }
-        await clock.sleep(backoffMs(retries + 1, random()), signal);
+  /** Runs what is let go by the breaker, and tells it and the statistics how it ended. */
+  private async attempt<T>(sql: string, until: AbortSignal, run: () => Promise<T>): Promise<T> {
+    const { health, clock } = this.options;
+    const isProbe = await this.enter(until);
+    const end = health.statements.begin(sql, clock.now());
+    try {
+      const result = await run();
+      end({ as: "answered", rows: Array.isArray(result) ? result.length : 0, now: clock.now() });
+      this.settleAs("succeeded", isProbe);
+      return result;
+    } catch (error) {
+      end({ as: until.aborted ? "cut" : "failed", rows: 0, now: clock.now() });
+      // An answer of MySQL's says that it is well.
+      this.settleAs(until.aborted ? "left" : isUnavailable(error) ? "failed" : "succeeded", isProbe);
+      throw error;
+    }
+  }
+
+  private settleAs(outcome: "succeeded" | "failed" | "left", isProbe: boolean): void {
+    const { health, clock, random, breaker } = this.options;
+    // Of what fails while it is known to fail nothing is repeated, so that it takes nothing from what comes
+    // after.
+    if (outcome !== "left" && health.breaker.is === "closed") {
+      health.budget = spend(health.budget, outcome);
+    }
+    const sample = { outcome, isProbe, now: clock.now(), random: random() };
+    health.breaker = settle(health.breaker, sample, breaker);
+  }
+
+  /** Waits until the breaker lets it go, and says whether as its probe. */
+  private async enter(until: AbortSignal): Promise<boolean> {
+    const { health, clock, random, breaker, patienceMs } = this.options;
+    const began = clock.now();
+    let met: BreakerState = closedBreaker;
+    for (;;) {
+      const now = clock.now();
+      const { admitted, isProbe, next, waitMs } = admit(health.breaker, now, breaker);
+      if (admitted) {
+        health.breaker = next;
+        this.waitedMs += now - began;
+        return isProbe;
+      }
+      if (met !== health.breaker) {
+        met = health.breaker;
+        const calls = health.waiting.state === met ? health.waiting.calls : 0;
+        health.waiting = { state: met, calls: calls + 1 };
+      }
+      if (now + waitMs > began + patienceMs || health.waiting.calls > maxWaiting) {
+        throw new ConnectError("The database is not available", Code.Unavailable, {
+          [pushbackHeader]: String(Math.ceil(waitMs * (1 + 0.2 * random()))),
+        });
+      }
+      await clock.sleep(waitMs, until);
+      const ended = errorOfSignal(until);
+      if (ended !== undefined) {
+        throw ended;
       }
     }
-  };
-
-  return {
-    retry,
-    query: <Row = SqlRow>(sql: string, values?: readonly SqlValue[]) => retry(() => hedged<Row>(sql, values)),
-    execute: (name, run) => attempt(name, signal, run),
-  };
+  }
 }
 
 /**

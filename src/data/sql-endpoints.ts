@@ -52,7 +52,7 @@ export class SqlEndpoints {
       send: this.request.gate.fetch(ioPriority.answer),
     });
     return {
-      query: writer.query,
+      query: (sql, values) => writer.query(sql, values),
       execute: (sql, values) => writer.execute(sql, () => client.execute(sql, values)),
       transaction: (work) => writer.execute("BEGIN", () => client.transaction(work)),
     };
