@@ -1,8 +1,5 @@
 import type { ConnectError } from "@connectrpc/connect";
-import { deadlineExceeded } from "../connect-error.ts";
-
-/** setTimeout takes no more: a longer deadline is as good as none. */
-const longestTimerMs = 0x7fffffff;
+import { startDeadlineTimer } from "../deadline-timer.ts";
 
 /**
  * A time by which some calls of a batch have to be done. Calls with the same time share it, with its timer.
@@ -19,8 +16,7 @@ export class Deadline {
 
   /** Starts the timer. `onPassed` is called once. */
   arm(onPassed: (error: ConnectError) => void): void {
-    const delayMs = Math.min(Math.max(this.remainingMs(), 0), longestTimerMs);
-    this.timer ??= setTimeout(() => onPassed(deadlineExceeded()), delayMs);
+    this.timer ??= startDeadlineTimer(this.remainingMs(), onPassed);
   }
 
   close(): void {

@@ -1,10 +1,7 @@
 import type { DescMethod, DescService } from "@bufbuild/protobuf";
 import { Code, ConnectError, type ContextValues, type HandlerContext } from "@connectrpc/connect";
-import { deadlineExceeded } from "../connect-error.ts";
+import { startDeadlineTimer } from "../deadline-timer.ts";
 import { keepAlive, waitUntilKey } from "./lifetime.ts";
-
-/** setTimeout takes no more: a longer deadline is as good as none. */
-const longestTimerMs = 0x7fffffff;
 
 export interface CallInit {
   readonly request: Request;
@@ -209,12 +206,7 @@ export class Call implements HandlerContext {
 
   /** Starts the deadline's timer, if it does not run. */
   armDeadline(): void {
-    if (this.timer === undefined) {
-      this.timer = setTimeout(
-        () => this.end(deadlineExceeded()),
-        Math.min(Math.max(this.timeoutMs(), 0), longestTimerMs),
-      );
-    }
+    this.timer ??= startDeadlineTimer(this.timeoutMs(), (error) => this.end(error));
   }
 }
 

@@ -8,7 +8,7 @@ export type TranslateError = (error: unknown) => ConnectError | undefined;
  * The one place where whatever was thrown becomes what the caller is told. Unknown errors leave as a bare
  * `internal`: their text is written to the log and not to the wire. `ended` is what the call itself was ended
  * with, if it was: an abort is then its echo. Any other abort was of the handler's own making, and no caller
- * has canceled anything.
+ * has cancelled anything.
  */
 export function toConnectError(
   error: unknown,

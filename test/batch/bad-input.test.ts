@@ -1,11 +1,12 @@
 import { gzipSync } from "node:zlib";
 import { create, toBinary } from "@bufbuild/protobuf";
 import type { Any } from "@bufbuild/protobuf/wkt";
-import { Code, ConnectError } from "@connectrpc/connect";
+import { Code } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
 import { BatchRequestSchema } from "../../src/gen/naru/batch/v1/batch_service_pb.ts";
 import { WatchRoomRequestSchema } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { CreateUserRequestSchema, GetUserRequestSchema } from "../../src/gen/naru/game/v1/user_service_pb.ts";
+import { errorOf } from "../error-of.ts";
 import {
   baseUrl,
   batchClient,
@@ -33,15 +34,6 @@ function counted(): Served & { count(): number } {
     },
     count: () => calls,
   };
-}
-
-async function errorOf(call: Promise<unknown>): Promise<ConnectError> {
-  try {
-    await call;
-  } catch (error) {
-    return ConnectError.from(error);
-  }
-  throw new Error("The call did not fail");
 }
 
 describe.each(Object.entries(transports))("a whole batch is refused over %s", (_, transport) => {

@@ -3,8 +3,9 @@ import { Code } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
 import { cancelBatched } from "../../src/client/index.ts";
 import { CancelRequestSchema } from "../../src/gen/naru/batch/v1/batch_service_pb.ts";
-import { settled } from "./fake-clock.ts";
-import { createBatchingClient, createGate, failureOf, getUser } from "./server.ts";
+import { errorOf } from "../error-of.ts";
+import { settled } from "../fake-clock.ts";
+import { createBatchingClient, createGate, getUser } from "./server.ts";
 
 const far = { roundTrips: { add: () => undefined, get: () => 200 } };
 
@@ -39,7 +40,7 @@ describe("a call that is cancelled after its batch has left", () => {
     "stops on the server, and its neighbours are answered, stream %s",
     async (stream) => {
       const { calls, cancel, stopped, gate, paths } = await inFlight(stream);
-      const gone = failureOf(calls[1]!);
+      const gone = errorOf(calls[1]!);
       cancel(2);
       expect((await gone).code).toBe(Code.Canceled);
       await expect.poll(() => stopped).toEqual([2]);
@@ -55,7 +56,7 @@ describe("a call that is cancelled after its batch has left", () => {
 
   it("shares its message to the server with those that are cancelled in one go", async () => {
     const { calls, cancel, gate, seen } = await inFlight();
-    const gone = [failureOf(calls[0]!), failureOf(calls[2]!)];
+    const gone = [errorOf(calls[0]!), errorOf(calls[2]!)];
     cancel(1);
     cancel(3);
     await Promise.all(gone);
@@ -71,7 +72,7 @@ describe("a call that is cancelled after its batch has left", () => {
 
   it("needs none when all of its batch are cancelled, which ends the request", async () => {
     const { calls, cancel, seen, paths } = await inFlight();
-    const gone = calls.map(failureOf);
+    const gone = calls.map(errorOf);
     for (const userId of [1, 2, 3, 4]) {
       cancel(userId);
     }
@@ -83,7 +84,7 @@ describe("a call that is cancelled after its batch has left", () => {
 
   it("needs none when its deadline has passed, which the server knows", async () => {
     const { calls, clock, gate, paths } = await inFlight(true, 1000);
-    const gone = failureOf(calls[0]!);
+    const gone = errorOf(calls[0]!);
     await clock.advance(993);
     expect((await gone).code).toBe(Code.DeadlineExceeded);
     await settled();

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { batchable, callPriority, createNaruTransport } from "../../src/client/index.ts";
 import { ViolationsSchema } from "../../src/gen/buf/validate/validate_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
-import { settled } from "./fake-clock.ts";
-import { createBatchingClient, createGate, createServer, failureOf, getUser } from "./server.ts";
+import { errorOf } from "../error-of.ts";
+import { settled } from "../fake-clock.ts";
+import { createBatchingClient, createGate, createServer, getUser } from "./server.ts";
 
 /** Over a link where waiting is worth it. */
 const far = { roundTrips: { add: () => undefined, get: () => 200 } };
@@ -32,12 +33,12 @@ describe.each([true, false])("calls made together, stream %s", (stream) => {
   it("fail each for itself, with the details and metadata that the lone call would have had", async () => {
     const { client, clock } = createBatchingClient({ getUser }, { ...far, stream });
     const good = client.getUser({ userId: 1 });
-    const gone = failureOf(client.getUser({ userId: 404 }));
-    const invalid = failureOf(client.getUser({ userId: -1 }));
+    const gone = errorOf(client.getUser({ userId: 404 }));
+    const invalid = errorOf(client.getUser({ userId: -1 }));
     const options = { contextValues: createContextValues().set(batchable, false) };
     const alone = await Promise.all([
-      failureOf(client.getUser({ userId: 404 }, options)),
-      failureOf(client.getUser({ userId: -1 }, options)),
+      errorOf(client.getUser({ userId: 404 }, options)),
+      errorOf(client.getUser({ userId: -1 }, options)),
     ]);
     await clock.advance(10);
     expect((await good).user?.userId).toBe(1);
@@ -192,7 +193,7 @@ describe("a batch", () => {
           ),
       },
     );
-    const calls = [1, 2].map((userId) => failureOf(client.getUser({ userId })));
+    const calls = [1, 2].map((userId) => errorOf(client.getUser({ userId })));
     await clock.advance(10);
     const [first, second] = await Promise.all(calls);
     for (const error of [first!, second!]) {
@@ -208,7 +209,7 @@ describe("a batch", () => {
       { ...far, stream: false },
       { fetch: async () => new Response(null, { headers: { "content-type": "application/proto" } }) },
     );
-    const calls = [1, 2].map((userId) => failureOf(client.getUser({ userId })));
+    const calls = [1, 2].map((userId) => errorOf(client.getUser({ userId })));
     await clock.advance(10);
     const [error] = await Promise.all(calls);
     expect(error).toMatchObject({
@@ -257,7 +258,7 @@ describe("a batch", () => {
           }),
       },
     );
-    const calls = [1, 2].map((userId) => failureOf(client.getUser({ userId })));
+    const calls = [1, 2].map((userId) => errorOf(client.getUser({ userId })));
     await clock.advance(10);
     expect((await Promise.all(calls)).map(({ code }) => code)).toEqual([Code.Internal, Code.Internal]);
   });

@@ -1,8 +1,9 @@
 import { getEventListeners } from "node:events";
 import { Code, ConnectError } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
-import { settled } from "./fake-clock.ts";
-import { createBatchingClient, createGate, failureOf, getUser } from "./server.ts";
+import { errorOf } from "../error-of.ts";
+import { settled } from "../fake-clock.ts";
+import { createBatchingClient, createGate, getUser } from "./server.ts";
 
 const far = { roundTrips: { add: () => undefined, get: () => 200 } };
 
@@ -32,7 +33,7 @@ describe("cancelling", () => {
   it("a call that was not sent takes it out of the batch", async () => {
     const { client, clock, paths } = createBatchingClient({ getUser }, far);
     const controller = new AbortController();
-    const gone = failureOf(client.getUser({ userId: 1 }, { signal: controller.signal }));
+    const gone = errorOf(client.getUser({ userId: 1 }, { signal: controller.signal }));
     const stays = client.getUser({ userId: 2 });
     controller.abort();
     expect(await gone).toMatchObject({ code: Code.Canceled });
@@ -44,7 +45,7 @@ describe("cancelling", () => {
   it("the only call that waits sends nothing", async () => {
     const { client, clock, paths } = createBatchingClient({ getUser }, far);
     const controller = new AbortController();
-    const gone = failureOf(client.getUser({ userId: 1 }, { signal: controller.signal }));
+    const gone = errorOf(client.getUser({ userId: 1 }, { signal: controller.signal }));
     controller.abort();
     await gone;
     await clock.advance(10);
@@ -53,14 +54,14 @@ describe("cancelling", () => {
 
   it("before calling sends nothing either", async () => {
     const { client, paths } = createBatchingClient({ getUser }, far);
-    const error = await failureOf(client.getUser({ userId: 1 }, { signal: AbortSignal.abort() }));
+    const error = await errorOf(client.getUser({ userId: 1 }, { signal: AbortSignal.abort() }));
     expect(error.code).toBe(Code.Canceled);
     expect(paths()).toEqual([]);
   });
 
   it.each([true, false])("one call on the way leaves the others alone, stream %s", async (stream) => {
     const { controllers, calls, seen, gate } = await inFlight(stream);
-    const gone = failureOf(calls[0]);
+    const gone = errorOf(calls[0]);
     controllers[0].abort(new Error("the user left"));
     expect(await gone).toMatchObject({ code: Code.Canceled, rawMessage: "the user left" });
     expect(seen[0]?.signal.aborted).toBe(false);
@@ -70,7 +71,7 @@ describe("cancelling", () => {
 
   it.each([true, false])("all calls of a batch ends the request, stream %s", async (stream) => {
     const { controllers, calls, seen } = await inFlight(stream);
-    const both = calls.map((call) => failureOf(call));
+    const both = calls.map((call) => errorOf(call));
     controllers[0].abort();
     controllers[1].abort();
     expect((await Promise.all(both)).map(({ code }) => code)).toEqual([Code.Canceled, Code.Canceled]);
@@ -93,7 +94,7 @@ describe("cancelling", () => {
       far,
     );
     const controller = new AbortController();
-    const gone = failureOf(client.getUser({ userId: 1 }, { signal: controller.signal }));
+    const gone = errorOf(client.getUser({ userId: 1 }, { signal: controller.signal }));
     await clock.advance(8);
     controller.abort();
     expect((await gone).code).toBe(Code.Canceled);
@@ -128,7 +129,7 @@ describe("deadlines", () => {
       },
       far,
     );
-    const hasty = failureOf(client.getUser({ userId: 1 }, { timeoutMs: 1000 }));
+    const hasty = errorOf(client.getUser({ userId: 1 }, { timeoutMs: 1000 }));
     const patient = client.getUser({ userId: 2 }, { timeoutMs: 5000 });
     await clock.advance(999);
     await clock.advance(1);
@@ -185,7 +186,7 @@ describe("deadlines", () => {
 
   it("end as cancelled where the caller's signal says so", async () => {
     const { calls, controllers } = await inFlight(true);
-    const both = calls.map((call) => failureOf(call));
+    const both = calls.map((call) => errorOf(call));
     controllers[0].abort(new ConnectError("too late", Code.DeadlineExceeded));
     controllers[1].abort();
     expect((await Promise.all(both)).map(({ code }) => code)).toEqual([Code.DeadlineExceeded, Code.Canceled]);

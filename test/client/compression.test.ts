@@ -5,7 +5,8 @@ import { gzipByFflate } from "../../src/client/fflate.ts";
 import { withBatching, withCompression } from "../../src/client/index.ts";
 import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
-import { type ConnectOptions, createServer, failureOf, getUser } from "./server.ts";
+import { errorOf } from "../error-of.ts";
+import { type ConnectOptions, createServer, getUser } from "./server.ts";
 
 const long = {
   username: "ada",
@@ -91,7 +92,7 @@ describe("withCompression()", () => {
     });
     const { transport } = createServer({}, { fetch });
     const stream = createClient(GameService, transport).watchRoom({ roomId: 1 });
-    const error = await failureOf(stream[Symbol.asyncIterator]().next());
+    const error = await errorOf(stream[Symbol.asyncIterator]().next());
     expect(error.message).toContain("incomplete envelope");
   });
 
@@ -134,7 +135,7 @@ describe("withCompression()", () => {
       return new Uint8Array();
     };
     const { client, seen } = setUp({ minBytes: 1, gzip });
-    const error = await failureOf(client.createUser(long, { signal: controller.signal }));
+    const error = await errorOf(client.createUser(long, { signal: controller.signal }));
     expect(error.code).toBe(Code.Canceled);
     expect(seen).toEqual([]);
   });

@@ -2,13 +2,14 @@ import { Code, createClient, createContextValues } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
 import { withDedupe } from "../../src/client/index.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
-import { createFakeClock, settled } from "./fake-clock.ts";
-import { createGate, createServer, failureOf, getUser, type Users } from "./server.ts";
+import { errorOf } from "../error-of.ts";
+import { createFakeClock, settled } from "../fake-clock.ts";
+import { createGate, createServer, getUser, type Users } from "./server.ts";
 
 /** Reads that wait at a gate. */
 function setUp(users: Users = {}) {
   const gate = createGate();
-  const clock = createFakeClock();
+  const clock = createFakeClock(1_000);
   const server = createServer({
     createUser: () => ({}),
     getUser: async (request, context) => {
@@ -56,7 +57,7 @@ describe("identical reads", () => {
 
   it("fail together", async () => {
     const { client, gate, paths } = setUp();
-    const calls = [failureOf(client.getUser({ userId: 404 })), failureOf(client.getUser({ userId: 404 }))];
+    const calls = [errorOf(client.getUser({ userId: 404 })), errorOf(client.getUser({ userId: 404 }))];
     await settled();
     gate.open();
     expect((await Promise.all(calls)).map(({ code }) => code)).toEqual([Code.NotFound, Code.NotFound]);
@@ -92,7 +93,7 @@ describe("identical reads", () => {
     const controllers = [new AbortController(), new AbortController()];
     const calls = controllers.map(({ signal }) => client.getUser({ userId: 1 }, { signal }));
     await settled();
-    const gone = failureOf(calls[leaver]!);
+    const gone = errorOf(calls[leaver]!);
     controllers[leaver]?.abort(new Error("left"));
     expect(await gone).toMatchObject({ code: Code.Canceled, rawMessage: "left" });
     expect(seen[0]?.signal.aborted).toBe(false);
@@ -103,7 +104,7 @@ describe("identical reads", () => {
   it("end when the last caller has left, and are then asked anew", async () => {
     const { client, gate, seen } = setUp();
     const controllers = [new AbortController(), new AbortController()];
-    const calls = controllers.map(({ signal }) => failureOf(client.getUser({ userId: 1 }, { signal })));
+    const calls = controllers.map(({ signal }) => errorOf(client.getUser({ userId: 1 }, { signal })));
     await settled();
     for (const controller of controllers) {
       controller.abort();
@@ -120,7 +121,7 @@ describe("identical reads", () => {
   it("end for a caller at its own deadline", async () => {
     const { client, gate, clock } = setUp();
     const patient = client.getUser({ userId: 1 });
-    const hasty = failureOf(client.getUser({ userId: 1 }, { timeoutMs: 500 }));
+    const hasty = errorOf(client.getUser({ userId: 1 }, { timeoutMs: 500 }));
     await clock.advance(500);
     expect(await hasty).toMatchObject({ code: Code.DeadlineExceeded });
     gate.open();
@@ -137,7 +138,7 @@ describe("identical reads", () => {
         return { user: { userId } };
       },
     });
-    const hasty = failureOf(client.getUser({ userId: 1 }, { timeoutMs: 20 }));
+    const hasty = errorOf(client.getUser({ userId: 1 }, { timeoutMs: 20 }));
     const patient = client.getUser({ userId: 1 }, { timeoutMs: 5000 });
     expect((await hasty).code).toBe(Code.DeadlineExceeded);
     expect((await patient).user?.userId).toBe(1);

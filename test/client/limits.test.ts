@@ -16,8 +16,9 @@ import { withBufferedStreams } from "../../src/client/transfer/buffered-streams.
 import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { baseUrl } from "../batch/serve.ts";
+import { errorOf } from "../error-of.ts";
 import { createVirtualTime } from "./resilience/virtual-time.ts";
-import { createServer, failureOf, getUser } from "./server.ts";
+import { createServer, getUser } from "./server.ts";
 
 const day = 86_400_000;
 const timeouts = [
@@ -74,7 +75,7 @@ describe.each(Object.entries(layers).filter(([name]) => name.startsWith("everyth
       const users = createClient(UserService, layer(server.transport));
       const calls = [1, 2, 2].map((userId) => users.getUser({ userId }, { timeoutMs: timeoutMs as number }));
       for (const call of calls) {
-        const error = await failureOf(call);
+        const error = await errorOf(call);
         expect(error.code).toBe(Code.InvalidArgument);
         expect(error.rawMessage).toBe("timeoutMs is no number");
       }
@@ -99,9 +100,9 @@ describe("the clock on the wall", () => {
     const wall = vi.spyOn(Date, "now");
     try {
       const users = createClient(UserService, withBreaker({ minCalls: 1 })(server.transport));
-      await failureOf(users.getUser({ userId: 1 }));
+      await errorOf(users.getUser({ userId: 1 }));
       wall.mockReturnValue(Date.now() - 3_600_000);
-      const { rawMessage } = await failureOf(users.getUser({ userId: 1 }));
+      const { rawMessage } = await errorOf(users.getUser({ userId: 1 }));
       const ms = Number(/for another (\d+) ms/.exec(rawMessage)?.[1]);
       expect(ms).toBeGreaterThan(0);
       expect(ms).toBeLessThanOrEqual(1_200);
@@ -131,7 +132,7 @@ describe("a call that is cancelled where signals have no reason, as on React Nat
     const users = createClient(UserService, layer(server.transport));
     const controller = new AbortController();
     Object.defineProperty(controller.signal, "reason", { value: undefined });
-    const calls = [1, 2].map((userId) => failureOf(users.getUser({ userId }, { signal: controller.signal })));
+    const calls = [1, 2].map((userId) => errorOf(users.getUser({ userId }, { signal: controller.signal })));
     await vi.waitFor(() => expect(server.seen.length).toBeGreaterThan(0));
     controller.abort();
     for (const error of await Promise.all(calls)) {
@@ -196,7 +197,7 @@ describe.each(Object.entries(streaming))("a stream that is left, with %s", (_, w
   it("still ends by its signal", async () => {
     const room = createRoom();
     const controller = new AbortController();
-    const error = await failureOf(
+    const error = await errorOf(
       (async () => {
         for await (const _event of room.watch({ signal: controller.signal })) {
           controller.abort();
@@ -222,7 +223,7 @@ describe("an error of a call that was not sent", () => {
       const users = createClient(UserService, layer(transport));
       let error = new ConnectError("");
       for (let i = 0; i < 200 && !/held back|keeps failing/.test(error.rawMessage); i++) {
-        error = await failureOf(time.run(users.getUser({ userId: 1 })));
+        error = await errorOf(time.run(users.getUser({ userId: 1 })));
       }
       expect(error.rawMessage).toMatch(/held back|keeps failing/);
       expect(error.rawMessage).toContain("Failed to fetch: the page may not call this origin");

@@ -2,7 +2,8 @@ import { Code, ConnectError, createClient } from "@connectrpc/connect";
 import { createNaruTransport, type Decision, type NaruTransportOptions } from "naru/client";
 import { describe, expect, it } from "vitest";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
-import { createServer, failureOf, getUser, type Users } from "./server.ts";
+import { errorOf } from "../error-of.ts";
+import { createServer, getUser, type Users } from "./server.ts";
 
 function setUp(users: Users, options: Partial<NaruTransportOptions> = {}) {
   const decisions: Decision[] = [];
@@ -66,7 +67,7 @@ describe("createNaruTransport()", () => {
       },
     );
     await Promise.all([client.getUser({ userId: 1 }), client.getUser({ userId: 1 })]);
-    expect((await failureOf(client.getUser({ userId: 404 }))).code).toBe(Code.NotFound);
+    expect((await errorOf(client.getUser({ userId: 404 }))).code).toBe(Code.NotFound);
     expect(seen.map(({ verb, path }) => `${verb} ${path}`)).toEqual(Array(3).fill("GET UserService/GetUser"));
     expect(decisions).toEqual([]);
   });

@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { type ConnectionInfo, createNetwork, withNetworkReport } from "../../src/client/index.ts";
 import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
-import { createFakeClock } from "./fake-clock.ts";
+import { createFakeClock } from "../fake-clock.ts";
 
 /** A server that takes the time it is told to. */
 function setUp(connection: ConnectionInfo | undefined, answer: HeadersInit = {}) {
-  const clock = createFakeClock();
+  const clock = createFakeClock(1_000);
   const reports: (string | null)[] = [];
   const world = { takesMs: 100 };
   const users: Partial<ServiceImpl<typeof UserService>> = {};

@@ -2,11 +2,12 @@ import { Code, createClient } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
 import { type Decision, type PlannerOptions, withBatching, withPlanner } from "../../src/client/index.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
-import { createFakeClock } from "./fake-clock.ts";
-import { createServer, failureOf, getUser, type Users } from "./server.ts";
+import { errorOf } from "../error-of.ts";
+import { createFakeClock } from "../fake-clock.ts";
+import { createServer, getUser, type Users } from "./server.ts";
 
 function createPlanningClient(users: Users, options: Partial<PlannerOptions> = {}) {
-  const clock = createFakeClock();
+  const clock = createFakeClock(1_000);
   const decisions: Decision[] = [];
   const explain = (decision: Decision) => decisions.push(decision);
   const roundTrips = { add: () => undefined, get: () => 200 };
@@ -63,7 +64,7 @@ describe("the planner", () => {
       { batch: undefined },
     );
     const pageToken = "t".repeat(1600);
-    await failureOf(client.listUsers({ pageToken }));
+    await errorOf(client.listUsers({ pageToken }));
     await clock.advance(10);
     expect(requests()).toEqual(["POST UserService/ListUsers"]);
     expect(routes()).toEqual(["alone: longer than a URL of 2048"]);
@@ -126,10 +127,10 @@ describe("the planner", () => {
 
   it("passes on the error of a call", async () => {
     const { client, clock } = createPlanningClient({ getUser });
-    const call = failureOf(client.getUser({ userId: 404 }));
+    const call = errorOf(client.getUser({ userId: 404 }));
     await clock.advance(10);
     expect(await call).toMatchObject({ code: Code.NotFound });
     const { client: unbatched } = createPlanningClient({ getUser }, { batch: undefined });
-    expect(await failureOf(unbatched.getUser({ userId: 1.5 }))).toMatchObject({ code: Code.Internal });
+    expect(await errorOf(unbatched.getUser({ userId: 1.5 }))).toMatchObject({ code: Code.Internal });
   });
 });

@@ -8,7 +8,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { splitHeaders } from "../../src/client/batching/headers.ts";
 import { createNaruTransport, headerReadAfterWrite, withReadAfterWrite } from "../../src/client/index.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
-import { createFakeClock, type FakeClock } from "./fake-clock.ts";
+import { createFakeClock, type FakeClock } from "../fake-clock.ts";
 
 /** As the server writes it: two times in milliseconds and a signature. */
 const token = (strict: number, bypass: number) => `${strict.toString(36)}.${bypass.toString(36)}.signature`;
@@ -19,7 +19,7 @@ let said: string | undefined;
 let server: Transport;
 
 beforeEach(() => {
-  clock = createFakeClock();
+  clock = createFakeClock(1_000);
   brought = [];
   said = undefined;
   const answer = (_: unknown, { requestHeader, responseHeader }: HandlerContext) => {

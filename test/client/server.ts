@@ -5,7 +5,7 @@ import type { Decision } from "../../src/client/transport/layer.ts";
 import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { baseUrl, serve, token } from "../batch/serve.ts";
-import { createFakeClock } from "./fake-clock.ts";
+import { createFakeClock } from "../fake-clock.ts";
 
 export type ConnectOptions = Partial<Parameters<typeof createConnectTransport>[0]>;
 
@@ -69,7 +69,7 @@ export function createBatchingClient(
   wrap: ConnectOptions & { readonly layer?: (transport: Transport) => Transport } = {},
 ) {
   const { layer = (transport) => transport, ...connect } = wrap;
-  const clock = createFakeClock();
+  const clock = createFakeClock(1_000);
   const decisions: Decision[] = [];
   const server = createServer(users, connect);
   const explain = (decision: Decision) => decisions.push(decision);
@@ -92,13 +92,6 @@ export const getUser: NonNullable<Users["getUser"]> = ({ userId }) => {
   }
   return { user: { userId, nickname: `user ${userId}` } };
 };
-
-export async function failureOf(call: Promise<unknown>): Promise<ConnectError> {
-  return call.then(
-    () => Promise.reject(new Error("The call was answered")),
-    (error) => ConnectError.from(error),
-  );
-}
 
 /** A handler that answers when it is told. */
 export function createGate() {

@@ -3,7 +3,8 @@ import { Code, createContextValues } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
 import { batchable, callPriority } from "../../src/client/index.ts";
 import { BatchResponseSchema } from "../../src/gen/naru/batch/v1/batch_service_pb.ts";
-import { createBatchingClient, createGate, failureOf, getUser } from "./server.ts";
+import { errorOf } from "../error-of.ts";
+import { createBatchingClient, createGate, getUser } from "./server.ts";
 
 const far = { roundTrips: { add: () => undefined, get: () => 200 } };
 const near = { roundTrips: { add: () => undefined, get: () => 5 } };
@@ -15,8 +16,8 @@ describe("what decides whether calls share a request", () => {
     const calls = [
       client.getUser({ userId: 1 }, as("Bearer good")),
       client.getUser({ userId: 2 }, as("Bearer good")),
-      failureOf(client.getUser({ userId: 3 }, as("Bearer bad"))),
-      failureOf(client.getUser({ userId: 4 }, as("Bearer bad"))),
+      errorOf(client.getUser({ userId: 3 }, as("Bearer bad"))),
+      errorOf(client.getUser({ userId: 4 }, as("Bearer bad"))),
     ] as const;
     await clock.advance(10);
     const [, , third, fourth] = await Promise.all(calls);
@@ -85,7 +86,7 @@ describe("what decides whether calls share a request", () => {
     const { client, clock, paths, routes } = createBatchingClient({ createUser: () => ({}) }, far);
     const short = client.createUser({ username: "short", nickname: "a" });
     const tags = Array.from({ length: 32 }, () => "t".repeat(1000));
-    const long = failureOf(client.createUser({ username: "long", nickname: "b", tags }));
+    const long = errorOf(client.createUser({ username: "long", nickname: "b", tags }));
     await clock.advance(10);
     await Promise.all([short, long]);
     expect(paths()).toEqual(["UserService/CreateUser", "UserService/CreateUser"]);
@@ -109,7 +110,7 @@ describe("what decides whether calls share a request", () => {
 
   it("leaves the error of a message that cannot be written to the transport", async () => {
     const { client, clock, paths } = createBatchingClient({ getUser }, far);
-    const bad = failureOf(client.getUser({ userId: 1.5 }));
+    const bad = errorOf(client.getUser({ userId: 1.5 }));
     const good = client.getUser({ userId: 2 });
     await clock.advance(10);
     const error = await bad;
@@ -204,7 +205,7 @@ describe("the window", () => {
         },
       },
     );
-    const both = () => [1, 2].map((userId) => failureOf(client.getUser({ userId })));
+    const both = () => [1, 2].map((userId) => errorOf(client.getUser({ userId })));
     await Promise.all(both());
     const second = both();
     // 4 % of 60 ms.
@@ -275,7 +276,7 @@ describe("a server without batches", () => {
   it("does not take an unimplemented method of one call for itself", async () => {
     const { client, clock, paths } = createBatchingClient({ getUser }, far);
     const good = client.getUser({ userId: 1 });
-    const bad = failureOf(client.listUsers({}));
+    const bad = errorOf(client.listUsers({}));
     await clock.advance(10);
     expect(await bad).toMatchObject({ code: Code.Unimplemented });
     expect((await good).user?.userId).toBe(1);

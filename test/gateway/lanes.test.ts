@@ -6,7 +6,7 @@ import {
   type Outcome,
 } from "../../src/gateway/mysql/backend.ts";
 import { createLanes, type Lanes } from "../../src/gateway/mysql/lanes.ts";
-import { createFakeClock, type FakeClock, settle } from "./pool/fake-clock.ts";
+import { createFakeClock, type FakeClock, settled } from "../fake-clock.ts";
 
 // The rules by which reads share connections; planetscale-lanes.test.ts has them on MariaDB.
 
@@ -107,7 +107,7 @@ async function readSlowly(ms: number): Promise<boolean> {
     return false;
   }
   for (let n = 0; n < 2; n++) {
-    await clock.pass(ms);
+    await clock.advance(ms);
     answer(links[0]!, 1);
   }
   return true;
@@ -137,7 +137,7 @@ describe("reads at the same time", () => {
 
   it("do not join one that has not answered for a while", async () => {
     run("slow");
-    await clock.pass(3);
+    await clock.advance(3);
     run("next");
     expect(depths()).toEqual([1, 1, 0]);
   });
@@ -167,9 +167,9 @@ describe("reads at the same time", () => {
 describe("a read that is not answered soon", () => {
   it("has those behind it run elsewhere, and what is said of them later is not heard", async () => {
     runAll(3);
-    await clock.pass(9);
+    await clock.advance(9);
     expect(again).toEqual([]);
-    await clock.pass(6);
+    await clock.advance(6);
     expect(again).toEqual(["read 1", "read 2"]);
     expect(run("later")).toBe(true);
     expect(depths()).toEqual([3, 1, 0]);
@@ -180,7 +180,7 @@ describe("a read that is not answered soon", () => {
 
   it("goes on while its client waits", async () => {
     run("slow");
-    await clock.pass(1000);
+    await clock.advance(1000);
     expect(killed).toEqual([]);
     answer(links[0]!, 1);
     expect(answered).toEqual(["slow"]);
@@ -189,9 +189,9 @@ describe("a read that is not answered soon", () => {
   it("is killed with its connection when its client goes", async () => {
     const client = new AbortController();
     run("slow", { signal: client.signal });
-    await clock.pass(100);
+    await clock.advance(100);
     client.abort();
-    await clock.pass(5);
+    await clock.advance(5);
     expect(killed).toEqual([1]);
     expect(links[0]?.state).toBe("destroyed");
     expect(again).toEqual([]);
@@ -199,9 +199,9 @@ describe("a read that is not answered soon", () => {
 
   it("is killed when it has been run elsewhere already", async () => {
     runAll(2);
-    await clock.pass(15);
+    await clock.advance(15);
     answer(links[0]!, 1);
-    await clock.pass(20);
+    await clock.advance(20);
     expect(killed).toEqual([1]);
     expect(again).toEqual(["read 1"]);
     expect(answered).toEqual(["read 0"]);
@@ -212,9 +212,9 @@ describe("a read that is not answered soon", () => {
     run("left", { signal: client.signal });
     run("waits");
     client.abort();
-    await clock.pass(4);
+    await clock.advance(4);
     answer(links[0]!, 2);
-    await clock.pass(100);
+    await clock.advance(100);
     expect(killed).toEqual([]);
     expect(answered).toContain("waits");
   });
@@ -228,30 +228,30 @@ describe("reads that are slow on the whole", () => {
       shared++;
     }
     const sinceMs = clock.now();
-    await clock.pass(ms);
+    await clock.advance(ms);
     lanes.noteApart(sinceMs);
-    await clock.pass(100);
+    await clock.advance(100);
     return shared;
   }
 
   it("get connections of their own for two seconds, when a trial shows that they gain by it", async () => {
     expect(await tryApart(4)).toBe(6);
     expect(run("soon")).toBe(false);
-    await clock.pass(1800);
+    await clock.advance(1800);
     expect(run("soon")).toBe(false);
-    await clock.pass(200);
+    await clock.advance(200);
     expect(run("later")).toBe(true);
   });
 
   it("keep connections of their own for twice as long when that is found again", async () => {
     expect(await tryApart(4)).toBe(6);
     expect(run("soon")).toBe(false);
-    await clock.pass(2000);
+    await clock.advance(2000);
     expect(await tryApart(4)).toBe(3);
     expect(run("soon")).toBe(false);
-    await clock.pass(3900);
+    await clock.advance(3900);
     expect(run("soon")).toBe(false);
-    await clock.pass(200);
+    await clock.advance(200);
     expect(run("later")).toBe(true);
   });
 
@@ -267,7 +267,7 @@ describe("reads that are slow on the whole", () => {
     while (await readSlowly(4)) {
       // until there is doubt
     }
-    await clock.pass(100);
+    await clock.advance(100);
     expect(run("later")).toBe(true);
   });
 
@@ -283,7 +283,7 @@ describe("reads that are slow on the whole", () => {
   it("do not count as slow for what takes long by itself", async () => {
     for (let n = 0; n < 50; n++) {
       expect(run("report")).toBe(true);
-      await clock.pass(50);
+      await clock.advance(50);
       answer(links[0]!, 1);
     }
   });
@@ -295,7 +295,7 @@ describe("reads that are slow on the whole", () => {
     let isShared = run("first");
     for (let n = 0; n < 6 * 16 && isShared; n++) {
       isShared = run("behind it");
-      await clock.pass(ms);
+      await clock.advance(ms);
       answer(links[0]!, 1);
     }
     expect(links[0]?.state).toBe("taken");
@@ -306,7 +306,7 @@ describe("reads that are slow on the whole", () => {
     let stalls = 0;
     while (run("stalls")) {
       run("behind it");
-      await clock.pass(15);
+      await clock.advance(15);
       answer(links[0]!, 2);
       stalls++;
     }
@@ -323,10 +323,10 @@ describe("closing", () => {
     });
     expect(run("late")).toBe(false);
     answer(links[0]!, 1);
-    await settle();
+    await settled();
     expect(isClosed).toBe(false);
     answer(links[0]!, 1);
-    await settle();
+    await settled();
     expect(isClosed).toBe(true);
     await lanes.close();
   });
@@ -334,7 +334,7 @@ describe("closing", () => {
   it("leaves no timer behind", async () => {
     runAll(1);
     answer(links[0]!, 1);
-    await clock.pass(10);
+    await clock.advance(10);
     expect(clock.pending).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMemory, type Memory } from "../../src/gateway/memory.ts";
-import { createFakeClock } from "./pool/fake-clock.ts";
+import { createFakeClock } from "../fake-clock.ts";
 
 function create(): { memory: Memory; clock: ReturnType<typeof createFakeClock> } {
   const clock = createFakeClock();
@@ -76,7 +76,7 @@ describe("the account of what is under way", () => {
     third.wait((hasRoom) => answers.push(`third ${hasRoom}`));
     third.release();
     expect(memory.waiting).toBe(1);
-    await clock.pass(1000);
+    await clock.advance(1000);
     expect(answers).toEqual(["second false"]);
     expect(memory.waiting).toBe(0);
   });

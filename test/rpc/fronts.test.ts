@@ -15,6 +15,7 @@ import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserInfoSchema, UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { createRpcMethods, type RpcOptions } from "../../src/rpc/handler.ts";
 import { route } from "../../src/rpc/routes.ts";
+import { errorOf } from "../error-of.ts";
 
 type Users = Partial<ServiceImpl<typeof UserService>>;
 type Games = Partial<ServiceImpl<typeof GameService>>;
@@ -57,15 +58,6 @@ const transports: Record<string, (fetch: typeof globalThis.fetch) => Transport> 
 /** A message in its envelope. */
 function framed(json: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from([0, 0, 0, 0, json.length, ...new TextEncoder().encode(json)]);
-}
-
-async function errorOf(call: Promise<unknown>): Promise<ConnectError> {
-  try {
-    await call;
-  } catch (error) {
-    return ConnectError.from(error);
-  }
-  throw new Error("The call did not fail");
 }
 
 describe.each(Object.entries(transports))("over %s", (_, createTransport) => {

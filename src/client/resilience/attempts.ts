@@ -59,7 +59,7 @@ export interface Attempt {
 export type Verdict =
   | "succeeded"
   /** The caller has gone. */
-  | "canceled"
+  | "cancelled"
   /** Not sent: a breaker or the throttling kept it back. */
   | "not_sent"
   /** The code says that another attempt would fail as well. */
@@ -106,7 +106,7 @@ export function startAttempts(
   /** Milliseconds until the next attempt, or why there is none. */
   function decide(error: ConnectError): number | Verdict {
     if (signal?.aborted) {
-      return "canceled";
+      return "cancelled";
     }
     if (isRefusal(error)) {
       return "not_sent";

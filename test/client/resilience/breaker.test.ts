@@ -4,7 +4,8 @@ import { type BreakerOptions, withBreaker } from "../../../src/client/resilience
 import { withRetries } from "../../../src/client/resilience/retries.ts";
 import { GameService } from "../../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
-import { createServer, failureOf, type Plan, unavailable } from "./server.ts";
+import { errorOf } from "../../error-of.ts";
+import { createServer, type Plan, unavailable } from "./server.ts";
 import { createVirtualTime } from "./virtual-time.ts";
 
 function setUp(plan: Plan, options: Partial<BreakerOptions> = {}) {
@@ -49,7 +50,7 @@ describe("the breaker", () => {
     });
     await askTimes(10);
     expect(changes).toEqual([`${service} open`]);
-    const error = await failureOf(users.getUser({ userId: 7 }));
+    const error = await errorOf(users.getUser({ userId: 7 }));
     expect(error).toMatchObject({
       code: Code.Unavailable,
       rawMessage: `${service} keeps failing: not called for another 1000 ms. The last failure: [unavailable] Down for a moment`,
@@ -172,7 +173,7 @@ describe("the breaker", () => {
     await askTimes(10);
     await time.pass(1_000);
     const controller = new AbortController();
-    const probe = failureOf(users.getUser({ userId: 7 }, { signal: controller.signal }));
+    const probe = errorOf(users.getUser({ userId: 7 }, { signal: controller.signal }));
     await time.pass(0);
     controller.abort();
     await probe;
@@ -209,14 +210,14 @@ describe("the breaker", () => {
   it("groups methods as it is told", async () => {
     const { askTimes, users, seen } = setUp(down, { group: ({ name }) => name });
     await askTimes(10);
-    await failureOf(users.createUser({ username: "ada" }));
+    await errorOf(users.createUser({ username: "ada" }));
     expect(seen).toHaveLength(11);
   });
 
   it("counts streams by whether they begin", async () => {
     const { game, seen, changes } = setUp(down);
     for (let call = 0; call < 11; call++) {
-      await failureOf(
+      await errorOf(
         (async () => {
           for await (const _ of game.watchRoom({ roomId: 1 })) {
             // Nothing comes.
@@ -236,7 +237,7 @@ describe("the breaker", () => {
       UserService,
       withRetries({ environment: time, onAttempt: ({ next }) => verdicts.push(next) })(transport),
     );
-    await failureOf(users.getUser({ userId: 7 }));
+    await errorOf(users.getUser({ userId: 7 }));
     expect(verdicts).toEqual(["not_sent"]);
     expect(seen).toHaveLength(10);
   });

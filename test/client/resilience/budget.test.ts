@@ -5,7 +5,8 @@ import { createRetryBudget } from "../../../src/client/resilience/budget.ts";
 import { withHedging } from "../../../src/client/resilience/hedging.ts";
 import { withRetries } from "../../../src/client/resilience/retries.ts";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
-import { createServer, failureOf, unavailable } from "./server.ts";
+import { errorOf } from "../../error-of.ts";
+import { createServer, unavailable } from "./server.ts";
 import { createVirtualTime } from "./virtual-time.ts";
 
 describe("the budget of repeats", () => {
@@ -93,7 +94,7 @@ describe("the budget of repeats", () => {
       })(transport),
     );
     for (let call = 0; call < 1000; call++) {
-      await time.run(failureOf(users.getUser({ userId: 7 })));
+      await time.run(errorOf(users.getUser({ userId: 7 })));
     }
     expect(seen.length).toBeLessThanOrEqual(1020);
     expect(verdicts.get("throttled")).toBeGreaterThan(980);
@@ -106,10 +107,10 @@ describe("the budget of repeats", () => {
     });
     const users = createClient(UserService, withRetries({ environment: time, maxAttempts: 2 })(transport));
     for (let call = 0; call < 50; call++) {
-      await time.run(failureOf(users.getUser({ userId: 7 })));
+      await time.run(errorOf(users.getUser({ userId: 7 })));
     }
     const slept = time.slept.length;
-    await time.run(failureOf(users.getUser({ userId: 7 })));
+    await time.run(errorOf(users.getUser({ userId: 7 })));
     expect(time.slept.length).toBe(slept + 1);
   });
 
@@ -130,7 +131,7 @@ describe("the budget of repeats", () => {
     const call = () => {
       const controller = new AbortController();
       controllers.push(controller);
-      return failureOf(users.getUser({ userId: 7 }, { signal: controller.signal }));
+      return errorOf(users.getUser({ userId: 7 }, { signal: controller.signal }));
     };
     // A reserve of 10 and nothing else: the eleventh call gets no hedge.
     const calls = Array.from({ length: 11 }, call);

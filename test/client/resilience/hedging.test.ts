@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type HedgingOptions, withHedging } from "../../../src/client/resilience/hedging.ts";
 import { createLatencies } from "../../../src/client/resilience/latencies.ts";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
-import { createServer, failureOf, type Plan, type Seen, unavailable } from "./server.ts";
+import { errorOf } from "../../error-of.ts";
+import { createServer, type Plan, type Seen, unavailable } from "./server.ts";
 import { createVirtualTime, type VirtualTime } from "./virtual-time.ts";
 
 /** Answers after so many ms; stops when the caller has gone. */
@@ -115,7 +116,7 @@ describe("hedged reads", () => {
       { delayMs: 100 },
     );
     const startedAt = time.now();
-    expect((await time.run(failureOf(users.getUser({ userId: 7 })))).code).toBe(Code.NotFound);
+    expect((await time.run(errorOf(users.getUser({ userId: 7 })))).code).toBe(Code.NotFound);
     expect(time.now() - startedAt).toBe(120);
     await time.pass(0);
     expect(states(seen)[0]).toBe(true);
@@ -146,7 +147,7 @@ describe("hedged reads", () => {
         },
       { delayMs: 100 },
     );
-    expect((await time.run(failureOf(users.getUser({ userId: 7 })))).code).toBe(Code.Unavailable);
+    expect((await time.run(errorOf(users.getUser({ userId: 7 })))).code).toBe(Code.Unavailable);
     expect(seen).toHaveLength(2);
   });
 
@@ -164,7 +165,7 @@ describe("hedged reads", () => {
   it("cancel both when the caller cancels, who is answered at once", async () => {
     const { time, users, seen } = setUp((time) => answerAfter(time, () => 60_000), { delayMs: 100 });
     const controller = new AbortController();
-    const call = failureOf(users.getUser({ userId: 7 }, { signal: controller.signal }));
+    const call = errorOf(users.getUser({ userId: 7 }, { signal: controller.signal }));
     await time.pass(150);
     controller.abort();
     expect((await call).code).toBe(Code.Canceled);
@@ -175,7 +176,7 @@ describe("hedged reads", () => {
   it("hedge nothing for a caller that has cancelled before", async () => {
     const { time, users, seen } = setUp((time) => answerAfter(time, () => 60_000), { delayMs: 100 });
     const signal = AbortSignal.abort();
-    expect((await time.run(failureOf(users.getUser({ userId: 7 }, { signal })))).code).toBe(Code.Canceled);
+    expect((await time.run(errorOf(users.getUser({ userId: 7 }, { signal })))).code).toBe(Code.Canceled);
     await time.pass(1000);
     expect(seen.length).toBeLessThanOrEqual(1);
   });
@@ -190,7 +191,7 @@ describe("hedged reads", () => {
       { delayMs: 100 },
     );
     for (let call = 1; call <= 40; call++) {
-      await time.run(failureOf(users.getUser({ userId: 7 })));
+      await time.run(errorOf(users.getUser({ userId: 7 })));
     }
     expect(hedges.length).toBeLessThanOrEqual(20);
   });

@@ -9,8 +9,8 @@ import { isTransient } from "../../../src/client/resilience/failure.ts";
 import { withRetries } from "../../../src/client/resilience/retries.ts";
 import { GameService } from "../../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
+import { errorOf } from "../../error-of.ts";
 import { type Fate, type FaultyProxy, startFaultyProxy } from "./faulty-proxy.ts";
-import { failureOf } from "./server.ts";
 
 const transports: Record<string, (baseUrl: string) => Transport> = {
   "connect-web": (baseUrl) => web.createConnectTransport({ baseUrl, useBinaryFormat: true }),
@@ -86,13 +86,13 @@ for (const [name, create] of Object.entries(transports)) {
       const gone = await startFaultyProxy(proxy.url, () => "passes");
       await gone.close();
       const users = createClient(UserService, create(gone.url));
-      expect(isTransient(await failureOf(users.getUser({ userId: 7 })))).toBe(true);
+      expect(isTransient(await errorOf(users.getUser({ userId: 7 })))).toBe(true);
     });
 
     it("what the server says is final", async () => {
       const users = createClient(UserService, create(proxy.url));
       for (const userId of [404, 500]) {
-        expect(isTransient(await failureOf(users.getUser({ userId })))).toBe(false);
+        expect(isTransient(await errorOf(users.getUser({ userId })))).toBe(false);
       }
     });
   });

@@ -6,7 +6,8 @@ import { withRetries } from "../../../src/client/resilience/retries.ts";
 import { BatchService } from "../../../src/gen/naru/batch/v1/batch_service_pb.ts";
 import { ActionType, GameService } from "../../../src/gen/naru/game/v1/game_service_pb.ts";
 import { CreateUserRequestSchema, UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
-import { createServer, failing, failureOf, type Plan, unavailable } from "./server.ts";
+import { errorOf } from "../../error-of.ts";
+import { createServer, failing, type Plan, unavailable } from "./server.ts";
 import { createVirtualTime } from "./virtual-time.ts";
 
 function setUp(plan: Plan, options: Partial<RetryOptions> = {}) {
@@ -53,7 +54,7 @@ describe("retries of reads", () => {
 
   it("give up after five attempts with the server's own error", async () => {
     const { time, users, seen, verdicts } = setUp(failing(9));
-    const error = await time.run(failureOf(users.getUser({ userId: 7 })));
+    const error = await time.run(errorOf(users.getUser({ userId: 7 })));
     expect(error).toMatchObject({ code: Code.Unavailable, rawMessage: "Down for a moment" });
     expect(seen).toHaveLength(5);
     expect(verdicts().at(-1)).toBe("attempts_used");
@@ -62,10 +63,10 @@ describe("retries of reads", () => {
   it("make as many attempts as they are told for each call", async () => {
     let allowed = 2;
     const { time, users, seen } = setUp(failing(99), { maxAttempts: () => allowed });
-    await time.run(failureOf(users.getUser({ userId: 7 })));
+    await time.run(errorOf(users.getUser({ userId: 7 })));
     expect(seen).toHaveLength(2);
     allowed = 3;
-    await time.run(failureOf(users.getUser({ userId: 7 })));
+    await time.run(errorOf(users.getUser({ userId: 7 })));
     expect(seen).toHaveLength(5);
   });
 
@@ -93,7 +94,7 @@ describe("retries of reads", () => {
           throw new ConnectError("No", code);
         }),
       );
-      expect(await time.run(failureOf(users.getUser({ userId: 7 })))).toMatchObject({ code });
+      expect(await time.run(errorOf(users.getUser({ userId: 7 })))).toMatchObject({ code });
       expect(seen).toHaveLength(1);
       expect(verdicts()).toEqual(["final"]);
     }
@@ -131,7 +132,7 @@ describe("retries of writes", () => {
 
   it("are not made without a key", async () => {
     const { time, users, seen, verdicts } = setUp(failing(1), { createKey: undefined });
-    await time.run(failureOf(users.createUser({ username: "ada", nickname: "Ada" })));
+    await time.run(errorOf(users.createUser({ username: "ada", nickname: "Ada" })));
     expect(seen).toHaveLength(1);
     expect(verdicts()).toEqual(["unsafe"]);
   });
@@ -139,7 +140,7 @@ describe("retries of writes", () => {
   it("are not made of a method that has no key, whatever its headers say", async () => {
     const { time, batch, seen, verdicts } = setUp(failing(1));
     const headers = { "idempotency-key": "a-key-that-nobody-reads" };
-    await time.run(failureOf(batch.execute({ requestId: "1" }, { headers })));
+    await time.run(errorOf(batch.execute({ requestId: "1" }, { headers })));
     expect(seen).toHaveLength(1);
     expect(verdicts()).toEqual(["unsafe"]);
   });
@@ -207,7 +208,7 @@ describe("the deadline of a call", () => {
 
   it("ends it with the last error when it would pass before the next attempt", async () => {
     const { time, users, seen, verdicts } = setUp(failing(9));
-    const error = await time.run(failureOf(users.getUser({ userId: 7 }, { timeoutMs: 250 })));
+    const error = await time.run(errorOf(users.getUser({ userId: 7 }, { timeoutMs: 250 })));
     expect(error.code).toBe(Code.Unavailable);
     expect(seen).toHaveLength(2);
     expect(verdicts()).toEqual([100, "deadline"]);
@@ -245,7 +246,7 @@ describe("the deadline of a call", () => {
     const { time, users, verdicts } = setUp(
       failing(1, () => new ConnectError("Too slow", Code.DeadlineExceeded)),
     );
-    await time.run(failureOf(users.getUser({ userId: 7 }, { timeoutMs: 1000 })));
+    await time.run(errorOf(users.getUser({ userId: 7 }, { timeoutMs: 1000 })));
     expect(verdicts()).toEqual(["final"]);
   });
 });
@@ -254,7 +255,7 @@ describe("a caller that cancels", () => {
   it("is answered at once while a retry is due, and there is none", async () => {
     const { time, users, seen } = setUp(failing(9));
     const controller = new AbortController();
-    const call = failureOf(users.getUser({ userId: 7 }, { signal: controller.signal }));
+    const call = errorOf(users.getUser({ userId: 7 }, { signal: controller.signal }));
     await time.pass(50);
     controller.abort();
     expect((await call).code).toBe(Code.Canceled);
@@ -268,10 +269,10 @@ describe("a caller that cancels", () => {
       controller.abort();
       throw unavailable();
     });
-    const error = await time.run(failureOf(users.getUser({ userId: 7 }, { signal: controller.signal })));
+    const error = await time.run(errorOf(users.getUser({ userId: 7 }, { signal: controller.signal })));
     expect(error.code).toBe(Code.Canceled);
     expect(seen).toHaveLength(1);
-    expect(verdicts()).toEqual(["canceled"]);
+    expect(verdicts()).toEqual(["cancelled"]);
   });
 });
 
@@ -312,7 +313,7 @@ describe("retries of server streams", () => {
         sequences.push(event!.sequence);
       }
     };
-    expect((await time.run(failureOf(watch()))).code).toBe(Code.Unavailable);
+    expect((await time.run(errorOf(watch()))).code).toBe(Code.Unavailable);
     expect(sequences).toEqual([1n]);
     expect(seen).toHaveLength(1);
   });
@@ -323,7 +324,7 @@ describe("retries of server streams", () => {
       yield { eventId: "12345678" };
       yield { eventId: "12345679" };
     })();
-    await time.run(failureOf(game.recordEvents(events)));
+    await time.run(errorOf(game.recordEvents(events)));
     expect(seen).toHaveLength(1);
   });
 });

@@ -109,11 +109,3 @@ export function failing(times: number, error: () => ConnectError = unavailable):
 }
 
 /** How a call failed. */
-export async function failureOf(call: Promise<unknown>): Promise<ConnectError> {
-  try {
-    await call;
-  } catch (error) {
-    return ConnectError.from(error);
-  }
-  throw new Error("The call did not fail");
-}

@@ -7,7 +7,8 @@ import {
 } from "../../../src/client/resilience/throttling.ts";
 import { createWindow } from "../../../src/client/resilience/window.ts";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
-import { createServer, failureOf, type Plan, unavailable } from "./server.ts";
+import { errorOf } from "../../error-of.ts";
+import { createServer, type Plan, unavailable } from "./server.ts";
 import { createVirtualTime } from "./virtual-time.ts";
 
 function setUp(plan: Plan, options: Partial<ThrottlingOptions> = {}) {
@@ -85,7 +86,7 @@ describe("throttling", () => {
     const before = seen.length;
     let error: ConnectError;
     do {
-      error = await failureOf(users.getUser({ userId: 7 }));
+      error = await errorOf(users.getUser({ userId: 7 }));
       await time.pass(1);
     } while (error.rawMessage === "Down for a moment");
     expect(error.code).toBe(Code.Unavailable);
@@ -123,7 +124,7 @@ describe("throttling", () => {
     const slow = setUp((_, { signal }) => slow.time.sleep(60_000, signal));
     for (let call = 0; call < 200; call++) {
       const controller = new AbortController();
-      const asked = failureOf(slow.users.getUser({ userId: 7 }, { signal: controller.signal }));
+      const asked = errorOf(slow.users.getUser({ userId: 7 }, { signal: controller.signal }));
       await slow.time.pass(1);
       controller.abort();
       await asked;

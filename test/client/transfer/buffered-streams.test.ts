@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withBufferedStreams } from "../../../src/client/transfer/buffered-streams.ts";
 import { GameService } from "../../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
-import { failureOf } from "../resilience/server.ts";
+import { errorOf } from "../../error-of.ts";
+
 import { fetchOfReactNative } from "./react-native.ts";
 
 let server: Server;
@@ -107,7 +108,7 @@ for (const [name, fetch] of Object.entries(fetches)) {
           messages++;
         }
       };
-      const error = await failureOf(watch());
+      const error = await errorOf(watch());
       expect(error).toMatchObject({ code: Code.DataLoss, rawMessage: "The room has burnt down" });
       expect(error.metadata.get("floor")).toBe("13");
       expect(messages).toBe(300);
@@ -125,14 +126,14 @@ for (const [name, fetch] of Object.entries(fetches)) {
         throw new TypeError("Network request failed");
       });
       const empty = async function* () {};
-      expect((await failureOf(lost.recordEvents(empty()))).code).toBe(Code.Unknown);
+      expect((await errorOf(lost.recordEvents(empty()))).code).toBe(Code.Unknown);
       const page = game(async () => new Response("<html>", { status: 502 }));
-      expect((await failureOf(page.recordEvents(empty()))).code).toBe(Code.Unavailable);
+      expect((await errorOf(page.recordEvents(empty()))).code).toBe(Code.Unavailable);
       const broken = game(
         async () =>
           new Response(Uint8Array.of(0, 0, 0), { headers: { "content-type": "application/connect+proto" } }),
       );
-      expect(await failureOf(broken.recordEvents(empty()))).toMatchObject({
+      expect(await errorOf(broken.recordEvents(empty()))).toMatchObject({
         code: Code.Unavailable,
         rawMessage: "The answer broke off",
       });
@@ -142,7 +143,7 @@ for (const [name, fetch] of Object.entries(fetches)) {
             headers: { "content-type": "application/connect+proto" },
           }),
       );
-      expect((await failureOf(packed.recordEvents(empty()))).code).toBe(Code.Internal);
+      expect((await errorOf(packed.recordEvents(empty()))).code).toBe(Code.Internal);
     });
   });
 }
@@ -164,7 +165,7 @@ describe("a buffered stream that is cancelled", () => {
         }
       }
     };
-    expect((await failureOf(watch())).code).toBe(Code.Canceled);
+    expect((await errorOf(watch())).code).toBe(Code.Canceled);
     await gone;
   });
 });

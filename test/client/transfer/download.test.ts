@@ -4,7 +4,8 @@ import { Code, ConnectError } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
 import { type DownloadOptions, download, downloadChunks } from "../../../src/client/transfer/download.ts";
 import { upload } from "../../../src/client/transfer/upload.ts";
-import { failureOf } from "../resilience/server.ts";
+import { errorOf } from "../../error-of.ts";
+
 import { createVirtualTime } from "../resilience/virtual-time.ts";
 import { createStore, type StorePlan } from "./store.ts";
 
@@ -64,7 +65,7 @@ describe("a download", () => {
 
   it("tells at its end that the whole is not what was stored", async () => {
     const { fetch } = await setUp(randomBytes(100_000));
-    const error = await failureOf(fetch({ checksum: 1 }));
+    const error = await errorOf(fetch({ checksum: 1 }));
     expect(error).toMatchObject({
       code: Code.DataLoss,
       rawMessage: 'Payload "holiday-film" does not match its checksum',
@@ -73,7 +74,7 @@ describe("a download", () => {
 
   it("ends at once with what another try would not change", async () => {
     const { time, store } = await setUp(randomBytes(10));
-    const error = await failureOf(time.run(download(store.client, "another-film", { environment: time })));
+    const error = await errorOf(time.run(download(store.client, "another-film", { environment: time })));
     expect(error.code).toBe(Code.NotFound);
     expect(store.downloads).toHaveLength(1);
     const lost = await setUp(randomBytes(10), {
@@ -81,7 +82,7 @@ describe("a download", () => {
         throw new ConnectError("What was stored is lost", Code.DataLoss);
       },
     });
-    expect((await failureOf(lost.fetch())).code).toBe(Code.DataLoss);
+    expect((await errorOf(lost.fetch())).code).toBe(Code.DataLoss);
     expect(lost.store.downloads).toHaveLength(1);
   });
 
@@ -91,7 +92,7 @@ describe("a download", () => {
         throw new ConnectError("Down", Code.Unavailable);
       },
     });
-    expect((await failureOf(fetch())).code).toBe(Code.Unavailable);
+    expect((await errorOf(fetch())).code).toBe(Code.Unavailable);
     expect(store.downloads).toHaveLength(8);
   });
 
@@ -116,7 +117,7 @@ describe("a download", () => {
         controller.abort();
       }
     };
-    const error = await failureOf(fetch({ signal: controller.signal, onProgress: stop }));
+    const error = await errorOf(fetch({ signal: controller.signal, onProgress: stop }));
     expect(error.code).toBe(Code.Canceled);
     expect(store.downloads).toHaveLength(1);
   });

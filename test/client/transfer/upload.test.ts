@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import type { Progress } from "../../../src/client/transfer/recovery.ts";
 import { type UploadOptions, upload } from "../../../src/client/transfer/upload.ts";
 import { crc32 } from "../../../src/compress/checksum.ts";
-import { failureOf } from "../resilience/server.ts";
+import { errorOf } from "../../error-of.ts";
+
 import { createVirtualTime } from "../resilience/virtual-time.ts";
 import { createStore, type StorePlan } from "./store.ts";
 
@@ -149,7 +150,7 @@ describe("an upload", () => {
         throw lost();
       },
     });
-    const error = await failureOf(send(randomBytes(1000)));
+    const error = await errorOf(send(randomBytes(1000)));
     expect(error.rawMessage).toBe("The connection broke");
     expect(time.slept).toHaveLength(7);
   });
@@ -173,7 +174,7 @@ describe("an upload", () => {
         throw new ConnectError("Not yours", Code.PermissionDenied);
       },
     });
-    expect((await failureOf(send(randomBytes(1000)))).code).toBe(Code.PermissionDenied);
+    expect((await errorOf(send(randomBytes(1000)))).code).toBe(Code.PermissionDenied);
     expect(store.uploads).toHaveLength(1);
   });
 
@@ -187,7 +188,7 @@ describe("an upload", () => {
         }
       },
     });
-    await failureOf(first.send(bytes, { chunkId, chunkSize: 50_000 }));
+    await errorOf(first.send(bytes, { chunkId, chunkSize: 50_000 }));
     const { time, store } = first;
     const done = await time.run(upload(store.client, new Blob([bytes]), { chunkId, environment: time }));
     expect(done).toEqual({ chunkId, size: 500_000, checksum: nodeCrc32(bytes) });
@@ -204,7 +205,7 @@ describe("an upload", () => {
     const chunkId = "holiday-film";
     await send(randomBytes(500_000), { chunkId });
     for (const size of [400_000, 499_999]) {
-      const error = await failureOf(send(randomBytes(size), { chunkId }));
+      const error = await errorOf(send(randomBytes(size), { chunkId }));
       expect(error).toMatchObject({
         code: Code.AlreadyExists,
         rawMessage: '"holiday-film" is the name of another payload',
@@ -214,12 +215,10 @@ describe("an upload", () => {
 
   it("refuses an iterable without its size, and one that has another", async () => {
     const { send } = setUp();
-    expect((await failureOf(send(inPieces(randomBytes(10), 5)))).rawMessage).toBe(
+    expect((await errorOf(send(inPieces(randomBytes(10), 5)))).rawMessage).toBe(
       "The size of an AsyncIterable must be given",
     );
-    expect((await failureOf(send(inPieces(randomBytes(10), 5), { size: 11 }))).code).toBe(
-      Code.InvalidArgument,
-    );
+    expect((await errorOf(send(inPieces(randomBytes(10), 5), { size: 11 }))).code).toBe(Code.InvalidArgument);
   });
 
   it("refuses chunks of no length, and longer ones than the server takes", async () => {
@@ -239,7 +238,7 @@ describe("an upload", () => {
       },
     });
     const { signal } = controller;
-    const work = failureOf(upload(store.client, randomBytes(10), { environment: time, signal }));
+    const work = errorOf(upload(store.client, randomBytes(10), { environment: time, signal }));
     await time.pass(50);
     controller.abort();
     expect((await work).code).toBe(Code.Canceled);

@@ -17,9 +17,9 @@ import { ViolationsSchema } from "../../../src/gen/buf/validate/validate_pb.ts";
 import { BookingService } from "../../../src/gen/naru/booking/v1/booking_service_pb.ts";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
 import { tokenFor } from "../../client.ts";
+import { errorOf } from "../../error-of.ts";
 import { createUsers as createNodeUsers } from "../examples/node.ts";
 import { createUsers as createSmallUsers } from "../examples/small.ts";
-import { failureOf } from "../server.ts";
 
 const transports: Record<string, (baseUrl: string) => Transport> = {
   "connect-web": (baseUrl) =>
@@ -88,12 +88,12 @@ describe.each(Object.entries(transports))("the client over %s, against the worke
     const apart = createContextValues().set(batchable, false);
     const bad = [{ userId: 0 }, { userId: 2_000_000_000 }];
     const together = await Promise.all([
-      ...bad.map((request) => failureOf(users.getUser(request, { headers }))),
+      ...bad.map((request) => errorOf(users.getUser(request, { headers }))),
       users.getUser({ userId: 7 }, { headers }).then(() => undefined),
     ]);
     expect(requests).toEqual(["ExecuteStream"]);
     for (const [index, request] of bad.entries()) {
-      const alone = await failureOf(users.getUser(request, { headers, contextValues: apart }));
+      const alone = await errorOf(users.getUser(request, { headers, contextValues: apart }));
       const { code, rawMessage } = alone;
       expect(together[index]).toMatchObject({ code, rawMessage });
       expect(together[index]?.findDetails(ViolationsSchema)).toEqual(alone.findDetails(ViolationsSchema));
@@ -106,7 +106,7 @@ describe.each(Object.entries(transports))("the client over %s, against the worke
     const { users, slots, requests } = setUp(create);
     const [slot, refused] = await Promise.all([
       slots.getSlot({ slotId: 9 }),
-      failureOf(users.getUser({ userId: 7 })),
+      errorOf(users.getUser({ userId: 7 })),
     ]);
     expect(slot.slot?.slotId).toBe(9);
     expect(refused).toMatchObject({ code: Code.Unauthenticated, rawMessage: "This method needs a token" });
@@ -116,7 +116,7 @@ describe.each(Object.entries(transports))("the client over %s, against the worke
   it("cancels one of several", async () => {
     const { users } = setUp(create);
     const controller = new AbortController();
-    const gone = failureOf(users.getUser({ userId: 1 }, { headers, signal: controller.signal }));
+    const gone = errorOf(users.getUser({ userId: 1 }, { headers, signal: controller.signal }));
     const stays = users.getUser({ userId: 2 }, { headers });
     controller.abort();
     expect((await gone).code).toBe(Code.Canceled);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createFaults, type Faults } from "../../../src/gateway/faults/faults.ts";
 import { type FaultRule, parseFault } from "../../../src/gateway/faults/rule.ts";
 import { type Operation, passSeam } from "../../../src/gateway/seam.ts";
-import { createFakeClock, type FakeClock } from "../pool/fake-clock.ts";
+import { createFakeClock, type FakeClock } from "../../fake-clock.ts";
 
 let clock: FakeClock;
 let faults: Faults;
@@ -82,9 +82,9 @@ describe("faults", () => {
 
   it("are over after their time", async () => {
     add({ kind: "drop", durationMs: 1000 });
-    await clock.pass(999);
+    await clock.advance(999);
     expect(await runAll(1)).toBe("x");
-    await clock.pass(1);
+    await clock.advance(1);
     expect(await runAll(1)).toBe(".");
   });
 
@@ -137,9 +137,9 @@ describe("faults", () => {
     const running = run(sql("SELECT 1")).then((result) => {
       outcome = result;
     });
-    await clock.pass(249);
+    await clock.advance(249);
     expect(outcome).toBe("waiting");
-    await clock.pass(1);
+    await clock.advance(1);
     await running;
     expect(outcome).toBe("done");
   });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createPool, type Pool } from "../../../src/gateway/pool/pool.ts";
+import { createFakeClock, type FakeClock, settled } from "../../fake-clock.ts";
 import { catchError } from "../setup.ts";
-import { createFakeClock, type FakeClock, settle } from "./fake-clock.ts";
 
 /**
  * A connection that is a number. The pool's logic is what is tested here; it meets MySQL in
@@ -58,10 +58,10 @@ async function take(count: number): Promise<Link[]> {
 describe("a pool", () => {
   it("counts each of those who shared a connection, and its time once", async () => {
     const [shared] = await take(1);
-    await clock.pass(40);
+    await clock.advance(40);
     pool.release(shared!, 8);
     const [alone] = await take(1);
-    await clock.pass(5);
+    await clock.advance(5);
     pool.release(alone!);
     expect(pool.totals).toMatchObject({ asked: 9, acquired: 9, returned: 9, heldMs: 45 });
     expect(pool.recent().meanHeldMs).toBe(5);
@@ -92,7 +92,7 @@ describe("a pool", () => {
     );
     pool.release(second!);
     pool.release(first!);
-    await settle();
+    await settled();
     pool.release(second!);
     await Promise.all(waiting);
     expect(order).toEqual(["a 2", "b 1", "c 2"]);
@@ -110,7 +110,7 @@ describe("a pool", () => {
     const controller = new AbortController();
     const leaving = catchError(pool.acquire(controller.signal));
     const staying = pool.acquire(never);
-    await settle();
+    await settled();
     expect(pool.state().queued).toBe(2);
     controller.abort(new Error("gone"));
     expect(pool.state().queued).toBe(1);
@@ -127,7 +127,7 @@ describe("a pool", () => {
   it("refuses a caller after the wait, and counts that as a failure", async () => {
     await take(2);
     const refused = catchError(pool.acquire(never));
-    await clock.pass(5000);
+    await clock.advance(5000);
     expect((await refused).message).toBe("timeout");
     expect(pool.recent()).toMatchObject({ failureShare: 1 / 3, meanWaitMs: 5000 / 3 });
     expect(clock.pending).toBe(0);
@@ -155,11 +155,11 @@ describe("a pool", () => {
     let finish: () => void = () => {};
     opening = () => new Promise((resolve) => (finish = resolve));
     const waiting = pool.acquire(never);
-    await settle();
+    await settled();
     pool.release(first!);
     expect(await waiting).toBe(first);
     finish();
-    await settle();
+    await settled();
     expect(pool.state()).toMatchObject({ active: 1, idle: 1 });
   });
 });
@@ -192,7 +192,7 @@ describe("a connection that breaks", () => {
     const [first] = await take(1);
     pool.release(first!);
     dead = new Set([1]);
-    await clock.pass(5001);
+    await clock.advance(5001);
     expect(await take(1)).toEqual([{ id: 2 }]);
   });
 
@@ -221,10 +221,10 @@ describe("a health check", () => {
     build(1, 4);
     const links = await take(3);
     pool.release(links[0]!);
-    await clock.pass(29 * 60_000);
+    await clock.advance(29 * 60_000);
     await pool.checkHealth();
     pool.release(links[1]!);
-    await clock.pass(60_001);
+    await clock.advance(60_001);
     await pool.checkHealth();
     expect(destroyed).toEqual([1]);
     expect(pool.state()).toMatchObject({ active: 1, idle: 1 });
@@ -285,11 +285,11 @@ describe("a pool that is closed", () => {
     let finish: () => void = () => {};
     opening = () => new Promise((resolve) => (finish = resolve));
     const waiting = catchError(pool.acquire(never));
-    await settle();
+    await settled();
     expect(pool.close()).toEqual([first]);
     expect((await waiting).message).toBe("closed");
     finish();
-    await settle();
+    await settled();
     expect(destroyed).toEqual([2]);
     expect((await catchError(pool.acquire(never))).message).toBe("closed");
   });

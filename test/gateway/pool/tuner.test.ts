@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createPool, type Pool } from "../../../src/gateway/pool/pool.ts";
 import { startTuner, type Tuner } from "../../../src/gateway/pool/tuner.ts";
-import { createFakeClock, type FakeClock } from "./fake-clock.ts";
+import { createFakeClock, type FakeClock } from "../../fake-clock.ts";
 
 const minuteMs = 60_000;
 const never = new AbortController().signal;
@@ -43,9 +43,9 @@ describe("a tuned pool", () => {
     for (let waiter = 0; waiter < 5; waiter++) {
       pool.acquire(never).catch(() => {});
     }
-    await clock.pass(5 * minuteMs - 1);
+    await clock.advance(5 * minuteMs - 1);
     expect(tuner.adjustments).toEqual([]);
-    await clock.pass(1);
+    await clock.advance(1);
     expect(tuner.adjustments).toEqual([
       {
         at: "2026-01-01T00:05:00.000Z",
@@ -60,7 +60,7 @@ describe("a tuned pool", () => {
 
   it("shrinks after 30 idle minutes, the newest adjustment first", async () => {
     const { clock, tuner } = start(50);
-    await clock.pass(35 * minuteMs);
+    await clock.advance(35 * minuteMs);
     expect(tuner.adjustments.map(({ at, to }) => [at, to.max])).toEqual([
       ["2026-01-01T00:35:00.000Z", 32],
       ["2026-01-01T00:30:00.000Z", 40],
@@ -71,10 +71,10 @@ describe("a tuned pool", () => {
   it("is checked each minute, until it is stopped", async () => {
     const { clock, pool, tuner, checks } = start(10);
     pool.release(await pool.acquire(never));
-    await clock.pass(3 * minuteMs);
+    await clock.advance(3 * minuteMs);
     expect(checks()).toBe(3);
     tuner.stop();
-    await clock.pass(60 * minuteMs);
+    await clock.advance(60 * minuteMs);
     expect([checks(), clock.pending]).toEqual([3, 0]);
   });
 });

@@ -10,9 +10,10 @@ import { download, downloadChunks } from "../../../../src/client/transfer/downlo
 import { upload } from "../../../../src/client/transfer/upload.ts";
 import { TransferService } from "../../../../src/gen/naru/transfer/v1/transfer_service_pb.ts";
 import { type Identity, tokenFor } from "../../../client.ts";
+import { errorOf } from "../../../error-of.ts";
 import { signUp } from "../../../functions/players.ts";
 import { type Fate, startFaultyProxy } from "../../resilience/faulty-proxy.ts";
-import { failureOf } from "../../resilience/server.ts";
+
 import { createRandom } from "../../resilience/virtual-time.ts";
 import { fetchOfReactNative } from "../react-native.ts";
 
@@ -80,11 +81,11 @@ for (const [name, create] of Object.entries(transports)) {
       const { chunkId } = await upload(client, randomBytes(10), { headers });
       const [other] = await signUp(1);
       const others = { authorization: `Bearer ${await tokenFor(other!)}` };
-      expect((await failureOf(download(client, chunkId, { headers: others }))).code).toBe(Code.NotFound);
-      expect((await failureOf(upload(client, randomBytes(10), { headers: others, chunkId }))).code).toBe(
+      expect((await errorOf(download(client, chunkId, { headers: others }))).code).toBe(Code.NotFound);
+      expect((await errorOf(upload(client, randomBytes(10), { headers: others, chunkId }))).code).toBe(
         Code.AlreadyExists,
       );
-      expect((await failureOf(upload(client, randomBytes(10)))).code).toBe(Code.Unauthenticated);
+      expect((await errorOf(upload(client, randomBytes(10)))).code).toBe(Code.Unauthenticated);
     });
 
     it("end when the reader has enough", async () => {
