@@ -1,4 +1,4 @@
-import { createHmac, hash, randomUUID, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, randomUUID, timingSafeEqual } from "node:crypto";
 import type { Role } from "../auth.ts";
 import type { Setting } from "./set-statement.ts";
 
@@ -49,7 +49,8 @@ const maxBlank = 1000;
  * the old gateway is told so, and one without a transaction goes on.
  */
 export function createTokenSigner(password: string): TokenSigner {
-  const computeMac = createMac(createHmac("sha256", password).update("naru session").digest());
+  // As a KeyObject: with bytes for a key, createHmac takes five times as long.
+  const key = createSecretKey(createHmac("sha256", password).update("naru session").digest());
   /** By role and home. */
   const blank = new Map<string, Buffer>();
   /** The same in JSON, from after the id. */
@@ -70,20 +71,20 @@ export function createTokenSigner(password: string): TokenSigner {
     }
     return mac;
   };
-  const computeState = (state: SessionState): Buffer =>
-    computeMac(
-      JSON.stringify([
-        state.id,
-        state.role,
-        state.home,
-        state.database,
-        state.inTransaction,
-        state.bound,
-        state.lastInsertId,
-        state.settings,
-        state.nextTransaction,
-      ]),
-    );
+  const computeState = (state: SessionState): Buffer => {
+    const text = JSON.stringify([
+      state.id,
+      state.role,
+      state.home,
+      state.database,
+      state.inTransaction,
+      state.bound,
+      state.lastInsertId,
+      state.settings,
+      state.nextTransaction,
+    ]);
+    return createHmac("sha256", key).update(text).digest();
+  };
   const sign = (state: SessionState): SessionToken => ({
     ...state,
     signature: compute(state).toString("base64url"),
@@ -119,29 +120,6 @@ export function createTokenSigner(password: string): TokenSigner {
       const expected = compute(state);
       return given.length === expected.length && timingSafeEqual(given, expected) ? state : undefined;
     },
-  };
-}
-
-/**
- * HMAC-SHA-256 (RFC 2104) of texts under one key, by two one-shot hashes: a third of the time of
- * `createHmac`, which sets up an object and its context for every answer.
- */
-export function createMac(key: Buffer): (text: string) => Buffer {
-  const blockBytes = 64;
-  const outer = Buffer.alloc(blockBytes + 32, 0x5c);
-  let inner = Buffer.alloc(1024, 0x36);
-  for (const [index, byte] of (key.length > blockBytes ? hash("sha256", key, "buffer") : key).entries()) {
-    outer[index] = byte ^ 0x5c;
-    inner[index] = byte ^ 0x36;
-  }
-  return (text) => {
-    const size = blockBytes + Buffer.byteLength(text);
-    if (size > inner.length) {
-      inner = Buffer.concat([inner.subarray(0, blockBytes)], 2 * size);
-    }
-    inner.write(text, blockBytes, "utf8");
-    outer.set(hash("sha256", inner.subarray(0, size), "buffer"), blockBytes);
-    return hash("sha256", outer, "buffer");
   };
 }
 
