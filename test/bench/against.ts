@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectRoot } from "../../src/cli/project.ts";
+import { median, pairedRatio } from "../../src/load/statistics.ts";
 import { formatFigure, type Outcome } from "./data/outcome.ts";
 import { checkOut } from "./rpc/checkout.ts";
 import { alignColumns } from "./rpc/report.ts";
-import { median, pairedRatio } from "./rpc/statistics.ts";
 
 /** What is run again and again, there and here. */
 export interface AgainstOptions {

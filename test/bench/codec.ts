@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { CreateUserRequestSchema } from "../../src/gen/naru/game/v1/user_service_pb.ts";
+import { pairedRatio, quantile } from "../../src/load/statistics.ts";
 import { createCorpus, createUserRequests } from "./codec/corpus.ts";
 import { type Measurement, measure } from "./codec/measure.ts";
 import { createContests, createRuleContests } from "./codec/sides.ts";
 import { measureSize } from "./codec/size.ts";
-import { pairedRatio, quantile } from "./rpc/statistics.ts";
 
 // node test/bench/codec.ts [--case "game state"] [--rounds 31] [--round-ms 10] [--json results.json]
 const { values } = parseArgs({

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { defineCommand, runMain } from "citty";
+import { median, quantile } from "../../src/load/statistics.ts";
 import { alignColumns } from "../bench/rpc/report.ts";
-import { median, quantile } from "../bench/rpc/statistics.ts";
 import { createRandom } from "../data/random.ts";
 import { createLoad, type Load } from "./load.ts";
 import { startFaultStack } from "./stack.ts";

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { localVariables } from "../../../src/cli/local-worker.ts";
+import { startLoadGenerator } from "../../../src/load/generator.ts";
 import { startBackend } from "../data/backend.ts";
 import { type DataBench, toOutcome } from "../data/outcome.ts";
 import { seedUsers } from "../data/users-worker.ts";
 import { bundleWorker } from "../rpc/bundle.ts";
-import { startLoadGenerator } from "../rpc/load.ts";
 import { interleave } from "../rpc/measure.ts";
 import { encodeCall } from "../rpc/requests.ts";
 import { jwtSecret } from "../rpc/sides.ts";

@@ -1,5 +1,5 @@
+import { startLoadGenerator } from "../../../src/load/generator.ts";
 import { type DataBench, type Outcome, toOutcome } from "../data/outcome.ts";
-import { startLoadGenerator } from "../rpc/load.ts";
 import { interleave } from "../rpc/measure.ts";
 import { withContenders } from "./contenders.ts";
 import { sides } from "./sides.ts";

@@ -1,8 +1,8 @@
 import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
+import { createResponseReader } from "../../../src/load/response-reader.ts";
 import { type DataBench, toOutcome } from "../data/outcome.ts";
 import { encodeCall } from "../rpc/requests.ts";
-import { createResponseReader } from "../rpc/response-reader.ts";
 import { withContenders } from "./contenders.ts";
 import { createRequest, firstUsers, requireSide } from "./sides.ts";
 

@@ -9,9 +9,9 @@ import { createConnectTransport as createWebTransport } from "@connectrpc/connec
 import { projectRoot } from "../../../src/cli/project.ts";
 import { createNaruTransport, withBatching } from "../../../src/client/index.ts";
 import { UserService } from "../../../src/gen/naru/game/v1/user_service_pb.ts";
+import { median, pairedRatio, quantile } from "../../../src/load/statistics.ts";
 import { findChromium, withoutChromium } from "../../browser/find-chromium.ts";
 import { whyNoLink } from "../../link/link.ts";
-import { median, pairedRatio, quantile } from "../rpc/statistics.ts";
 import { measureInChromium, type PageCosts } from "./in-chromium.ts";
 import { measureOverLink, type OverLinkTimes } from "./over-link.ts";
 

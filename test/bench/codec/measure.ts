@@ -1,4 +1,4 @@
-import { median } from "../rpc/statistics.ts";
+import { median } from "../../../src/load/statistics.ts";
 import type { Contest } from "./sides.ts";
 
 /** What one side took, in every round. */

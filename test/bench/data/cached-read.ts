@@ -1,4 +1,4 @@
-import { startLoadGenerator } from "../rpc/load.ts";
+import { startLoadGenerator } from "../../../src/load/generator.ts";
 import { interleave } from "../rpc/measure.ts";
 import { startBackend } from "./backend.ts";
 import { type DataBench, toOutcome } from "./outcome.ts";

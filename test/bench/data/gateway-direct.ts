@@ -1,5 +1,5 @@
 import mysql from "mysql2";
-import { median, quantile } from "../rpc/statistics.ts";
+import { median, quantile } from "../../../src/load/statistics.ts";
 import type { DirectRequest, RoundResult } from "./gateway-rounds.ts";
 
 // The other side: a process that reads through mysql2's own pool, without a gateway. One order after the

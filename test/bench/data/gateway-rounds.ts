@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { readCpuUs } from "../rpc/cpu.ts";
-import type { LoadGenerator } from "../rpc/load.ts";
+import { readCpuUs } from "../../../src/load/cpu.ts";
+import type { LoadGenerator } from "../../../src/load/generator.ts";
 
 /** An order to the process that reads through mysql2 directly. */
 export interface DirectRequest {

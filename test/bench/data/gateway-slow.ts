@@ -1,4 +1,4 @@
-import { startLoadGenerator } from "../rpc/load.ts";
+import { startLoadGenerator } from "../../../src/load/generator.ts";
 import { startBackend } from "./backend.ts";
 import { createPlayers } from "./gateway.ts";
 import {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Connection } from "mysql2/promise";
+import { startLoadGenerator } from "../../../src/load/generator.ts";
 import { numbersUpTo } from "../../numbers.ts";
-import { startLoadGenerator } from "../rpc/load.ts";
 import { startBackend } from "./backend.ts";
 import {
   createDirectSide,

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
+import { median } from "../../../src/load/statistics.ts";
 import { alignColumns } from "../rpc/report.ts";
-import { median } from "../rpc/statistics.ts";
 
 /** A figure, and the goal beside it where there is one. */
 export interface Outcome {

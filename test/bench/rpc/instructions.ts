@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { LoadGenerator } from "../../../src/load/generator.ts";
 import type { BenchCase } from "./cases.ts";
 import { startContender, verifyContender } from "./contenders.ts";
-import type { LoadGenerator } from "./load.ts";
 import type { SideName } from "./sides.ts";
 
 /** Makes V8 compile and collect at the same places in every run, so that counts repeat to 0.1 %. */

@@ -1,8 +1,8 @@
+import type { LoadGenerator, LoadResult } from "../../../src/load/generator.ts";
+import { median } from "../../../src/load/statistics.ts";
 import type { BenchCase } from "./cases.ts";
 import { type Contender, withContenders } from "./contenders.ts";
-import type { LoadGenerator, LoadResult } from "./load.ts";
 import { type SideName, sidesOf } from "./sides.ts";
-import { median } from "./statistics.ts";
 
 /** How long to measure. */
 export interface MeasureOptions {

@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
+import { median, pairedDifference, pairedRatio, relativeSpread } from "../../../src/load/statistics.ts";
 import type { BenchCase } from "./cases.ts";
 import type { Figures } from "./measure.ts";
 import { type SideName, sideTitles } from "./sides.ts";
-import { median, pairedDifference, pairedRatio, relativeSpread } from "./statistics.ts";
 
 /** Calls a second that Naru must reach, as a multiple of connect-es's, in the main case. */
 const callsPerSecGoal = 3;

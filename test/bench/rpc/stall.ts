@@ -1,14 +1,14 @@
 import { availableParallelism, cpus, loadavg } from "node:os";
 import { styleText } from "node:util";
 import { defineCommand, runMain } from "citty";
+import { type LoadGenerator, type LoadResult, startLoadGenerator } from "../../../src/load/generator.ts";
+import { median } from "../../../src/load/statistics.ts";
 import { requireCase } from "./cases.ts";
 import { type Contender, startContender, verifyContender } from "./contenders.ts";
-import { type LoadGenerator, type LoadResult, startLoadGenerator } from "./load.ts";
 import { interleave } from "./measure.ts";
 import { exitOnSignals } from "./process-end.ts";
 import { alignColumns } from "./report.ts";
 import type { SideName } from "./sides.ts";
-import { median } from "./statistics.ts";
 
 interface Subject {
   readonly title: string;

@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { pinned } from "../../../src/load/pin.ts";
 import { compatibility } from "./bundle.ts";
-import { pinned } from "./pin.ts";
 
 export interface WorkerdOptions {
   /** The module, bundled. */

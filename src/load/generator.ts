@@ -41,7 +41,7 @@ export interface LoadGenerator {
 
 /** Starts the generator on a core of its own, where cores can be chosen. */
 export function startLoadGenerator(): LoadGenerator {
-  const script = fileURLToPath(new URL("./generator.ts", import.meta.url));
+  const script = fileURLToPath(new URL("./generator-process.ts", import.meta.url));
   const [command, ...args] = pinned("generator", [process.execPath, script]);
   const child = spawn(command!, args, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const exited = once(child, "exit");

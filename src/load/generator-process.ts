@@ -1,6 +1,6 @@
 import { connect, type Socket } from "node:net";
 import { readCpuUs } from "./cpu.ts";
-import type { GeneratorAnswer, LoadRequest, LoadResult } from "./load.ts";
+import type { GeneratorAnswer, LoadRequest, LoadResult } from "./generator.ts";
 import { createResponseReader } from "./response-reader.ts";
 
 // The load generator: a process of its own, so that nothing else waits in its event loop. It takes one order
