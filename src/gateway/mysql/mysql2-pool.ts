@@ -159,8 +159,8 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
 
   return {
     isReadOnly: options.isReadOnly,
-    take: pool.take,
-    acquire: pool.acquire,
+    take: (fits) => pool.take(fits),
+    acquire: (signal) => pool.acquire(signal),
     kill,
     ping: () => admin.run("DO 0"),
     askApart: (ask) => asking.use(({ pipeline }) => ask(pipeline)),

@@ -1,7 +1,8 @@
 import type { ClientSignal } from "../http/client-signal.ts";
 import type { Clock } from "./clock.ts";
-import { createMeter, type PoolCounts, type PoolRates, type WindowRates } from "./meter.ts";
+import { createMeter, type Meter, type PoolCounts, type PoolRates, type WindowRates } from "./meter.ts";
 import type { PoolSize } from "./sizing.ts";
+import { createWaiter, type Waiter } from "./waiter.ts";
 
 /** What a pool needs to know about the connections that it keeps. */
 export interface PoolOptions<T> {
@@ -80,298 +81,308 @@ interface Entry<T> {
   isActive: boolean;
 }
 
-interface Waiter<T> {
-  readonly sinceMs: number;
-  readonly resolve: (connection: T) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /** Makes an empty pool: connections are opened when they are first needed. */
 export function createPool<T>(options: PoolOptions<T>): Pool<T> {
-  const { clock } = options;
-  const meter = createMeter(clock.now);
-  const entries = new Map<T, Entry<T>>();
+  return new ConnectionPool(options);
+}
+
+class ConnectionPool<T> implements Pool<T> {
+  readonly #options: PoolOptions<T>;
+  readonly #meter: Meter;
+  readonly #entries = new Map<T, Entry<T>>();
   /** The last that came back is the first to go out, so that what is not needed falls idle. */
-  const idle: Entry<T>[] = [];
-  const waiters = new Set<Waiter<T>>();
-  let size = options.size;
-  let active = 0;
-  let opening = 0;
+  readonly #idle: Entry<T>[] = [];
+  readonly #waiters = new Set<Waiter<T>>();
+  #size: PoolSize;
+  #active = 0;
+  #opening = 0;
   /** Idle connections that are being validated: neither idle nor in use. */
-  let checking = 0;
-  let closed = false;
+  #checking = 0;
+  #isClosed = false;
 
-  const use = {
-    get active() {
-      return active;
-    },
-    get size() {
-      return size;
-    },
-  };
+  constructor(options: PoolOptions<T>) {
+    this.#options = options;
+    this.#meter = createMeter(options.clock.now);
+    this.#size = options.size;
+  }
 
-  const hand = (entry: Entry<T>): T => {
-    entry.sinceMs = meter.advance(use);
-    entry.isActive = true;
-    active++;
-    meter.totals.acquired++;
-    meter.totals.asked++;
-    return entry.connection;
-  };
+  /** For the meter. */
+  get active(): number {
+    return this.#active;
+  }
 
-  const serve = (waiter: Waiter<T>, entry: Entry<T>): void => {
-    waiters.delete(waiter);
-    const connection = hand(entry);
-    meter.totals.waitedMs += entry.sinceMs - waiter.sinceMs;
-    waiter.resolve(connection);
-  };
+  /** For the meter. */
+  get size(): PoolSize {
+    return this.#size;
+  }
 
-  const fail = (waiter: Waiter<T>, error: unknown): void => {
-    waiters.delete(waiter);
-    const atMs = meter.advance(use);
-    meter.totals.asked++;
-    meter.totals.waitedMs += atMs - waiter.sinceMs;
-    waiter.reject(error);
-  };
+  get totals(): Readonly<PoolCounts> {
+    return this.#meter.totals;
+  }
 
-  const countFailure = (): void => {
-    meter.advance(use);
-    meter.totals.failed++;
-  };
-
-  const forget = (entry: Entry<T>): void => {
-    entries.delete(entry.connection);
-    const position = idle.indexOf(entry);
-    if (position !== -1) {
-      idle.splice(position, 1);
-    }
-    if (entry.isActive) {
-      meter.totals.heldMs += meter.advance(use) - entry.sinceMs;
-      meter.totals.returned++;
-      entry.isActive = false;
-      active--;
-    }
-  };
-
-  const close = (entry: Entry<T>): void => {
-    forget(entry);
-    options.destroy(entry.connection);
-  };
-
-  /** Gives a free connection to the first in line, or lays it by. */
-  const offer = (entry: Entry<T>): void => {
-    const [first] = waiters;
-    if (closed || entries.size > size.max) {
-      close(entry);
-    } else if (first === undefined) {
-      idle.push(entry);
-    } else {
-      serve(first, entry);
-    }
-  };
-
-  const open = async (): Promise<void> => {
-    opening++;
-    try {
-      const connection = await options.create();
-      const atMs = meter.advance(use);
-      meter.totals.created++;
-      const entry = { connection, sinceMs: atMs, answeredMs: atMs, isActive: false };
-      entries.set(connection, entry);
-      opening--;
-      offer(entry);
-    } catch (error) {
-      opening--;
-      countFailure();
-      const [first] = waiters;
-      if (first !== undefined) {
-        fail(first, error);
-      }
-      openForWaiters();
-    }
-  };
-
-  const openForWaiters = (): void => {
-    while (!closed && opening + checking < waiters.size && entries.size + opening < size.max) {
-      void open();
-    }
-  };
-
-  /** @returns Whether the connection answers; one that does not is gone. */
-  const check = async (entry: Entry<T>): Promise<boolean> => {
-    checking++;
-    try {
-      await options.validate(entry.connection);
-      checking--;
-      entry.answeredMs = clock.now();
-      return entries.has(entry.connection);
-    } catch {
-      checking--;
-      if (entries.has(entry.connection)) {
-        countFailure();
-        close(entry);
-      }
-      return false;
-    }
-  };
-
-  const checkForWaiter = async (entry: Entry<T>): Promise<void> => {
-    if (await check(entry)) {
-      offer(entry);
-    } else {
-      useIdle();
-    }
-  };
-
-  /** Finds connections for those who wait: idle ones that have to answer first, then new ones. */
-  const useIdle = (): void => {
-    while (checking + opening < waiters.size && idle.length > 0) {
-      const entry = idle.pop()!;
-      if (isFresh(entry)) {
-        offer(entry);
-      } else {
-        void checkForWaiter(entry);
-      }
-    }
-    openForWaiters();
-  };
-
-  const isFresh = (entry: Entry<T>): boolean =>
-    entry.answeredMs !== undefined && clock.now() - entry.answeredMs <= options.validateAfterMs;
-
-  const wait = (signal: ClientSignal): Promise<T> =>
-    new Promise((resolve, reject) => {
-      const settle = (): void => {
-        cancel();
-        signal.removeEventListener("abort", onAbort);
-      };
-      const waiter: Waiter<T> = {
-        sinceMs: clock.now(),
-        resolve: (connection) => {
-          settle();
-          resolve(connection);
-        },
-        reject: (error) => {
-          settle();
-          reject(error);
-        },
-      };
-      const onAbort = (): void => {
-        waiters.delete(waiter);
-        waiter.reject(signal.reason);
-      };
-      const cancel = clock.after(options.waitMs, () => {
-        countFailure();
-        fail(waiter, options.refuse("timeout"));
-      });
-      signal.addEventListener("abort", onAbort);
-      waiters.add(waiter);
-      useIdle();
-    });
-
-  const take = (fits?: (connection: T) => boolean): T | undefined => {
-    const last = idle[idle.length - 1];
-    if (closed || last === undefined || waiters.size > 0 || !isFresh(last)) {
+  take(fits?: (connection: T) => boolean): T | undefined {
+    const last = this.#idle[this.#idle.length - 1];
+    if (this.#isClosed || last === undefined || this.#waiters.size > 0 || !this.#isFresh(last)) {
       return undefined;
     }
     if (fits !== undefined && !fits(last.connection)) {
       return undefined;
     }
-    idle.pop();
-    return hand(last);
-  };
+    this.#idle.pop();
+    return this.#hand(last);
+  }
 
-  return {
-    totals: meter.totals,
-    take,
-    acquire: async (signal) => {
-      if (closed) {
-        throw options.refuse("closed");
-      }
-      signal.throwIfAborted();
-      const free = take();
-      if (free !== undefined) {
-        return free;
-      }
-      if (waiters.size >= options.maxWaiting) {
-        countFailure();
-        meter.totals.asked++;
-        throw options.refuse("full");
-      }
-      return await wait(signal);
-    },
-    release: (connection, uses = 1) => {
-      const entry = entries.get(connection);
-      if (entry === undefined) {
-        return;
-      }
-      const atMs = meter.advance(use);
-      meter.totals.asked += uses - 1;
-      meter.totals.acquired += uses - 1;
-      meter.totals.returned += uses;
-      meter.totals.heldMs += atMs - entry.sinceMs;
+  async acquire(signal: ClientSignal): Promise<T> {
+    const { refuse, maxWaiting } = this.#options;
+    if (this.#isClosed) {
+      throw refuse("closed");
+    }
+    signal.throwIfAborted();
+    const free = this.take();
+    if (free !== undefined) {
+      return free;
+    }
+    if (this.#waiters.size >= maxWaiting) {
+      this.#countFailure();
+      this.#meter.totals.asked++;
+      throw refuse("full");
+    }
+    return await this.#wait(signal);
+  }
+
+  release(connection: T, uses = 1): void {
+    const entry = this.#entries.get(connection);
+    if (entry === undefined) {
+      return;
+    }
+    const { totals } = this.#meter;
+    const atMs = this.#meter.advance(this);
+    totals.asked += uses - 1;
+    totals.acquired += uses - 1;
+    totals.returned += uses;
+    totals.heldMs += atMs - entry.sinceMs;
+    entry.isActive = false;
+    entry.sinceMs = atMs;
+    entry.answeredMs = atMs;
+    this.#active--;
+    this.#offer(entry);
+  }
+
+  drop(connection: T): void {
+    const entry = this.#entries.get(connection);
+    if (entry === undefined) {
+      return;
+    }
+    this.#countFailure();
+    this.#discard(entry);
+    for (const other of this.#idle) {
+      other.answeredMs = undefined;
+    }
+    this.#openForWaiters();
+  }
+
+  resize(size: PoolSize): void {
+    this.#meter.advance(this);
+    this.#size = size;
+    while (this.#entries.size > size.max && this.#idle.length > 0) {
+      this.#discard(this.#idle[0]!);
+    }
+    this.#openForWaiters();
+  }
+
+  async checkHealth(): Promise<void> {
+    const { clock, staleAfterMs } = this.#options;
+    const atMs = clock.now();
+    for (const entry of this.#idle.filter((one) => atMs - one.sinceMs > staleAfterMs)) {
+      this.#discard(entry);
+    }
+    // Out of the pool while they are asked, so that nobody gets one that does not answer.
+    const asked = this.#idle.splice(0);
+    await Promise.all(
+      asked.map(async (entry) => {
+        if (await this.#check(entry)) {
+          this.#offer(entry);
+        }
+      }),
+    );
+    const missing = this.#isClosed ? 0 : this.#size.core - this.#entries.size - this.#opening;
+    await Promise.all(Array.from({ length: Math.max(0, missing) }, () => this.#open()));
+    this.#openForWaiters();
+  }
+
+  state(): PoolState {
+    const active = this.#active;
+    const total = this.#entries.size;
+    return { size: this.#size, active, idle: total - active, total, queued: this.#waiters.size };
+  }
+
+  recent(): PoolRates {
+    return this.#meter.recent(this);
+  }
+
+  takeWindow(): WindowRates {
+    return this.#meter.takeWindow(this);
+  }
+
+  close(): readonly T[] {
+    this.#isClosed = true;
+    for (const waiter of this.#waiters) {
+      this.#fail(waiter, this.#options.refuse("closed"));
+    }
+    const left = [...this.#entries.keys()];
+    this.#entries.clear();
+    this.#idle.length = 0;
+    return left;
+  }
+
+  #hand(entry: Entry<T>): T {
+    const { totals } = this.#meter;
+    entry.sinceMs = this.#meter.advance(this);
+    entry.isActive = true;
+    this.#active++;
+    totals.acquired++;
+    totals.asked++;
+    return entry.connection;
+  }
+
+  #serve(waiter: Waiter<T>, entry: Entry<T>): void {
+    this.#waiters.delete(waiter);
+    const connection = this.#hand(entry);
+    this.#meter.totals.waitedMs += entry.sinceMs - waiter.sinceMs;
+    waiter.resolve(connection);
+  }
+
+  #fail(waiter: Waiter<T>, error: unknown): void {
+    const { totals } = this.#meter;
+    this.#waiters.delete(waiter);
+    const atMs = this.#meter.advance(this);
+    totals.asked++;
+    totals.waitedMs += atMs - waiter.sinceMs;
+    waiter.reject(error);
+  }
+
+  #countFailure(): void {
+    this.#meter.advance(this);
+    this.#meter.totals.failed++;
+  }
+
+  /** Takes a connection out of the pool and closes it. */
+  #discard(entry: Entry<T>): void {
+    this.#entries.delete(entry.connection);
+    const position = this.#idle.indexOf(entry);
+    if (position !== -1) {
+      this.#idle.splice(position, 1);
+    }
+    if (entry.isActive) {
+      const { totals } = this.#meter;
+      totals.heldMs += this.#meter.advance(this) - entry.sinceMs;
+      totals.returned++;
       entry.isActive = false;
-      entry.sinceMs = atMs;
-      entry.answeredMs = atMs;
-      active--;
-      offer(entry);
-    },
-    drop: (connection) => {
-      const entry = entries.get(connection);
-      if (entry === undefined) {
-        return;
+      this.#active--;
+    }
+    this.#options.destroy(entry.connection);
+  }
+
+  /** Gives a free connection to the first in line, or lays it by. */
+  #offer(entry: Entry<T>): void {
+    const [first] = this.#waiters;
+    if (this.#isClosed || this.#entries.size > this.#size.max) {
+      this.#discard(entry);
+    } else if (first === undefined) {
+      this.#idle.push(entry);
+    } else {
+      this.#serve(first, entry);
+    }
+  }
+
+  async #open(): Promise<void> {
+    this.#opening++;
+    try {
+      const connection = await this.#options.create();
+      const atMs = this.#meter.advance(this);
+      this.#meter.totals.created++;
+      const entry = { connection, sinceMs: atMs, answeredMs: atMs, isActive: false };
+      this.#entries.set(connection, entry);
+      this.#opening--;
+      this.#offer(entry);
+    } catch (error) {
+      this.#opening--;
+      this.#countFailure();
+      const [first] = this.#waiters;
+      if (first !== undefined) {
+        this.#fail(first, error);
       }
-      countFailure();
-      close(entry);
-      for (const other of idle) {
-        other.answeredMs = undefined;
+      this.#openForWaiters();
+    }
+  }
+
+  #openForWaiters(): void {
+    while (
+      !this.#isClosed &&
+      this.#opening + this.#checking < this.#waiters.size &&
+      this.#entries.size + this.#opening < this.#size.max
+    ) {
+      void this.#open();
+    }
+  }
+
+  /** @returns Whether the connection answers; one that does not is gone. */
+  async #check(entry: Entry<T>): Promise<boolean> {
+    this.#checking++;
+    try {
+      await this.#options.validate(entry.connection);
+      this.#checking--;
+      entry.answeredMs = this.#options.clock.now();
+      return this.#entries.has(entry.connection);
+    } catch {
+      this.#checking--;
+      if (this.#entries.has(entry.connection)) {
+        this.#countFailure();
+        this.#discard(entry);
       }
-      openForWaiters();
-    },
-    resize: (next) => {
-      meter.advance(use);
-      size = next;
-      while (entries.size > size.max && idle.length > 0) {
-        close(idle[0]!);
+      return false;
+    }
+  }
+
+  async #checkForWaiter(entry: Entry<T>): Promise<void> {
+    if (await this.#check(entry)) {
+      this.#offer(entry);
+    } else {
+      this.#useIdle();
+    }
+  }
+
+  /** Finds connections for those who wait: idle ones that have to answer first, then new ones. */
+  #useIdle(): void {
+    while (this.#checking + this.#opening < this.#waiters.size && this.#idle.length > 0) {
+      const entry = this.#idle.pop()!;
+      if (this.#isFresh(entry)) {
+        this.#offer(entry);
+      } else {
+        void this.#checkForWaiter(entry);
       }
-      openForWaiters();
-    },
-    checkHealth: async () => {
-      const atMs = clock.now();
-      for (const entry of idle.filter((one) => atMs - one.sinceMs > options.staleAfterMs)) {
-        close(entry);
-      }
-      // Out of the pool while they are asked, so that nobody gets one that does not answer.
-      const asked = idle.splice(0);
-      await Promise.all(
-        asked.map(async (entry) => {
-          if (await check(entry)) {
-            offer(entry);
-          }
-        }),
-      );
-      const missing = size.core - entries.size - opening;
-      await Promise.all(Array.from({ length: closed ? 0 : Math.max(0, missing) }, open));
-      openForWaiters();
-    },
-    state: () => ({
-      size,
-      active,
-      idle: entries.size - active,
-      total: entries.size,
-      queued: waiters.size,
-    }),
-    recent: () => meter.recent(use),
-    takeWindow: () => meter.takeWindow(use),
-    close: () => {
-      closed = true;
-      for (const waiter of waiters) {
-        fail(waiter, options.refuse("closed"));
-      }
-      const left = [...entries.keys()];
-      entries.clear();
-      idle.length = 0;
-      return left;
-    },
-  };
+    }
+    this.#openForWaiters();
+  }
+
+  #isFresh({ answeredMs }: Entry<T>): boolean {
+    const { clock, validateAfterMs } = this.#options;
+    return answeredMs !== undefined && clock.now() - answeredMs <= validateAfterMs;
+  }
+
+  #wait(signal: ClientSignal): Promise<T> {
+    const { clock, waitMs, refuse } = this.#options;
+    const waiter = createWaiter<T>(signal, {
+      clock,
+      waitMs,
+      onTimeout: (late) => {
+        this.#countFailure();
+        this.#fail(late, refuse("timeout"));
+      },
+      onAbort: (gone) => this.#waiters.delete(gone),
+    });
+    this.#waiters.add(waiter);
+    this.#useIdle();
+    return waiter.promise;
+  }
 }
