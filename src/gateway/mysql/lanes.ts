@@ -81,69 +81,114 @@ const judgedReads = 2 * maxDepth;
  * whole, each has a connection of its own (`lane-choice.ts`).
  */
 export function createLanes(pool: BackendPool, clock: Clock): Lanes {
-  const lanes = new Set<Lane>();
-  const choice = createLaneChoice();
-  let pending = 0;
-  let isTicking = false;
-  let onDrained: (() => void) | undefined;
-  let closed = false;
+  return new SharedLanes(pool, clock);
+}
 
-  const judge = (lane: Lane): void => {
+class SharedLanes implements Lanes {
+  readonly #pool: BackendPool;
+  readonly #clock: Clock;
+  readonly #lanes = new Set<Lane>();
+  readonly #choice = createLaneChoice();
+  #pending = 0;
+  #isTicking = false;
+  #onDrained: (() => void) | undefined;
+  #isClosed = false;
+
+  constructor(pool: BackendPool, clock: Clock) {
+    this.#pool = pool;
+    this.#clock = clock;
+  }
+
+  get pending(): number {
+    return this.#pending;
+  }
+
+  run(read: LaneRead): boolean {
+    const nowMs = this.#clock.now();
+    if (this.#isClosed || !this.#choice.isShared(nowMs) || read.signal.aborted) {
+      return false;
+    }
+    const lane = this.#find(read.database, nowMs) ?? this.#open(read.database, nowMs);
+    if (lane === undefined) {
+      return false;
+    }
+    this.#pending++;
+    lane.entries.push({ read, sinceMs: nowMs, isOver: false });
+    lane.connection.pipeline.add(read.sql, (error, outcome) => this.#onAnswer(lane, error, outcome));
+    return true;
+  }
+
+  noteApart(sinceMs: number): void {
+    this.#choice.noteApart(sinceMs, this.#clock.now() - sinceMs);
+  }
+
+  close(): Promise<void> {
+    this.#isClosed = true;
+    return this.#lanes.size === 0
+      ? Promise.resolve()
+      : new Promise((resolve) => {
+          this.#onDrained = resolve;
+        });
+  }
+
+  #judge(lane: Lane): void {
     const tookMs = lane.lastMs - lane.judged.lastMs;
     const answered = lane.answered - lane.judged.answered;
     lane.judged = { lastMs: lane.lastMs, answered: lane.answered };
     if (answered <= 1 || tookMs <= slowMs.once + slowMs.each * answered) {
-      choice.countQuick();
+      this.#choice.countQuick();
     } else if (lane.isOpen) {
       // One that was still has been counted.
-      choice.countSlow(lane.lastMs);
+      this.#choice.countSlow(lane.lastMs);
     }
-  };
+  }
 
-  const leave = (lane: Lane): void => {
-    lanes.delete(lane);
+  #leave(lane: Lane): void {
+    this.#lanes.delete(lane);
     if (!lane.isLost) {
-      judge(lane);
+      this.#judge(lane);
       lane.connection.release(lane.answered);
     }
-    if (lanes.size === 0) {
-      onDrained?.();
+    if (this.#lanes.size === 0) {
+      this.#onDrained?.();
     }
-  };
+  }
 
-  const note = (entry: Entry): void => choice.noteShared(clock.now() - entry.sinceMs);
+  #note(entry: Entry): void {
+    this.#choice.noteShared(this.#clock.now() - entry.sinceMs);
+  }
 
-  const runElsewhere = (entry: Entry): void => {
+  #runElsewhere(entry: Entry): void {
     entry.isOver = true;
-    void entry.read.rerun().then(() => note(entry));
-  };
+    void entry.read.rerun().then(() => this.#note(entry));
+  }
 
-  const onAnswer = (lane: Lane, error: BackendError | undefined, outcome: Outcome | undefined): void => {
+  #onAnswer(lane: Lane, error: BackendError | undefined, outcome: Outcome | undefined): void {
     const entry = lane.entries.shift()!;
-    pending--;
+    this.#pending--;
     lane.answered++;
-    lane.lastMs = clock.now();
+    lane.lastMs = this.#clock.now();
     const isLost = error?.connectionLost === true;
     lane.isLost ||= isLost;
     if (lane.entries.length === 0) {
-      leave(lane);
+      this.#leave(lane);
     } else if (!lane.isLost && lane.answered - lane.judged.answered === judgedReads) {
-      judge(lane);
+      this.#judge(lane);
     }
     if (entry.isOver) {
       return;
     }
     if (isLost && !entry.read.signal.aborted) {
-      runElsewhere(entry);
+      this.#runElsewhere(entry);
     } else {
       entry.isOver = true;
-      note(entry);
+      this.#note(entry);
       entry.read.done(error, outcome);
     }
-  };
+  }
 
-  const open = (database: string, nowMs: number): Lane | undefined => {
-    const connection = pool.take((free) => free.database === database);
+  #open(database: string, nowMs: number): Lane | undefined {
+    const connection = this.#pool.take((free) => free.database === database);
     if (connection === undefined) {
       return undefined;
     }
@@ -159,86 +204,59 @@ export function createLanes(pool: BackendPool, clock: Clock): Lanes {
       isOpen: true,
       isLost: false,
     };
-    lanes.add(lane);
-    if (!isTicking) {
-      isTicking = true;
-      clock.after(tickMs, tick);
+    this.#lanes.add(lane);
+    if (!this.#isTicking) {
+      this.#isTicking = true;
+      this.#clock.after(tickMs, () => this.#tick());
     }
     return lane;
-  };
+  }
 
-  const find = (database: string, nowMs: number): Lane | undefined => {
-    for (const lane of lanes) {
+  #find(database: string, nowMs: number): Lane | undefined {
+    for (const lane of this.#lanes) {
       const hasRoom = lane.isOpen && lane.entries.length < maxDepth && nowMs - lane.lastMs <= lateMs;
       if (hasRoom && lane.database === database) {
         return lane;
       }
     }
     return undefined;
-  };
+  }
 
   /**
    * Frees a lane that does not answer from those who wait behind its first, and MySQL from the first if
    * nobody waits for it.
    */
-  const endStill = (lane: Lane): boolean => {
+  #endStill(lane: Lane): boolean {
     lane.isOpen = false;
     const [first, ...others] = lane.entries;
     const waiting = others.filter(({ isOver }) => !isOver);
-    waiting.forEach(runElsewhere);
+    for (const entry of waiting) {
+      this.#runElsewhere(entry);
+    }
     if (first !== undefined && !lane.isLost && (first.isOver || first.read.signal.aborted)) {
       lane.isLost = true;
       const { threadId, destroy } = lane.connection;
-      void pool.kill(threadId, "CONNECTION").then(destroy, destroy);
+      void this.#pool.kill(threadId, "CONNECTION").then(destroy, destroy);
     }
     return waiting.length > 0;
-  };
+  }
 
-  const tick = (): void => {
+  #tick(): void {
     let keptWaiting = false;
-    for (const lane of lanes) {
+    for (const lane of this.#lanes) {
       lane.still = lane.seen === lane.answered ? lane.still + 1 : 0;
       lane.seen = lane.answered;
       if (lane.still >= 2) {
-        keptWaiting = endStill(lane) || keptWaiting;
+        keptWaiting = this.#endStill(lane) || keptWaiting;
       }
     }
     // Several at once have one cause.
     if (keptWaiting) {
-      choice.countSlow(clock.now());
+      this.#choice.countSlow(this.#clock.now());
     }
-    isTicking = lanes.size > 0;
-    if (isTicking) {
-      clock.after(tickMs, tick);
+    this.#isTicking = this.#lanes.size > 0;
+    if (this.#isTicking) {
+      this.#clock.after(tickMs, () => this.#tick());
     }
-  };
-
-  return {
-    get pending() {
-      return pending;
-    },
-    run: (read) => {
-      const nowMs = clock.now();
-      if (closed || !choice.isShared(nowMs) || read.signal.aborted) {
-        return false;
-      }
-      const lane = find(read.database, nowMs) ?? open(read.database, nowMs);
-      if (lane === undefined) {
-        return false;
-      }
-      pending++;
-      lane.entries.push({ read, sinceMs: nowMs, isOver: false });
-      lane.connection.pipeline.add(read.sql, (error, outcome) => onAnswer(lane, error, outcome));
-      return true;
-    },
-    noteApart: (sinceMs) => choice.noteApart(sinceMs, clock.now() - sinceMs),
-    close: () => {
-      closed = true;
-      return lanes.size === 0
-        ? Promise.resolve()
-        : new Promise((resolve) => {
-            onDrained = resolve;
-          });
-    },
-  };
+  }
 }

@@ -66,46 +66,135 @@ const settled = Promise.resolve();
  * over or the session falls silent.
  */
 export function createSessions(options: SessionsOptions): Sessions {
-  const lives = new Map<string, Live>();
-  const isWatched = options.seam.before !== undefined || options.seam.after !== undefined;
-  const { writer, reader } = options.pools;
-  const lanes: Readonly<Record<Role, Lanes | undefined>> = {
-    writer: writer.isReadOnly ? createLanes(writer, options.clock) : undefined,
-    reader: reader.isReadOnly ? createLanes(reader, options.clock) : undefined,
-  };
-  const catalogues: Readonly<Record<Role, CatalogueWatch>> = {
-    writer: watchCatalogue(writer, options.clock),
-    reader: watchCatalogue(reader, options.clock),
-  };
-  let closing = false;
-  let expired = 0;
+  return new AllSessions(options);
+}
 
-  const expire = async (live: Live): Promise<void> => {
+class AllSessions implements Sessions {
+  readonly #options: SessionsOptions;
+  readonly #lives = new Map<string, Live>();
+  readonly #isWatched: boolean;
+  readonly #lanes: Readonly<Record<Role, Lanes | undefined>>;
+  readonly #catalogues: Readonly<Record<Role, CatalogueWatch>>;
+  #isClosing = false;
+  #expired = 0;
+
+  constructor(options: SessionsOptions) {
+    const { seam, clock } = options;
+    const { writer, reader } = options.pools;
+    this.#options = options;
+    this.#isWatched = seam.before !== undefined || seam.after !== undefined;
+    this.#lanes = {
+      writer: writer.isReadOnly ? createLanes(writer, clock) : undefined,
+      reader: reader.isReadOnly ? createLanes(reader, clock) : undefined,
+    };
+    this.#catalogues = { writer: watchCatalogue(writer, clock), reader: watchCatalogue(reader, clock) };
+  }
+
+  execute(statement: SessionStatement, done: (answer: SessionAnswer) => void): Promise<void> | undefined {
+    const { state, sql, isFirst } = statement;
+    const catalogue = this.#catalogues[state.role].current(this.#options.clock.now());
+    const read = readTraits(sql, catalogue.natives);
+    const traits = catalogue.hidesMore(sql, state.database, read) ? hideMore(read) : read;
+    const shared =
+      isFirst && !this.#isWatched && !this.#isClosing && traits.isLaneRead
+        ? this.#lanes[state.role]
+        : undefined;
+    if (shared === undefined) {
+      return this.#executeApart(statement, traits).then(done);
+    }
+    return this.#executeShared(shared, statement, { traits, done });
+  }
+
+  stats(): SessionStats {
+    const all = [...this.#lives.values()];
+    return {
+      live: all.length + (this.#lanes.reader?.pending ?? 0) + (this.#lanes.writer?.pending ?? 0),
+      holding: all.filter((live) => live.held !== undefined).length,
+      transactions: all.filter((live) => live.held?.inTransaction === true).length,
+      expired: this.#expired,
+    };
+  }
+
+  async ready(): Promise<void> {
+    await Promise.all([this.#catalogues.writer.ready(), this.#catalogues.reader.ready()]);
+  }
+
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    const ended = Promise.all([
+      this.#lanes.reader?.close(),
+      this.#lanes.writer?.close(),
+      ...[...this.#lives.values()].map((live) => this.#takeTurn(live, () => this.#expire(live))),
+    ]);
+    // A server that hangs does not keep the gateway from closing: its connections are cut next.
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise((resolve) => {
+      timer = setTimeout(resolve, closeTimeoutMs);
+    });
+    await Promise.race([ended, late]);
+    clearTimeout(timer);
+  }
+
+  /** A read that may share a connection with others; where none is free for that, it has its own. */
+  #executeShared(
+    shared: Lanes,
+    statement: SessionStatement,
+    { traits, done }: { traits: StatementTraits; done: (answer: SessionAnswer) => void },
+  ): Promise<void> | undefined {
+    const { state, sql, signal } = statement;
+    const sinceMs = this.#options.clock.now();
+    const isShared = shared.run({
+      sql,
+      database: state.database,
+      signal,
+      done: (error, outcome) => {
+        this.#options.queries.record(state.role, this.#options.clock.now() - sinceMs, error !== undefined);
+        done(
+          outcome === undefined
+            ? { error, state: { ...state, rowCount: -1 } }
+            : { outcome, state: { ...state, rowCount: -1, foundRows: countRows(outcome) } },
+        );
+      },
+      rerun: () => this.#executeApart(statement, traits).then(done),
+    });
+    if (isShared) {
+      return undefined;
+    }
+    return this.#executeApart(statement, traits).then((answered) => {
+      shared.noteApart(sinceMs);
+      done(answered);
+    });
+  }
+
+  async #expire(live: Live): Promise<void> {
     const { held } = live;
     if (held !== undefined) {
       live.held = undefined;
       clearTimeout(live.timer);
-      expired++;
+      this.#expired++;
       await releaseHeld(held);
     }
-  };
+  }
 
   /** The session has nothing more in line: it is forgotten, or its silence begins. */
-  const leave = (live: Live): void => {
+  #leave(live: Live): void {
     live.pending--;
     if (live.pending === 0 && live.held === undefined) {
-      lives.delete(live.id);
+      this.#lives.delete(live.id);
     } else if (live.pending === 0) {
       live.timer = setTimeout(() => {
-        options.log("info", `A session was silent for ${options.idleMs} ms: its transaction is rolled back`);
-        lives.delete(live.id);
-        void expire(live);
-      }, options.idleMs);
+        this.#options.log(
+          "info",
+          `A session was silent for ${this.#options.idleMs} ms: its transaction is rolled back`,
+        );
+        this.#lives.delete(live.id);
+        void this.#expire(live);
+      }, this.#options.idleMs);
       live.timer.unref();
     }
-  };
+  }
 
-  const takeTurn = async <T>(live: Live, work: () => Promise<T>): Promise<T> => {
+  async #takeTurn<T>(live: Live, work: () => Promise<T>): Promise<T> {
     clearTimeout(live.timer);
     live.pending++;
     const before = live.tail;
@@ -118,34 +207,34 @@ export function createSessions(options: SessionsOptions): Sessions {
       return await work();
     } finally {
       endTurn();
-      leave(live);
+      this.#leave(live);
     }
-  };
+  }
 
   /** The first statement of a session has nobody to wait for. */
-  const takeFirstTurn = async (run: Run): Promise<SessionAnswer> => {
+  async #takeFirstTurn(run: Run): Promise<SessionAnswer> {
     const { live } = run;
     live.pending++;
-    const answered = answer(run);
+    const answered = this.#answer(run);
     live.tail = answered;
     try {
       return await answered;
     } finally {
-      leave(live);
+      this.#leave(live);
     }
-  };
+  }
 
-  const answer = async (run: Run): Promise<SessionAnswer> => {
+  async #answer(run: Run): Promise<SessionAnswer> {
     const { live, state, sql } = run;
     if (run.signal.aborted) {
       // A transaction from which a statement is missing must not be committed.
-      await expire(live);
+      await this.#expire(live);
       return { error: new SessionError("CANCELED", "The client has gone"), state };
     }
-    if (!isWatched) {
+    if (!this.#isWatched) {
       const startedAt = performance.now();
       const answered = await runStatement(run);
-      options.queries.record(state.role, performance.now() - startedAt, answered.error !== undefined);
+      this.#options.queries.record(state.role, performance.now() - startedAt, answered.error !== undefined);
       return answered;
     }
     let result: SessionAnswer = { state };
@@ -156,104 +245,42 @@ export function createSessions(options: SessionsOptions): Sessions {
       sql,
       sessionId: state.id,
       inTransaction: state.inTransaction,
-      expireSession: () => expire(live),
+      expireSession: () => this.#expire(live),
     } as const;
     const startedAt = performance.now();
     try {
-      await passSeam(options.seam, operation, async () => {
+      await passSeam(this.#options.seam, operation, async () => {
         result = await runStatement(run);
         if (result.error !== undefined) {
           throw result.error;
         }
       });
-      options.queries.record(state.role, performance.now() - startedAt, false);
+      this.#options.queries.record(state.role, performance.now() - startedAt, false);
       return result;
     } catch (error) {
-      options.queries.record(state.role, performance.now() - startedAt, true);
+      this.#options.queries.record(state.role, performance.now() - startedAt, true);
       return { error, state: result.state };
     }
-  };
+  }
 
-  const executeApart = async (
+  async #executeApart(
     { state, isFirst, sql, signal }: SessionStatement,
     traits: StatementTraits,
-  ): Promise<SessionAnswer> => {
-    if (closing) {
+  ): Promise<SessionAnswer> {
+    if (this.#isClosing) {
       return { error: new SessionError("UNAVAILABLE", "The gateway is closing"), state };
     }
-    let live = lives.get(state.id);
+    let live = this.#lives.get(state.id);
     if (live === undefined) {
       live = { id: state.id, tail: settled, pending: 0, held: undefined, timer: undefined };
-      lives.set(state.id, live);
+      this.#lives.set(state.id, live);
     }
     const turn = live;
-    const run: Run = { live, pool: options.pools[state.role], state, sql, traits, signal };
-    return catalogues[state.role].during(sql, traits, () =>
-      isFirst ? takeFirstTurn(run) : takeTurn(turn, () => answer(run)),
+    const run: Run = { live, pool: this.#options.pools[state.role], state, sql, traits, signal };
+    return this.#catalogues[state.role].during(sql, traits, () =>
+      isFirst ? this.#takeFirstTurn(run) : this.#takeTurn(turn, () => this.#answer(run)),
     );
-  };
-
-  return {
-    execute: (statement, done) => {
-      const { state, sql, signal, isFirst } = statement;
-      const catalogue = catalogues[state.role].current(options.clock.now());
-      const read = readTraits(sql, catalogue.natives);
-      const traits = catalogue.hidesMore(sql, state.database, read) ? hideMore(read) : read;
-      const shared = isFirst && !isWatched && !closing && traits.isLaneRead ? lanes[state.role] : undefined;
-      if (shared === undefined) {
-        return executeApart(statement, traits).then(done);
-      }
-      const sinceMs = options.clock.now();
-      const isShared = shared.run({
-        sql,
-        database: state.database,
-        signal,
-        done: (error, outcome) => {
-          options.queries.record(state.role, options.clock.now() - sinceMs, error !== undefined);
-          done(
-            outcome === undefined
-              ? { error, state: { ...state, rowCount: -1 } }
-              : { outcome, state: { ...state, rowCount: -1, foundRows: countRows(outcome) } },
-          );
-        },
-        rerun: () => executeApart(statement, traits).then(done),
-      });
-      if (isShared) {
-        return undefined;
-      }
-      return executeApart(statement, traits).then((answer) => {
-        shared.noteApart(sinceMs);
-        done(answer);
-      });
-    },
-    stats: () => {
-      const all = [...lives.values()];
-      return {
-        live: all.length + (lanes.reader?.pending ?? 0) + (lanes.writer?.pending ?? 0),
-        holding: all.filter((live) => live.held !== undefined).length,
-        transactions: all.filter((live) => live.held?.inTransaction === true).length,
-        expired,
-      };
-    },
-    ready: async () => {
-      await Promise.all([catalogues.writer.ready(), catalogues.reader.ready()]);
-    },
-    close: async () => {
-      closing = true;
-      const ended = Promise.all([
-        lanes.reader?.close(),
-        lanes.writer?.close(),
-        ...[...lives.values()].map((live) => takeTurn(live, () => expire(live))),
-      ]);
-      // A server that hangs does not keep the gateway from closing: its connections are cut next.
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise((resolve) => {
-        timer = setTimeout(resolve, closeTimeoutMs);
-      });
-      await Promise.race([ended, late]);
-      clearTimeout(timer);
-    },
-  };
+  }
 }
 
 function countRows(outcome: Outcome): number {
