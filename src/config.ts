@@ -1,8 +1,12 @@
 import { type CacheTimes, defaultCacheTimes } from "./data/times.ts";
+import {
+  type ConfigProblem,
+  type Environment,
+  EnvironmentReader,
+  readText,
+  remedyFor,
+} from "./environment.ts";
 import { contradictionsOf } from "./times.ts";
-
-/** The environment of the worker as Cloudflare hands it over: variables, secrets and bindings by name. */
-export type Environment = Readonly<Record<string, unknown>>;
 
 /** What the strings of the environment mean, checked once for each isolate. */
 export interface Config {
@@ -49,14 +53,6 @@ export interface Config {
   readonly corsOrigins: readonly string[];
 }
 
-/** Something that is missing from the environment or wrong in it. */
-export interface ConfigProblem {
-  readonly name: string;
-  readonly problem: string;
-  /** What to type to mend it. */
-  readonly remedy: string;
-}
-
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
   readonly problems: readonly ConfigProblem[];
@@ -85,146 +81,97 @@ export type BindingName = keyof typeof bindings;
  * everything that is wrong and how to set it.
  */
 export function parseConfig(env: Environment, needed: readonly BindingName[] = []): Config {
-  const problems: ConfigProblem[] = [];
-  const text = (name: string): string | undefined => textOf(env, name);
-  const secret = (name: string, what: string): string => {
-    const value = text(name);
-    if (value === undefined) {
-      problems.push({ name, problem: "is missing", remedy: remedyFor(name, what) });
-    }
-    return value ?? "";
-  };
-  const url = (name: string, value: string | undefined): string => {
-    if (value !== undefined && value !== "" && !/^https?:$/.test(URL.parse(value)?.protocol ?? "")) {
-      problems.push({ name, problem: "is not an http(s) address", remedy: remedyFor(name, "an address") });
-    }
-    return value ?? "";
-  };
-  const integer = (name: string, fallback: number, max: number): number => {
-    const written = text(name);
-    // `Number` would also take "0x10", "1e3" and " 5 ".
-    const value =
-      written === undefined ? fallback : /^\d{1,15}$/.test(written) ? Number(written) : Number.NaN;
-    if (!(value >= 1 && value <= max)) {
-      problems.push({
-        name,
-        problem: `is not a whole number from 1 to ${max}: ${text(name)}`,
-        remedy: `Leave it out for ${fallback}.`,
-      });
-    }
-    return value;
-  };
-
-  const flag = (name: string, fallback: boolean): boolean => {
-    const value = text(name) ?? String(fallback);
-    if (value !== "true" && value !== "false") {
-      problems.push({
-        name,
-        problem: `is neither true nor false: ${value}`,
-        remedy: `Leave it out for ${fallback}.`,
-      });
-    }
-    return value === "true";
-  };
-  const binding = (name: BindingName): void => {
-    if (typeof env[name] !== "object" || env[name] === null) {
-      const { what, table } = bindings[name];
-      problems.push({
-        name,
-        problem: "is not bound",
-        remedy: `Bind ${what} to it in wrangler.toml, under ${table} of the environment.`,
-      });
-    }
-  };
-
-  const writerUrl = url("DATABASE_URL", secret("DATABASE_URL", "https://user:password@host of the database"));
-  const jwtSecret = text("JWT_SECRET");
-  const jwksUrl = text("JWKS_URL");
-  if (jwtSecret === undefined && jwksUrl === undefined) {
-    problems.push({
-      name: "JWT_SECRET or JWKS_URL",
-      problem: "is missing",
-      remedy: remedyFor("JWT_SECRET", "at least 32 random characters"),
-    });
-  }
-  if (jwtSecret !== undefined && jwtSecret.length < 32) {
-    problems.push({
-      name: "JWT_SECRET",
-      problem: "is shorter than 32 characters",
-      remedy: remedyFor("JWT_SECRET", "at least 32 random characters"),
-    });
-  }
-
+  const reader = new EnvironmentReader(env);
+  const writerUrl = reader.url(
+    "DATABASE_URL",
+    reader.secret("DATABASE_URL", "https://user:password@host of the database"),
+  );
+  const auth = readAuth(reader);
   for (const name of needed) {
-    binding(name);
+    requireBinding(env, name, reader.problems);
   }
-
   const config: Config = {
     environment: parseEnvironment(env),
     database: {
       writerUrl,
-      readerUrl: url("DATABASE_READER_URL", text("DATABASE_READER_URL")) || writerUrl,
-      statementTimeoutMs: integer("DATABASE_TIMEOUT_MS", 10_000, 300_000),
+      readerUrl: reader.url("DATABASE_READER_URL", reader.text("DATABASE_READER_URL")) || writerUrl,
+      statementTimeoutMs: reader.integer("DATABASE_TIMEOUT_MS", 10_000, 300_000),
     },
     redis: {
-      url: url("UPSTASH_REDIS_REST_URL", secret("UPSTASH_REDIS_REST_URL", "the address of the REST API")),
-      token: secret("UPSTASH_REDIS_REST_TOKEN", "its token"),
-      timeoutMs: integer("REDIS_TIMEOUT_MS", 2_000, 60_000),
-      lookupTimeoutMs: integer("REDIS_LOOKUP_TIMEOUT_MS", 200, 60_000),
-      subscriptionIdleMs: integer("REDIS_SUBSCRIPTION_IDLE_MS", 5_000, 60_000),
+      url: reader.url(
+        "UPSTASH_REDIS_REST_URL",
+        reader.secret("UPSTASH_REDIS_REST_URL", "the address of the REST API"),
+      ),
+      token: reader.secret("UPSTASH_REDIS_REST_TOKEN", "its token"),
+      timeoutMs: reader.integer("REDIS_TIMEOUT_MS", 2_000, 60_000),
+      lookupTimeoutMs: reader.integer("REDIS_LOOKUP_TIMEOUT_MS", 200, 60_000),
+      subscriptionIdleMs: reader.integer("REDIS_SUBSCRIPTION_IDLE_MS", 5_000, 60_000),
     },
-    auth: {
-      secret: jwtSecret,
-      jwksUrl: jwksUrl === undefined ? undefined : url("JWKS_URL", jwksUrl),
-      issuer: text("JWT_ISSUER"),
-      audience: text("JWT_AUDIENCE"),
-    },
+    auth,
     cache: {
-      leaseMs: integer("CACHE_LEASE_MS", defaultCacheTimes.leaseMs, 3_600_000),
-      lagMs: integer("CACHE_LAG_MS", defaultCacheTimes.lagMs, 3_600_000),
-      maxTtlMs: integer("CACHE_MAX_TTL_MS", defaultCacheTimes.maxTtlMs, 86_400_000),
+      leaseMs: reader.integer("CACHE_LEASE_MS", defaultCacheTimes.leaseMs, 3_600_000),
+      lagMs: reader.integer("CACHE_LAG_MS", defaultCacheTimes.lagMs, 3_600_000),
+      maxTtlMs: reader.integer("CACHE_MAX_TTL_MS", defaultCacheTimes.maxTtlMs, 86_400_000),
     },
     rpc: {
-      maxTimeoutMs: integer("RPC_MAX_TIMEOUT_MS", 30_000, 3_600_000),
-      maxStreamTimeoutMs: integer("RPC_MAX_STREAM_TIMEOUT_MS", 3_600_000, 86_400_000),
-      readMaxBytes: integer("RPC_READ_MAX_BYTES", 4 * 1024 * 1024, 100 * 1024 * 1024),
-      refusesUnknownJson: flag("RPC_REFUSE_UNKNOWN_JSON", false),
+      maxTimeoutMs: reader.integer("RPC_MAX_TIMEOUT_MS", 30_000, 3_600_000),
+      maxStreamTimeoutMs: reader.integer("RPC_MAX_STREAM_TIMEOUT_MS", 3_600_000, 86_400_000),
+      readMaxBytes: reader.integer("RPC_READ_MAX_BYTES", 4 * 1024 * 1024, 100 * 1024 * 1024),
+      refusesUnknownJson: reader.flag("RPC_REFUSE_UNKNOWN_JSON", false),
     },
     // Up to what a queue keeps its messages for by default.
-    queues: { retryForMs: 3_600_000 * integer("QUEUE_RETRY_HOURS", 24, 96) },
+    queues: { retryForMs: 3_600_000 * reader.integer("QUEUE_RETRY_HOURS", 24, 96) },
     corsOrigins: parseOrigins(env),
   };
-  if (problems.length === 0) {
-    problems.push(
-      ...contradictionsOf({
-        RPC_MAX_TIMEOUT_MS: config.rpc.maxTimeoutMs,
-        DATABASE_TIMEOUT_MS: config.database.statementTimeoutMs,
-        REDIS_TIMEOUT_MS: config.redis.timeoutMs,
-        CACHE_LEASE_MS: config.cache.leaseMs,
-      }),
-    );
-  }
+  const problems = reader.problems.length > 0 ? reader.problems : findContradictions(config);
   if (problems.length > 0) {
     throw new ConfigError(problems);
   }
   return config;
 }
 
+function findContradictions({ rpc, database, redis, cache }: Config): readonly ConfigProblem[] {
+  return contradictionsOf({
+    RPC_MAX_TIMEOUT_MS: rpc.maxTimeoutMs,
+    DATABASE_TIMEOUT_MS: database.statementTimeoutMs,
+    REDIS_TIMEOUT_MS: redis.timeoutMs,
+    CACHE_LEASE_MS: cache.leaseMs,
+  });
+}
+
+/** One of a secret and an issuer's address has to be there, and the secret cannot be a short one. */
+function readAuth(reader: EnvironmentReader): Config["auth"] {
+  const secret = reader.text("JWT_SECRET");
+  const jwksUrl = reader.text("JWKS_URL");
+  const remedy = remedyFor("JWT_SECRET", "at least 32 random characters");
+  if (secret === undefined && jwksUrl === undefined) {
+    reader.problems.push({ name: "JWT_SECRET or JWKS_URL", problem: "is missing", remedy });
+  }
+  if (secret !== undefined && secret.length < 32) {
+    reader.problems.push({ name: "JWT_SECRET", problem: "is shorter than 32 characters", remedy });
+  }
+  return {
+    secret,
+    jwksUrl: jwksUrl === undefined ? undefined : reader.url("JWKS_URL", jwksUrl),
+    issuer: reader.text("JWT_ISSUER"),
+    audience: reader.text("JWT_AUDIENCE"),
+  };
+}
+
+function requireBinding(env: Environment, name: BindingName, problems: ConfigProblem[]): void {
+  if (typeof env[name] !== "object" || env[name] === null) {
+    const { what, table } = bindings[name];
+    const remedy = `Bind ${what} to it in wrangler.toml, under ${table} of the environment.`;
+    problems.push({ name, problem: "is not bound", remedy });
+  }
+}
+
 /** The environment's name, by itself: it is asked for where the rest is wrong too. */
 export function parseEnvironment(env: Environment): string {
-  return textOf(env, "NARU_ENVIRONMENT") ?? "local";
+  return readText(env, "NARU_ENVIRONMENT") ?? "local";
 }
 
 /** The origins whose pages may call, by themselves. */
 export function parseOrigins(env: Environment): readonly string[] {
-  return (textOf(env, "CORS_ORIGINS") ?? "").split(/[\s,]+/).filter((origin) => origin !== "");
-}
-
-function textOf(env: Environment, name: string): string | undefined {
-  const value = env[name];
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-function remedyFor(name: string, what: string): string {
-  return `Set it to ${what}: "npx wrangler secret put ${name}" for a deployment, a line in .dev.vars for "wrangler dev"; "npm start" sets it by itself.`;
+  return (readText(env, "CORS_ORIGINS") ?? "").split(/[\s,]+/).filter((origin) => origin !== "");
 }

@@ -9,7 +9,6 @@ import {
   type BindingName,
   type Config,
   ConfigError,
-  type Environment,
   parseConfig,
   parseEnvironment,
   parseOrigins,
@@ -22,6 +21,7 @@ import { createDataPlane, type DataPlane } from "./data/data-plane.ts";
 import { translateConflict } from "./data/failures.ts";
 import { readAfterWriteHeader } from "./data/read-after-write.ts";
 import type { ColoSource, DataRequest } from "./data/request-data.ts";
+import type { Environment } from "./environment.ts";
 import type { Gate } from "./gate.ts";
 import type { CallObserver } from "./observer.ts";
 import { createRpcMethods } from "./rpc/handler.ts";
