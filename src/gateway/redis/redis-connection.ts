@@ -70,90 +70,166 @@ const loadingMs = 50;
  * applied.
  */
 export function connectRedis(address: RedisAddress, limits: ReplyLimits): RedisConnection {
-  let socket: Socket | undefined;
-  let isReady = false;
-  let closed = false;
-  let attempt = 0;
+  return new ReopenedConnection(address, limits);
+}
+
+class ReopenedConnection implements RedisConnection {
+  readonly #address: RedisAddress;
+  readonly #limits: ReplyLimits;
+  #socket: Socket | undefined;
+  #isReady = false;
+  #isClosed = false;
+  #attempt = 0;
   /** What Redis said to the last login, if it was not welcome. */
-  let reason = "";
-  let retryTimer: NodeJS.Timeout | undefined;
-  let queue: Request[] = [];
+  #reason = "";
+  #retryTimer: NodeJS.Timeout | undefined;
+  #queue: Request[] = [];
   /** When something was sent while nothing was owed, or when the last bytes came. */
-  let owedSinceMs = 0;
+  #owedSinceMs = 0;
   /** What is sent in this turn goes out at its end. */
-  let isCorked = false;
-  const waiters = new Set<() => void>();
-
-  /**
-   * Of the request that is first in line, what the replies before this one take; and why this one is refused.
-   */
-  let keptBytes = 0;
-  let refusal = "";
-
-  const budget: ReplyBudget = {
-    take: (bytes) => {
-      const request = queue[0];
-      if (request === undefined) {
-        return true;
-      }
-      request.bytes += bytes;
-      if (request.bytes > limits.maxBytes) {
-        refusal = `ERR response is larger than allowed: ${limits.maxBytes} bytes`;
-        return false;
-      }
-      if (request.isGivenUp) {
-        return false;
-      }
-      if (request.bytes <= shortBytes) {
-        return true;
-      }
-      request.share ??= limits.memory.open();
-      refusal = `ERR responses under way take all of ${limits.memory.limitBytes} bytes`;
-      // It is never held back: others wait for their replies on the same connection.
-      return request.share.take(request.bytes - request.share.bytes);
-    },
-    refuse: () => {
-      const request = queue[0];
-      if (request !== undefined) {
-        request.bytes = keptBytes;
-        request.share?.take(Math.min(0, keptBytes - request.share.bytes));
-      }
-      return new RedisReplyError(`${refusal}; the command was run`);
-    },
+  #isCorked = false;
+  readonly #waiters = new Set<() => void>();
+  /** What the replies before the one that comes take, of the request that is first in line. */
+  #keptBytes = 0;
+  /** Why that request is refused. */
+  #refusal = "";
+  readonly #budget: ReplyBudget = {
+    take: (bytes) => this.#take(bytes),
+    refuse: () => this.#refuse(),
   };
 
-  const onReply = (reply: Reply): void => {
-    const [request] = queue;
+  constructor(address: RedisAddress, limits: ReplyLimits) {
+    this.#address = address;
+    this.#limits = limits;
+    this.#open();
+  }
+
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  get silentMs(): number {
+    return this.#queue.length === 0 ? 0 : performance.now() - this.#owedSinceMs;
+  }
+
+  send(commands: readonly Command[]): Promise<Reply[]> {
+    const socket = this.#socket;
+    if (socket === undefined || !this.#isReady) {
+      return Promise.reject(new RedisUnavailable(`Redis is not reachable${this.#reason}`));
+    }
+    return socket.writableLength > maxUnsentBytes
+      ? Promise.reject(new RedisUnavailable("Redis does not read what it is sent"))
+      : this.#write(socket, commands);
+  }
+
+  reopen(): void {
+    this.#socket?.destroy();
+  }
+
+  giveUp(olderThanMs: number): void {
+    const nowMs = performance.now();
+    for (const request of this.#queue) {
+      if (!request.isGivenUp && nowMs - request.sentMs > olderThanMs) {
+        request.isGivenUp = true;
+        request.replies.fill(null);
+        this.#keptBytes = 0;
+        request.share?.release();
+        request.reject(
+          new RedisUnavailable(
+            `Redis did not answer within ${olderThanMs} ms; the command may still be applied`,
+          ),
+        );
+      }
+    }
+  }
+
+  waitUntilReady(timeoutMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const finish = (): void => {
+        clearTimeout(timer);
+        this.#waiters.delete(finish);
+        resolve();
+      };
+      const timer = setTimeout(finish, timeoutMs);
+      this.#waiters.add(finish);
+      if (this.#isReady) {
+        finish();
+      }
+    });
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#retryTimer);
+    this.#socket?.destroy();
+  }
+
+  /** Whether so many bytes more of the reply that comes may be kept. */
+  #take(bytes: number): boolean {
+    const { maxBytes, memory } = this.#limits;
+    const request = this.#queue[0];
+    if (request === undefined) {
+      return true;
+    }
+    request.bytes += bytes;
+    if (request.bytes > maxBytes) {
+      this.#refusal = `ERR response is larger than allowed: ${maxBytes} bytes`;
+      return false;
+    }
+    if (request.isGivenUp) {
+      return false;
+    }
+    if (request.bytes <= shortBytes) {
+      return true;
+    }
+    request.share ??= memory.open();
+    this.#refusal = `ERR responses under way take all of ${memory.limitBytes} bytes`;
+    // It is never held back: others wait for their replies on the same connection.
+    return request.share.take(request.bytes - request.share.bytes);
+  }
+
+  /** What stands in the place of the reply that could not be kept. */
+  #refuse(): Error {
+    const request = this.#queue[0];
+    if (request !== undefined) {
+      request.bytes = this.#keptBytes;
+      request.share?.take(Math.min(0, this.#keptBytes - request.share.bytes));
+    }
+    return new RedisReplyError(`${this.#refusal}; the command was run`);
+  }
+
+  #onReply(reply: Reply): void {
+    const [request] = this.#queue;
     if (request === undefined) {
       throw new Error("Redis sent a reply to nothing");
     }
     request.replies.push(request.isGivenUp ? null : reply);
-    keptBytes = request.bytes;
+    this.#keptBytes = request.bytes;
     if (request.replies.length === request.count) {
-      queue.shift();
-      keptBytes = 0;
+      this.#queue.shift();
+      this.#keptBytes = 0;
       request.share?.release();
       request.resolve(request.replies);
     }
-  };
+  }
 
-  const failAll = (error: Error): void => {
-    const failed = queue;
-    queue = [];
-    keptBytes = 0;
+  #failAll(error: Error): void {
+    const failed = this.#queue;
+    this.#queue = [];
+    this.#keptBytes = 0;
     for (const { share, reject } of failed) {
       share?.release();
       reject(error);
     }
-  };
+  }
 
-  const write = (target: Socket, commands: readonly Command[]): Promise<Reply[]> =>
-    new Promise((resolve, reject) => {
+  #write(target: Socket, commands: readonly Command[]): Promise<Reply[]> {
+    return new Promise((resolve, reject) => {
       const sentMs = performance.now();
-      if (queue.length === 0) {
-        owedSinceMs = sentMs;
+      if (this.#queue.length === 0) {
+        this.#owedSinceMs = sentMs;
       }
-      queue.push({
+      this.#queue.push({
         count: commands.length,
         replies: [],
         resolve,
@@ -163,11 +239,11 @@ export function connectRedis(address: RedisAddress, limits: ReplyLimits): RedisC
         share: undefined,
         isGivenUp: false,
       });
-      if (!isCorked) {
-        isCorked = true;
+      if (!this.#isCorked) {
+        this.#isCorked = true;
         target.cork();
         atTurnEnd(() => {
-          isCorked = false;
+          this.#isCorked = false;
           target.uncork();
         });
       }
@@ -175,19 +251,13 @@ export function connectRedis(address: RedisAddress, limits: ReplyLimits): RedisC
         target.write(piece);
       }
     });
+  }
 
   /** Logs in, and waits until Redis has its data. */
-  const prepare = async (opened: Socket): Promise<void> => {
-    const { username, password, db } = address;
-    const login: Command[] = [
-      ...(password === undefined
-        ? []
-        : [username === undefined ? ["AUTH", password] : ["AUTH", username, password]]),
-      ...(db === undefined || db === 0 ? [] : [["SELECT", String(db)]]),
-      ["PING"],
-    ];
+  async #prepare(opened: Socket): Promise<void> {
+    const login = createLogin(this.#address);
     for (;;) {
-      const replies = await write(opened, login);
+      const replies = await this.#write(opened, login);
       const failure = replies.find((reply) => reply instanceof Error) as Error | undefined;
       // Busy with a script: it answers, and will answer more when the script is over.
       if (failure === undefined || failure.message.startsWith("BUSY")) {
@@ -198,42 +268,31 @@ export function connectRedis(address: RedisAddress, limits: ReplyLimits): RedisC
       }
       await new Promise((resolve) => setTimeout(resolve, loadingMs));
     }
-  };
+  }
 
-  const open = (): void => {
-    const { path, host = "127.0.0.1", port = 6379, tls } = address;
-    const opened =
-      path !== undefined
-        ? connectPlain(path)
-        : tls === undefined
-          ? connectPlain(port, host)
-          : connectTls({ ...tls, host, port, ...(isIP(host) === 0 && { servername: host }) });
-    socket = opened;
-    const reader = createReplyReader(budget, onReply);
+  #open(): void {
+    const opened = connectSocket(this.#address);
+    this.#socket = opened;
+    const reader = createReplyReader(this.#budget, (reply) => this.#onReply(reply));
     let timer = setTimeout(() => opened.destroy(), connectTimeoutMs);
     opened.setNoDelay(true);
     opened.setKeepAlive(true, 60_000);
-    opened.once(tls === undefined ? "connect" : "secureConnect", () => {
+    opened.once(this.#address.tls === undefined ? "connect" : "secureConnect", () => {
       clearTimeout(timer);
       timer = setTimeout(() => opened.destroy(), prepareTimeoutMs);
-      prepare(opened).then(
+      this.#prepare(opened).then(
         () => {
           clearTimeout(timer);
-          attempt = 0;
-          reason = "";
-          isReady = true;
-          for (const wake of waiters) {
-            wake();
-          }
+          this.#becomeReady();
         },
         (error: Error) => {
-          reason = error instanceof RedisReplyError ? `: ${error.message}` : "";
+          this.#reason = error instanceof RedisReplyError ? `: ${error.message}` : "";
           opened.destroy();
         },
       );
     });
     opened.on("data", (chunk) => {
-      owedSinceMs = performance.now();
+      this.#owedSinceMs = performance.now();
       try {
         reader.read(chunk);
       } catch {
@@ -243,65 +302,44 @@ export function connectRedis(address: RedisAddress, limits: ReplyLimits): RedisC
     opened.on("error", () => {});
     opened.once("close", () => {
       clearTimeout(timer);
-      isReady = false;
-      failAll(new RedisUnavailable(lostMessage));
-      if (!closed) {
-        attempt++;
-        retryTimer = setTimeout(open, reconnectDelayMs(attempt));
-      }
+      this.#becomeLost();
     });
-  };
-  open();
+  }
 
-  return {
-    get isReady() {
-      return isReady;
-    },
-    get silentMs() {
-      return queue.length === 0 ? 0 : performance.now() - owedSinceMs;
-    },
-    send: (commands) => {
-      if (socket === undefined || !isReady) {
-        return Promise.reject(new RedisUnavailable(`Redis is not reachable${reason}`));
-      }
-      return socket.writableLength > maxUnsentBytes
-        ? Promise.reject(new RedisUnavailable("Redis does not read what it is sent"))
-        : write(socket, commands);
-    },
-    reopen: () => socket?.destroy(),
-    giveUp: (olderThanMs) => {
-      const nowMs = performance.now();
-      for (const request of queue) {
-        if (!request.isGivenUp && nowMs - request.sentMs > olderThanMs) {
-          request.isGivenUp = true;
-          request.replies.fill(null);
-          keptBytes = 0;
-          request.share?.release();
-          request.reject(
-            new RedisUnavailable(
-              `Redis did not answer within ${olderThanMs} ms; the command may still be applied`,
-            ),
-          );
-        }
-      }
-    },
-    waitUntilReady: (timeoutMs) =>
-      new Promise((resolve) => {
-        const finish = (): void => {
-          clearTimeout(timer);
-          waiters.delete(finish);
-          resolve();
-        };
-        const timer = setTimeout(finish, timeoutMs);
-        waiters.add(finish);
-        if (isReady) {
-          finish();
-        }
-      }),
-    close: () => {
-      closed = true;
-      clearTimeout(retryTimer);
-      socket?.destroy();
-    },
-  };
+  #becomeReady(): void {
+    this.#attempt = 0;
+    this.#reason = "";
+    this.#isReady = true;
+    for (const wake of this.#waiters) {
+      wake();
+    }
+  }
+
+  #becomeLost(): void {
+    this.#isReady = false;
+    this.#failAll(new RedisUnavailable(lostMessage));
+    if (!this.#isClosed) {
+      this.#attempt++;
+      this.#retryTimer = setTimeout(() => this.#open(), reconnectDelayMs(this.#attempt));
+    }
+  }
+}
+
+function createLogin({ username, password, db }: RedisAddress): Command[] {
+  return [
+    ...(password === undefined
+      ? []
+      : [username === undefined ? ["AUTH", password] : ["AUTH", username, password]]),
+    ...(db === undefined || db === 0 ? [] : [["SELECT", String(db)]]),
+    ["PING"],
+  ];
+}
+
+function connectSocket({ path, host = "127.0.0.1", port = 6379, tls }: RedisAddress): Socket {
+  if (path !== undefined) {
+    return connectPlain(path);
+  }
+  return tls === undefined
+    ? connectPlain(port, host)
+    : connectTls({ ...tls, host, port, ...(isIP(host) === 0 && { servername: host }) });
 }

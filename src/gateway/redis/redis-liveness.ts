@@ -33,7 +33,7 @@ export async function askAnew(
     if (!connection.isReady) {
       return undefined;
     }
-    timer = setTimeout(connection.close, connectTimeoutMs);
+    timer = setTimeout(() => connection.close(), connectTimeoutMs);
     return await connection.send(commands);
   } finally {
     clearTimeout(timer);

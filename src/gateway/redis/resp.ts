@@ -45,152 +45,163 @@ const maxDepth = 1000;
  * nothing.
  */
 export function createReplyReader(budget: ReplyBudget, done: (reply: Reply) => void): ReplyReader {
-  let rest: Buffer | undefined;
-  const lists: List[] = [];
+  return new CountingReader(budget, done);
+}
+
+class CountingReader implements ReplyReader {
+  readonly #budget: ReplyBudget;
+  readonly #done: (reply: Reply) => void;
+  #rest: Buffer | undefined;
+  readonly #lists: List[] = [];
   /** A string that is not whole yet: its pieces, unless it is thrown away. */
-  let string: { pieces: Buffer[] | undefined; left: number } | undefined;
+  #string: { pieces: Buffer[] | undefined; left: number } | undefined;
   /** The reply does not fit: what still comes of it is read and thrown away, and this stands in its place. */
-  let refuse: (() => Error) | undefined;
+  #refuse: (() => Error) | undefined;
   /** What still comes of a line is thrown away. */
-  let isSkippingLine = false;
+  #isSkippingLine = false;
 
-  const refuseWith = (createError: () => Error): void => {
-    if (refuse !== undefined) {
-      return;
-    }
-    refuse = createError;
-    for (const { items } of lists) {
-      items.length = 0;
-    }
-  };
+  constructor(budget: ReplyBudget, done: (reply: Reply) => void) {
+    this.#budget = budget;
+    this.#done = done;
+  }
 
-  const fits = (bytes: number): boolean => {
-    if (refuse === undefined && !budget.take(bytes)) {
-      refuseWith(() => budget.refuse());
-    }
-    return refuse === undefined;
-  };
-
-  /** Puts a value where it belongs, and closes the lists that are whole with it. */
-  const put = (value: Reply): void => {
-    let whole = value;
-    for (;;) {
-      const list = lists.at(-1);
-      if (list === undefined) {
-        const reply = refuse === undefined ? whole : refuse();
-        refuse = undefined;
-        done(reply);
+  read(bytes: Buffer): void {
+    const chunk = this.#rest === undefined ? bytes : Buffer.concat([this.#rest, bytes]);
+    this.#rest = undefined;
+    let at = 0;
+    while (at < chunk.length) {
+      if (this.#string !== undefined) {
+        at = this.#readString(chunk, at);
+        continue;
+      }
+      const end = chunk.indexOf(cr, at);
+      const isWhole = end !== -1 && end + 1 < chunk.length;
+      if (!this.#isSkippingLine && (isWhole ? end : chunk.length) - at > maxLineBytes) {
+        if (chunk[at] !== plus && chunk[at] !== minus) {
+          throw new Error("Cannot read a reply of Redis");
+        }
+        // The beginning of a text says what it is about.
+        this.#readLine(chunk, at, at + maxLineBytes);
+        this.#isSkippingLine = true;
+      }
+      if (!isWhole) {
+        this.#rest = this.#isSkippingLine
+          ? chunk.subarray(end === -1 ? chunk.length : end)
+          : chunk.subarray(at);
         return;
       }
-      if (refuse === undefined) {
+      if (!this.#isSkippingLine) {
+        this.#readLine(chunk, at, end);
+      }
+      this.#isSkippingLine = false;
+      at = end + crlfBytes;
+    }
+  }
+
+  #refuseWith(createError: () => Error): void {
+    if (this.#refuse !== undefined) {
+      return;
+    }
+    this.#refuse = createError;
+    for (const { items } of this.#lists) {
+      items.length = 0;
+    }
+  }
+
+  #fits(bytes: number): boolean {
+    if (this.#refuse === undefined && !this.#budget.take(bytes)) {
+      this.#refuseWith(() => this.#budget.refuse());
+    }
+    return this.#refuse === undefined;
+  }
+
+  /** Puts a value where it belongs, and closes the lists that are whole with it. */
+  #put(value: Reply): void {
+    let whole = value;
+    for (;;) {
+      const list = this.#lists.at(-1);
+      if (list === undefined) {
+        const reply = this.#refuse === undefined ? whole : this.#refuse();
+        this.#refuse = undefined;
+        this.#done(reply);
+        return;
+      }
+      if (this.#refuse === undefined) {
         list.items.push(whole);
       }
       list.left--;
       if (list.left > 0) {
         return;
       }
-      lists.pop();
+      this.#lists.pop();
       whole = list.items;
     }
-  };
+  }
 
-  const beginList = (length: number): void => {
+  #beginList(length: number): void {
     if (length < 0) {
-      put(null);
+      this.#put(null);
     } else if (length === 0) {
-      put([]);
+      this.#put([]);
     } else {
-      if (lists.length >= maxDepth) {
-        refuseWith(() => {
-          budget.refuse();
+      if (this.#lists.length >= maxDepth) {
+        this.#refuseWith(() => {
+          this.#budget.refuse();
           return new RedisReplyError(
             `ERR response is nested deeper than allowed: ${maxDepth} lists; the command was run`,
           );
         });
       }
       // Each has a few bytes at least: a list that cannot fit is known by its length.
-      fits(length * elementBytes);
-      lists.push({ items: [], left: length });
+      this.#fits(length * elementBytes);
+      this.#lists.push({ items: [], left: length });
     }
-  };
+  }
 
   /** @returns Where to go on. */
-  const readString = (chunk: Buffer, from: number): number => {
-    const { pieces, left } = string!;
+  #readString(chunk: Buffer, from: number): number {
+    const { pieces, left } = this.#string!;
     const length = Math.min(left, chunk.length - from);
     if (pieces !== undefined && length > 0) {
       pieces.push(chunk.subarray(from, from + length));
     }
-    string!.left -= length;
-    if (string!.left === 0) {
-      string = undefined;
-      put(pieces === undefined ? null : joinString(pieces));
+    this.#string!.left -= length;
+    if (this.#string!.left === 0) {
+      this.#string = undefined;
+      this.#put(pieces === undefined ? null : joinString(pieces));
     }
     return from + length;
-  };
+  }
 
-  const readLine = (chunk: Buffer, from: number, end: number): void => {
+  #readLine(chunk: Buffer, from: number, end: number): void {
     const text = (): string => chunk.toString("utf8", from + 1, end);
     switch (chunk[from]) {
       case plus:
-        put(fits(end - from) ? Buffer.from(chunk.subarray(from + 1, end)) : null);
+        this.#put(this.#fits(end - from) ? Buffer.from(chunk.subarray(from + 1, end)) : null);
         return;
       case minus:
-        put(fits(end - from) ? new RedisReplyError(text()) : null);
+        this.#put(this.#fits(end - from) ? new RedisReplyError(text()) : null);
         return;
       case 0x3a: // :
-        put(fits(end - from) ? text() : null);
+        this.#put(this.#fits(end - from) ? text() : null);
         return;
       case 0x24: {
         // $
         const length = Number(text());
         if (length < 0) {
-          put(null);
+          this.#put(null);
         } else {
-          string = { pieces: fits(length) ? [] : undefined, left: length + crlfBytes };
+          this.#string = { pieces: this.#fits(length) ? [] : undefined, left: length + crlfBytes };
         }
         return;
       }
       case 0x2a: // *
-        beginList(Number(text()));
+        this.#beginList(Number(text()));
         return;
       default:
         throw new Error("Cannot read a reply of Redis");
     }
-  };
-
-  return {
-    read: (bytes) => {
-      const chunk = rest === undefined ? bytes : Buffer.concat([rest, bytes]);
-      rest = undefined;
-      let at = 0;
-      while (at < chunk.length) {
-        if (string !== undefined) {
-          at = readString(chunk, at);
-          continue;
-        }
-        const end = chunk.indexOf(cr, at);
-        const isWhole = end !== -1 && end + 1 < chunk.length;
-        if (!isSkippingLine && (isWhole ? end : chunk.length) - at > maxLineBytes) {
-          if (chunk[at] !== plus && chunk[at] !== minus) {
-            throw new Error("Cannot read a reply of Redis");
-          }
-          // The beginning of a text says what it is about.
-          readLine(chunk, at, at + maxLineBytes);
-          isSkippingLine = true;
-        }
-        if (!isWhole) {
-          rest = isSkippingLine ? chunk.subarray(end === -1 ? chunk.length : end) : chunk.subarray(at);
-          return;
-        }
-        if (!isSkippingLine) {
-          readLine(chunk, at, end);
-        }
-        isSkippingLine = false;
-        at = end + crlfBytes;
-      }
-    },
-  };
+  }
 }
 
 /** The last piece or pieces end in the two bytes that end the string. */
