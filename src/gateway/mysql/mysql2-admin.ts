@@ -43,7 +43,7 @@ export async function checkServer(connection: ConnectionOptions): Promise<void> 
   const raw = mysql.createConnection({ ...connection, charset: "utf8mb4", connectTimeout: checkTimeoutMs });
   raw.on("error", () => {});
   const wrapped = wrapConnection(raw);
-  const timer = setTimeout(wrapped.destroy, checkTimeoutMs);
+  const timer = setTimeout(() => wrapped.destroy(), checkTimeoutMs);
   try {
     await createPreparer({ collation: undefined, isReadOnly: false }).prepare(wrapped);
   } finally {

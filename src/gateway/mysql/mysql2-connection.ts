@@ -2,7 +2,7 @@ import type { Connection, QueryError } from "mysql2";
 import { atTurnEnd } from "../http/turn.ts";
 import { BackendError, type Outcome, type Wanted } from "./backend.ts";
 import { explainGap } from "./engine-gaps.ts";
-import { createGuard, type GuardedStream } from "./mysql2-guard.ts";
+import { createGuard, type Guard, type GuardedStream } from "./mysql2-guard.ts";
 import { createPipeline, type Pipeline } from "./mysql2-pipeline.ts";
 import { createPing, createQuery, type RawCommand } from "./mysql2-query.ts";
 import type { ResultLimits } from "./result-limits.ts";
@@ -79,18 +79,167 @@ interface Ending {
 
 /** Wraps a connection of mysql2. */
 export function wrapConnection(raw: Connection, control?: ResultControl): Mysql2Connection {
-  const pending = new Set<(error: BackendError) => void>();
-  const commands = raw as unknown as RawConnection;
-  let database: string | undefined;
+  return new WrappedConnection(raw, control);
+}
+
+class WrappedConnection implements Mysql2Connection {
+  readonly #raw: Connection;
+  readonly #commands: RawConnection;
+  readonly #control: ResultControl | undefined;
+  readonly #guard: Guard | undefined;
+  /** Calls of mysql2 that have not been answered. */
+  readonly #pending = new Set<(error: BackendError) => void>();
+  readonly #plain: Pipeline;
+  #database: string | undefined;
   /** The last one that was wanted. */
-  let wantedDatabase: string | undefined;
-  let insertId: string | undefined = "0";
-  let isUsed = false;
-  const settle = <T>(start: (done: (error: MysqlFailure | null, value: T) => void) => void): Promise<T> =>
-    new Promise((resolve, reject) => {
-      pending.add(reject);
+  #wantedDatabase: string | undefined;
+  #insertId: string | undefined = "0";
+  #isUsed = false;
+  /** The statement that has the connection to itself. */
+  #running: RawCommand | undefined;
+  #ending: Ending | undefined;
+  readonly pipeline: Pipeline;
+
+  constructor(raw: Connection, control: ResultControl | undefined) {
+    this.#raw = raw;
+    this.#commands = raw as unknown as RawConnection;
+    this.#control = control;
+    this.#guard = control && this.#createGuard(control);
+    const plain = createPipeline({
+      addCommand: (command) => this.#commands.addCommand(command),
+      toBackendError: (error, sql) => this.#explain(error, sql),
+      guard: this.#guard,
+    });
+    this.#plain = plain;
+    this.pipeline = {
+      get isBusy() {
+        return plain.isBusy;
+      },
+      fail: plain.fail,
+      add: (sql, done) => {
+        this.#isUsed = true;
+        plain.add(sql, done);
+      },
+    };
+  }
+
+  get database(): string | undefined {
+    return this.#database;
+  }
+
+  get insertId(): string | undefined {
+    return this.#insertId;
+  }
+
+  get isUsed(): boolean {
+    return this.#isUsed;
+  }
+
+  async query(sql: string): Promise<Outcome> {
+    this.#isUsed = true;
+    try {
+      return this.#note(await this.#settle<Outcome>((done) => this.#runAlone(sql, done)));
+    } catch (error) {
+      // An error does not tell what the statement had done before it failed.
+      this.#insertId = undefined;
+      throw error;
+    }
+  }
+
+  async queryAll(statements: readonly string[]): Promise<Outcome[]> {
+    const answers = statements.map(
+      (sql) =>
+        new Promise<Outcome>((resolve, reject) => {
+          this.#plain.add(sql, (error, outcome) =>
+            error === undefined ? resolve(this.#note(outcome as Outcome)) : reject(error),
+          );
+        }),
+    );
+    const settled = await Promise.allSettled(answers);
+    return settled.map((one) => {
+      if (one.status === "rejected") {
+        throw one.reason;
+      }
+      return one.value;
+    });
+  }
+
+  async prime(wanted: Wanted): Promise<void> {
+    const statements = [...(wanted.settings ?? [])];
+    const name = wanted.database;
+    if (name !== undefined && name !== this.#database) {
+      statements.unshift(`USE ${quoteName(name)}`);
+      this.#database = undefined;
+    }
+    const isOther = wanted.insertId !== undefined && wanted.insertId !== this.#insertId;
+    if (isOther) {
+      statements.push(`SET last_insert_id = ${BigInt(wanted.insertId)}`);
+    }
+    const before = this.#insertId;
+    if (statements.length > 0) {
+      // Until all have succeeded, what it is is not known.
+      this.#insertId = undefined;
+      await this.queryAll(statements);
+    }
+    this.#insertId = isOther ? wanted.insertId : before;
+    this.#database = name ?? this.#database;
+    this.#wantedDatabase = name ?? this.#wantedDatabase;
+  }
+
+  isInTransaction(): Promise<boolean> {
+    return this.#settle<boolean>((done) => {
+      const ping = createPing((error, inTransaction) => done(error, inTransaction === true));
+      this.#commands.addCommand(ping);
+    });
+  }
+
+  async reset(prepare: () => Promise<void>): Promise<void> {
+    const cleared = this.#settle<void>((done) => this.#commands.reset((error) => done(error, undefined)));
+    this.#database = undefined;
+    await Promise.all([cleared, prepare()]);
+    this.#insertId = "0";
+    this.#isUsed = false;
+    if (this.#wantedDatabase !== undefined) {
+      // It may be gone by now; whoever needs it will be told.
+      await this.prime({ database: this.#wantedDatabase }).catch(() => undefined);
+    }
+  }
+
+  ping(): Promise<void> {
+    return this.#settle<void>((done) => this.#commands.ping((error) => done(error, undefined)));
+  }
+
+  destroy(reason?: BackendError): void {
+    this.#raw.destroy();
+    // mysql2 only says goodbye, which a server that hangs never answers, and its callbacks would never be
+    // called.
+    this.#commands.stream.destroy();
+    clearTimeout(this.#ending?.timer);
+    this.#ending = undefined;
+    const lost = new BackendError(lostMessage, 2013, { connectionLost: true });
+    this.#running?.onResult(reason ?? lost);
+    for (const reject of this.#pending) {
+      reject(reason ?? lost);
+    }
+    this.#pending.clear();
+    this.pipeline.fail(lost, reason);
+  }
+
+  #createGuard({ limits, cut }: ResultControl): Guard {
+    const guard = createGuard(limits, {
+      stream: () => this.#commands.stream,
+      end: (reason) => this.#endStatement(reason),
+      cut,
+    });
+    this.#raw.once("connect", () => guard.watch());
+    return guard;
+  }
+
+  #settle<T>(start: (done: (error: MysqlFailure | null, value: T) => void) => void): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#pending.add(reject);
       const done = (error: MysqlFailure | null, value: T): void => {
-        pending.delete(reject);
+        this.#pending.delete(reject);
         if (error) {
           reject(toBackendError(error));
         } else {
@@ -105,188 +254,71 @@ export function wrapConnection(raw: Connection, control?: ResultControl): Mysql2
         }
       });
     });
-  const note = (outcome: Outcome): Outcome => {
+  }
+
+  #note(outcome: Outcome): Outcome {
     if (outcome.kind === "done" && outcome.insertId !== "0") {
       // It may be one that the statement itself gave, which LAST_INSERT_ID() does not tell.
-      insertId = undefined;
+      this.#insertId = undefined;
     }
     if (outcome.changes?.database !== undefined) {
-      database = outcome.changes.database === "" ? undefined : outcome.changes.database;
+      this.#database = outcome.changes.database === "" ? undefined : outcome.changes.database;
     }
     return outcome;
-  };
-  const explain = (failure: Error, sql: string): BackendError => {
+  }
+
+  #explain(failure: Error, sql: string): BackendError {
     const error = toBackendError(failure);
-    const gap = explainGap(error, { sql, family: commands._isMariaDB ? "mariadb" : "mysql" });
+    const gap = explainGap(error, { sql, family: this.#commands._isMariaDB ? "mariadb" : "mysql" });
     const { errno, sqlState } = error;
     return gap === undefined
       ? error
       : new BackendError(`${error.message}; ${gap}`, errno, { sqlState, cause: error });
-  };
-  /** The statement that has the connection to itself. */
-  let running: RawCommand | undefined;
-  let ending: Ending | undefined;
+  }
+
+  #runAlone(sql: string, done: (error: Error | null, outcome: Outcome) => void): void {
+    const command = createQuery({ sql, guard: this.#guard }, (error, outcome) => {
+      this.#running = undefined;
+      if (this.#ending === undefined) {
+        done(error === null ? null : this.#explain(error, sql), outcome as Outcome);
+        return;
+      }
+      const ended = this.#finishEnding(this.#ending);
+      this.#ending = undefined;
+      void ended.then(() => done(error, outcome as Outcome));
+    });
+    this.#running = command;
+    this.#commands.addCommand(command);
+  }
+
   /**
    * The statements behind it in a pipeline can be run elsewhere; what has its connection to itself may have a
    * transaction there.
    */
-  const endStatement = (reason: BackendError): void => {
-    if (control !== undefined && ending === undefined) {
-      if (pipeline.isBusy) {
+  #endStatement(reason: BackendError): void {
+    const control = this.#control;
+    if (control !== undefined && this.#ending === undefined) {
+      if (this.pipeline.isBusy) {
         control.cut(reason);
       } else {
         const cut = (): void => control.cut(reason);
         const killed = control.kill();
         killed.catch(cut);
-        ending = { killed, timer: setTimeout(cut, killTimeoutMs) };
+        this.#ending = { killed, timer: setTimeout(cut, killTimeoutMs) };
       }
     }
-  };
+  }
+
   /** A kill that came too late would end the next statement: it gets one that nobody waits for. */
-  const finishEnding = async ({ killed, timer }: Ending): Promise<void> => {
+  async #finishEnding({ killed, timer }: Ending): Promise<void> {
     clearTimeout(timer);
     try {
       await killed;
-      await query("DO 0").catch(() => query("DO 0"));
+      await this.query("DO 0").catch(() => this.query("DO 0"));
     } catch {
-      wrapped.destroy();
+      this.destroy();
     }
-  };
-  const guard =
-    control === undefined
-      ? undefined
-      : createGuard(control.limits, {
-          stream: () => commands.stream,
-          end: endStatement,
-          cut: (reason) => control.cut(reason),
-        });
-  if (guard !== undefined) {
-    raw.once("connect", () => guard.watch());
   }
-  const query = async (sql: string): Promise<Outcome> => {
-    isUsed = true;
-    try {
-      return note(await settle<Outcome>((done) => runAlone(sql, done)));
-    } catch (error) {
-      // An error does not tell what the statement had done before it failed.
-      insertId = undefined;
-      throw error;
-    }
-  };
-  const runAlone = (sql: string, done: (error: Error | null, outcome: Outcome) => void): void => {
-    const command = createQuery({ sql, guard }, (error, outcome) => {
-      running = undefined;
-      if (ending === undefined) {
-        done(error === null ? null : explain(error, sql), outcome as Outcome);
-        return;
-      }
-      const ended = finishEnding(ending);
-      ending = undefined;
-      void ended.then(() => done(error, outcome as Outcome));
-    });
-    running = command;
-    commands.addCommand(command);
-  };
-  const plain = createPipeline({
-    addCommand: (command) => commands.addCommand(command),
-    toBackendError: explain,
-    guard,
-  });
-  const pipeline: Pipeline = {
-    get isBusy() {
-      return plain.isBusy;
-    },
-    fail: plain.fail,
-    add: (sql, done) => {
-      isUsed = true;
-      plain.add(sql, done);
-    },
-  };
-  const queryAll = async (statements: readonly string[]): Promise<Outcome[]> => {
-    const answers = statements.map(
-      (sql) =>
-        new Promise<Outcome>((resolve, reject) => {
-          plain.add(sql, (error, outcome) =>
-            error === undefined ? resolve(note(outcome as Outcome)) : reject(error),
-          );
-        }),
-    );
-    const settled = await Promise.allSettled(answers);
-    return settled.map((one) => {
-      if (one.status === "rejected") {
-        throw one.reason;
-      }
-      return one.value;
-    });
-  };
-  const prime = async (wanted: Wanted): Promise<void> => {
-    const statements = [...(wanted.settings ?? [])];
-    const name = wanted.database;
-    if (name !== undefined && name !== database) {
-      statements.unshift(`USE ${quoteName(name)}`);
-      database = undefined;
-    }
-    const isOther = wanted.insertId !== undefined && wanted.insertId !== insertId;
-    if (isOther) {
-      statements.push(`SET last_insert_id = ${BigInt(wanted.insertId)}`);
-    }
-    const before = insertId;
-    if (statements.length > 0) {
-      // Until all have succeeded, what it is is not known.
-      insertId = undefined;
-      await queryAll(statements);
-    }
-    insertId = isOther ? wanted.insertId : before;
-    database = name ?? database;
-    wantedDatabase = name ?? wantedDatabase;
-  };
-  const wrapped: Mysql2Connection = {
-    pipeline,
-    get database() {
-      return database;
-    },
-    get insertId() {
-      return insertId;
-    },
-    get isUsed() {
-      return isUsed;
-    },
-    query,
-    queryAll,
-    prime,
-    isInTransaction: () =>
-      settle<boolean>((done) => {
-        commands.addCommand(createPing((error, inTransaction) => done(error, inTransaction === true)));
-      }),
-    reset: async (prepare) => {
-      const cleared = settle<void>((done) => commands.reset((error) => done(error, undefined)));
-      database = undefined;
-      await Promise.all([cleared, prepare()]);
-      insertId = "0";
-      isUsed = false;
-      if (wantedDatabase !== undefined) {
-        // It may be gone by now; whoever needs it will be told.
-        await prime({ database: wantedDatabase }).catch(() => undefined);
-      }
-    },
-    ping: () => settle<void>((done) => commands.ping((error) => done(error, undefined))),
-    destroy: (reason) => {
-      raw.destroy();
-      // mysql2 only says goodbye, which a server that hangs never answers, and its callbacks would never be
-      // called.
-      commands.stream.destroy();
-      clearTimeout(ending?.timer);
-      ending = undefined;
-      const lost = new BackendError(lostMessage, 2013, { connectionLost: true });
-      running?.onResult(reason ?? lost);
-      for (const reject of pending) {
-        reject(reason ?? lost);
-      }
-      pending.clear();
-      pipeline.fail(lost, reason);
-    },
-  };
-  return wrapped;
 }
 
 /** mysql2's error in our form. */

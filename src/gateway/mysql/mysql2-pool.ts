@@ -1,13 +1,14 @@
-import mysql, { type Connection, type ConnectionOptions } from "mysql2";
+import mysql, { type ConnectionOptions } from "mysql2";
 import type { Clock } from "../pool/clock.ts";
 import { createPool } from "../pool/pool.ts";
 import type { PoolSize } from "../pool/sizing.ts";
 import { suggest } from "../pool/suggest.ts";
 import { startTuner } from "../pool/tuner.ts";
-import { type BackendConnection, BackendError, type BackendPool } from "./backend.ts";
+import { BackendError, type BackendPool } from "./backend.ts";
 import { createAdmin } from "./mysql2-admin.ts";
 import { type Mysql2Connection, wrapConnection } from "./mysql2-connection.ts";
 import { createPreparer } from "./mysql2-prepare.ts";
+import { PooledConnection } from "./pooled-connection.ts";
 import type { ResultLimits } from "./result-limits.ts";
 
 /** How to reach a MySQL server, and how many connections to keep to it. */
@@ -54,15 +55,8 @@ const validationMs = 5000;
 const keepAliveMs = 5 * 60_000;
 const staleAfterMs = 30 * 60_000;
 
-/** A connection of mysql2 as this pool keeps it. */
-interface Pooled extends BackendConnection {
-  readonly raw: Connection;
-  readonly wrapped: Mysql2Connection;
-}
-
-/** An adaptive pool of mysql2's connections. They are opened when they are first needed. */
-export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
-  const settings: ConnectionOptions = {
+function toConnectionOptions(options: Mysql2PoolOptions): ConnectionOptions {
+  return {
     ...options.connection,
     connectTimeout: options.connectTimeoutMs,
     charset: "utf8mb4",
@@ -74,11 +68,16 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
     enableKeepAlive: true,
     keepAliveInitialDelay: keepAliveMs,
   };
+}
+
+/** An adaptive pool of mysql2's connections. They are opened when they are first needed. */
+export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
+  const settings = toConnectionOptions(options);
   const { clock } = options;
   const preparer = createPreparer(options);
   /** Cuts a connection whose work takes too long, which makes the work fail. */
   const within = async (ms: number, wrapped: Mysql2Connection, work: Promise<void>): Promise<void> => {
-    const cancel = clock.after(ms, wrapped.destroy);
+    const cancel = clock.after(ms, () => wrapped.destroy());
     try {
       await work;
     } finally {
@@ -89,7 +88,7 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
   // Not the same: what asks may have to wait for locks, and who kills may not.
   const asking = createAdmin(settings);
   const kill: BackendPool["kill"] = (threadId, what = "QUERY") => admin.run(`KILL ${what} ${threadId}`);
-  const create = async (): Promise<Pooled> => {
+  const create = async (): Promise<PooledConnection> => {
     const raw = mysql.createConnection(settings);
     const wrapped = wrapConnection(raw, {
       limits: options.limits,
@@ -99,32 +98,11 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
         pool.drop(pooled);
       },
     });
-    const pooled: Pooled = {
-      raw,
-      wrapped,
-      get threadId() {
-        return raw.threadId ?? 0;
-      },
-      get database() {
-        return wrapped.database;
-      },
-      query: wrapped.query,
-      pipeline: wrapped.pipeline,
-      get insertId() {
-        return wrapped.insertId;
-      },
-      get isUsed() {
-        return wrapped.isUsed;
-      },
-      prime: wrapped.prime,
-      isInTransaction: wrapped.isInTransaction,
-      reset: () => wrapped.reset(() => preparer.prepareAgain(wrapped)),
+    const pooled = new PooledConnection(raw, wrapped, {
+      prepareAgain: () => preparer.prepareAgain(wrapped),
       release: (uses) => pool.release(pooled, uses),
-      destroy: () => {
-        pool.drop(pooled);
-        wrapped.destroy();
-      },
-    };
+      drop: () => pool.drop(pooled),
+    });
     raw.on("error", () => pool.drop(pooled));
     raw.on("end", () => pool.drop(pooled));
     try {
@@ -135,7 +113,7 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
       throw error;
     }
   };
-  const pool = createPool<Pooled>({
+  const pool = createPool<PooledConnection>({
     size: options.size,
     create,
     validate: ({ wrapped }) => within(validationMs, wrapped, wrapped.ping()),
@@ -192,7 +170,7 @@ export function createMysql2Pool(options: Mysql2PoolOptions): BackendPool {
 }
 
 /** Takes leave of the server, for a while. */
-async function endAll(connections: readonly Pooled[]): Promise<void> {
+async function endAll(connections: readonly PooledConnection[]): Promise<void> {
   const ended = Promise.all(
     connections.map(({ raw }) => new Promise<void>((resolve) => raw.end(() => resolve()))),
   );

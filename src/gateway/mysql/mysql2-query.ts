@@ -22,7 +22,7 @@ export interface RawTransport {
 export interface RawCommand {
   execute(packet: RawPacket | undefined, connection: RawTransport): boolean;
   /** Called by mysql2 when the connection breaks. */
-  readonly onResult: (error: Error | null) => void;
+  onResult(error: Error | null): void;
 }
 
 /** What a refused result comes to: its error is given in its place. */
@@ -51,141 +51,153 @@ export interface Query {
  * has ended it.
  */
 export function createQuery(
-  { sql, guard }: Query,
+  query: Query,
   done: (error: Error | null, outcome?: Outcome) => void,
 ): RawCommand {
-  let next: "start" | "header" | "columns" | "rows" = "start";
-  let columnsLeft = 0;
+  return new QueryCommand(query, done);
+}
+
+class QueryCommand implements RawCommand {
+  readonly #sql: string;
+  readonly #guard: ResultGuard | undefined;
+  readonly #done: (error: Error | null, outcome?: Outcome) => void;
+  #next: "start" | "header" | "columns" | "rows" = "start";
+  #columnsLeft = 0;
   /** Of the result that is being read; undefined when nothing is kept of it. */
-  let encoder: RowEncoder | undefined;
+  #encoder: RowEncoder | undefined;
   /** The first result with rows of a procedure that gives several: it is the answer, as in Vitess. */
-  let first: (Outcome & { readonly kind: "rows" }) | undefined;
+  #first: (Outcome & { readonly kind: "rows" }) | undefined;
   /** Of all results. */
-  let rowCount = 0;
+  #rowCount = 0;
   /** What the result takes, once that is worth counting. */
-  let share: Share | undefined;
-  let excess: Excess | undefined;
+  #share: Share | undefined;
+  #excess: Excess | undefined;
 
-  const finish = (outcome: Outcome): true => {
-    share?.release();
-    if (excess !== undefined && guard !== undefined) {
-      done(createExcessError(excess, guard.limits));
+  constructor({ sql, guard }: Query, done: (error: Error | null, outcome?: Outcome) => void) {
+    this.#sql = sql;
+    this.#guard = guard;
+    this.#done = done;
+  }
+
+  onResult(error: Error | null): void {
+    this.#fail(error ?? new Error("The connection was closed"));
+  }
+
+  execute(packet: RawPacket | undefined, connection: RawTransport): boolean {
+    if (packet === undefined) {
+      send(this.#sql, connection);
+      this.#next = "header";
+      return false;
+    }
+    this.#guard?.notePacket();
+    if (packet.isError()) {
+      return this.#fail(packet.asError(connection.clientEncoding));
+    }
+    switch (this.#next) {
+      case "start":
+      case "header":
+        return this.#readHeader(packet);
+      case "columns":
+        if (this.#columnsLeft-- > 0) {
+          this.#encoder?.addColumn(packet, connection._mariadbExtendedMetadata);
+        } else {
+          // The packet that ends the columns.
+          this.#next = "rows";
+        }
+        return false;
+      case "rows":
+        return this.#readRow(packet);
+    }
+  }
+
+  #finish(outcome: Outcome): true {
+    this.#share?.release();
+    if (this.#excess !== undefined && this.#guard !== undefined) {
+      this.#done(createExcessError(this.#excess, this.#guard.limits));
     } else {
-      done(null, outcome);
+      this.#done(null, outcome);
     }
     return true;
-  };
+  }
 
-  const fail = (error: Error): true => {
-    share?.release();
-    done(excess === undefined || guard === undefined ? error : createExcessError(excess, guard.limits));
+  #fail(error: Error): true {
+    const excess = this.#excess;
+    this.#share?.release();
+    this.#done(
+      excess === undefined || this.#guard === undefined
+        ? error
+        : createExcessError(excess, this.#guard.limits),
+    );
     return true;
-  };
+  }
 
-  const refuse = (reason: Excess): void => {
-    if (excess === undefined) {
-      excess = reason;
-      encoder = undefined;
-      first = undefined;
-      share?.release();
-      guard?.refuse(reason);
+  #refuse(reason: Excess): void {
+    if (this.#excess === undefined) {
+      this.#excess = reason;
+      this.#encoder = undefined;
+      this.#first = undefined;
+      this.#share?.release();
+      this.#guard?.refuse(reason);
     }
-  };
+  }
 
-  const readHeader = (packet: RawPacket): boolean => {
+  #readHeader(packet: RawPacket): boolean {
     const marker = packet.buffer[packet.offset];
     if (marker === 0) {
-      const result = readOk(packet);
-      if (result.moreResults) {
+      const { outcome, moreResults } = readOk(packet);
+      if (moreResults) {
         return false;
       }
-      return finish(
-        first === undefined
-          ? result.outcome
-          : {
-              ...first,
-              inTransaction: result.outcome.inTransaction,
-              ...(result.outcome.changes && { changes: result.outcome.changes }),
-            },
+      const { inTransaction, changes } = outcome;
+      return this.#finish(
+        this.#first === undefined ? outcome : { ...this.#first, inTransaction, ...(changes && { changes }) },
       );
     }
     if (marker === 0xfb) {
       throw new Error("The server asks for a file, which it was told not to do");
     }
-    columnsLeft = Number(readLength(packet.buffer, packet.offset).value);
+    this.#columnsLeft = Number(readLength(packet.buffer, packet.offset).value);
     // Only the first result is the answer; the rows of the others are counted.
-    encoder = excess === undefined && first === undefined ? new RowEncoder() : undefined;
-    next = "columns";
+    const isKept = this.#excess === undefined && this.#first === undefined;
+    this.#encoder = isKept ? new RowEncoder() : undefined;
+    this.#next = "columns";
     return false;
-  };
+  }
 
-  /** Counts a row that has come: there may be too many of them, or too much in them. */
-  const countRow = ({ limits, hold }: ResultGuard): void => {
-    if (rowCount > limits.maxRows) {
-      refuse("rows");
-      return;
-    }
-    const longBytes = encoder?.longBytes ?? 0;
-    if (longBytes > limits.maxBytes) {
-      refuse("bytes");
-    } else if (longBytes > (share?.bytes ?? 0)) {
-      share ??= limits.memory.open();
-      if (!share.take(longBytes - share.bytes)) {
-        hold(share, refuse);
-      }
-    }
-  };
-
-  const readRow = (packet: RawPacket): boolean => {
-    const { buffer, offset, end } = packet;
+  #readRow({ buffer, offset, end }: RawPacket): boolean {
     if (buffer[offset] !== 0xfe || end - offset >= 9) {
-      rowCount++;
-      encoder?.addRow(buffer, offset, end);
-      if (excess === undefined && guard !== undefined) {
-        countRow(guard);
+      this.#rowCount++;
+      this.#encoder?.addRow(buffer, offset, end);
+      if (this.#excess === undefined && this.#guard !== undefined) {
+        this.#countRow(this.#guard);
       }
       return false;
     }
     const status = buffer.readUInt16LE(offset + 3);
     if ((status & serverStatus.moreResults) !== 0) {
-      first ??= encoder?.finish();
-      next = "header";
+      this.#first ??= this.#encoder?.finish();
+      this.#next = "header";
       return false;
     }
-    return finish(first ?? encoder?.finish() ?? nothing);
-  };
+    return this.#finish(this.#first ?? this.#encoder?.finish() ?? nothing);
+  }
 
-  return {
-    onResult: (error) => {
-      fail(error ?? new Error("The connection was closed"));
-    },
-    execute: (packet, connection) => {
-      if (packet === undefined) {
-        send(sql, connection);
-        next = "header";
-        return false;
+  /** Counts a row that has come: there may be too many of them, or too much in them. */
+  #countRow({ limits, hold }: ResultGuard): void {
+    if (this.#rowCount > limits.maxRows) {
+      this.#refuse("rows");
+      return;
+    }
+    const longBytes = this.#encoder?.longBytes ?? 0;
+    if (longBytes > limits.maxBytes) {
+      this.#refuse("bytes");
+    } else if (longBytes > (this.#share?.bytes ?? 0)) {
+      this.#share ??= limits.memory.open();
+      if (!this.#share.take(longBytes - this.#share.bytes)) {
+        hold(this.#share, (reason) => this.#refuse(reason));
       }
-      guard?.notePacket();
-      if (packet.isError()) {
-        return fail(packet.asError(connection.clientEncoding));
-      }
-      switch (next) {
-        case "start":
-        case "header":
-          return readHeader(packet);
-        case "columns":
-          if (columnsLeft-- > 0) {
-            encoder?.addColumn(packet, connection._mariadbExtendedMetadata);
-          } else {
-            // The packet that ends the columns.
-            next = "rows";
-          }
-          return false;
-        case "rows":
-          return readRow(packet);
-      }
-    },
-  };
+    }
+  }
 }
 
 /** Statements that fit into a packet each, one after the other. */
