@@ -1,9 +1,9 @@
 import type { ExecutionContext } from "@cloudflare/workers-types";
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
 import { ConfigError, parseConfig } from "../src/config.ts";
-import type { Environment } from "../src/environment.ts";
 import { validateStoreTimes } from "../src/data/cache/store.ts";
 import { bypassForMs, defaultCacheTimes, storeTimesOf, tokenForMs } from "../src/data/times.ts";
+import type { Environment } from "../src/environment.ts";
 import { createWorker } from "../src/worker.ts";
 
 const complete: Environment = {

@@ -78,14 +78,7 @@ export async function upload(
   let waiting: Chunk[] = [];
 
   const askWhatIsStored = async () => {
-    const info = await client.stat({ chunkId }, call).then(
-      (answer) => answer.info,
-      (reason) => {
-        if (ConnectError.from(reason).code !== Code.NotFound) {
-          throw reason;
-        }
-      },
-    );
+    const info = await findStored(() => client.stat({ chunkId }, call));
     if (info !== undefined && readChunks === 0) {
       chunkSize = info.chunkSize || chunkSize;
     }
@@ -161,4 +154,16 @@ export async function upload(
     }
   }
   return { chunkId, size: source.size, checksum };
+}
+
+/** What the service has of a payload; undefined where it has nothing. */
+async function findStored<Info>(stat: () => Promise<{ readonly info?: Info }>): Promise<Info | undefined> {
+  try {
+    return (await stat()).info;
+  } catch (reason) {
+    if (ConnectError.from(reason).code !== Code.NotFound) {
+      throw reason;
+    }
+    return undefined;
+  }
 }

@@ -33,6 +33,43 @@ interface Row {
   fate: Fate | undefined;
 }
 
+/** What became of a call: in one line, and in full when that is opened. */
+function createFate(
+  call: TrayCall,
+  fate: Fate,
+  { atMs, onField }: { atMs: number; onField: (call: TrayCall, path: string) => void },
+): HTMLElement {
+  const { message, error } = fate;
+  const content = h("div");
+  /** Of a hundred answers, few are opened. */
+  const fill = () => {
+    content.replaceChildren(
+      ...(message === undefined
+        ? describeError(error!, call.method, (path) => onField(call, path))
+        : [createJsonView(toJson(call.method.output, message, { registry }), `Answer ${fate.index + 1}`)]),
+      ...describeHeaders("Headers", fate.headers),
+      ...describeHeaders("Trailers", fate.trailers),
+    );
+  };
+  if (error !== undefined) {
+    fill();
+  }
+  return h(
+    "details",
+    // What failed is what the reader looks for.
+    { open: error !== undefined, ontoggle: () => content.hasChildNodes() || fill() },
+    h(
+      "summary",
+      {},
+      ...createCallName(call, fate.index),
+      h("span", { class: `code ${error === undefined ? "good" : "bad"}` }, nameOfEnd(error)),
+      h("span", { class: "at" }, formatMs(atMs)),
+      h("span", { class: "size" }, formatBytes(fate.bytes)),
+    ),
+    content,
+  );
+}
+
 /** `onField` is called with a field of a call whose problem the reader wants to mend. */
 export function createBatchAnswer(
   panel: Panel,
@@ -46,41 +83,10 @@ export function createBatchAnswer(
   const awaited = () => rows.filter(({ fate }) => fate === undefined);
 
   function settle(row: Row, fate: Fate, atMs: number): void {
-    const { call, element } = row;
-    const { message, error } = fate;
     row.fate = fate;
-    const content = h("div");
-    /** Of a hundred answers, few are opened. */
-    const fill = () => {
-      content.replaceChildren(
-        ...(message === undefined
-          ? describeError(error!, call.method, (path) => onField(call, path))
-          : [createJsonView(toJson(call.method.output, message, { registry }), `Answer ${fate.index + 1}`)]),
-        ...describeHeaders("Headers", fate.headers),
-        ...describeHeaders("Trailers", fate.trailers),
-      );
-    };
-    if (error !== undefined) {
-      fill();
-    }
-    element.replaceChildren(
-      h(
-        "details",
-        // What failed is what the reader looks for.
-        { open: error !== undefined, ontoggle: () => content.hasChildNodes() || fill() },
-        h(
-          "summary",
-          {},
-          ...createCallName(call, fate.index),
-          h("span", { class: `code ${error === undefined ? "good" : "bad"}` }, nameOfEnd(error)),
-          h("span", { class: "at" }, formatMs(atMs)),
-          h("span", { class: "size" }, formatBytes(fate.bytes)),
-        ),
-        content,
-      ),
-    );
+    row.element.replaceChildren(createFate(row.call, fate, { atMs, onField }));
     // In the order of arrival, before those that are still awaited.
-    list.insertBefore(element, awaited()[0]?.element ?? null);
+    list.insertBefore(row.element, awaited()[0]?.element ?? null);
   }
 
   /** In one line: how many failed, the HTTP status, how many are there. */

@@ -1,8 +1,8 @@
 import { h } from "../dom.ts";
 import { plural } from "../outcome.ts";
 import type { SendButton } from "../turn.ts";
-import { createCallName } from "./call-name.ts";
-import { type Priority, priorities, type TrayCall } from "./pack.ts";
+import type { TrayCall } from "./pack.ts";
+import { createTrayRow, type RowActions } from "./tray-row.ts";
 
 /** How the answers come: all when the last call is done, or each when its own is. */
 export type Mode = "at-once" | "one-by-one";
@@ -35,32 +35,36 @@ export interface Tray {
   describe(protocol: string): void;
 }
 
-export function createTray({ sendButton, curl, onEdit, onRemove, onChange }: TrayOptions): Tray {
-  let calls: readonly TrayCall[] = [];
-  const narrow = matchMedia("(max-width: 63.99rem)");
-  const list = h("ol", { class: "batched" });
+function createModePicker(onChange: () => void): { element: HTMLElement; mode: () => Mode } {
   const radios = modes.map(({ id, label }) => {
     const radio = h("input", { type: "radio", name: "mode", value: id });
     radio.addEventListener("change", onChange);
     return { id, radio, element: h("label", {}, radio, h("span", {}, label)) };
   });
   radios[0]!.radio.checked = true;
+  return {
+    element: h(
+      "fieldset",
+      { class: "segments" },
+      h("legend", {}, "Answers"),
+      ...radios.map(({ element }) => element),
+    ),
+    mode: () => radios.find(({ radio }) => radio.checked)!.id,
+  };
+}
+
+export function createTray({ sendButton, curl, onEdit, onRemove, onChange }: TrayOptions): Tray {
+  let calls: readonly TrayCall[] = [];
+  const rowActions: RowActions = { onEdit, onRemove: remove, onChange };
+  const narrow = matchMedia("(max-width: 63.99rem)");
+  const list = h("ol", { class: "batched" });
+  const modePicker = createModePicker(onChange);
   const note = h("p", { class: "note" });
   const body = h(
     "div",
     { id: "tray-body", class: "tray-body", hidden: narrow.matches },
     list,
-    h(
-      "div",
-      { class: "actions" },
-      h(
-        "fieldset",
-        { class: "segments" },
-        h("legend", {}, "Answers"),
-        ...radios.map(({ element }) => element),
-      ),
-      createClearButton(),
-    ),
+    h("div", { class: "actions" }, modePicker.element, createClearButton()),
     note,
     curl,
   );
@@ -100,52 +104,13 @@ export function createTray({ sendButton, curl, onEdit, onRemove, onChange }: Tra
 
   function draw(): void {
     drawTitle();
-    list.replaceChildren(...calls.map(createRow));
+    list.replaceChildren(...calls.map((call, index) => createTrayRow(call, index, rowActions)));
   }
 
   function drawTitle(): void {
     element.hidden = calls.length === 0;
     title.textContent = `Batch: ${plural(calls.length, "call")}`;
     onChange();
-  }
-
-  function createRow(call: TrayCall, index: number): HTMLElement {
-    const which = `call ${index + 1}, ${call.method.name}`;
-    return h(
-      "li",
-      {},
-      ...createCallName(call, index),
-      createPriority(call, which),
-      h(
-        "button",
-        { type: "button", class: "quiet", "aria-label": `Edit ${which}`, onclick: () => onEdit(call) },
-        "Edit",
-      ),
-      h(
-        "button",
-        {
-          type: "button",
-          class: "quiet remove",
-          "aria-label": `Remove ${which}`,
-          title: "Remove",
-          onclick: () => remove(index),
-        },
-        "×",
-      ),
-    );
-  }
-
-  function createPriority(call: TrayCall, which: string): HTMLSelectElement {
-    const select = h(
-      "select",
-      { "aria-label": `Priority of ${which}`, title: "Priority" },
-      ...priorities.map((each) => h("option", { value: each, selected: each === call.priority }, each)),
-    );
-    select.addEventListener("change", () => {
-      call.priority = select.value as Priority;
-      onChange();
-    });
-    return select;
   }
 
   /** The focus goes to the next call, so that several can be removed by one key. */
@@ -160,7 +125,7 @@ export function createTray({ sendButton, curl, onEdit, onRemove, onChange }: Tra
   return {
     element,
     calls: () => calls,
-    mode: () => radios.find(({ radio }) => radio.checked)!.id,
+    mode: modePicker.mode,
     put(call, old) {
       const index = old === undefined ? -1 : calls.indexOf(old);
       if (index !== -1) {
@@ -170,7 +135,7 @@ export function createTray({ sendButton, curl, onEdit, onRemove, onChange }: Tra
       }
       calls = [...calls, call];
       drawTitle();
-      list.append(createRow(call, calls.length - 1));
+      list.append(createTrayRow(call, calls.length - 1, rowActions));
       return calls.length;
     },
     describe(protocol) {
