@@ -180,12 +180,22 @@ async function connectAll(
       redis: describeEngine(privateRedis, "redis", options.redisUrl),
     },
     describe: (text) => engines?.describe(text),
-    close: async () => {
-      await sessions.close();
-      await Promise.all([pools.writer.close(), pools.reader.close(), redis.close(), subscriber.close()]);
-      await engines?.stop();
-    },
+    close: () => closeAll(sessions, [pools.writer, pools.reader, redis, subscriber], engines),
   };
+}
+
+async function closeAll(
+  sessions: Sessions,
+  backends: readonly { close(): Promise<void> }[],
+  engines: { stop(): Promise<void> } | undefined,
+): Promise<void> {
+  try {
+    await sessions.close();
+    await Promise.all(backends.map((backend) => backend.close()));
+  } finally {
+    // Whatever went wrong: nobody else ends them.
+    await engines?.stop();
+  }
 }
 
 /**

@@ -83,4 +83,15 @@ describe("pages", () => {
     );
     expect(missing).toEqual([]);
   });
+
+  // Rooms that have their rule before their content, and what a reader is told to make.
+  const notThere = /^(src\/(metrics|limits|network|ops)\/|(proto\/acme|functions\/hello)\/.*)$/;
+
+  it.each(listFiles("*.md"))("of %s name files that exist", (page) => {
+    const named = [...readSource(page).matchAll(/`((?:src|test|functions|proto|docs|\.ci)\/[\w./-]+)`/g)].map(
+      (match) => match[1] ?? "",
+    );
+    const missing = named.filter((path) => !notThere.test(path) && !existsSync(join(projectRoot, path)));
+    expect(missing).toEqual([]);
+  });
 });
