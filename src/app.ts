@@ -19,8 +19,8 @@ export interface AppParts {
   readonly methods: RpcMethods;
   readonly authenticate: Authenticate;
   /**
-   * What becomes of a call to a public method with credentials that are not ours to judge, Basic for instance
-   * or another API's key: "ignore" answers as if they were not there, "refuse" with `unauthenticated`.
+   * How a call to a public method is answered that has credentials of another kind than ours, Basic or
+   * another API's key: "ignore" answers as if they were not there, "refuse" with `unauthenticated`.
    */
   readonly foreignCredentials: "ignore" | "refuse";
   /** Further gates, behind those that know the caller. Default: none. */

@@ -37,8 +37,8 @@ export interface WorkerDefinition {
   /** By the name of the queue, without the suffix of the environment ("-staging"). */
   readonly queues?: Readonly<Record<string, QueueConsumer>>;
   /**
-   * What becomes of a call to a public method with credentials that are not ours to judge, Basic for instance
-   * or another API's key. Default "ignore": it is answered as if they were not there. "refuse" answers
+   * How a call to a public method is answered that has credentials of another kind than ours, Basic or
+   * another API's key. Default "ignore": it is answered as if they were not there. "refuse" answers
    * `unauthenticated`.
    */
   readonly foreignCredentials?: "ignore" | "refuse";

@@ -179,8 +179,8 @@ function problemOf(error: unknown): Problem {
 }
 
 function problemOfClaim({ claim, reason }: errors.JWTClaimValidationFailed): Problem {
-  // "check_failed" is a value that is right in form; without the claim at all, the token is of no issuer or
-  // for nobody.
+  // "check_failed" is a value that is right in form; without the claim at all, the token names no issuer or
+  // no audience.
   const isWellFormed = reason === "check_failed" || reason === "missing";
   switch (claim) {
     case "iss":

@@ -3,7 +3,7 @@ import { type Attributes, h } from "./dom.ts";
 /** What is being sent, until it is done, stopped or given up. */
 export interface Turn {
   readonly signal: AbortSignal;
-  /** Whether it was given up: what still comes is for nobody. */
+  /** Whether it was given up: what still comes is not shown. */
   isOver(): boolean;
 }
 

@@ -93,8 +93,8 @@ export interface SqlWriteOptions<T> extends Omit<WriteOptions<T>, "known"> {
   readonly repeatable?: boolean;
   /**
    * Called before a refusal is passed on after a part of the work broke off: sees to it that what broke off
-   * is not applied any more. Without it the caller is told `unavailable`, for nobody knows. `noFence` where
-   * what refuses stays.
+   * is not applied any more. Without it the caller is told `unavailable`, because the write may still
+   * be applied. `noFence` where what refuses stays.
    */
   readonly fence?: (sql: SqlClient) => Promise<void>;
 }

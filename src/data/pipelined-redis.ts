@@ -7,8 +7,8 @@ import { errorOfSignal } from "./deadline.ts";
 import { type RedisClient, type RedisCommand, RedisError, type RedisReply } from "./redis.ts";
 
 /**
- * For whom commands are sent: they end with its signal. What is asked in the background waits a little for
- * company.
+ * What ends commands, and how urgent they are. Those of the background wait a little, so that several share a
+ * round trip.
  */
 export interface CommandScope {
   readonly signal: AbortSignal;

@@ -36,7 +36,7 @@ export function addAnswer(trips: RoundTrips, ms: number, floorMs: number): Round
 }
 
 /**
- * After a silence of `limitMs`: a Redis that is far away is borne with for longer. Those who shared a limit
+ * After a silence of `limitMs`: a Redis that is far away is given more time. Those who shared a limit
  * count once.
  */
 export function addSilence(trips: RoundTrips, limitMs: number): RoundTrips {

@@ -41,7 +41,7 @@ export class RedisError extends Error {
   override readonly name = "RedisError";
 }
 
-/** Redis as a handler has it: every use says what becomes of the call while Redis is away. */
+/** Redis as a handler has it: every use says whether the call fails or goes on while Redis is away. */
 export interface Redis {
   /** The call fails with `unavailable`: for what nothing else can answer. */
   readonly failClosed: RedisClient;

@@ -20,7 +20,7 @@ export interface PrivateEnginesOptions {
   readonly dataDir: string;
   readonly durability: Durability;
   readonly engine: EngineChoice;
-  /** An engine that answers nobody for so long is killed and started again, ms. */
+  /** An engine that gives no answer for so long is killed and started again, ms. */
   readonly stallTimeoutMs: number;
   readonly onProgress: (text: string) => void;
   readonly log: (level: "info" | "warn", text: string) => void;

@@ -36,7 +36,7 @@ export interface ServerStart {
   /** Of the log and the file with the process id: "mysql". */
   readonly name: string;
   readonly durability: Durability;
-  /** A server that answers nobody for so long is killed and started again, ms. */
+  /** A server that gives no answer for so long is killed and started again, ms. */
   readonly stallTimeoutMs: number;
   readonly log: (level: "info" | "warn", text: string) => void;
   readonly probeMysql: (socketPath: string) => Promise<void>;

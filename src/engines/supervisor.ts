@@ -31,7 +31,7 @@ export interface EngineProcess {
 export interface SupervisorOptions {
   /** How long an engine may take to answer after its start, crash recovery included. */
   readonly startTimeoutMs: number;
-  /** An engine that answers nobody for so long is killed, and started again. */
+  /** An engine that gives no answer for so long is killed, and started again. */
   readonly stallTimeoutMs: number;
   /** How long an engine may take to flush and stop before it is killed. */
   readonly stopTimeoutMs: number;

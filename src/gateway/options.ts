@@ -98,7 +98,7 @@ export interface GatewayOptions {
    * ended, ms.
    */
   readonly redisTimeoutMs: number;
-  /** Default 15,000: a private engine that answers nobody for so long is killed and started again, ms. */
+  /** Default 15,000: a private engine that gives no answer for so long is killed and started again, ms. */
   readonly stallTimeoutMs: number;
   /**
    * Default 15,000: how often a silent subscription gets a comment, ms; under the 100 s after which proxies

@@ -43,7 +43,7 @@ export interface RpcMethod {
   /** What tells which calls of a batch depend on each other, if any do. */
   readonly orderKey: OrderKey | undefined;
   readonly compiled: CompiledMethod;
-  /** Answers a request for this method, errors included. `record` is told what becomes of it. */
+  /** Answers a request for this method, errors included. `record` is told how it ends. */
   handle(request: Request, values: ContextValues, record?: CallRecord): Promise<Response> | Response;
 }
 

@@ -13,7 +13,7 @@ const maxMessages = 100;
 /** Bytes in one piece, about. */
 const maxBytes = 64 * 1024;
 
-/** Milliseconds that a message may wait for company, counted from the piece before. */
+/** Milliseconds that a message may wait for others, counted from the last piece that was sent. */
 const maxDelayMs = 10;
 
 export interface PackerOptions {
@@ -22,7 +22,7 @@ export interface PackerOptions {
   readonly encode: (message: Message) => Uint8Array;
   /** What the stream ends with. */
   readonly end: (error: ConnectError | undefined) => Uint8Array<ArrayBuffer>;
-  /** Is told what becomes of the call. Default: nobody is. */
+  /** Is told how the call ends and what it sent. Default: none. */
   readonly record: CallRecord | undefined;
   /** Bytes that a piece of so many takes on the wire. */
   readonly sizeOf: (bytes: number) => number;

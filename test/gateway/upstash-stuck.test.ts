@@ -105,7 +105,7 @@ describe("a Redis that a script keeps from everybody", () => {
   }, 30_000);
 });
 
-describe("an engine that is there and answers nobody", () => {
+describe("an engine that is there and gives no answer", () => {
   it.each(["redis", "mysql"] as const)(
     "is started again: %s",
     async (name) => {

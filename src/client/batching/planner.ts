@@ -30,8 +30,8 @@ export interface PlannerOptions {
  * else by POST: together with others, or alone. The transport below must have `useHttpGet` set, as it writes
  * the GET.
  *
- * A read whose answers are kept goes as GET at once; another one shares a request if there is company, and is
- * a GET if there is none.
+ * A read whose answers are kept goes as GET at once; another one shares a request if others wait too, and is
+ * a GET if none do.
  */
 export function withPlanner(options: Partial<PlannerOptions> = {}): Layer {
   const { batch, maxUrlLength = 2048 } = options;

@@ -1,5 +1,5 @@
 /**
- * Under this a request of its own costs less than waiting for company, and the wait would be less than a
+ * Under this a request of its own costs less than waiting for others, and the wait would be less than a
  * timer's 1 ms.
  */
 const nearMs = 25;
@@ -8,7 +8,7 @@ const nearMs = 25;
 export const assumedRoundTripMs = 50;
 
 /**
- * Waiting may make a call longer by this share of its round trip: one that finds no company is to notice
+ * Waiting may make a call longer by this share of its round trip: one that no other joins is to notice
  * nothing.
  */
 const share = 0.04;

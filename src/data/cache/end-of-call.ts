@@ -1,8 +1,8 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 
 /**
- * `error` for a call that shares the statement which failed: what becomes of one caller's error must not show
- * in another's.
+ * A copy of `error` for another call that waited for the same statement: what one caller does to its error
+ * must not show in another's.
  */
 export function shareError(error: unknown): unknown {
   return error instanceof ConnectError

@@ -70,7 +70,7 @@ export function isHolding(held: Held): boolean {
 }
 
 /**
- * Runs a statement; kills it on the server when the client goes away, so that it holds no locks for nobody.
+ * Runs a statement. When its client goes away it is killed on the server, so that its locks are released.
  */
 export async function runKillable(held: Held, run: KillableRun): Promise<Outcome> {
   const { pool, sql, signal } = run;

@@ -63,7 +63,7 @@ export function watchRedis(connection: RedisConnection, options: RedisWatchOptio
       ["FUNCTION", "KILL"],
     ]);
     if (replies === undefined) {
-      reason = "Redis answers nobody";
+      reason = "Redis does not answer";
     } else {
       judge(replies);
     }
