@@ -1,8 +1,9 @@
-import { create, toBinary } from "@bufbuild/protobuf";
+import { create, createRegistry, toBinary } from "@bufbuild/protobuf";
 import { Code, createContextValues } from "@connectrpc/connect";
 import { describe, expect, it } from "vitest";
 import { batchable, callPriority } from "../../src/client/index.ts";
 import { BatchResponseSchema } from "../../src/gen/naru/batch/v1/batch_service_pb.ts";
+import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { errorOf } from "../error-of.ts";
 import { createBatchingClient, createGate, getUser } from "./server.ts";
 
@@ -269,6 +270,28 @@ describe("a server without batches", () => {
       await clock.advance(10);
       expect((await Promise.all(calls)).map(({ user }) => user?.userId)).toEqual([1, 2]);
       expect(paths()).toEqual(["UserService/GetUser", "UserService/GetUser"]);
+      expect(routes().at(-1)).toBe("alone: transport writes JSON");
+    },
+  );
+
+  it.each([true, false])(
+    "ends when a transport of JSON that knows all types has answered, stream %s",
+    async (stream) => {
+      const registry = createRegistry(UserService.file);
+      const { client, clock, paths, routes } = createBatchingClient(
+        { getUser },
+        { ...far, stream },
+        { useBinaryFormat: false, jsonOptions: { registry } },
+      );
+      const first = [client.getUser({ userId: 1 }), errorOf(client.getUser({ userId: 404 }))] as const;
+      await clock.advance(10);
+      expect((await first[0]).user?.userId).toBe(1);
+      expect((await first[1]).rawMessage).toBe("There is no user 404");
+      expect((await client.getUser({ userId: 2 })).user?.userId).toBe(2);
+      expect(paths()).toEqual([
+        stream ? "BatchService/ExecuteStream" : "BatchService/Execute",
+        "UserService/GetUser",
+      ]);
       expect(routes().at(-1)).toBe("alone: transport writes JSON");
     },
   );
