@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import mysql, { type Connection } from "mysql2/promise";
 import type { FaultRule } from "../../../src/gateway/faults/rule.ts";
-import { startChild, stopChild } from "./gateway-rounds.ts";
+import { type ChildOptions, startChild, stopChild } from "./gateway-rounds.ts";
 
 /** What the process of a gateway is told. */
 export interface BackendSettings {
@@ -12,6 +12,8 @@ export interface BackendSettings {
   readonly dataDir: string;
   readonly readPoolSize?: number;
   readonly faultControl?: boolean;
+  /** As in GatewayOptions. */
+  readonly stallTimeoutMs?: number;
   /** Whether it counts what it is asked; costs each statement something. */
   readonly count: boolean;
 }
@@ -71,13 +73,13 @@ export async function countOf(backend: Backend, work: () => Promise<unknown>): P
 /** Starts a gateway; its data is gone when it is closed. */
 export async function startBackend(
   settings: Partial<Omit<BackendSettings, "password" | "dataDir">> = {},
+  child?: ChildOptions,
 ): Promise<Backend> {
   const dataDir = mkdtempSync(join(tmpdir(), "naru-bench-"));
   const password = "benchmark-password";
-  const child = startChild("gateway-server.ts", [
-    JSON.stringify({ count: true, faultControl: true, ...settings, password, dataDir }),
-  ]);
-  const started = (await once(child, "message"))[0] as {
+  const options = JSON.stringify({ count: true, faultControl: true, ...settings, password, dataDir });
+  const gateway = startChild("gateway-server.ts", [options], child);
+  const started = (await once(gateway, "message"))[0] as {
     url: string;
     port: number;
     socketPath: string;
@@ -106,18 +108,18 @@ export async function startBackend(
   return {
     ...started,
     password,
-    pid: child.pid!,
+    pid: gateway.pid!,
     admin,
     counts: async () => {
-      const answered = once(child, "message");
-      child.send("counts");
+      const answered = once(gateway, "message");
+      gateway.send("counts");
       return (await answered)[0] as BackendCounts;
     },
     addFault: (rule) => control("POST", { maxCount: 1_000_000, durationMs: 3_600_000, ...rule }),
     clearFaults: () => control("DELETE"),
     close: async () => {
       await admin.end();
-      await stopChild(child);
+      await stopChild(gateway);
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

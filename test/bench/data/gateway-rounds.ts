@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { projectRoot } from "../../../src/cli/project.ts";
 import { readCpuUs } from "../../../src/load/cpu.ts";
 import type { LoadGenerator } from "../../../src/load/generator.ts";
 
@@ -32,10 +33,21 @@ export interface Side {
   run(calls: number): Promise<RoundResult>;
 }
 
+export interface ChildOptions {
+  /** The project whose script it is. Default: this one. */
+  readonly root?: string;
+  /** What it is run by, with options of Node behind it. Default: Node. */
+  readonly command?: readonly string[];
+}
+
 /** Starts a script of this folder as a process that is told when its parent is gone. */
-export function startChild(script: string, args: readonly string[] = []): ChildProcess {
-  const path = fileURLToPath(new URL(script, import.meta.url));
-  return spawn(process.execPath, [path, ...args], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+export function startChild(
+  script: string,
+  args: readonly string[] = [],
+  { root = projectRoot, command: [program = process.execPath, ...before] = [] }: ChildOptions = {},
+): ChildProcess {
+  const path = join(root, "test/bench/data", script);
+  return spawn(program, [...before, path, ...args], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
 }
 
 /** Ends a child that `startChild` started. */

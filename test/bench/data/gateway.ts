@@ -15,7 +15,8 @@ import { type DataBench, toOutcome } from "./outcome.ts";
 
 const inFlight = 32;
 const poolSize = 20;
-const sql = "SELECT id, name, score, updated_at FROM bench_players WHERE id = 4711";
+/** The statement that is measured. */
+export const pointRead = "SELECT id, name, score, updated_at FROM bench_players WHERE id = 4711";
 
 /**
  * A point read through the gateway against the same read by mysql2 directly, with the same number of
@@ -40,14 +41,22 @@ export const gatewayBench: DataBench = {
       const [{ port: barePort }] = (await once(bare, "message")) as [{ port: number }];
       const { socketPath, password, port, pid, mysqlPid } = backend;
       const sides: Side[] = [
-        createHttpSide(generator, { name: "gateway", port, password, inFlight, sql, pid, mysqlPid }),
-        createDirectSide(direct, mysqlPid, { socketPath, poolSize, inFlight, sql }),
+        createHttpSide(generator, {
+          name: "gateway",
+          port,
+          password,
+          inFlight,
+          sql: pointRead,
+          pid,
+          mysqlPid,
+        }),
+        createDirectSide(direct, mysqlPid, { socketPath, poolSize, inFlight, sql: pointRead }),
         createHttpSide(generator, {
           name: "bare",
           port: barePort,
           password,
           inFlight,
-          sql,
+          sql: pointRead,
           pid: bare.pid!,
           mysqlPid,
         }),

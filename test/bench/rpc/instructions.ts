@@ -8,7 +8,7 @@ import { startContender, verifyContender } from "./contenders.ts";
 import type { SideName } from "./sides.ts";
 
 /** Makes V8 compile and collect at the same places in every run, so that counts repeat to 0.1 %. */
-const repeatable = ["--predictable", "--single-threaded", "--random-seed=1", "--hash-seed=1"];
+export const repeatable = ["--predictable", "--single-threaded", "--random-seed=1", "--hash-seed=1"];
 
 /** Calls before the first that is counted, while V8 learns and compiles, as a part of a round of CPU time. */
 const warmUpShare = 0.3;
@@ -42,26 +42,8 @@ export async function countInstructions(
   generator: LoadGenerator,
 ): Promise<number[]> {
   const folder = mkdtempSync(join(tmpdir(), "naru-callgrind-"));
-  const contender = await startContender(benchCase, side, {
-    v8Flags: repeatable,
-    under: [
-      "valgrind",
-      "--tool=callgrind",
-      `--callgrind-out-file=${join(folder, "out")}`,
-      // The code that V8 writes is not in a file: without this, an older version of it would be run.
-      "--smc-check=all-non-file",
-      "--quiet",
-    ],
-  });
+  const contender = await startContender(benchCase, side, { v8Flags: repeatable, under: callgrind(folder) });
   const { server, requestBase64 } = contender;
-  const control = (option: string) => {
-    const { status, stderr } = spawnSync("callgrind_control", [option, String(server.pid)], {
-      encoding: "utf8",
-    });
-    if (status !== 0) {
-      throw new Error(`callgrind_control ${option} failed: ${stderr}`);
-    }
-  };
   try {
     await verifyContender(benchCase, contender);
     const send = (share: number) => {
@@ -71,15 +53,39 @@ export async function countInstructions(
     await send(warmUpShare);
     const counts: number[] = [];
     for (let window = 0; window < windows; window++) {
-      control("--zero");
-      const { calls } = await send(windowShare);
-      control("--dump");
-      counts.push(readTotal(folder) / calls);
+      counts.push(await countWindow(folder, server.pid, async () => (await send(windowShare)).calls));
     }
     return counts;
   } finally {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs a program under callgrind, which writes what it counts into the folder. */
+export function callgrind(folder: string): readonly string[] {
+  return [
+    "valgrind",
+    "--tool=callgrind",
+    `--callgrind-out-file=${join(folder, "out")}`,
+    // The code that V8 writes is not in a file: without this, an older version of it would be run.
+    "--smc-check=all-non-file",
+    "--quiet",
+  ];
+}
+
+/** The instructions of a call, of the calls that `send` makes; it gives how many they were. */
+export async function countWindow(folder: string, pid: number, send: () => Promise<number>): Promise<number> {
+  control(pid, "--zero");
+  const calls = await send();
+  control(pid, "--dump");
+  return readTotal(folder) / calls;
+}
+
+function control(pid: number, option: string): void {
+  const { status, stderr } = spawnSync("callgrind_control", [option, String(pid)], { encoding: "utf8" });
+  if (status !== 0) {
+    throw new Error(`callgrind_control ${option} failed: ${stderr}`);
   }
 }
 
