@@ -1,6 +1,7 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import { describe, expect, it, vi } from "vitest";
 import { GetUserRequestSchema } from "../../src/gen/naru/game/v1/user_service_pb.ts";
+import { comesToRest } from "../comes-to-rest.ts";
 import {
   batchClient,
   collect,
@@ -257,8 +258,7 @@ describe("a reader who is slow", () => {
     const response = await postJson(fetch, "ExecuteStream", { request: { requests } });
     const reader = response.body?.getReader();
     await reader?.read();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(started).toBeLessThan(30);
+    expect(await comesToRest(() => started)).toBeLessThan(30);
     await reader?.cancel();
   });
 });

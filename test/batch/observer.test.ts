@@ -126,7 +126,8 @@ describe.each(Object.keys(transports))("the observer of a batch over %s", (trans
     );
     batch.catch(() => undefined);
     await vi.waitFor(() => expect(began).toHaveLength(3));
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    // The first has been answered, and the second waits in its handler.
+    await vi.waitFor(() => expect(told).toHaveLength(1));
     gone.abort();
     await vi.waitFor(() => expect(told).toHaveLength(3));
     expect(ends().map(({ code }) => code)).toEqual([undefined, Code.Canceled]);

@@ -15,6 +15,7 @@ import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserInfoSchema, UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
 import { createRpcMethods, type RpcOptions } from "../../src/rpc/handler.ts";
 import { route } from "../../src/rpc/routes.ts";
+import { comesToRest } from "../comes-to-rest.ts";
 import { errorOf } from "../error-of.ts";
 
 type Users = Partial<ServiceImpl<typeof UserService>>;
@@ -252,9 +253,8 @@ describe("a stream", () => {
     });
     const reader = response.body?.getReader();
     await reader?.read();
-    await new Promise((resolve) => setTimeout(resolve, 20));
     // The piece that was read, and at most two that wait to be.
-    expect(made).toBeLessThan(400);
+    expect(await comesToRest(() => made)).toBeLessThan(400);
     await reader?.cancel();
   });
 

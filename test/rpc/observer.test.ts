@@ -46,7 +46,15 @@ async function hold(
   return { start, end, response };
 }
 
-const slow = { getUser: () => new Promise<never>(() => undefined), watch: true };
+/** How many calls wait in a handler that never answers. */
+let waits = 0;
+const slow = {
+  getUser: () => {
+    waits++;
+    return new Promise<never>(() => undefined);
+  },
+  watch: true,
+};
 const failing = (error: unknown): Served => ({
   users: {
     getUser: () => {
@@ -138,12 +146,12 @@ describe.each(fronts.map((front) => [front.name, front] as const))("the observer
 
   it("hears of a client that goes while the handler waits", async () => {
     const heard = listen();
+    const before = waits;
     const client = new AbortController();
     const fetch = serve({ ...waiting, observer: heard.observer });
     const calls = send((path, init) => fetch(path, { ...init, signal: client.signal }), front);
     calls.catch(() => undefined);
-    await vi.waitFor(() => expect(heard.began).toHaveLength(1));
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await vi.waitFor(() => expect(waits).toBe(before + 1));
     client.abort();
     const { end } = await theOne(heard);
     expect(end.code).toBe(Code.Canceled);
@@ -326,12 +334,13 @@ describe.each(fronts.map((front) => [front.name, front] as const))("a gate befor
 
   it("hears of a client that goes", async () => {
     const left: (Code | undefined)[] = [];
+    const before = waits;
     const client = new AbortController();
     const gate: Gate = () => (end) => void left.push(end.code);
     const fetch = serve({ ...waiting, gates: [gate] });
     const call = send((path, init) => fetch(path, { ...init, signal: client.signal }), front);
     call.catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await vi.waitFor(() => expect(waits).toBe(before + 1));
     client.abort();
     await vi.waitFor(() => expect(left).toEqual([Code.Canceled]));
   });
