@@ -225,11 +225,11 @@ class WrappedConnection implements Mysql2Connection {
     this.pipeline.fail(lost, reason);
   }
 
-  #createGuard({ limits, cut }: ResultControl): Guard {
-    const guard = createGuard(limits, {
+  #createGuard(control: ResultControl): Guard {
+    const guard = createGuard(control.limits, {
       stream: () => this.#commands.stream,
       end: (reason) => this.#endStatement(reason),
-      cut,
+      cut: (reason) => control.cut(reason),
     });
     this.#raw.once("connect", () => guard.watch());
     return guard;
