@@ -99,6 +99,9 @@ async function answerCall(call: ArrivedCall): Promise<Response> {
   const { request, path, method, source, waitUntil, observer } = call;
   let record = observer === undefined ? undefined : openRecord(call);
   try {
+    if (record !== undefined) {
+      source.usage = record.usage;
+    }
     if (method === undefined) {
       return refuseUnknownMethod({ request, record }, path);
     }
@@ -116,7 +119,7 @@ async function answerCall(call: ArrivedCall): Promise<Response> {
       return refuse({ request, record }, refusal.error, { challenge: refusal.challenge });
     }
     if (method.method.parent === BatchService) {
-      call.openBatch({ source, entering });
+      call.openBatch({ source, entering, record });
     }
     return await method.handle(request, values, record);
   } catch (error) {
@@ -125,13 +128,14 @@ async function answerCall(call: ArrivedCall): Promise<Response> {
   }
 }
 
-function openRecord({ request, path, method, observer }: ArrivedCall): CallRecord {
+function openRecord({ request, path, method, observer, waitUntil }: ArrivedCall): CallRecord {
   const start = {
     name: path.slice(1),
     method: method?.method,
     protocol: protocolOf(request),
     request,
     startedAtMs: Date.now(),
+    waitUntil,
   };
   return new CallRecord(start, observer);
 }

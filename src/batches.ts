@@ -35,6 +35,8 @@ export interface BatchesParts {
 export interface ArrivedBatch {
   readonly source: DataSource;
   readonly entering: EnteringCall;
+  /** Undefined when nobody wants to hear of it. */
+  readonly record: CallRecord | undefined;
 }
 
 /**
@@ -47,8 +49,8 @@ export type OpenBatch = (batch: ArrivedBatch) => void;
 export function createBatches({ methods, gates, observer, translateError }: BatchesParts): OpenBatch {
   const targets = createBatchTargets(methods.values());
   const cancelled: CancelledCalls = createLru(watchedMaxBytes, (_, name) => noteBytes + 2 * name.length);
-  return ({ source, entering }) => {
-    const { request, values } = entering;
+  return ({ source, entering, record }) => {
+    const { request, values, waitUntil } = entering;
     const host: BatchHost = {
       targets,
       cancelled,
@@ -56,7 +58,15 @@ export function createBatches({ methods, gates, observer, translateError }: Batc
       callerHeaders: [readAfterWriteHeader],
       isObserved: observer !== undefined,
       openRecord: (name, method) =>
-        new CallRecord({ name, method, protocol: "batch", request, startedAtMs: Date.now() }, observer),
+        new CallRecord(
+          { name, method, protocol: "batch", request, startedAtMs: Date.now(), waitUntil },
+          observer,
+        ),
+      countCalls(calls) {
+        if (record !== undefined) {
+          record.usage.batchSize = calls;
+        }
+      },
       enter(method, onLeave) {
         const refusal = enter(gates, { ...entering, method, isBatched: true }, onLeave);
         return refusal instanceof Promise ? refusal.then((settled) => settled?.error) : refusal?.error;

@@ -49,6 +49,8 @@ export interface Config {
     /** How long the consumer of a queue tries a message before it gives it up, in milliseconds. */
     readonly retryForMs: number;
   };
+  /** A data gateway that keeps the metrics; undefined where another store does, or none. */
+  readonly metricsUrl: string | undefined;
   /** Origins of pages that may call from a browser; "*" for any. Pages of the worker itself always may. */
   readonly corsOrigins: readonly string[];
 }
@@ -121,6 +123,7 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
     },
     // Up to what a queue keeps its messages for by default.
     queues: { retryForMs: 3_600_000 * reader.integer("QUEUE_RETRY_HOURS", 24, 96) },
+    metricsUrl: reader.url("METRICS_URL", reader.text("METRICS_URL")) || undefined,
     corsOrigins: parseOrigins(env),
   };
   const problems = reader.problems.length > 0 ? reader.problems : findContradictions(config);

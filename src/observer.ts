@@ -1,5 +1,6 @@
 import type { DescMethod } from "@bufbuild/protobuf";
 import type { Code, ConnectError } from "@connectrpc/connect";
+import { CallUsage } from "./call-usage.ts";
 
 /** What is known of a call when it arrives. */
 export interface CallStart {
@@ -22,6 +23,8 @@ export interface CallStart {
   readonly request: Request;
   /** Unix time in milliseconds. On Cloudflare it stands still between two waits for something outside. */
   readonly startedAtMs: number;
+  /** Lets work of the observer's own outlast the answer. The promise must not reject. */
+  readonly waitUntil: (work: Promise<unknown>) => void;
 }
 
 /** What became of a call. */
@@ -40,6 +43,8 @@ export interface CallEnd {
   readonly messagesIn: number;
   readonly messagesOut: number;
   readonly durationMs: number;
+  /** What the call used of MySQL, Redis and the caches. */
+  readonly usage: Readonly<CallUsage>;
 }
 
 /**
@@ -50,12 +55,33 @@ export interface CallObserver {
   ended(call: CallStart, end: CallEnd): void;
 }
 
+/** One observer for several; undefined for none. */
+export function joinObservers(...given: readonly (CallObserver | undefined)[]): CallObserver | undefined {
+  const observers = given.filter((observer) => observer !== undefined);
+  if (observers.length <= 1) {
+    return observers[0];
+  }
+  return {
+    began(call) {
+      for (const observer of observers) {
+        contain(() => observer.began?.(call));
+      }
+    },
+    ended(call, end) {
+      for (const observer of observers) {
+        contain(() => observer.ended(call, end));
+      }
+    },
+  };
+}
+
 /** What is counted of one call on its way, and who is told of its end. */
 export class CallRecord {
   bytesIn = 0;
   bytesOut = 0;
   messagesIn = 0;
   messagesOut = 0;
+  readonly usage = new CallUsage();
   private readonly start: CallStart;
   private listeners: ((end: CallEnd) => void)[] = [];
   private hasEnded = false;
@@ -79,9 +105,9 @@ export class CallRecord {
       return;
     }
     this.hasEnded = true;
-    const { bytesIn, bytesOut, messagesIn, messagesOut } = this;
+    const { bytesIn, bytesOut, messagesIn, messagesOut, usage } = this;
     const durationMs = Date.now() - this.start.startedAtMs;
-    const end = { code: error?.code, error, bytesIn, bytesOut, messagesIn, messagesOut, durationMs };
+    const end = { code: error?.code, error, bytesIn, bytesOut, messagesIn, messagesOut, durationMs, usage };
     for (const listener of this.listeners) {
       contain(() => listener(end));
     }

@@ -23,11 +23,15 @@ import { readAfterWriteHeader } from "./data/read-after-write.ts";
 import type { ColoSource, DataRequest } from "./data/request-data.ts";
 import type { Environment } from "./environment.ts";
 import type { Gate } from "./gate.ts";
-import type { CallObserver } from "./observer.ts";
+import { choosePoints, type PointTargets } from "./metrics/choose-points.ts";
+import { createCallMetrics } from "./metrics/observer.ts";
+import { createStoreFetch, type StoreTargets } from "./metrics/store-fetch.ts";
+import { type CallObserver, joinObservers } from "./observer.ts";
 import { createRpcMethods } from "./rpc/handler.ts";
 import { refuse } from "./rpc/refuse.ts";
 import type { Routes } from "./rpc/routes.ts";
 import { createSite } from "./site.ts";
+import { readTraceparent } from "./trace.ts";
 
 /** What a team writes: its services, and what it does outside of a call. */
 export interface WorkerDefinition {
@@ -96,6 +100,10 @@ class FetchEvent implements DataRequest {
 
   get readAfterWrite(): string | null {
     return this.request.headers.get(readAfterWriteHeader);
+  }
+
+  get traceparent(): string | undefined {
+    return readTraceparent(this.request.headers);
   }
 
   get colo(): ColoSource | undefined {
@@ -211,7 +219,7 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
       authenticate: createAuthenticate(createVerifier(config.auth)),
       foreignCredentials: definition.foreignCredentials ?? "ignore",
       gates: definition.gates,
-      observer: definition.observer,
+      observer: joinObservers(createMetrics(env, config, version?.id ?? ""), definition.observer),
       translateError: translateConflict,
       origins,
       site: createSite({
@@ -225,6 +233,16 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
       }),
     }),
   };
+}
+
+/** Probes, and what looks at the metrics. */
+const noTraffic = ["grpc.health.v1.Health", "naru.ops.v1.OpsService"];
+
+/** Measures calls where somebody keeps what is measured. */
+function createMetrics(env: Environment, { metricsUrl }: Config, version: string): CallObserver | undefined {
+  const store = createStoreFetch({ binding: env["POINTS"] as StoreTargets["binding"], url: metricsUrl });
+  const points = choosePoints({ store, dataset: env["METRICS"] as PointTargets["dataset"] });
+  return points === undefined ? undefined : createCallMetrics({ points, version, leftOut: noTraffic });
 }
 
 function originsOf({ corsOrigins, environment }: Pick<Config, "corsOrigins" | "environment">): OriginRule {

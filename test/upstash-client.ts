@@ -4,6 +4,6 @@ import { createRedisHealth, createUpstash, type UpstashOptions } from "../src/da
 
 /** A RedisClient as a request has it, that nothing is shared with. */
 export function createUpstashClient(options: UpstashOptions, signal: AbortSignal): RedisClient {
-  const open = createUpstash(options, createRedisHealth(), createConnectionGate());
+  const open = createUpstash(options, createRedisHealth(), { gate: createConnectionGate() });
   return open({ signal, priority: ioPriority.answer });
 }

@@ -1,5 +1,6 @@
 import type { DescMethod, DescService } from "@bufbuild/protobuf";
 import type { ConnectError, ContextValues, HandlerContext } from "@connectrpc/connect";
+import type { CallUsage } from "../call-usage.ts";
 import type { Deadline } from "./deadline.ts";
 
 /** What the calls of a batch share. */
@@ -15,6 +16,8 @@ export interface BatchContext {
  */
 export class BatchedCall implements HandlerContext {
   readonly method: DescMethod;
+  /** Where the call counts what it uses, if anybody wants to know. */
+  readonly usage: CallUsage | undefined;
   private readonly batch: BatchContext;
   private readonly deadline: Deadline;
   private readonly ownHeaders: Readonly<Record<string, string>> | undefined;
@@ -32,11 +35,13 @@ export class BatchedCall implements HandlerContext {
       readonly deadline: Deadline;
       readonly headers: Readonly<Record<string, string>> | undefined;
     },
+    usage?: CallUsage,
   ) {
     this.batch = batch;
     this.method = call.method;
     this.deadline = call.deadline;
     this.ownHeaders = call.headers;
+    this.usage = usage;
   }
 
   get service(): DescService {

@@ -16,7 +16,7 @@ export interface BatchName {
 /** What is counted of one call of a batch, and who is told of its end. */
 export type BatchedRecord = Pick<
   CallRecord,
-  "bytesIn" | "bytesOut" | "messagesIn" | "messagesOut" | "onEnd" | "end"
+  "bytesIn" | "bytesOut" | "messagesIn" | "messagesOut" | "usage" | "onEnd" | "end"
 >;
 
 /** How the calls of one batch are run: what every call goes through, for the caller of the batch. */
@@ -43,6 +43,8 @@ export interface BatchHost {
    * gives is called.
    */
   keepAlive(work: Promise<unknown>): () => void;
+  /** Told how many calls the batch brought. */
+  countCalls(calls: number): void;
   /** Whether somebody wants to hear of each call: then `openRecord` is called for all of them. */
   readonly isObserved: boolean;
   /** The record of a call: `name` as the batch has it, `method` when it is served. */

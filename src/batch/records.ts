@@ -32,6 +32,11 @@ export class BatchRecords {
     record.onEnd(leave);
   }
 
+  /** Where the call counts what it uses, if anybody wants to know. */
+  usageOf(unit: Unit): BatchedRecord["usage"] | undefined {
+    return this.records[unit.index]?.usage;
+  }
+
   /** The message of a call has been read, which is that of all calls that share its answer. */
   decoded(unit: Unit): void {
     if (this.records.length > 0) {

@@ -80,6 +80,7 @@ export class BatchRun implements BatchContext {
       headersOf: (call) => this.headersOf(call),
     });
     this.units = plan.queues.flat();
+    host.countCalls(batch.requests.length);
     if (host.isObserved) {
       this.records.openAll(this.units);
     }
@@ -312,7 +313,7 @@ export class BatchRun implements BatchContext {
   }
 
   private launch(unit: Unit, input: Message): void {
-    const call = new BatchedCall(this, unit);
+    const call = new BatchedCall(this, unit, this.records.usageOf(unit));
     unit.state = "running";
     unit.call = call;
     this.active++;

@@ -6,6 +6,11 @@ export interface LocalWorkerOptions {
   readonly port: number;
   /** Variables and secrets by name. */
   readonly variables: Readonly<Record<string, string>>;
+  /**
+   * What the worker's service bindings answer, by name: functions of this process, reached without a port.
+   * Default: none.
+   */
+  readonly services?: Readonly<Record<string, (request: Request) => Promise<Response>>>;
   /** Where R2, queues and caches of the local runtime keep their state. */
   readonly persist: string;
   /** Bundles again when a source changes. */
@@ -29,6 +34,10 @@ export interface LocalWorker {
   close(): Promise<void>;
 }
 
+type StartWorkerOptions = Parameters<typeof import("wrangler").unstable_startWorker>[0];
+type Binding = NonNullable<StartWorkerOptions["bindings"]>[string];
+type ServiceFetch = Extract<Binding, { type: "fetcher" }>["fetcher"];
+
 /** Many times what a start takes on a slow machine. */
 const readyTimeoutMs = 60_000;
 
@@ -41,9 +50,18 @@ export async function startLocalWorker(options: LocalWorkerOptions): Promise<Loc
   const { unstable_startWorker: startWorker } = await import("wrangler");
   const worker = await startWorker({
     config: join(projectRoot, "wrangler.toml"),
-    bindings: Object.fromEntries(
-      Object.entries(options.variables).map(([name, value]) => [name, { type: "secret_text", value }]),
-    ),
+    bindings: Object.fromEntries<Binding>([
+      ...Object.entries(options.variables).map(
+        ([name, value]) => [name, { type: "secret_text", value }] satisfies [string, Binding],
+      ),
+      ...Object.entries(options.services ?? {}).map(
+        ([name, fetcher]) =>
+          [name, { type: "fetcher", fetcher: fetcher as unknown as ServiceFetch }] satisfies [
+            string,
+            Binding,
+          ],
+      ),
+    ]),
     dev: {
       server: { hostname: "127.0.0.1", port: options.port },
       inspector: options.inspect === true ? { hostname: "127.0.0.1", port: 0 } : false,

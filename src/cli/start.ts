@@ -6,6 +6,7 @@ import { startFront } from "./front.ts";
 import { gatewayOptions, untilStopped } from "./local-gateway.ts";
 import { type LocalWorker, localVariables, startLocalWorker } from "./local-worker.ts";
 import { applyMigrations, readMigrations } from "./migrate.ts";
+import { serveStore } from "./points.ts";
 import { requirePort } from "./port.ts";
 import { readLocalSecrets, readPort, stateFolder } from "./project.ts";
 import { applySeed } from "./seed.ts";
@@ -46,6 +47,7 @@ export const start = defineCommand({
       worker = await startLocalWorker({
         port: 0,
         variables: localVariables(gateway.url, secrets),
+        services: { POINTS: serveStore({ ...gateway, password: secrets.gatewayPassword }) },
         persist: join(stateFolder, "worker"),
         watch: args.watch,
         showsErrors: true,

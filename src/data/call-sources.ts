@@ -1,3 +1,4 @@
+import type { CallUsage, ReadFrom } from "../call-usage.ts";
 import type { ColoCache } from "./cache/colo.ts";
 import type { Select } from "./cache/entry.ts";
 import type { Exposure, Invalidation, ReadAfterWrite, SessionSources } from "./cache/sources.ts";
@@ -95,8 +96,16 @@ export class CallSources implements SessionSources, CachedSqlSources {
     }
   }
 
+  onRead(from: ReadFrom): void {
+    this.usage?.countRead(from);
+  }
+
+  private get usage(): CallUsage | undefined {
+    return this.call.usage ?? this.request.usage;
+  }
+
   private get sql(): SqlEndpoints {
-    this.endpoints ??= new SqlEndpoints(this.request, this.call.signal);
+    this.endpoints ??= new SqlEndpoints(this.request, this.call.signal, { usage: this.usage });
     return this.endpoints;
   }
 }
@@ -110,7 +119,7 @@ class BackgroundSources implements SessionSources {
   constructor(request: RequestData, colo: ColoCache | undefined) {
     this.request = request;
     this.colo = colo;
-    this.endpoints = new SqlEndpoints(request, endless(), ioPriority.background);
+    this.endpoints = new SqlEndpoints(request, endless(), { priority: ioPriority.background });
   }
 
   get select(): Select {

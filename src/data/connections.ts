@@ -1,4 +1,5 @@
 import { Code, ConnectError } from "@connectrpc/connect";
+import { traceHeader } from "../trace.ts";
 import { errorOfSignal } from "./deadline.ts";
 
 /** Lower goes first: what the answer waits for, what it may wait for, what is done after it. */
@@ -26,15 +27,27 @@ export interface ConnectionGateOptions {
   readonly record?: (record: GateRecord) => void;
 }
 
+/** Told when an answer has begun: how long it waited for a connection, and how long for its answer, in ms. */
+export type OnRoundTrip = (waitedMs: number, tookMs: number) => void;
+
+/** Of one piece of I/O. */
+export interface RunOptions {
+  readonly priority: IoPriority;
+  /** Names it. */
+  readonly target: string;
+  readonly signal?: AbortSignal;
+  readonly onRoundTrip?: OnRoundTrip | undefined;
+}
+
 /** All outbound I/O of one request. */
 export interface ConnectionGate {
   /** Sends when a connection is free; of those that wait, the most urgent first, then in their order. */
-  fetch(priority: IoPriority): typeof fetch;
-  /** Work on a binding (KV, R2, Queues, Cache), which takes a connection as well. `target` names it. */
-  run<T>(
-    work: () => Promise<T>,
-    options: { priority: IoPriority; target: string; signal?: AbortSignal },
-  ): Promise<T>;
+  fetch(
+    priority: IoPriority,
+    options?: { readonly traceparent?: string | undefined; readonly onRoundTrip?: OnRoundTrip | undefined },
+  ): typeof fetch;
+  /** Work on a binding (KV, R2, Queues, Cache), which takes a connection as well. */
+  run<T>(work: () => Promise<T>, options: RunOptions): Promise<T>;
   readonly sent: number;
   /** Connections in use. */
   readonly open: number;
@@ -90,7 +103,7 @@ export function createConnectionGate(given: Partial<ConnectionGateOptions> = {})
       waiters.push(waiter);
     });
 
-  const run: ConnectionGate["run"] = async (work, { priority, target, signal }) => {
+  const run: ConnectionGate["run"] = async (work, { priority, target, signal, onRoundTrip }) => {
     const aborted = signal === undefined ? undefined : errorOfSignal(signal);
     if (aborted !== undefined) {
       throw aborted;
@@ -100,6 +113,7 @@ export function createConnectionGate(given: Partial<ConnectionGateOptions> = {})
       throw new ConnectError(`Too many subrequests: ${sent}`, Code.ResourceExhausted);
     }
     sent++;
+    const askedAt = onRoundTrip === undefined ? 0 : Date.now();
     if (open < options.maxConnections) {
       options.record?.({ target, outcome: "sent" });
       open++;
@@ -107,23 +121,29 @@ export function createConnectionGate(given: Partial<ConnectionGateOptions> = {})
       options.record?.({ target, outcome: "stalled" });
       await wait(priority, signal);
     }
+    const startedAt = onRoundTrip === undefined ? 0 : Date.now();
     try {
       return await work();
     } finally {
       release();
+      onRoundTrip?.(startedAt - askedAt, Date.now() - startedAt);
     }
   };
 
   return {
     run,
-    fetch: (priority) => (input, init) => {
-      const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
-      return run(() => options.send(input, init), {
-        priority,
-        target: targetOf(input),
-        ...(signal != null && { signal }),
-      });
-    },
+    fetch:
+      (priority, { traceparent, onRoundTrip } = {}) =>
+      (input, init) => {
+        const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
+        const traced = traceparent === undefined ? init : withHeader(init, traceHeader, traceparent);
+        return run(() => options.send(input, traced), {
+          priority,
+          target: targetOf(input),
+          onRoundTrip,
+          ...(signal != null && { signal }),
+        });
+      },
     get sent() {
       return sent;
     },
@@ -134,6 +154,12 @@ export function createConnectionGate(given: Partial<ConnectionGateOptions> = {})
       return waiters.length;
     },
   };
+}
+
+function withHeader(init: RequestInit | undefined, name: string, value: string): RequestInit {
+  const headers = new Headers(init?.headers);
+  headers.set(name, value);
+  return { ...init, headers };
 }
 
 function targetOf(input: string | URL | Request): string {

@@ -1,4 +1,5 @@
 import type { ContextValues } from "@connectrpc/connect";
+import type { CallUsage } from "../call-usage.ts";
 import { createLru } from "../lru.ts";
 import { createCache } from "./cache/cache.ts";
 import type { Endpoint } from "./cache/entry.ts";
@@ -121,6 +122,14 @@ class RequestSource implements RequestDataSource {
 
   constructor(request: RequestData) {
     this.request = request;
+  }
+
+  get usage(): CallUsage | undefined {
+    return this.request.usage;
+  }
+
+  set usage(usage: CallUsage | undefined) {
+    this.request.usage = usage;
   }
 
   dataOf(call: CallContext): Data {

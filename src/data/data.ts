@@ -1,5 +1,6 @@
 import type { Queue, R2Bucket } from "@cloudflare/workers-types";
 import { Code, ConnectError, createContextKey, type HandlerContext } from "@connectrpc/connect";
+import type { CallUsage } from "../call-usage.ts";
 import type { CachedSql } from "./cached-sql.ts";
 import type { Redis } from "./redis.ts";
 
@@ -31,11 +32,15 @@ export type CallContext = Pick<HandlerContext, "signal" | "values" | "responseHe
   Partial<Pick<HandlerContext, "requestMethod">> & {
     /** True once a stream's answer has begun: headers cannot be set any more. */
     readonly headersSent?: boolean;
+    /** Where the call counts what it uses. Default: where its request does, if anywhere. */
+    readonly usage?: CallUsage | undefined;
   };
 
 /** Makes the data of one call when it is first asked for. Set by the worker for each request. */
 export interface DataSource {
   dataOf(call: CallContext): Data;
+  /** Where the request counts what it uses: set before its first call, if somebody wants to know. */
+  usage?: CallUsage | undefined;
 }
 
 export const dataSourceKey = createContextKey<DataSource | undefined>(undefined, {

@@ -1,4 +1,5 @@
 import type { ContextValues } from "@connectrpc/connect";
+import type { CallUsage } from "../call-usage.ts";
 import type { Cache } from "./cache/cache.ts";
 import { systemClock } from "./cache/clock.ts";
 import { type ColoCache, createColoCache } from "./cache/colo.ts";
@@ -56,6 +57,8 @@ export interface ColoSource {
 export interface DataRequest {
   /** The value of `readAfterWriteHeader`. */
   readonly readAfterWrite: string | null;
+  /** The trace that the call belongs to, passed on to MySQL and Redis. Default: none. */
+  readonly traceparent?: string | undefined;
   /** Undefined where there is none. Asked for by calls that came by GET. */
   readonly colo?: ColoSource | undefined;
   waitUntil(work: Promise<unknown>): void;
@@ -64,6 +67,8 @@ export interface DataRequest {
 /** What the calls of one request share, each made when it is first asked for. */
 export class RequestData {
   readonly parts: PlaneParts;
+  /** Where what the request uses is counted, if anywhere. */
+  usage: CallUsage | undefined;
   private readonly request: DataRequest;
   private ownGate: ConnectionGate | undefined;
   private openRedis: ReturnType<typeof createUpstash> | undefined;
@@ -83,8 +88,17 @@ export class RequestData {
     return this.ownGate;
   }
 
+  /** The trace that the request belongs to. */
+  get traceparent(): string | undefined {
+    return this.request.traceparent;
+  }
+
   redis(signal: AbortSignal, priority: IoPriority): RedisClient {
-    this.openRedis ??= createUpstash(this.parts.redis, this.parts.redisHealth, this.gate);
+    this.openRedis ??= createUpstash(this.parts.redis, this.parts.redisHealth, {
+      gate: this.gate,
+      traceparent: this.traceparent,
+      onRoundTrip: (waitedMs, tookMs) => this.usage?.countRedis(waitedMs, tookMs),
+    });
     return this.openRedis({ signal, priority });
   }
 

@@ -1,23 +1,33 @@
+import type { CallUsage } from "../call-usage.ts";
 import type { Endpoint, Selection } from "./cache/entry.ts";
-import { type IoPriority, ioPriority } from "./connections.ts";
+import { type IoPriority, ioPriority, type OnRoundTrip } from "./connections.ts";
 import { createEndpoint, isUnavailable, maxRetryAfterMs, type SqlEndpoint } from "./endpoint.ts";
 import type { SqlClient, SqlRow } from "./mysql.ts";
 import { connect, createPlanetScaleClient } from "./planetscale.ts";
 import type { RequestData } from "./request-data.ts";
+
+export interface SqlEndpointsOptions {
+  /** Of every statement. By default each has its own: a repeated one is less urgent. */
+  readonly priority?: IoPriority;
+  /** Where round trips are counted. Default: nowhere. */
+  readonly usage?: CallUsage | undefined;
+}
 
 /** The replica and the primary for statements that end with one signal, each made when it is first used. */
 export class SqlEndpoints {
   private readonly request: RequestData;
   private readonly signal: AbortSignal;
   private readonly priority: IoPriority | undefined;
+  private readonly onRoundTrip: OnRoundTrip | undefined;
   private ownReader: SqlEndpoint | undefined;
   private ownWriter: SqlEndpoint | undefined;
 
-  /** @param priority - Of every statement. By default each has its own: a repeated one is less urgent. */
-  constructor(request: RequestData, signal: AbortSignal, priority?: IoPriority) {
+  constructor(request: RequestData, signal: AbortSignal, { priority, usage }: SqlEndpointsOptions = {}) {
     this.request = request;
     this.signal = signal;
     this.priority = priority;
+    this.onRoundTrip =
+      usage === undefined ? undefined : (waitedMs, tookMs) => usage.countSql(waitedMs, tookMs);
   }
 
   get reader(): SqlEndpoint {
@@ -49,7 +59,7 @@ export class SqlEndpoints {
     const { writer } = this;
     const client = createPlanetScaleClient(this.addressOf("writer"), {
       signal: AbortSignal.any([this.signal, AbortSignal.timeout(Math.max(0, leftMs))]),
-      send: this.request.gate.fetch(ioPriority.answer),
+      send: this.send(ioPriority.answer),
     });
     return {
       query: (sql, values) => writer.query(sql, values),
@@ -59,10 +69,10 @@ export class SqlEndpoints {
   }
 
   private create(endpoint: Endpoint): SqlEndpoint {
-    const { gate, parts } = this.request;
+    const { parts } = this.request;
     return createEndpoint(
       (signal, priority) =>
-        connect(this.addressOf(endpoint), { signal, send: gate.fetch(this.priority ?? priority) }),
+        connect(this.addressOf(endpoint), { signal, send: this.send(this.priority ?? priority) }),
       {
         health: parts.health[endpoint],
         signal: this.signal,
@@ -70,6 +80,11 @@ export class SqlEndpoints {
         ...(endpoint === "reader" && this.hasReplica && { patienceMs: 0 }),
       },
     );
+  }
+
+  private send(priority: IoPriority): typeof fetch {
+    const { gate, traceparent } = this.request;
+    return gate.fetch(priority, { traceparent, onRoundTrip: this.onRoundTrip });
   }
 
   private get hasReplica(): boolean {

@@ -1,7 +1,8 @@
 import { Code, ConnectError } from "@connectrpc/connect";
+import { traceHeader } from "../trace.ts";
 import { admit, type BreakerState, closedBreaker, type Settlement, settle } from "./breaker.ts";
 import { systemClock } from "./cache/clock.ts";
-import { type ConnectionGate, ioPriority } from "./connections.ts";
+import { type ConnectionGate, ioPriority, type OnRoundTrip } from "./connections.ts";
 import { errorOfSignal, unavailable } from "./deadline.ts";
 import { createFailure, failureOfRedis } from "./failures.ts";
 import { type CommandScope, createPipelinedRedis, type SendCommands } from "./pipelined-redis.ts";
@@ -43,6 +44,15 @@ export function createRedisHealth(): RedisHealth {
   return { breaker: closedBreaker, lookups: closedBreaker, trips: undefined };
 }
 
+/** Of the request whose commands are sent. */
+export interface UpstashRequest {
+  readonly gate: ConnectionGate;
+  /** The trace that it belongs to. Default: none. */
+  readonly traceparent?: string | undefined;
+  /** Told of each pipeline. */
+  readonly onRoundTrip?: OnRoundTrip | undefined;
+}
+
 /** A silence says more than a connection that broke: two open the breaker. */
 const silenceWeight = 3;
 
@@ -55,11 +65,14 @@ const silenceWeight = 3;
 export function createUpstash(
   options: UpstashOptions,
   health: RedisHealth,
-  gate: ConnectionGate,
+  { gate, traceparent, onRoundTrip }: UpstashRequest,
 ): (scope: CommandScope) => RedisClient {
   const http = new UpstashHttp({
     baseUrl: options.url,
-    headers: { authorization: `Bearer ${options.token}` },
+    headers: {
+      authorization: `Bearer ${options.token}`,
+      ...(traceparent !== undefined && { [traceHeader]: traceparent }),
+    },
     retry: { retries: 0 },
     responseEncoding: false,
   });
@@ -120,6 +133,7 @@ export function createUpstash(
       priority,
       target: "redis",
       signal,
+      onRoundTrip,
     });
     if (!Array.isArray(replies) || replies.length !== commands.length) {
       throw unavailable("Redis", new Error("Unexpected number of replies"), signal);

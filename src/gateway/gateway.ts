@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import { join } from "node:path";
 import { isForeign } from "./auth.ts";
 import { type Connections, type EngineInfo, openConnections } from "./connections.ts";
 import { createFaults, type Faults } from "./faults/faults.ts";
@@ -9,6 +10,8 @@ import { createFront, type Front } from "./http/front.ts";
 import { discardBody, sendJson } from "./http/http.ts";
 import { createStrangers } from "./http/strangers.ts";
 import { createMemory } from "./memory.ts";
+import { handleMetricsStore, isMetricsPath } from "./metrics/handler.ts";
+import { LazyMetricsStore } from "./metrics/metrics-store.ts";
 import { executePath, handlePlanetscale, servicePath } from "./mysql/handler.ts";
 import { createTokenSigner } from "./mysql/token.ts";
 import { type GatewayOptions, validateGatewayOptions } from "./options.ts";
@@ -27,6 +30,8 @@ export interface Gateway {
   readonly host: string;
   readonly port: number;
   readonly engines: { readonly mysql: EngineInfo; readonly redis: EngineInfo };
+  /** The metrics of the workers that send theirs here. */
+  readonly metrics: LazyMetricsStore;
   /** Ends requests, rolls back what is open, and stops the private engines. About 0.5 s. */
   close(): Promise<void>;
 }
@@ -48,11 +53,12 @@ export async function createGateway(options: Partial<GatewayOptions>): Promise<G
   const settings = faults === undefined ? given : { ...given, seam: joinSeams(given.seam, faults.seam) };
   const limits = createLimits(settings);
   const connections = await openConnections(settings, limits.answers.memory);
+  const store = new LazyMetricsStore(join(settings.dataDir, "metrics.sqlite"));
   try {
     const services = createServices(settings, connections, limits);
     const server = createHttpServer(
       settings,
-      createListener(settings, { connections, faults, services, limits }),
+      createListener(settings, { connections, faults, services, limits, store }),
     );
     const front = putFrontBefore(server, settings, { services, limits });
     const address = await listen(server, settings);
@@ -65,8 +71,9 @@ export async function createGateway(options: Partial<GatewayOptions>): Promise<G
       host: address.address,
       port: address.port,
       engines: connections.engines,
+      metrics: store,
       close: () => {
-        closing ??= closeGateway(server, front, connections);
+        closing ??= closeGateway(server, front, { connections, store });
         return closing;
       },
     };
@@ -179,11 +186,13 @@ function createListener(
     faults,
     services,
     limits,
+    store,
   }: {
     connections: Connections;
     faults: Faults | undefined;
     services: Services;
     limits: ExchangeLimits;
+    store: LazyMetricsStore;
   },
 ): Listener {
   const { password } = settings;
@@ -201,8 +210,11 @@ function createListener(
     if (path === "/healthz") {
       return handleHealth(connections, response);
     }
+    if (isMetricsPath(path)) {
+      return handleMetricsStore({ store, password, bodies: limits.bodies }, request, response);
+    }
     if (path === "/metrics") {
-      return handleMetrics({ connections, limits, password }, request, response);
+      return handleMetrics({ connections, limits, password, store }, request, response);
     }
     if (path === "/status") {
       return handleStatus({ connections, limits, password }, request, response);
@@ -236,7 +248,11 @@ function listen(server: Server, { host, port }: GatewayOptions): Promise<Address
   });
 }
 
-async function closeGateway(server: Server, front: Front, connections: Connections): Promise<void> {
+async function closeGateway(
+  server: Server,
+  front: Front,
+  { connections, store }: { connections: Connections; store: LazyMetricsStore },
+): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   front.closeIdle();
@@ -247,5 +263,5 @@ async function closeGateway(server: Server, front: Front, connections: Connectio
   }, closeGraceMs);
   await closed;
   clearTimeout(timer);
-  await connections.close();
+  await Promise.all([connections.close(), store.close()]);
 }

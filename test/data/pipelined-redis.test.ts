@@ -109,7 +109,7 @@ describe("the Redis client", () => {
 
   it("lets one call of a request end and its neighbours go on, in one round trip", async () => {
     const gate = createConnectionGate();
-    const openCall = createUpstash(options(), createRedisHealth(), gate);
+    const openCall = createUpstash(options(), createRedisHealth(), { gate });
     const [first, second] = [new AbortController(), new AbortController()];
     const priority = ioPriority.answer;
     const waiting = [first, second].map(({ signal }) =>
@@ -124,7 +124,9 @@ describe("the Redis client", () => {
 
   it("leaves a Redis alone that does not answer, for a while", async () => {
     const gate = createConnectionGate();
-    const openCall = createUpstash({ ...options(), url: "http://127.0.0.1:1" }, createRedisHealth(), gate);
+    const openCall = createUpstash({ ...options(), url: "http://127.0.0.1:1" }, createRedisHealth(), {
+      gate,
+    });
     const redis = openCall({ signal: new AbortController().signal, priority: ioPriority.answer });
     const sent = vi.spyOn(globalThis, "fetch");
     for (let i = 0; i < 8; i++) {

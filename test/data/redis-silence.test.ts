@@ -111,7 +111,7 @@ describe("a Redis that accepts connections and never answers", () => {
     const redis = createUpstash(
       { url: `http://127.0.0.1:${port}`, token: "t", timeoutMs, lookupTimeoutMs: 40, subscriptionIdleMs: 1 },
       health,
-      createConnectionGate(),
+      { gate: createConnectionGate() },
     )({ signal: new AbortController().signal, priority: ioPriority.answer });
     return { health, store: createRedisStore(redis) };
   }

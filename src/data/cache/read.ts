@@ -40,7 +40,7 @@ export function read(
   }
   if (freshness.mode === "uncached" || isUntold || now < state.bypassUntil) {
     const endpoint = freshness.mode === "uncached" && now >= state.strictUntil ? "reader" : "writer";
-    stats[endpoint]++;
+    session.countRead(endpoint);
     return load(endpoint, sources.select);
   }
   const isStrict = freshness.mode === "strict" || now < state.strictUntil;
@@ -48,11 +48,11 @@ export function read(
     const held = memory.get(entry.key);
     const age = held === undefined ? Number.POSITIVE_INFINITY : now - held.asOf;
     if (held !== undefined && isWithin(age, freshness.maxAgeMs)) {
-      stats.memory++;
+      session.countRead("memory");
       return Promise.resolve(held.result);
     }
     if (held !== undefined && isWithin(age, freshness.maxAgeMs + freshness.staleMs)) {
-      stats.stale++;
+      session.countRead("stale");
       renew(session, { entry, load, maxAgeMs: freshness.maxAgeMs, staleMs: 0 });
       return Promise.resolve(held.result);
     }
@@ -100,7 +100,7 @@ function shareUnsent(session: Session, read: Read): Promise<Result> {
   const key = `${read.maxAgeMs} ${read.staleMs} ${read.entry.key}`;
   const shared = unsent.get(key);
   if (shared !== undefined) {
-    session.isolate.stats.joined++;
+    session.countRead("joined");
     // Another call of the request may end before its read does.
     return shared.catch((error) => {
       if (isEndOfCall(error)) {
@@ -129,7 +129,7 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
       const result = await waitFor([flight], options);
       // The wait has aged it.
       if (result !== undefined && isWithin(clock.now() - flight.asOf, read.maxAgeMs)) {
-        stats.joined++;
+        session.countRead("joined");
         return result;
       }
     }
@@ -160,18 +160,18 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
       return loadWithoutStore(session, read, asOf);
     }
     if (found.current && held !== undefined) {
-      stats.current++;
+      session.countRead("current");
       keep(session, read.entry, { result: held.result, asOf, stamp: held.stamp });
       return held.result;
     }
     if (found.payload !== undefined) {
       const result: Result = { payload: found.payload };
       if (found.ageMs === 0) {
-        stats.store++;
+        session.countRead("store");
         keep(session, read.entry, { result, asOf, stamp: found.stamp });
         return result;
       }
-      stats.stale++;
+      session.countRead("stale");
       memory.put(key, { result, asOf: asOf - found.ageMs, stamp: undefined });
       if (found.leader) {
         const { background } = session;
@@ -188,7 +188,7 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
     if (flight?.stamp === found.stamp) {
       const result = await join(isolate, key, flight);
       if (result !== undefined) {
-        stats.joined++;
+        session.countRead("joined");
         return result;
       }
     } else if (!found.leader && poll < options.maxPolls) {
@@ -205,7 +205,7 @@ async function readThrough(session: Session, read: Read): Promise<Result> {
  */
 async function askColo(session: Session, read: Read): Promise<Result | undefined> {
   const { isolate, sources } = session;
-  const { memory, stats, options } = isolate;
+  const { memory, options } = isolate;
   if (read.staleMs <= skewMs || sources.colo === undefined) {
     return undefined;
   }
@@ -220,7 +220,7 @@ async function askColo(session: Session, read: Read): Promise<Result | undefined
   if (!isWithin(ageMs + skewMs, read.staleMs)) {
     return undefined;
   }
-  stats.colo++;
+  session.countRead("colo");
   const result: Result = { payload };
   memory.put(key, { result, asOf: asOf - skewMs, stamp });
   if (ageMs > read.maxAgeMs) {
@@ -283,8 +283,8 @@ async function fly(
   { entry, load }: Read,
   { asOf, stamp, endpoint }: { asOf: number; stamp: string | undefined; endpoint: Endpoint },
 ): Promise<Loaded> {
-  const { flights, stats } = session.isolate;
-  stats[endpoint]++;
+  const { flights } = session.isolate;
+  session.countRead(endpoint);
   const result = load(endpoint, session.sources.select);
   const flight: Flight = { asOf, stamp, waiting: new Set() };
   let ended: Ended = { error: undefined };

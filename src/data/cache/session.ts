@@ -1,3 +1,4 @@
+import type { ReadFrom } from "../../call-usage.ts";
 import type { Flights } from "./flights.ts";
 import type { Memory, Result } from "./memory.ts";
 import type { CacheOptions } from "./options.ts";
@@ -42,6 +43,11 @@ export class Session {
     this.isolate = isolate;
     this.state = state;
     this.sources = sources;
+  }
+
+  countRead(from: ReadFrom): void {
+    this.isolate.stats[from]++;
+    this.sources.onRead?.(from);
   }
 
   /** The same for what the call does not wait for, and does not end. */

@@ -1,3 +1,4 @@
+import type { ReadFrom } from "../../call-usage.ts";
 import type { ColoCache } from "./colo.ts";
 import type { Select } from "./entry.ts";
 import type { CacheStore } from "./store.ts";
@@ -35,6 +36,8 @@ export interface SessionSources {
   readonly readAfterWrite?: ReadAfterWrite;
   /** Told after each write what the caller is to bring to its next request. */
   onWritten?(written: ReadAfterWrite): void;
+  /** Told of each read where its answer came from. */
+  onRead?(from: ReadFrom): void;
   /** Told when a write of the call may be seen late by others, as it happens. */
   onExposed?(exposure: Exposure): void;
 }

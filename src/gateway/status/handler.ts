@@ -1,11 +1,19 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import {
+  chooseExposition,
+  Exposition,
+  type ExpositionFormat,
+  expositionTypes,
+} from "../../metrics/exposition.ts";
 import { requirePassword } from "../auth.ts";
 import type { Connections } from "../connections.ts";
 import type { ExchangeLimits } from "../http/exchange.ts";
 import { HttpError, sendJson } from "../http/http.ts";
 import type { Memory } from "../memory.ts";
-import { formatMetrics, metricsType } from "./metrics.ts";
+import type { LazyMetricsStore } from "../metrics/metrics-store.ts";
+import { writeGatewayFamilies } from "./metrics.ts";
 import { pageHeaders, statusPage } from "./page.ts";
+import { writeProcessFamilies } from "./process-metrics.ts";
 
 /** An engine that has not answered by then counts as down. */
 const healthTimeoutMs = 1000;
@@ -55,9 +63,12 @@ export async function handleStatus(
   sendJson(response, 200, readStatus(options), { vary: "accept" });
 }
 
-/** `/metrics`, with the password: the same for Prometheus. */
+/**
+ * `/metrics`, with the password: the same for Prometheus, this process, and the calls of all workers that
+ * send their points here. As OpenMetrics 1.0 for who accepts it, in Prometheus's text format 0.0.4 otherwise.
+ */
 export async function handleMetrics(
-  options: StatusOptions,
+  options: StatusOptions & { readonly store: LazyMetricsStore },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -65,14 +76,31 @@ export async function handleMetrics(
     return;
   }
   const { pools, sessions, queries, redis, subscriber } = options.connections;
-  const text = formatMetrics({
+  const format = chooseExposition(request.headers.accept);
+  const out = new Exposition(format);
+  writeGatewayFamilies(out, {
     pools: { writer: pools.writer.stats(), reader: pools.reader.stats() },
     queries: { writer: queries.read("writer"), reader: queries.read("reader") },
     sessions: sessions.stats(),
     redis: { connected: redis.isConnected, subscriptions: subscriber.listeners },
   });
-  response.writeHead(200, { "content-type": metricsType, "cache-control": "no-store" });
-  response.end(text);
+  writeProcessFamilies(out, options.limits);
+  const calls = await readCalls(options.store, format);
+  response.writeHead(200, {
+    "content-type": expositionTypes[format],
+    "cache-control": "no-store",
+    vary: "accept",
+  });
+  response.end(`${out}${calls}${format === "openmetrics" ? "# EOF\n" : ""}`);
+}
+
+/** Of a store that does not answer nothing is told: to a scraper, no data is not zero. */
+async function readCalls(store: LazyMetricsStore, format: ExpositionFormat): Promise<string> {
+  try {
+    return await (await store.open()).prometheus(format);
+  } catch {
+    return "";
+  }
 }
 
 /** Browsers ask their user for the password: any name will do. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { PoolStats } from "../../../src/gateway/mysql/backend.ts";
 import { createMeter } from "../../../src/gateway/pool/meter.ts";
-import { formatMetrics } from "../../../src/gateway/status/metrics.ts";
+import { writeGatewayFamilies } from "../../../src/gateway/status/metrics.ts";
+import { Exposition } from "../../../src/metrics/exposition.ts";
 import { createQueryMeter } from "../../../src/gateway/status/query-meter.ts";
 
 function poolOf(values: Partial<PoolStats>): PoolStats {
@@ -28,17 +29,19 @@ describe("metrics", () => {
     queries.record("reader", tookMs, tookMs === 20);
   }
   const totals = { ...poolOf({}).totals, asked: 4, waitedMs: 250 };
-  const text = formatMetrics({
+  const out = new Exposition("text");
+  writeGatewayFamilies(out, {
     pools: { writer: poolOf({}), reader: poolOf({ active: 3, idle: 2, total: 5, queued: 1, totals }) },
     queries: { writer: queries.read("writer"), reader: queries.read("reader") },
     sessions: { holding: 1, transactions: 1, expired: 0 },
     redis: { connected: true, subscriptions: 2 },
   });
+  const text = String(out);
 
   it.each([
     'db_connections_active{pool="reader"} 3',
     'db_connections_idle{pool="reader"} 2',
-    'db_connections_total{pool="reader"} 5',
+    'db_connections_open{pool="reader"} 5',
     'db_connections_queued{pool="reader"} 1',
     'db_connections_max{pool="writer"} 20',
     'db_connection_wait_seconds_sum{pool="reader"} 0.25',

@@ -1,0 +1,72 @@
+import { queryPath } from "./paths.ts";
+import { fromAnalyticsRow, type MetricsQuery, type MetricsRow, toAnalyticsSql } from "./query.ts";
+import type { StoreFetch } from "./store-fetch.ts";
+
+/** Answers questions about the metrics, wherever they are kept. */
+export interface MetricsReader {
+  /** @throws Error when the store does not answer: what it holds is unknown then, and not nothing. */
+  query(query: MetricsQuery): Promise<readonly MetricsRow[]>;
+}
+
+/** Milliseconds for one answer. */
+const timeoutMs = 10_000;
+
+/** Reads from a store of Naru's own. */
+export class StoreReader implements MetricsReader {
+  private readonly store: StoreFetch;
+
+  constructor(store: StoreFetch) {
+    this.store = store;
+  }
+
+  async query(query: MetricsQuery): Promise<readonly MetricsRow[]> {
+    const response = await this.store(queryPath, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(query),
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    if (!response.ok) {
+      throw new Error(`The metrics store answered ${response.status}: ${await response.text()}`);
+    }
+    const { rows } = (await response.json()) as { readonly rows: readonly MetricsRow[] };
+    return rows;
+  }
+}
+
+/** Reads from Analytics Engine by its SQL API. */
+export class AnalyticsReader implements MetricsReader {
+  private readonly options: AnalyticsApi;
+
+  constructor(options: AnalyticsApi) {
+    this.options = options;
+  }
+
+  async query(query: MetricsQuery): Promise<readonly MetricsRow[]> {
+    const { accountId, token, dataset } = this.options;
+    const response = await fetch(
+      `https://api.cloudflare.com/client/v4/accounts/${accountId}/analytics_engine/sql`,
+      {
+        method: "POST",
+        headers: { authorization: `Bearer ${token}` },
+        body: toAnalyticsSql(query, dataset),
+        signal: AbortSignal.timeout(timeoutMs),
+      },
+    );
+    if (!response.ok) {
+      // The text may tell of the account, and goes to administrators alone.
+      throw new Error(
+        `Analytics Engine answered ${response.status}: ${(await response.text()).slice(0, 500)}`,
+      );
+    }
+    const { data } = (await response.json()) as { readonly data: readonly Record<string, unknown>[] };
+    return data.map((row) => fromAnalyticsRow(row, query));
+  }
+}
+
+export interface AnalyticsApi {
+  readonly accountId: string;
+  /** An API token that may read Account Analytics. */
+  readonly token: string;
+  readonly dataset: string;
+}
