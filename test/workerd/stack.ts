@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openDatabase } from "../../src/cli/database.ts";
 import { type LocalWorker, localVariables, startLocalWorker } from "../../src/cli/local-worker.ts";
 import { applyMigrations, readMigrations } from "../../src/cli/migrate.ts";
+import { serveStore } from "../../src/cli/points.ts";
 import { signToken } from "../../src/cli/token.ts";
 import type { SqlClient } from "../../src/data/mysql.ts";
 import { createGateway, type Gateway } from "../../src/gateway/gateway.ts";
@@ -47,6 +48,7 @@ export async function startStack(
   const worker = await startLocalWorker({
     port: 0,
     // Round trips are counted exactly, on machines that do much else.
+    services: { POINTS: serveStore({ ...gateway, password: secrets.gatewayPassword }) },
     variables: { ...known, REDIS_LOOKUP_TIMEOUT_MS: "2000", ...variables },
     persist: join(folder, "worker"),
     watch: false,

@@ -1,0 +1,202 @@
+import { connect } from "node:net";
+import { createClient, type Transport } from "@connectrpc/connect";
+import { createConnectTransport, createGrpcWebTransport } from "@connectrpc/connect-node";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { withBatching } from "../../src/client/index.ts";
+import { Health } from "../../src/gen/grpc/health/v1/health_pb.ts";
+import { BookingService } from "../../src/gen/naru/booking/v1/booking_service_pb.ts";
+import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
+import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
+import type { MetricsStoreClient } from "../../src/metrics/store/client.ts";
+import { type Stack, startStack } from "./stack.ts";
+
+const began = Date.now();
+let stack: Stack;
+let store: MetricsStoreClient;
+
+beforeAll(async () => {
+  stack = await startStack();
+  store = await stack.gateway.metrics.open();
+}, 120_000);
+afterAll(() => stack?.close());
+
+const token = () => stack.token(1);
+
+async function transport(kind: "connect" | "grpc-web", bearer?: string): Promise<Transport> {
+  const authorization = `Bearer ${bearer ?? (await token())}`;
+  const create = kind === "connect" ? createConnectTransport : createGrpcWebTransport;
+  return create({
+    baseUrl: stack.worker.url,
+    httpVersion: "1.1",
+    useHttpGet: true,
+    interceptors: [
+      (next) => (request) => {
+        request.header.set("authorization", authorization);
+        return next(request);
+      },
+    ],
+  } as Parameters<typeof createConnectTransport>[0]);
+}
+
+/** The calls of each method and code. */
+async function counts(): Promise<Record<string, number>> {
+  const rows = await store.query({
+    fromMs: began - 60_000,
+    toMs: Date.now() + 60_000,
+    groupBy: ["method", "code"],
+  });
+  return Object.fromEntries(rows.map(({ labels, sums }) => [labels.join(" "), sums.calls]));
+}
+
+/** What the store has counted beyond `before`, once that is at least as much as `calls`. */
+async function counted(before: Record<string, number>, calls: number): Promise<Record<string, number>> {
+  const since = async () =>
+    Object.entries(await counts())
+      .map(([key, count]) => [key, count - (before[key] ?? 0)] as const)
+      .filter(([, count]) => count > 0);
+  await vi.waitFor(
+    async () =>
+      expect((await since()).reduce((sum, [, count]) => sum + count, 0)).toBeGreaterThanOrEqual(calls),
+    { timeout: 15_000, interval: 200 },
+  );
+  return Object.fromEntries(await since());
+}
+
+const failed = () => "failed";
+
+describe("the metrics of the worker", () => {
+  it("count what clients did, over every protocol, in batches, refused and cut off", {
+    timeout: 60_000,
+  }, async () => {
+    const before = await counts();
+    const post = (path: string, init: RequestInit) =>
+      fetch(stack.worker.url + path, { method: "POST", ...init });
+    for (const kind of ["connect", "grpc-web"] as const) {
+      const users = createClient(UserService, await transport(kind));
+      for (let i = 0; i < 5; i++) {
+        await users.getUser({ userId: 999_999 }).catch(failed);
+        await users
+          .createUser({ nickname: "M", username: `m${kind.slice(0, 4)}${i}`, email: "somebody@example.com" })
+          .catch(failed);
+      }
+      const strangers = createClient(UserService, await transport(kind, "no.such.token"));
+      await strangers.getUser({ userId: 1 }).catch(failed);
+      const slots = createClient(BookingService, await transport(kind));
+      await slots.listSlots({});
+    }
+    const batched = withBatching()(await transport("connect"));
+    const users = createClient(UserService, batched);
+    await Promise.all([1, 2, 3, 4].map((i) => users.getUser({ userId: 999_000 + i }).catch(failed)));
+    await post("/naru.game.v1.UserService/Nope", {
+      body: "{}",
+      headers: { "content-type": "application/json" },
+    });
+    await post("/naru.game.v1.UserService/GetUser", {
+      body: "{}",
+      headers: { "content-type": "text/plain", authorization: `Bearer ${await token()}` },
+    });
+    await post("/naru.game.v1.UserService/GetUser", {
+      body: "{",
+      headers: { "content-type": "application/json", authorization: `Bearer ${await token()}` },
+    });
+    // Probes and pages are no traffic.
+    await createClient(Health, await transport("connect")).check({});
+    await fetch(stack.worker.url);
+    const since = await counted(before, 2 * (5 + 5 + 1 + 1) + 5 + 3);
+    expect(since).toEqual({
+      "naru.game.v1.UserService/GetUser not_found": 10 + 4,
+      "naru.game.v1.UserService/CreateUser ok": 10,
+      "naru.game.v1.UserService/GetUser unauthenticated": 2,
+      "naru.booking.v1.BookingService/ListSlots ok": 2,
+      "naru.batch.v1.BatchService/ExecuteStream ok": 1,
+      "(unknown) unimplemented": 1,
+      "naru.game.v1.UserService/GetUser unknown": 1,
+      "naru.game.v1.UserService/GetUser invalid_argument": 1,
+    });
+  });
+
+  it("tell what a call used, where it came from and which trace it belongs to", async () => {
+    const traceId = "4bf92f3577b34da6a3ce929d0e0e4736";
+    const call = () =>
+      fetch(`${stack.worker.url}/naru.booking.v1.BookingService/ListSlots`, {
+        method: "POST",
+        body: "{}",
+        headers: {
+          "content-type": "application/json",
+          "user-agent": "Mozilla/5.0 (a browser)",
+          traceparent: `00-${traceId}-00f067aa0ba902b7-01`,
+        },
+      });
+    await (await call()).text();
+    const ask = async () => {
+      const { body } = await store.sql(
+        `SELECT blob3 AS protocol, blob6 AS client, double8 AS round_trips, double16 + double14 + double12 AS found
+         FROM naru_calls WHERE blob9 = '${traceId}'`,
+      );
+      return (JSON.parse(body) as { data: unknown[] }).data;
+    };
+    await vi.waitFor(async () => expect(await ask()).toHaveLength(1), { timeout: 15_000, interval: 300 });
+    expect(await ask()).toEqual([
+      { protocol: "connect", client: "browser", round_trips: expect.any(Number), found: expect.any(Number) },
+    ]);
+    expect(await store.prometheus("openmetrics")).toContain(`# {trace_id="${traceId}"}`);
+  });
+
+  it("count a stream whose client has gone", { timeout: 60_000 }, async () => {
+    const before = await counts();
+    const { user } = await createClient(UserService, await transport("connect")).createUser({
+      username: "watcher",
+      nickname: "Watcher",
+      email: "watcher@example.com",
+    });
+    const bearer = await stack.token(user?.userId ?? 0);
+    const games = createClient(GameService, await transport("connect", bearer));
+    const { state } = await games.createRoom({ name: "counted", maxPlayers: 4 });
+    const { hostname, port, host } = new URL(stack.worker.url);
+    const json = Buffer.from(JSON.stringify({ roomId: state?.roomId }));
+    const head = Buffer.alloc(5);
+    head.writeUInt32BE(json.length, 1);
+    const socket = connect(Number(port), hostname);
+    socket.write(
+      `POST /naru.game.v1.GameService/WatchRoom HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/connect+json\r\n` +
+        `authorization: Bearer ${bearer}\r\ncontent-length: ${json.length + 5}\r\n\r\n`,
+    );
+    socket.write(Buffer.concat([head, json]));
+    await new Promise((resolve) => socket.once("data", resolve));
+    socket.destroy();
+    const since = await counted(before, 3);
+    expect(since).toMatchObject({ "naru.game.v1.GameService/CreateRoom ok": 1 });
+    expect(
+      Object.keys(since).filter((key) => key.startsWith("naru.game.v1.GameService/WatchRoom")),
+    ).toHaveLength(1);
+  });
+
+  it("are not lost while the store is away, and harm no call", { timeout: 60_000 }, async () => {
+    const before = await counts();
+    const slots = createClient(BookingService, await transport("connect"));
+    const { metrics } = stack.gateway;
+    const refusing = vi.spyOn(metrics, "open").mockRejectedValue(new Error("away"));
+    for (let i = 0; i < 3; i++) {
+      await slots.listSlots({});
+    }
+    await vi.waitFor(() => expect(refusing).toHaveBeenCalled(), { timeout: 10_000 });
+    refusing.mockRestore();
+    await slots.listSlots({});
+    expect(await counted(before, 4)).toEqual({ "naru.booking.v1.BookingService/ListSlots ok": 4 });
+  });
+
+  it("are served to Prometheus by the gateway, beside its own", async () => {
+    const ask = (accept: string) =>
+      fetch(`${stack.gateway.url}/metrics`, {
+        headers: { authorization: `Bearer ${stack.gatewayPassword}`, accept },
+      });
+    const text = await (await ask("*/*")).text();
+    expect(text).toContain(
+      'grpc_requests_total{grpc_service="naru.booking.v1.BookingService",grpc_method="ListSlots"',
+    );
+    expect(text).toContain("db_connections_active");
+    const open = await ask("application/openmetrics-text;version=1.0.0,text/plain;q=0.5");
+    expect(open.headers.get("content-type")).toContain("application/openmetrics-text");
+    expect(await open.text()).toMatch(/# EOF\n$/);
+  });
+});
