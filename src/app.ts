@@ -100,7 +100,7 @@ async function answerCall(call: ArrivedCall): Promise<Response> {
   let record = observer === undefined ? undefined : openRecord(call);
   try {
     if (record !== undefined) {
-      source.usage = record.usage;
+      source.record = record;
     }
     if (method === undefined) {
       return refuseUnknownMethod({ request, record }, path);
@@ -129,15 +129,10 @@ async function answerCall(call: ArrivedCall): Promise<Response> {
 }
 
 function openRecord({ request, path, method, observer, waitUntil }: ArrivedCall): CallRecord {
-  const start = {
-    name: path.slice(1),
-    method: method?.method,
-    protocol: protocolOf(request),
-    request,
-    startedAtMs: Date.now(),
-    waitUntil,
-  };
-  return new CallRecord(start, observer);
+  return new CallRecord(
+    { name: path.slice(1), method: method?.method, protocolOf, request, waitUntil },
+    observer,
+  );
 }
 
 /** "https://host/a/b?c" → "/a/b", without the cost of a URL object. */

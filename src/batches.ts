@@ -58,10 +58,7 @@ export function createBatches({ methods, gates, observer, translateError }: Batc
       callerHeaders: [readAfterWriteHeader],
       isObserved: observer !== undefined,
       openRecord: (name, method) =>
-        new CallRecord(
-          { name, method, protocol: "batch", request, startedAtMs: Date.now(), waitUntil },
-          observer,
-        ),
+        new CallRecord({ name, method, protocolOf: () => "batch", request, waitUntil }, observer),
       countCalls(calls) {
         if (record !== undefined) {
           record.usage.batchSize = calls;

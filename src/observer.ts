@@ -75,46 +75,87 @@ export function joinObservers(...given: readonly (CallObserver | undefined)[]): 
   };
 }
 
-/** What is counted of one call on its way, and who is told of its end. */
-export class CallRecord {
+const nothingUsed: Readonly<CallUsage> = new CallUsage();
+
+/** What a call arrives with. `protocolOf` is asked only where its handler has not said what it speaks. */
+export interface CallArrival extends Omit<CallStart, "protocol" | "startedAtMs"> {
+  readonly protocolOf: (request: Request) => CallStart["protocol"];
+}
+
+/** What is known and counted of one call on its way, and who is told of its end. */
+export class CallRecord implements CallStart {
+  readonly name: string;
+  readonly method: DescMethod | undefined;
+  readonly request: Request;
+  readonly startedAtMs = Date.now();
+  readonly waitUntil: CallStart["waitUntil"];
   bytesIn = 0;
   bytesOut = 0;
   messagesIn = 0;
   messagesOut = 0;
-  readonly usage = new CallUsage();
-  private readonly start: CallStart;
-  private listeners: ((end: CallEnd) => void)[] = [];
+  private readonly protocolOf: CallArrival["protocolOf"];
+  private readonly observer: CallObserver | undefined;
+  private spoken: CallStart["protocol"] | undefined;
+  private listeners: ((end: CallEnd) => void)[] | undefined;
+  private ownUsage: CallUsage | undefined;
   private hasEnded = false;
 
-  constructor(start: CallStart, observer?: CallObserver) {
-    this.start = start;
-    if (observer !== undefined) {
-      contain(() => observer.began?.(start));
-      this.listeners.push((end) => observer.ended(start, end));
+  constructor(arrival: CallArrival, observer?: CallObserver) {
+    this.name = arrival.name;
+    this.method = arrival.method;
+    this.request = arrival.request;
+    this.waitUntil = arrival.waitUntil;
+    this.protocolOf = arrival.protocolOf;
+    this.observer = observer;
+    try {
+      observer?.began?.(this);
+    } catch (error) {
+      console.error(error);
     }
+  }
+
+  /** Made when something is used. */
+  get usage(): CallUsage {
+    this.ownUsage ??= new CallUsage();
+    return this.ownUsage;
+  }
+
+  get protocol(): CallStart["protocol"] {
+    this.spoken ??= this.protocolOf(this.request);
+    return this.spoken;
+  }
+
+  /** What the call's handler has found out: nobody has to look again. */
+  set protocol(protocol: CallStart["protocol"]) {
+    this.spoken = protocol;
   }
 
   /** Calls `listener` once when the call has ended. */
   onEnd(listener: (end: CallEnd) => void): void {
+    this.listeners ??= [];
     this.listeners.push(listener);
   }
 
-  /** The call has ended: with `error`, or well. Later ends change nothing. */
+  /** The call has ended: with `error`, or well. Later ends change nothing. Who listens cannot harm the call. */
   end(error?: ConnectError): void {
     if (this.hasEnded) {
       return;
     }
     this.hasEnded = true;
-    const { bytesIn, bytesOut, messagesIn, messagesOut, usage } = this;
-    const durationMs = Date.now() - this.start.startedAtMs;
+    const { bytesIn, bytesOut, messagesIn, messagesOut, ownUsage: usage = nothingUsed } = this;
+    const durationMs = Date.now() - this.startedAtMs;
     const end = { code: error?.code, error, bytesIn, bytesOut, messagesIn, messagesOut, durationMs, usage };
-    for (const listener of this.listeners) {
+    try {
+      this.observer?.ended(this, end);
+    } catch (failure) {
+      console.error(failure);
+    }
+    for (const listener of this.listeners ?? []) {
       contain(() => listener(end));
     }
   }
 }
 
-/** Who listens cannot harm the call. */
 function contain(work: () => void): void {
   try {
     work();

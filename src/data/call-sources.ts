@@ -101,7 +101,7 @@ export class CallSources implements SessionSources, CachedSqlSources {
   }
 
   private get usage(): CallUsage | undefined {
-    return this.call.usage ?? this.request.usage;
+    return this.call.usage ?? this.request.record?.usage;
   }
 
   private get sql(): SqlEndpoints {

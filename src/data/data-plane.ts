@@ -124,12 +124,8 @@ class RequestSource implements RequestDataSource {
     this.request = request;
   }
 
-  get usage(): CallUsage | undefined {
-    return this.request.usage;
-  }
-
-  set usage(usage: CallUsage | undefined) {
-    this.request.usage = usage;
+  set record(record: { readonly usage: CallUsage }) {
+    this.request.record = record;
   }
 
   dataOf(call: CallContext): Data {

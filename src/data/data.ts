@@ -40,7 +40,7 @@ export type CallContext = Pick<HandlerContext, "signal" | "values" | "responseHe
 export interface DataSource {
   dataOf(call: CallContext): Data;
   /** Where the request counts what it uses: set before its first call, if somebody wants to know. */
-  usage?: CallUsage | undefined;
+  record?: { readonly usage: CallUsage };
 }
 
 export const dataSourceKey = createContextKey<DataSource | undefined>(undefined, {

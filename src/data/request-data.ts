@@ -68,7 +68,7 @@ export interface DataRequest {
 export class RequestData {
   readonly parts: PlaneParts;
   /** Where what the request uses is counted, if anywhere. */
-  usage: CallUsage | undefined;
+  record: { readonly usage: CallUsage } | undefined;
   private readonly request: DataRequest;
   private ownGate: ConnectionGate | undefined;
   private openRedis: ReturnType<typeof createUpstash> | undefined;
@@ -97,7 +97,7 @@ export class RequestData {
     this.openRedis ??= createUpstash(this.parts.redis, this.parts.redisHealth, {
       gate: this.gate,
       traceparent: this.traceparent,
-      onRoundTrip: (waitedMs, tookMs) => this.usage?.countRedis(waitedMs, tookMs),
+      onRoundTrip: (waitedMs, tookMs) => this.record?.usage.countRedis(waitedMs, tookMs),
     });
     return this.openRedis({ signal, priority });
   }

@@ -1,5 +1,6 @@
 import type { AnalyticsEngineDataset } from "@cloudflare/workers-types";
 import type { CallStart } from "../observer.ts";
+import { type CallPoint, toPoint } from "./call-point.ts";
 import { type Point, valueColumns } from "./columns.ts";
 import type { Points } from "./points.ts";
 
@@ -24,7 +25,8 @@ export class AnalyticsPoints implements Points {
     this.dataset = dataset;
   }
 
-  add(point: Point, { request, protocol }: CallStart): void {
+  add(given: CallPoint, { request, protocol }: CallStart): void {
+    const point = toPoint(given);
     const held = this.batches.get(request);
     if (protocol === "batch") {
       if (held === undefined) {

@@ -2,7 +2,8 @@ import type { AnalyticsEngineDataset } from "@cloudflare/workers-types";
 import { AnalyticsPoints } from "./analytics-points.ts";
 import { pointsPath } from "./paths.ts";
 import type { Points } from "./points.ts";
-import { type PointReport, SentPoints } from "./sent-points.ts";
+import type { PointReport } from "./report.ts";
+import { SentPoints } from "./sent-points.ts";
 import type { StoreFetch } from "./store-fetch.ts";
 
 export interface PointTargets {

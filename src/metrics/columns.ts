@@ -25,11 +25,16 @@ export const labelColumns = [
   "trace_id",
 ] as const;
 
-/** The same in numbers, in the order of the columns `double1`, `double2` and so on. */
+/**
+ * The same in numbers, in the order of the columns `double1`, `double2` and so on. Those of the data layer
+ * come last: of a call that used none, a point ends before them, which says 0.
+ */
 export const valueColumns = [
   /** Calls that the point stands for: 1, or more where a batch has more calls than may be written. */
   "calls",
   "duration_ms",
+  /** Calls in flight in the isolate when this one ended, itself among them. */
+  "in_flight",
   "bytes_in",
   "bytes_out",
   "messages_in",
@@ -48,8 +53,6 @@ export const valueColumns = [
   "misses",
   /** Calls that a batch brought; 0 for what is no batch. */
   "batch_size",
-  /** Calls in flight in the isolate when this one ended, itself among them. */
-  "in_flight",
 ] as const;
 
 export type LabelColumn = (typeof labelColumns)[number];

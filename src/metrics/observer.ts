@@ -1,5 +1,5 @@
 import type { CallObserver } from "../observer.ts";
-import { type PointOrigin, toPoint } from "./point.ts";
+import { PointMaker } from "./call-point.ts";
 import type { Points } from "./points.ts";
 
 export interface CallMetricsOptions {
@@ -14,19 +14,19 @@ export interface CallMetricsOptions {
 export function createCallMetrics({ points, version, leftOut }: CallMetricsOptions): CallObserver {
   const isLeftOut = new Set(leftOut);
   let inFlight = 0;
-  let origin: PointOrigin | undefined;
+  let maker: PointMaker | undefined;
   return {
     began: () => {
       inFlight++;
     },
     ended: (start, end) => {
-      const at = inFlight--;
+      const before = inFlight--;
       if (start.method !== undefined && isLeftOut.has(start.method.parent.typeName)) {
         return;
       }
       // An isolate is in one place.
-      origin ??= { colo: coloOf(start.request), version };
-      points.add(toPoint(start, end, { at: Date.now(), inFlight: at, origin }), start);
+      maker ??= new PointMaker({ colo: coloOf(start.request), version });
+      points.add(maker.make(start, end, before), start);
     },
   };
 }

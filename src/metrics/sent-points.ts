@@ -1,15 +1,7 @@
 import type { CallStart } from "../observer.ts";
-import type { Point } from "./columns.ts";
+import type { CallPoint } from "./call-point.ts";
 import type { Points } from "./points.ts";
-
-/** What is sent at once. */
-export interface PointReport {
-  /** Names the report: one that comes twice is counted once. */
-  readonly id: string;
-  /** Points that were lost before it because there was no room for them. */
-  readonly dropped: number;
-  readonly points: readonly Point[];
-}
+import { type PointReport, ReportBuilder } from "./report.ts";
 
 export interface SentPointsOptions {
   /** Sends a report. Rejects when it was not taken. */
@@ -18,24 +10,30 @@ export interface SentPointsOptions {
   readonly gatherMs?: number;
   /** From so many points on they are sent without waiting. Default 1,000. */
   readonly fullAt?: number;
-  /**
-   * Points that are kept while they can't be sent; more are dropped and counted. Default 10,000, some 5 MB.
-   */
+  /** Points that are kept while they can't be sent; more are dropped and counted. Default 10,000, some 2 MB. */
   readonly maxKept?: number;
   readonly sleep?: (ms: number) => Promise<void>;
-  readonly now?: () => number;
 }
 
 /** A report that has taken as long has died with its invocation. */
 const lostAfterMs = 10_000;
 
+/** A report and how many points it tells of. */
+interface Waiting {
+  readonly report: PointReport;
+  readonly count: number;
+}
+
 /**
  * Gathers the points of an isolate and sends them to a store: at most one report at a time, behind the answer
- * of one of the calls that they tell of. What was not taken is sent again with the next.
+ * of one of the calls that they tell of. What was not taken is sent again, under the same id, with the next.
  */
 export class SentPoints implements Points {
   private readonly options: Required<SentPointsOptions>;
-  private kept: Point[] = [];
+  private readonly builder = new ReportBuilder();
+  /** Reports that were not taken, or are on their way. */
+  private waiting: Waiting[] = [];
+  private waitingCount = 0;
   private dropped = 0;
   /** When the report under way began to be gathered; undefined when there is none. */
   private gatheringSince: number | undefined;
@@ -47,24 +45,22 @@ export class SentPoints implements Points {
       fullAt: 1_000,
       maxKept: 10_000,
       sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-      now: Date.now,
       ...options,
     };
   }
 
-  add(point: Point, { waitUntil }: Pick<CallStart, "waitUntil">): void {
-    const { fullAt, maxKept, now } = this.options;
-    if (this.kept.length >= maxKept) {
+  add(point: CallPoint, { waitUntil }: Pick<CallStart, "waitUntil">): void {
+    const { builder, gatheringSince } = this;
+    if (builder.count + this.waitingCount >= this.options.maxKept) {
       this.dropped++;
-      return;
+    } else {
+      builder.add(point);
     }
-    this.kept.push(point);
-    const { gatheringSince } = this;
-    if (gatheringSince === undefined || now() - gatheringSince > lostAfterMs) {
-      this.gatheringSince = now();
+    if (gatheringSince === undefined || point.at - gatheringSince > lostAfterMs) {
+      this.gatheringSince = point.at;
       this.isSending = false;
       waitUntil(this.gatherAndSend());
-    } else if (this.kept.length >= fullAt && !this.isSending) {
+    } else if (builder.count >= this.options.fullAt && !this.isSending) {
       waitUntil(this.send());
     }
   }
@@ -77,25 +73,25 @@ export class SentPoints implements Points {
   }
 
   private async send(): Promise<void> {
-    if (this.isSending || (this.kept.length === 0 && this.dropped === 0)) {
+    if (this.isSending) {
       return;
     }
     this.isSending = true;
-    const { kept: points, dropped } = this;
-    this.kept = [];
-    this.dropped = 0;
+    if (this.builder.count > 0 || this.dropped > 0) {
+      const { count } = this.builder;
+      this.waiting.push({ report: this.builder.take(crypto.randomUUID(), this.dropped), count });
+      this.waitingCount += count;
+      this.dropped = 0;
+    }
     try {
-      await this.options.send({ id: crypto.randomUUID(), dropped, points });
+      for (let next = this.waiting[0]; next !== undefined; next = this.waiting[0]) {
+        await this.options.send(next.report);
+        this.waiting.shift();
+        this.waitingCount -= next.count;
+      }
     } catch {
-      this.keepAgain(points, dropped);
+      // What waits goes with the next.
     }
     this.isSending = false;
-  }
-
-  private keepAgain(points: readonly Point[], dropped: number): void {
-    const room = Math.max(0, this.options.maxKept - this.kept.length);
-    const lost = Math.max(0, points.length - room);
-    this.kept = [...points.slice(lost), ...this.kept];
-    this.dropped += dropped + lost;
   }
 }

@@ -15,7 +15,8 @@ export interface Answer {
 /** Makes the response, and counts its bytes where somebody wants to know. */
 export function toResponse(answer: Answer, record: CallRecord | undefined): Response {
   if (record !== undefined && answer.body !== null) {
-    record.bytesOut += Buffer.byteLength(answer.body);
+    record.bytesOut +=
+      typeof answer.body === "string" ? Buffer.byteLength(answer.body) : answer.body.byteLength;
   }
   return new Response(answer.body, answer);
 }

@@ -55,6 +55,9 @@ export interface UnaryProtocol {
  */
 export async function handleUnary(protocol: UnaryProtocol, exchange: UnaryExchange): Promise<Response> {
   const { method, wire, request, values, record } = exchange;
+  if (record !== undefined) {
+    record.protocol = exchange.query === undefined ? wire.protocol : "connect-get";
+  }
   let call: Call | undefined;
   try {
     call = new Call({

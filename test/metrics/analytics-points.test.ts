@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { AnalyticsPoints, fitInto } from "../../src/metrics/analytics-points.ts";
 import { valueColumns } from "../../src/metrics/columns.ts";
 import type { CallStart } from "../../src/observer.ts";
+import { callPointOf } from "./call-points.ts";
 import { pointOf } from "./points.ts";
 
 interface Written {
@@ -15,7 +16,7 @@ function open() {
   const points = new AnalyticsPoints({ writeDataPoint: (point) => void written.push(point as Written) });
   const request = new Request("http://localhost/");
   const add = (protocol: CallStart["protocol"], given = {}) =>
-    points.add(pointOf(0, given), { request, protocol } as CallStart);
+    points.add(callPointOf(0, given), { request, protocol } as CallStart);
   return { written, add };
 }
 

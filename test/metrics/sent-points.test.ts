@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type PointReport, SentPoints, type SentPointsOptions } from "../../src/metrics/sent-points.ts";
+import { type PointReport, pointsOf } from "../../src/metrics/report.ts";
+import { SentPoints, type SentPointsOptions } from "../../src/metrics/sent-points.ts";
+import { callPointOf } from "./call-points.ts";
 import { pointOf } from "./points.ts";
 
 /** A sender whose time and target the test moves. */
@@ -11,7 +13,6 @@ function open(given: Partial<SentPointsOptions> = {}) {
   const points = new SentPoints({
     send: async (report) => void reports.push(report),
     sleep: () => new Promise((resolve) => sleepers.push(resolve)),
-    now: () => clock.now,
     ...given,
   });
   const call = { waitUntil: (work: Promise<unknown>) => void left.push(work) };
@@ -21,7 +22,7 @@ function open(given: Partial<SentPointsOptions> = {}) {
     clock,
     add: (count = 1) => {
       for (let i = 0; i < count; i++) {
-        points.add(pointOf(i), call);
+        points.add(callPointOf(clock.now), call);
       }
     },
     async wake() {
@@ -40,20 +41,20 @@ describe("points on their way to a store", () => {
     expect(left).toHaveLength(1);
     expect(reports).toEqual([]);
     await wake();
-    expect(reports.map(({ points, dropped }) => [points.length, dropped])).toEqual([[30, 0]]);
+    expect(reports.map((report) => [pointsOf(report).length, report.dropped])).toEqual([[30, 0]]);
     add();
     await wake();
-    expect(reports[1]?.points).toHaveLength(1);
+    expect(reports.map((report) => pointsOf(report).length)).toEqual([30, 1]);
   });
 
   it("do not wait when there are many", async () => {
     const { add, wake, reports, left } = open({ fullAt: 100 });
     add(150);
     await Promise.resolve();
-    expect(reports.map(({ points }) => points.length)).toEqual([100]);
+    expect(reports.map((report) => pointsOf(report).length)).toEqual([100]);
     await wake();
     expect(left).toEqual([]);
-    expect(reports.map(({ points }) => points.length)).toEqual([100, 50]);
+    expect(reports.map((report) => pointsOf(report).length)).toEqual([100, 50]);
   });
 
   it("are sent again when the store did not take them, and lost ones are counted", async () => {
@@ -73,23 +74,33 @@ describe("points on their way to a store", () => {
     add(30);
     isAway = false;
     await wake();
-    expect(reports.map(({ points, dropped }) => [points.length, dropped])).toEqual([[50, 20]]);
+    expect(reports.map((report) => [pointsOf(report).length, report.dropped])).toEqual([
+      [40, 0],
+      [10, 20],
+    ]);
   });
 
-  it("are never more than the bound while the store is away, whatever comes", async () => {
-    let largest = 0;
+  it("are never more than the bound while the store is away, and the others are counted", async () => {
+    let isAway = true;
+    const reports: PointReport[] = [];
     const { add, wake } = open({
       maxKept: 50,
-      send: async ({ points }) => {
-        largest = Math.max(largest, points.length);
-        throw new Error("away");
+      send: async (report) => {
+        if (isAway) {
+          throw new Error("away");
+        }
+        reports.push(report);
       },
     });
     for (let round = 0; round < 20; round++) {
       add(37);
       await wake();
     }
-    expect(largest).toBe(50);
+    isAway = false;
+    add();
+    await wake();
+    expect(reports.flatMap(pointsOf)).toHaveLength(50);
+    expect(reports.reduce((sum, { dropped }) => sum + dropped, 0)).toBe(20 * 37 + 1 - 50);
   });
 
   it("go on after the invocation that was to send them has died", async () => {
@@ -104,7 +115,48 @@ describe("points on their way to a store", () => {
     add();
     expect(left).toHaveLength(1);
     await wake();
-    expect(reports.flatMap(({ points }) => points)).toHaveLength(5);
+    expect(reports.flatMap(pointsOf)).toHaveLength(5);
+  });
+
+  it("arrive as they were, whatever their labels", async () => {
+    const reports: PointReport[] = [];
+    const left: Promise<unknown>[] = [];
+    const sent = new SentPoints({
+      send: async (report) => void reports.push(report),
+      sleep: async () => undefined,
+    });
+    const given = Array.from({ length: 50 }, (_, i) => ({
+      method: `a.v1.A/M${i % 4}`,
+      code: i % 3 === 0 ? "ok" : "internal",
+      duration_ms: i,
+      misses: i % 2,
+      trace_id: i % 5 === 0 ? `trace ${i}` : "",
+    }));
+    for (const [i, each] of given.entries()) {
+      sent.add(callPointOf(i, each), { waitUntil: (work) => void left.push(work) });
+    }
+    await Promise.all(left);
+    const arrived = reports.flatMap((report) => pointsOf(JSON.parse(JSON.stringify(report)) as PointReport));
+    expect(arrived).toEqual(given.map((each, i) => pointOf(i, each)));
+  });
+
+  it("are sent again under the same id when only the answer was lost", async () => {
+    const ids: string[] = [];
+    const { add, wake } = open({
+      send: async ({ id }) => {
+        ids.push(id);
+        if (ids.length === 1) {
+          throw new Error("The connection broke");
+        }
+      },
+    });
+    add();
+    await wake();
+    add();
+    await wake();
+    expect(ids).toHaveLength(3);
+    expect(ids[1]).toBe(ids[0]);
+    expect(ids[2]).not.toBe(ids[0]);
   });
 
   it("come under an id of their own each time", async () => {

@@ -7,6 +7,7 @@ import { Health } from "../../src/gen/grpc/health/v1/health_pb.ts";
 import { BookingService } from "../../src/gen/naru/booking/v1/booking_service_pb.ts";
 import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
+import { columnOf } from "../../src/metrics/columns.ts";
 import type { MetricsStoreClient } from "../../src/metrics/store/client.ts";
 import { type Stack, startStack } from "./stack.ts";
 
@@ -130,15 +131,14 @@ describe("the metrics of the worker", () => {
     await (await call()).text();
     const ask = async () => {
       const { body } = await store.sql(
-        `SELECT blob3 AS protocol, blob6 AS client, double8 AS round_trips, double16 + double14 + double12 AS found
-         FROM naru_calls WHERE blob9 = '${traceId}'`,
+        `SELECT ${columnOf("protocol")} AS protocol, ${columnOf("client")} AS client,
+           ${columnOf("sql_round_trips")} AS round_trips, ${columnOf("misses")} AS misses
+         FROM naru_calls WHERE ${columnOf("trace_id")} = '${traceId}'`,
       );
       return (JSON.parse(body) as { data: unknown[] }).data;
     };
     await vi.waitFor(async () => expect(await ask()).toHaveLength(1), { timeout: 15_000, interval: 300 });
-    expect(await ask()).toEqual([
-      { protocol: "connect", client: "browser", round_trips: expect.any(Number), found: expect.any(Number) },
-    ]);
+    expect(await ask()).toEqual([{ protocol: "connect", client: "browser", round_trips: 1, misses: 1 }]);
     expect(await store.prometheus("openmetrics")).toContain(`# {trace_id="${traceId}"}`);
   });
 

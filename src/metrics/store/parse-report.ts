@@ -1,5 +1,5 @@
 import { type Point, unknownMethod } from "../columns.ts";
-import type { PointReport } from "../sent-points.ts";
+import { type PointReport, pointsOf } from "../report.ts";
 
 /** What Analytics Engine takes in one point, and of one invocation. */
 export const platformLimits = {
@@ -15,25 +15,30 @@ export class ReportError extends Error {
   override readonly name = "ReportError";
 }
 
+/** What came in a report. */
+export interface PointsReceived extends Pick<PointReport, "id" | "dropped"> {
+  readonly points: readonly Point[];
+}
+
 export interface ParsedReport {
-  readonly report: PointReport;
+  readonly report: PointsReceived;
   /** Points that Analytics Engine would have dropped without a word, and why, each reason once. */
   readonly refused: number;
   readonly reasons: readonly string[];
 }
 
 /**
- * Reads a report, `{ id, dropped, points: [{ at, index, blobs, doubles }] }`, or points as a Worker writes
- * them: `{ indexes, blobs, doubles }`.
+ * Reads a report of a worker's, or points as any Worker writes them to Analytics Engine:
+ * `{ points: [{ indexes, blobs, doubles }] }`.
  *
  * @param maxPoints - Points that are taken of it. Default: all.
  * @throws ReportError when it is no report.
  */
 export function parseReport(text: string, now: number, maxPoints = Number.POSITIVE_INFINITY): ParsedReport {
   const given = parseObject(text);
-  const { points } = given;
+  const points = isReport(given) ? pointsOf(given) : given["points"];
   if (!Array.isArray(points)) {
-    throw new ReportError('The report has no list "points"');
+    throw new ReportError('The report has neither a list "points" nor labels, values and traces');
   }
   const taken: Point[] = [];
   const reasons = new Set<string>();
@@ -72,6 +77,15 @@ function parseObject(text: string): Record<string, unknown> {
     throw new ReportError("The report is no object");
   }
   return value as Record<string, unknown>;
+}
+
+function isReport(given: Record<string, unknown>): given is PointReport & Record<string, unknown> {
+  const { labels, values, traces } = given;
+  return isListOf(labels, isTexts) && isListOf(values, isNumber) && isListOf(traces, Array.isArray);
+}
+
+function isTexts(value: unknown): value is string[] {
+  return isListOf(value, (each) => typeof each === "string");
 }
 
 /** The point, or why there is none. */

@@ -5,11 +5,11 @@ import { type Point, valueColumns } from "../columns.ts";
 import { callsDataset } from "../dataset.ts";
 import { Exposition, type ExpositionFormat } from "../exposition.ts";
 import type { MetricsQuery, MetricsRow } from "../query.ts";
-import type { PointReport } from "../sent-points.ts";
 import { type AnalyticsAnswer, runAnalyticsSql } from "./analytics-sql.ts";
 import { Examples } from "./examples.ts";
 import { registerFunctions } from "./functions.ts";
 import { openDatabase } from "./open-database.ts";
+import type { PointsReceived } from "./parse-report.ts";
 import { queryRollups, readTotals } from "./query-rollups.ts";
 import { addRollup, type Rollup, RollupBook, rollupLabels } from "./rollup.ts";
 import { Sampler } from "./sample.ts";
@@ -132,7 +132,7 @@ export class MetricsStore {
    *
    * @throws Error when too much waits for a database that can't be written to.
    */
-  write(report: PointReport, dataset = callsDataset): void {
+  write(report: PointsReceived, dataset = callsDataset): void {
     if (this.reports.has(report.id)) {
       return;
     }

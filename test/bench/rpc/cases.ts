@@ -68,7 +68,10 @@ function defineCase(name: string, title: string, rest: Partial<BenchCase>): Benc
 
 /** All cases. The first is the main one. hono and tRPC answer each by JSON, as they do. */
 export const benchCases: readonly BenchCase[] = [
-  defineCase("unary", "Connect unary, proto, 562 bytes", { goals: { bare: 1.35, "connect-es": 0.33 } }),
+  defineCase("unary", "Connect unary, proto, 562 bytes", {
+    sides: [...everyone, "metrics"],
+    goals: { bare: 1.35, "connect-es": 0.33 },
+  }),
   defineCase("unary-json", "Connect unary, JSON", { wire: "connect-json" }),
   defineCase("get", "Connect GET, proto", { wire: "connect-get" }),
   defineCase("grpc-web", "gRPC-Web unary, proto", {
@@ -81,7 +84,7 @@ export const benchCases: readonly BenchCase[] = [
     wire: "connect-batch",
     messages: batchedCalls,
     callsPerRound: 5000,
-    sides: ["bare", "naru"],
+    sides: ["bare", "naru", "metrics"],
   }),
   defineCase("stream", "Connect server stream, 1,000 messages", {
     wire: "connect-stream",

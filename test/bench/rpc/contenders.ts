@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { signToken } from "../../../src/cli/token.ts";
 import { type Bundle, bundleWithMap } from "./bundle.ts";
 import type { BenchCase } from "./cases.ts";
@@ -13,6 +15,23 @@ export interface Contender {
   readonly call: HttpCall;
   /** The bytes of the call, in base64. */
   readonly requestBase64: string;
+}
+
+/** The address of a server that takes points and keeps none: what the worker pays for them is measured. */
+let pointsUrl: Promise<string> | undefined;
+
+function takePoints(): Promise<string> {
+  pointsUrl ??= new Promise((resolve) => {
+    const server = createServer((request, response) => {
+      request.resume().once("end", () => response.end("{}"));
+    });
+    // It ends with the benchmark.
+    server.unref();
+    server.listen(0, "127.0.0.1", () => {
+      resolve(`http://metrics:none@127.0.0.1:${(server.address() as AddressInfo).port}`);
+    });
+  });
+  return pointsUrl;
 }
 
 const bundles = new Map<string, Promise<Bundle>>();
@@ -37,7 +56,14 @@ export async function startContender(
   const { code } = await bundleSide(benchCase, side);
   const token = await signToken(jwtSecret, { userId: 7, roles: [], lifetimeSeconds: 86_400 });
   const call = createCall(benchCase, side, token);
-  const server = await startWorkerd({ code, variables: variablesOf(benchCase.name), ...options });
+  const variables = variablesOf(benchCase.name);
+  const server = await startWorkerd({
+    code,
+    ...(side === "metrics"
+      ? { variables: { ...variables, METRICS_URL: await takePoints() }, reachesPrivateAddresses: true }
+      : { variables }),
+    ...options,
+  });
   return { side, server, call, requestBase64: encodeCall(call).toString("base64") };
 }
 

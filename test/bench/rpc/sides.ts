@@ -3,7 +3,7 @@ import { projectRoot } from "../../../src/cli/project.ts";
 import type { BenchCase } from "./cases.ts";
 
 /** What is compared. */
-export type SideName = "bare" | "hono" | "connect-es" | "trpc" | "before" | "naru";
+export type SideName = "bare" | "hono" | "connect-es" | "trpc" | "before" | "naru" | "metrics";
 
 /** The secret that all sides verify tokens with. */
 export const jwtSecret = "the benchmark signs its tokens with this secret";
@@ -15,6 +15,7 @@ export const sideTitles: Readonly<Record<SideName, string>> = {
   trpc: "tRPC, JSON",
   before: "Naru before",
   naru: "Naru",
+  metrics: "Naru with metrics",
 };
 
 /** Where the earlier commit is checked out that Naru is measured against; none at first. */
@@ -32,7 +33,7 @@ export function sidesOf({ sides }: { readonly sides: readonly SideName[] }): rea
 
 /** The script of a side in a case. @throws Error for "before" when no earlier commit is checked out. */
 export function entryOf(side: SideName, { wire }: Pick<BenchCase, "wire">): string {
-  const name = side === "before" ? "naru" : side;
+  const name = side === "before" || side === "metrics" ? "naru" : side;
   const file = `test/bench/${wire === "connect-batch" && name === "naru" ? "batch" : "rpc"}/workers/${name}.ts`;
   if (side !== "before") {
     return join(projectRoot, file);

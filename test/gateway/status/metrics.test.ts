@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { PoolStats } from "../../../src/gateway/mysql/backend.ts";
 import { createMeter } from "../../../src/gateway/pool/meter.ts";
 import { writeGatewayFamilies } from "../../../src/gateway/status/metrics.ts";
-import { Exposition } from "../../../src/metrics/exposition.ts";
 import { createQueryMeter } from "../../../src/gateway/status/query-meter.ts";
+import { Exposition } from "../../../src/metrics/exposition.ts";
 
 function poolOf(values: Partial<PoolStats>): PoolStats {
   const meter = createMeter(() => 0);
