@@ -7,6 +7,7 @@ import { type DataSource, dataSourceKey } from "./data/data.ts";
 import { enter, type Gate } from "./gate.ts";
 import { BatchService } from "./gen/naru/batch/v1/batch_service_pb.ts";
 import { type CallObserver, CallRecord } from "./observer.ts";
+import { type OpsHost, opsHostKey } from "./ops/host.ts";
 import { varyByOrigin } from "./rpc/answer.ts";
 import { type TranslateError, toConnectError } from "./rpc/error.ts";
 import { type RpcMethod, type RpcMethods, refuseUnknownMethod } from "./rpc/handler.ts";
@@ -32,6 +33,8 @@ export interface AppParts {
    * none.
    */
   readonly translateError?: TranslateError | undefined;
+  /** For calls of OpsService. Default: it says that nothing is measured. */
+  readonly ops?: OpsHost | undefined;
   readonly origins: OriginRule;
   /** Answers what is not a call: pages, health, version, preflight. */
   readonly site: (request: Request) => Response | Promise<Response>;
@@ -52,7 +55,7 @@ export function createApp(parts: AppParts): App {
     createAdmitGate(parts.foreignCredentials),
     ...(parts.gates ?? []),
   ];
-  const { methods, observer, translateError } = parts;
+  const { methods, observer, translateError, ops } = parts;
   const openBatch = createBatches({ methods, gates, observer, translateError });
   return async (request, source, waitUntil) => {
     const path = pathOf(request.url);
@@ -69,6 +72,7 @@ export function createApp(parts: AppParts): App {
           observer,
           openBatch,
           translateError,
+          ops,
         })
       : await answerSite(parts, request);
     return allowOrigin(parts.origins, request, response);
@@ -93,7 +97,11 @@ interface ArrivedCall {
   readonly observer: CallObserver | undefined;
   readonly openBatch: OpenBatch;
   readonly translateError: TranslateError | undefined;
+  readonly ops: OpsHost | undefined;
 }
+
+/** By its name: a worker without it does not have to load what it speaks. */
+const opsServiceName = "naru.ops.v1.OpsService";
 
 async function answerCall(call: ArrivedCall): Promise<Response> {
   const { request, path, method, source, waitUntil, observer } = call;
@@ -118,8 +126,12 @@ async function answerCall(call: ArrivedCall): Promise<Response> {
     if (refusal !== undefined) {
       return refuse({ request, record }, refusal.error, { challenge: refusal.challenge });
     }
-    if (method.method.parent === BatchService) {
+    const { parent } = method.method;
+    if (parent === BatchService) {
       call.openBatch({ source, entering, record });
+    }
+    if (parent === BatchService || parent.typeName === opsServiceName) {
+      values.set(opsHostKey, call.ops);
     }
     return await method.handle(request, values, record);
   } catch (error) {

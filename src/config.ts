@@ -49,8 +49,16 @@ export interface Config {
     /** How long the consumer of a queue tries a message before it gives it up, in milliseconds. */
     readonly retryForMs: number;
   };
-  /** A data gateway that keeps the metrics; undefined where another store does, or none. */
-  readonly metricsUrl: string | undefined;
+  readonly metrics: {
+    /** A data gateway that keeps the metrics; undefined where another store does, or none. */
+    readonly url: string | undefined;
+    /** What Prometheus says it is; undefined where it is not let in. */
+    readonly token: string | undefined;
+    /** How Analytics Engine is read; undefined where it is not. */
+    readonly analytics:
+      | { readonly accountId: string; readonly token: string; readonly dataset: string }
+      | undefined;
+  };
   /** Origins of pages that may call from a browser; "*" for any. Pages of the worker itself always may. */
   readonly corsOrigins: readonly string[];
 }
@@ -123,7 +131,11 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
     },
     // Up to what a queue keeps its messages for by default.
     queues: { retryForMs: 3_600_000 * reader.integer("QUEUE_RETRY_HOURS", 24, 96) },
-    metricsUrl: reader.url("METRICS_URL", reader.text("METRICS_URL")) || undefined,
+    metrics: {
+      url: reader.url("METRICS_URL", reader.text("METRICS_URL")) || undefined,
+      token: reader.text("METRICS_TOKEN"),
+      analytics: readAnalytics(reader, parseEnvironment(env)),
+    },
     corsOrigins: parseOrigins(env),
   };
   const problems = reader.problems.length > 0 ? reader.problems : findContradictions(config);
@@ -131,6 +143,19 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
     throw new ConfigError(problems);
   }
   return config;
+}
+
+/** Both or none: the account, and a token of its API that may read its analytics. */
+function readAnalytics(reader: EnvironmentReader, environment: string): Config["metrics"]["analytics"] {
+  const accountId = reader.text("CLOUDFLARE_ACCOUNT_ID");
+  const token = reader.text("CLOUDFLARE_API_TOKEN");
+  return accountId === undefined || token === undefined
+    ? undefined
+    : {
+        accountId,
+        token,
+        dataset: environment === "local" ? "naru_calls" : `naru_calls_${environment}`,
+      };
 }
 
 function findContradictions({ rpc, database, redis, cache }: Config): readonly ConfigProblem[] {

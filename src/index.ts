@@ -25,6 +25,7 @@ export {
 export type { RedisClient, RedisReply } from "./data/redis.ts";
 export { type Gate, Refusal } from "./gate.ts";
 export type { CallEnd, CallObserver, CallStart } from "./observer.ts";
+export { opsService } from "./ops/service.ts";
 export { type Routes, route } from "./rpc/routes.ts";
 export { toInvalidArgument } from "./rpc/violations.ts";
 export { createWorker, type QueueOptions } from "./worker.ts";

@@ -136,7 +136,9 @@ export class CallRecord implements CallStart {
     this.listeners.push(listener);
   }
 
-  /** The call has ended: with `error`, or well. Later ends change nothing. Who listens cannot harm the call. */
+  /**
+   * The call has ended: with `error`, or well. Later ends change nothing. Who listens cannot harm the call.
+   */
   end(error?: ConnectError): void {
     if (this.hasEnded) {
       return;

@@ -6,6 +6,8 @@ export interface SiteOptions {
   readonly origins: OriginRule;
   /** What /version says. */
   readonly version: { readonly id: string; readonly tag: string; readonly environment: string };
+  /** Answers `GET /metrics`. */
+  readonly metrics: (request: Request) => Promise<Response>;
   /** The built pages. */
   readonly assets: Pick<Fetcher, "fetch"> | undefined;
 }
@@ -16,6 +18,7 @@ export function createSite(options: SiteOptions): (request: Request) => Response
   site.options("*", (c) => answerPreflight(options.origins, c.req.raw));
   site.get("/healthz", (c) => c.text("ok"));
   site.get("/version", (c) => c.json(options.version));
+  site.get("/metrics", (c) => options.metrics(c.req.raw));
   site.all("*", async (c): Promise<Response> => {
     if (options.assets === undefined || (c.req.method !== "GET" && c.req.method !== "HEAD")) {
       return c.json({ error: "not found" }, 404);

@@ -2,7 +2,7 @@ import type { ExecutionContext, Fetcher, MessageBatch, ScheduledController } fro
 import { Code, ConnectError, createContextValues, type Interceptor } from "@connectrpc/connect";
 import { type App, createApp, pathOf } from "./app.ts";
 import { createAuthenticate } from "./auth/authenticate.ts";
-import { callerKey } from "./auth/caller.ts";
+import { callerKey, requireAdmin } from "./auth/caller.ts";
 import { createVerifier } from "./auth/verify.ts";
 import type { CodecRegistry } from "./codec/codec.ts";
 import {
@@ -23,9 +23,8 @@ import { readAfterWriteHeader } from "./data/read-after-write.ts";
 import type { ColoSource, DataRequest } from "./data/request-data.ts";
 import type { Environment } from "./environment.ts";
 import type { Gate } from "./gate.ts";
-import { choosePoints, type PointTargets } from "./metrics/choose-points.ts";
-import { createCallMetrics } from "./metrics/observer.ts";
-import { createStoreFetch, type StoreTargets } from "./metrics/store-fetch.ts";
+import { createMetrics, describeComponents } from "./measure.ts";
+import { answerMetrics } from "./metrics-page.ts";
 import { type CallObserver, joinObservers } from "./observer.ts";
 import { createRpcMethods } from "./rpc/handler.ts";
 import { refuse } from "./rpc/refuse.ts";
@@ -197,18 +196,20 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
   }
   const origins = originsOf(config);
   const version = env["VERSION"] as { id?: string; tag?: string } | undefined;
+  const metrics = createMetrics(env, config, version?.id ?? "");
+  const data = createDataPlane({
+    database: config.database,
+    times: config.cache,
+    redis: config.redis,
+    objects: env["OBJECTS"] as ObjectStore,
+    queue: env["EVENTS"] as WorkQueue,
+    invalidations: env["INVALIDATIONS"] as WorkQueue | undefined,
+    callerOf: (values) => values.get(callerKey)?.userId.toString(),
+    version: version?.id ?? "",
+  });
   return {
     config,
-    data: createDataPlane({
-      database: config.database,
-      times: config.cache,
-      redis: config.redis,
-      objects: env["OBJECTS"] as ObjectStore,
-      queue: env["EVENTS"] as WorkQueue,
-      invalidations: env["INVALIDATIONS"] as WorkQueue | undefined,
-      callerOf: (values) => values.get(callerKey)?.userId.toString(),
-      version: version?.id ?? "",
-    }),
+    data,
     app: createApp({
       methods: createRpcMethods(definition.routes, {
         ...config.rpc,
@@ -219,11 +220,23 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
       authenticate: createAuthenticate(createVerifier(config.auth)),
       foreignCredentials: definition.foreignCredentials ?? "ignore",
       gates: definition.gates,
-      observer: joinObservers(createMetrics(env, config, version?.id ?? ""), definition.observer),
+      observer: joinObservers(metrics.observer, definition.observer),
       translateError: translateConflict,
+      ops: {
+        reader: metrics.reader,
+        version: version?.id ?? "",
+        startedAtMs: Date.now(),
+        components: () => describeComponents(data.status()),
+        authorise: requireAdmin,
+      },
       origins,
       site: createSite({
         origins,
+        metrics: (request) =>
+          answerMetrics(
+            { store: metrics.store, token: config.metrics.token, isLocal: config.environment === "local" },
+            request,
+          ),
         assets: env["ASSETS"] as Fetcher | undefined,
         version: {
           id: version?.id ?? "",
@@ -233,16 +246,6 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
       }),
     }),
   };
-}
-
-/** Probes, and what looks at the metrics. */
-const noTraffic = ["grpc.health.v1.Health", "naru.ops.v1.OpsService"];
-
-/** Measures calls where somebody keeps what is measured. */
-function createMetrics(env: Environment, { metricsUrl }: Config, version: string): CallObserver | undefined {
-  const store = createStoreFetch({ binding: env["POINTS"] as StoreTargets["binding"], url: metricsUrl });
-  const points = choosePoints({ store, dataset: env["METRICS"] as PointTargets["dataset"] });
-  return points === undefined ? undefined : createCallMetrics({ points, version, leftOut: noTraffic });
 }
 
 function originsOf({ corsOrigins, environment }: Pick<Config, "corsOrigins" | "environment">): OriginRule {

@@ -8,6 +8,22 @@ export interface MetricsReader {
   query(query: MetricsQuery): Promise<readonly MetricsRow[]>;
 }
 
+/**
+ * Reads from Naru's own store where there is one, else from Analytics Engine; undefined where nothing is
+ * read.
+ */
+export function chooseReader({ store, analytics }: ReaderTargets): MetricsReader | undefined {
+  if (store !== undefined) {
+    return new StoreReader(store);
+  }
+  return analytics === undefined ? undefined : new AnalyticsReader(analytics);
+}
+
+export interface ReaderTargets {
+  readonly store: StoreFetch | undefined;
+  readonly analytics: AnalyticsApi | undefined;
+}
+
 /** Milliseconds for one answer. */
 const timeoutMs = 10_000;
 

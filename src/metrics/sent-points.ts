@@ -10,7 +10,9 @@ export interface SentPointsOptions {
   readonly gatherMs?: number;
   /** From so many points on they are sent without waiting. Default 1,000. */
   readonly fullAt?: number;
-  /** Points that are kept while they can't be sent; more are dropped and counted. Default 10,000, some 2 MB. */
+  /**
+   * Points that are kept while they can't be sent; more are dropped and counted. Default 10,000, some 2 MB.
+   */
   readonly maxKept?: number;
   readonly sleep?: (ms: number) => Promise<void>;
 }

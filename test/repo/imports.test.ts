@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   metrics: [],
   limits: [],
   network: [],
-  ops: ["metrics"],
+  ops: ["metrics", "gen"],
   load: ["client", "codec", "gen"],
   gen: ["codec"],
 };

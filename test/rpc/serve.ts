@@ -70,6 +70,7 @@ export function serve({
     observer,
     origins: rule,
     site: createSite({
+      metrics: async () => new Response(null, { status: 404 }),
       origins: rule,
       version: { id: "", tag: "", environment: "local" },
       assets: undefined,

@@ -7,6 +7,7 @@ import { Health } from "../../src/gen/grpc/health/v1/health_pb.ts";
 import { BookingService } from "../../src/gen/naru/booking/v1/booking_service_pb.ts";
 import { GameService } from "../../src/gen/naru/game/v1/game_service_pb.ts";
 import { UserService } from "../../src/gen/naru/game/v1/user_service_pb.ts";
+import { CheckOutcome, OpsService } from "../../src/gen/naru/ops/v1/ops_service_pb.ts";
 import { columnOf } from "../../src/metrics/columns.ts";
 import type { MetricsStoreClient } from "../../src/metrics/store/client.ts";
 import { type Stack, startStack } from "./stack.ts";
@@ -50,7 +51,11 @@ async function counts(): Promise<Record<string, number>> {
 }
 
 /** What the store has counted beyond `before`, once that is at least as much as `calls`. */
-async function counted(before: Record<string, number>, calls: number): Promise<Record<string, number>> {
+async function counted(
+  before: Record<string, number>,
+  calls: number,
+  timeout = 15_000,
+): Promise<Record<string, number>> {
   const since = async () =>
     Object.entries(await counts())
       .map(([key, count]) => [key, count - (before[key] ?? 0)] as const)
@@ -58,10 +63,13 @@ async function counted(before: Record<string, number>, calls: number): Promise<R
   await vi.waitFor(
     async () =>
       expect((await since()).reduce((sum, [, count]) => sum + count, 0)).toBeGreaterThanOrEqual(calls),
-    { timeout: 15_000, interval: 200 },
+    { timeout, interval: 200 },
   );
   return Object.fromEntries(await since());
 }
+
+/** Within three beats of a stream, of ten seconds each, the worker knows that its client has gone. */
+const letGoMs = 30_000;
 
 const failed = () => "failed";
 
@@ -142,7 +150,7 @@ describe("the metrics of the worker", () => {
     expect(await store.prometheus("openmetrics")).toContain(`# {trace_id="${traceId}"}`);
   });
 
-  it("count a stream whose client has gone", { timeout: 60_000 }, async () => {
+  it("count a stream whose client has gone", { timeout: 90_000 }, async () => {
     const before = await counts();
     const { user } = await createClient(UserService, await transport("connect")).createUser({
       username: "watcher",
@@ -164,7 +172,7 @@ describe("the metrics of the worker", () => {
     socket.write(Buffer.concat([head, json]));
     await new Promise((resolve) => socket.once("data", resolve));
     socket.destroy();
-    const since = await counted(before, 3);
+    const since = await counted(before, 3, letGoMs + 10_000);
     expect(since).toMatchObject({ "naru.game.v1.GameService/CreateRoom ok": 1 });
     expect(
       Object.keys(since).filter((key) => key.startsWith("naru.game.v1.GameService/WatchRoom")),
@@ -198,5 +206,53 @@ describe("the metrics of the worker", () => {
     const open = await ask("application/openmetrics-text;version=1.0.0,text/plain;q=0.5");
     expect(open.headers.get("content-type")).toContain("application/openmetrics-text");
     expect(await open.text()).toMatch(/# EOF\n$/);
+  });
+
+  it("are told to administrators by OpsService, and to nobody else", { timeout: 60_000 }, async () => {
+    const admin = createClient(OpsService, await transport("connect", await stack.token(1, ["admin"])));
+    const report = await admin.getReport({});
+    expect(report.totalRequests).toBeGreaterThan(20n);
+    expect(report.failedRequests).toBeGreaterThan(10n);
+    expect(report.meanDurationMs).toBeGreaterThan(0);
+    expect(report.text).toMatch(/^Calls +\d+ in 300 s, \d+ failed/);
+    const { series } = await admin.queryMetrics({ name: "grpc_requests_total", groupBy: ["method", "code"] });
+    const sum = (codes: readonly string[]) =>
+      series
+        .filter(({ labels }) => codes.includes(labels["code"] ?? ""))
+        .flatMap(({ values }) => values)
+        .reduce((all, value) => all + value, 0);
+    expect(BigInt(sum(["ok"]))).toBe(report.totalRequests - report.failedRequests);
+    const { hotspots } = await admin.listHotspots({});
+    expect(hotspots[0]?.recommendation).toContain(hotspots[0]?.operation);
+    expect(hotspots.reduce((all, { impact }) => all + impact, 0)).toBeCloseTo(100, 3);
+    for await (const message of admin.watchMetrics({ names: ["grpc_requests_total"] })) {
+      expect(message.series.map(({ name }) => name)).toEqual(["grpc_requests_total"]);
+      break;
+    }
+    const { components } = await admin.getStatus({});
+    expect(components.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ["mysql writer", CheckOutcome.PASS],
+      ["mysql reader", CheckOutcome.PASS],
+      ["redis", CheckOutcome.PASS],
+    ]);
+    await expect(admin.queryMetrics({ name: "nope" })).rejects.toThrow(
+      /\[not_found\] There is no metric "nope"/,
+    );
+    await expect(admin.queryMetrics({ name: "grpc_requests_total", groupBy: ["user"] })).rejects.toThrow(
+      /\[invalid_argument\] group_by: there is no label "user"/,
+    );
+    await expect(
+      admin.queryMetrics({ name: "grpc_requests_total", from: 1n, to: 10_000_000_000_000n, stepSeconds: 60 }),
+    ).rejects.toThrow(/\[invalid_argument\] step_seconds/);
+    const user = createClient(OpsService, await transport("connect"));
+    await expect(user.getReport({})).rejects.toThrow(/\[permission_denied\]/);
+    // What looks at the metrics is none of them.
+    expect(Object.keys(await counts()).filter((key) => key.startsWith("naru.ops"))).toEqual([]);
+  });
+
+  it("are at /metrics of the worker, for callers on this machine", async () => {
+    const response = await fetch(`${stack.worker.url}/metrics`);
+    expect(response.headers.get("content-type")).toContain("version=0.0.4");
+    expect(await response.text()).toContain("grpc_requests_total{");
   });
 });

@@ -34,7 +34,9 @@ export interface StoreOptions {
   readonly maxKinds: number;
   /** Bytes of the file: what is oldest goes when it is full. Default 2 GiB. */
   readonly maxBytes: number;
-  /** Rollups that may wait while the file can't be written to, then points are refused. 20,000, some 15 MB. */
+  /**
+   * Rollups that may wait while the file can't be written to, then points are refused. 20,000, some 15 MB.
+   */
   readonly maxWaiting: number;
   /** Milliseconds to wait for another process that writes to the same file. 2,000. */
   readonly busyTimeoutMs: number;

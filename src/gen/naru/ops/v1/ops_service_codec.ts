@@ -66,12 +66,14 @@ export function writeGetReportResponse(m: GetReportResponse, b: Bytes, p: number
   if (m.memoryBytes !== undefined) { b[p++] = 40; p = writeInt64(b, p, m.memoryBytes);}
   if (m.cpu !== undefined) { b[p++] = 49; p = writeDouble(b, p, m.cpu);}
   if (m.at !== 0n) { b[p++] = 56; p = writeInt64(b, p, m.at);}
+  if (m.failedRequests !== 0n) { b[p++] = 64; p = writeInt64(b, p, m.failedRequests);}
+  if (m.p95DurationMs !== undefined) { b[p++] = 73; p = writeDouble(b, p, m.p95DurationMs);}
   if (m.text !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.text);}
   return writeUnknown(b, p, m);
 }
 
 export function createGetReportResponse(): GetReportResponse {
-  return { $typeName: "naru.ops.v1.GetReportResponse", totalRequests: 0n, at: 0n, text: "" };
+  return { $typeName: "naru.ops.v1.GetReportResponse", totalRequests: 0n, at: 0n, failedRequests: 0n, text: "" };
 }
 
 export function readGetReportResponse(r: Reader, end: number, m: GetReportResponse): GetReportResponse {
@@ -97,6 +99,7 @@ export function readGetReportResponse(r: Reader, end: number, m: GetReportRespon
         case 3: m.activeConnections = v | 0; continue;
         case 5: m.memoryBytes = p - s < 4 ? BigInt(v) : longInt64(); continue;
         case 7: m.at = p - s < 4 ? BigInt(v) : longInt64(); continue;
+        case 8: m.failedRequests = p - s < 4 ? BigInt(v) : longInt64(); continue;
       }
       else {
         const e = p + (v >>> 0);
@@ -110,6 +113,7 @@ export function readGetReportResponse(r: Reader, end: number, m: GetReportRespon
       case 17: r.p = p; m.meanDurationMs = readDouble(r); p = r.p; continue;
       case 33: r.p = p; m.cacheHitRate = readDouble(r); p = r.p; continue;
       case 49: r.p = p; m.cpu = readDouble(r); p = r.p; continue;
+      case 73: r.p = p; m.p95DurationMs = readDouble(r); p = r.p; continue;
     }
     p = readUnknown(r, s, end, t, m, GetReportResponseSchema);
   }
@@ -625,12 +629,15 @@ export function writeHotspot(m: Hotspot, b: Bytes, p: number): number {
   if (!Object.is(m.totalMs, 0)) { b[p++] = 25; p = writeDouble(b, p, m.totalMs);}
   if (!Object.is(m.meanMs, 0)) { b[p++] = 33; p = writeDouble(b, p, m.meanMs);}
   if (!Object.is(m.impact, 0)) { b[p++] = 41; p = writeDouble(b, p, m.impact);}
+  if (!Object.is(m.p95Ms, 0)) { b[p++] = 49; p = writeDouble(b, p, m.p95Ms);}
+  if (!Object.is(m.databaseShare, 0)) { b[p++] = 57; p = writeDouble(b, p, m.databaseShare);}
+  if (!Object.is(m.networkShare, 0)) { b[p++] = 65; p = writeDouble(b, p, m.networkShare);}
   if (m.recommendation !== "") { b[p++] = 130; b[p++] = 1; p = writeString(b, p, m.recommendation);}
   return writeUnknown(b, p, m);
 }
 
 export function createHotspot(): Hotspot {
-  return { $typeName: "naru.ops.v1.Hotspot", operation: "", calls: 0n, totalMs: 0, meanMs: 0, impact: 0, recommendation: "" };
+  return { $typeName: "naru.ops.v1.Hotspot", operation: "", calls: 0n, totalMs: 0, meanMs: 0, impact: 0, p95Ms: 0, databaseShare: 0, networkShare: 0, recommendation: "" };
 }
 
 export function readHotspot(r: Reader, end: number, m: Hotspot): Hotspot {
@@ -667,6 +674,9 @@ export function readHotspot(r: Reader, end: number, m: Hotspot): Hotspot {
       case 25: r.p = p; m.totalMs = readDouble(r); p = r.p; continue;
       case 33: r.p = p; m.meanMs = readDouble(r); p = r.p; continue;
       case 41: r.p = p; m.impact = readDouble(r); p = r.p; continue;
+      case 49: r.p = p; m.p95Ms = readDouble(r); p = r.p; continue;
+      case 57: r.p = p; m.databaseShare = readDouble(r); p = r.p; continue;
+      case 65: r.p = p; m.networkShare = readDouble(r); p = r.p; continue;
     }
     p = readUnknown(r, s, end, t, m, HotspotSchema);
   }

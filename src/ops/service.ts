@@ -1,0 +1,193 @@
+import { Code, ConnectError, type HandlerContext, type ServiceImpl } from "@connectrpc/connect";
+import { connectError } from "../connect-error.ts";
+import {
+  CheckOutcome,
+  type OpsService,
+  type QueryMetricsRequest,
+} from "../gen/naru/ops/v1/ops_service_pb.ts";
+import { type LabelColumn, labelColumns } from "../metrics/columns.ts";
+import type { MetricsQuery, MetricsRow } from "../metrics/query.ts";
+import { type OpsHost, opsHostKey } from "./host.ts";
+import { findHotspots } from "./hotspots.ts";
+import { formatReport, toReport } from "./report.ts";
+import { isMetric, metricNames, type Series, toSeries } from "./series.ts";
+
+const defaultWindowSeconds = 300;
+const defaultRangeMs = 3_600_000;
+const defaultStepSeconds = 60;
+const defaultHotspots = 10;
+const defaultIntervalMs = 1_000;
+
+/**
+ * Seconds of the finest step that the store keeps, and how many of them a message of WatchMetrics tells of.
+ */
+const finestSeconds = 10;
+const watchedSteps = 30;
+
+/** Steps that one answer may have. */
+const maxSteps = 10_000;
+
+/**
+ * What the worker measures and concludes about itself, for administrators.
+ *
+ * ```ts
+ * import { opsService, type Routes, route } from "../src/index.ts";
+ * import { OpsService } from "../src/gen/naru/ops/v1/ops_service_pb.ts";
+ *
+ * const routes: Routes = { services: [route(OpsService, opsService)], publicMethods: [] };
+ * ```
+ */
+export const opsService: Partial<ServiceImpl<typeof OpsService>> = {
+  async getReport({ windowSeconds }, context) {
+    const host = enter(context);
+    const windowMs = (windowSeconds || defaultWindowSeconds) * 1000;
+    const toMs = Date.now();
+    const range = { fromMs: toMs - windowMs, toMs };
+    const [[total], byCode] = await Promise.all([
+      ask(host, range),
+      ask(host, { ...range, groupBy: ["code"] }),
+    ]);
+    const report = toReport(total, byCode, windowMs);
+    return {
+      totalRequests: BigInt(Math.round(report.totalRequests)),
+      meanDurationMs: report.meanDurationMs,
+      activeConnections: rounded(report.activeConnections),
+      cacheHitRate: report.cacheHitRate,
+      at: BigInt(toMs),
+      failedRequests: BigInt(Math.round(report.failedRequests)),
+      p95DurationMs: report.p95DurationMs,
+      text: formatReport(report, { windowMs, atMs: toMs }),
+    };
+  },
+
+  async queryMetrics(request, context) {
+    const host = enter(context);
+    const { query, seconds, groupBy } = readQuery(request);
+    const rows = await ask(host, query);
+    return { series: toSeries(request.name, rows, { groupBy, seconds }).map(toMessage) };
+  },
+
+  async *watchMetrics({ names, intervalMs }, context) {
+    const host = enter(context);
+    const watched = names.length === 0 ? metricNames : names;
+    watched.forEach(requireMetric);
+    while (!context.signal.aborted) {
+      const toMs = Date.now();
+      const fromMs = toMs - watchedSteps * finestSeconds * 1000;
+      const rows = await ask(host, { fromMs, toMs, stepMs: finestSeconds * 1000 });
+      const options = { groupBy: [], seconds: finestSeconds };
+      yield { series: watched.flatMap((name) => toSeries(name, rows, options)).map(toMessage) };
+      await sleep(Math.max(defaultIntervalMs, intervalMs), context.signal);
+    }
+  },
+
+  async listHotspots({ limit }, context) {
+    const host = enter(context);
+    const toMs = Date.now();
+    const rows = await ask(host, { fromMs: toMs - defaultRangeMs, toMs, groupBy: ["method"] });
+    return {
+      hotspots: findHotspots(rows, limit || defaultHotspots).map((hotspot) => ({
+        operation: hotspot.operation,
+        calls: BigInt(Math.round(hotspot.calls)),
+        totalMs: hotspot.totalMs,
+        meanMs: hotspot.meanMs,
+        impact: hotspot.impact,
+        p95Ms: hotspot.p95Ms,
+        databaseShare: hotspot.databaseShare,
+        networkShare: hotspot.networkShare,
+        recommendation: hotspot.recommendation,
+      })),
+    };
+  },
+
+  getStatus(_request, context) {
+    const { version, startedAtMs, components } = enter(context);
+    return {
+      version,
+      startedAt: BigInt(startedAtMs),
+      components: components().map(({ name, isWell, detail }) => ({
+        name,
+        outcome: isWell ? CheckOutcome.PASS : CheckOutcome.FAIL,
+        detail,
+      })),
+    };
+  },
+};
+
+/** The host, for administrators alone. */
+function enter(context: HandlerContext): OpsHost {
+  const host = context.values.get(opsHostKey);
+  if (host === undefined) {
+    throw new ConnectError("This server measures nothing", Code.Unimplemented);
+  }
+  host.authorise(context);
+  return host;
+}
+
+async function ask({ reader }: OpsHost, query: MetricsQuery): Promise<readonly MetricsRow[]> {
+  if (reader === undefined) {
+    throw new ConnectError(
+      "No metrics can be read: set METRICS_URL, or CLOUDFLARE_ACCOUNT_ID and CLOUDFLARE_API_TOKEN",
+      Code.FailedPrecondition,
+    );
+  }
+  try {
+    return await reader.query(query);
+  } catch (cause) {
+    const text = cause instanceof Error ? cause.message : String(cause);
+    throw connectError(Code.Unavailable, `The metrics store does not answer: ${text}`, { cause });
+  }
+}
+
+function readQuery({ name, from, to, stepSeconds, groupBy }: QueryMetricsRequest) {
+  requireMetric(name);
+  const labels = groupBy.map((label) => {
+    if (!labelColumns.includes(label as LabelColumn) || label === "trace_id") {
+      const known = labelColumns.filter((each) => each !== "trace_id").join(", ");
+      throw new ConnectError(`group_by: there is no label "${label}": ${known}`, Code.InvalidArgument);
+    }
+    return label as LabelColumn;
+  });
+  const toMs = to === 0n ? Date.now() : Number(to);
+  const fromMs = from === 0n ? toMs - defaultRangeMs : Number(from);
+  // Up to what the store has steps for.
+  const seconds = Math.ceil((stepSeconds || defaultStepSeconds) / finestSeconds) * finestSeconds;
+  if (fromMs > toMs) {
+    throw new ConnectError(`from: is after to: ${from} > ${toMs}`, Code.InvalidArgument);
+  }
+  if ((toMs - fromMs) / 1000 / seconds > maxSteps) {
+    throw new ConnectError(
+      `step_seconds: more than ${maxSteps} steps between from and to: ask for longer ones`,
+      Code.InvalidArgument,
+    );
+  }
+  return { query: { fromMs, toMs, stepMs: seconds * 1000, groupBy: labels }, seconds, groupBy: labels };
+}
+
+function requireMetric(name: string): void {
+  if (!isMetric(name)) {
+    throw new ConnectError(`There is no metric "${name}": ${metricNames.join(", ")}`, Code.NotFound);
+  }
+}
+
+function toMessage({ name, labels, at, values }: Series) {
+  return { name, labels: { ...labels }, at: at.map(BigInt), values: [...values] };
+}
+
+function rounded(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Math.round(value);
+}
+
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      "abort",
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}
