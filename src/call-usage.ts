@@ -21,15 +21,20 @@ export class CallUsage {
   misses = 0;
   /** Calls that a batch brought; 0 for any other call. */
   batchSize = 0;
-  private hasReads = false;
 
-  /** Whether anything was counted. */
-  get isTouched(): boolean {
-    return this.hasReads || this.sqlRoundTrips > 0 || this.redisRoundTrips > 0 || this.batchSize > 0;
+  /** Whether the call left its isolate, or brought others. */
+  get leftIsolate(): boolean {
+    return (
+      this.sqlRoundTrips > 0 ||
+      this.redisRoundTrips > 0 ||
+      this.coloHits > 0 ||
+      this.redisHits > 0 ||
+      this.misses > 0 ||
+      this.batchSize > 0
+    );
   }
 
   countRead(from: ReadFrom): void {
-    this.hasReads = true;
     switch (from) {
       case "reader":
       case "writer":

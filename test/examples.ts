@@ -8,19 +8,27 @@ import { fillExample } from "../src/dashboard/fill.ts";
 /** Who calls: a user of the demo data, who may also do what needs an administrator. */
 export const exampleCaller = { userId: 7, roles: ["admin"] } as const;
 
-/** Services that answer `unimplemented` until they are written. This list only shrinks. */
-const unwritten = new Set(["naru.ops.v1.OpsService"]);
+/** Methods that answer `unimplemented` until they are written. This list only shrinks. */
+const unwritten: ReadonlySet<string> = new Set([
+  "naru.ops.v1.OpsService/ListAlerts",
+  "naru.ops.v1.OpsService/Diagnose",
+  "naru.ops.v1.OpsService/GetChecklist",
+]);
 
-/** Methods that answer with an empty message when all is well: there are no dead events. */
+/** Methods that may answer with an empty message: there are no dead events, or nothing was called before. */
 export const emptyWhenWell: ReadonlySet<string> = new Set([
   "naru.game.v1.EventService/CountDeadEvents",
   "naru.game.v1.EventService/ReplayDeadEvents",
+  "naru.ops.v1.OpsService/QueryMetrics",
+  "naru.ops.v1.OpsService/WatchMetrics",
+  "naru.ops.v1.OpsService/ListHotspots",
 ]);
 
 /** Streams that go on until someone hangs up. */
 export const endless: ReadonlySet<string> = new Set([
   "naru.game.v1.GameService/WatchRoom",
   "grpc.health.v1.Health/Watch",
+  "naru.ops.v1.OpsService/WatchMetrics",
 ]);
 
 /** A call that the playground offers for a method. */
@@ -45,7 +53,7 @@ export async function readExampleCalls(): Promise<readonly ExampleCall[]> {
       return {
         name,
         method,
-        code: unwritten.has(service.typeName) ? "unimplemented" : "ok",
+        code: unwritten.has(name) ? "unimplemented" : "ok",
         request: () =>
           fillExample(catalogue.methods[name]?.example, {
             callerId: exampleCaller.userId,

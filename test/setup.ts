@@ -5,6 +5,7 @@ import type { TestProject } from "vitest/node";
 import { openDatabase } from "../src/cli/database.ts";
 import { localVariables, startLocalWorker } from "../src/cli/local-worker.ts";
 import { applyMigrations, readMigrations } from "../src/cli/migrate.ts";
+import { serveStore } from "../src/cli/points.ts";
 import { applySeed } from "../src/cli/seed.ts";
 import { createGateway } from "../src/gateway/gateway.ts";
 
@@ -49,6 +50,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       // Round trips are counted exactly, on machines that do much else.
       REDIS_LOOKUP_TIMEOUT_MS: "2000",
     },
+    services: { POINTS: serveStore({ ...gateway, password: secrets.gatewayPassword }) },
     persist: join(folder, "worker"),
     watch: false,
   });

@@ -1,16 +1,8 @@
 import { defineCommand } from "citty";
-import { UsageError } from "./port.ts";
-import { readLocalSecrets, readPort } from "./project.ts";
-import { signToken } from "./token.ts";
+import { addressArgs, addressOf, callWorker, type WorkerAddress } from "./worker-address.ts";
 
 /** Found by its name, not imported: a team that deletes the examples keeps the other commands. */
 const service = "naru.game.v1.EventService";
-
-/** Where the worker is, and a token of an administrator. */
-export interface WorkerAddress {
-  readonly url: string;
-  readonly token: string;
-}
 
 interface Page {
   readonly replayed?: number;
@@ -43,7 +35,7 @@ export async function replayEvents(
   let outcome: ReplayOutcome = { replayed: 0, left: [] };
   let cursor = "";
   do {
-    const page = (await call(worker, "ReplayDeadEvents", { limit, cursor })) as Page;
+    const page = (await callWorker(worker, `${service}/ReplayDeadEvents`, { limit, cursor })) as Page;
     outcome = {
       replayed: outcome.replayed + (page.replayed ?? 0),
       left: [...outcome.left, ...(page.unreadable ?? []), ...(page.refused ?? [])],
@@ -54,52 +46,9 @@ export async function replayEvents(
   return outcome;
 }
 
-async function call({ url, token }: WorkerAddress, method: string, message: object): Promise<unknown> {
-  const address = url.replace(/\/$/, "");
-  const response = await fetch(`${address}/${service}/${method}`, {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-    body: JSON.stringify(message),
-  }).catch((error: unknown) => {
-    throw new UsageError(`Cannot reach the worker at ${address}: ${String((error as Error).cause ?? error)}`);
-  });
-  const text = await response.text();
-  if (!response.ok) {
-    throw new UsageError(`The worker at ${url} answered ${response.status}: ${text}`);
-  }
-  return JSON.parse(text);
-}
-
-const address = {
-  url: {
-    type: "string",
-    description: "Address of the worker; default: that of this checkout, which must run",
-  },
-  token: {
-    type: "string",
-    description: "Token of an administrator, or NARU_TOKEN; default: one that this checkout signs",
-  },
-} as const;
-
-async function addressOf(args: {
-  url?: string | undefined;
-  token?: string | undefined;
-}): Promise<WorkerAddress> {
-  const token = args.token ?? process.env["NARU_TOKEN"];
-  if (args.url !== undefined && token === undefined) {
-    throw new UsageError("Cannot call a worker elsewhere without --token or NARU_TOKEN");
-  }
-  return {
-    url: args.url ?? `http://127.0.0.1:${readPort("PORT", 8787)}`,
-    token:
-      token ??
-      (await signToken(readLocalSecrets().jwtSecret, { userId: 1, roles: ["admin"], lifetimeSeconds: 600 })),
-  };
-}
-
 const replay = defineCommand({
   meta: { name: "replay", description: "Stores accepted events that could not be stored, each once" },
-  args: address,
+  args: addressArgs,
   async run({ args }) {
     const { replayed, left } = await replayEvents(await addressOf(args), {
       onPage: (so) => console.error(`${so.replayed} stored …`),
@@ -114,9 +63,9 @@ const replay = defineCommand({
 
 const count = defineCommand({
   meta: { name: "count", description: "Says how many accepted events could not be stored" },
-  args: address,
+  args: addressArgs,
   async run({ args }) {
-    const dead = (await call(await addressOf(args), "CountDeadEvents", {})) as {
+    const dead = (await callWorker(await addressOf(args), `${service}/CountDeadEvents`, {})) as {
       count?: number;
       isMore?: boolean;
       oldest?: string;

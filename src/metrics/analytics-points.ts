@@ -1,8 +1,8 @@
 import type { AnalyticsEngineDataset } from "@cloudflare/workers-types";
 import type { CallStart } from "../observer.ts";
-import { type CallPoint, toPoint } from "./call-point.ts";
+import { type CallLabels, type CallPoint, createCallPoint, toPoint } from "./call-point.ts";
 import { type Point, valueColumns } from "./columns.ts";
-import type { Points } from "./points.ts";
+import type { EndedCall, Points } from "./points.ts";
 
 /**
  * Points that one invocation may write: Analytics Engine takes 250, and drops what comes after without a
@@ -44,6 +44,10 @@ export class AnalyticsPoints implements Points {
         this.write(each);
       }
     }
+  }
+
+  count(labels: CallLabels, start: CallStart, ended: EndedCall): void {
+    this.add(createCallPoint(labels, start, ended), start);
   }
 
   private write({ index, blobs, doubles }: Point): void {

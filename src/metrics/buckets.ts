@@ -41,24 +41,37 @@ export function mergeBuckets(into: Buckets, from: ReadonlyMap<number, number>): 
 }
 
 /**
- * The value below which the share `q` of all values lies; undefined when there are none.
+ * The values below which the shares `qs` of all values lie; undefined when there are none.
  *
- * @param q - 0 to 1.
+ * @param qs - 0 to 1, ascending.
  */
-export function quantileOf(buckets: ReadonlyMap<number, number>, q: number): number | undefined {
+export function quantilesOf(
+  buckets: ReadonlyMap<number, number>,
+  qs: readonly number[],
+): readonly number[] | undefined {
   const sorted = [...buckets].sort(([a], [b]) => a - b);
-  const total = sorted.reduce((sum, [, count]) => sum + count, 0);
+  let total = 0;
+  for (const [, count] of sorted) {
+    total += count;
+  }
   if (total === 0) {
     return undefined;
   }
-  let left = q * total;
-  for (const [bucket, count] of sorted) {
-    if (left <= count) {
-      return valueWithin(bucket, count === 0 ? 1 : left / count);
+  let at = 0;
+  let below = 0;
+  return qs.map((q) => {
+    while (at < sorted.length - 1 && below + (sorted[at]?.[1] ?? 0) < q * total) {
+      below += sorted[at]?.[1] ?? 0;
+      at++;
     }
-    left -= count;
-  }
-  return boundOf(sorted[sorted.length - 1]?.[0] ?? zeroBucket);
+    const [bucket, count] = sorted[at] as [number, number];
+    return valueWithin(bucket, Math.min(1, (q * total - below) / count));
+  });
+}
+
+/** One of them. */
+export function quantileOf(buckets: ReadonlyMap<number, number>, q: number): number | undefined {
+  return quantilesOf(buckets, [q])?.[0];
 }
 
 /** As if the values of a bucket were spread evenly over its logarithm. */
@@ -85,12 +98,20 @@ export function formatBuckets(buckets: ReadonlyMap<number, number>): string {
   return [...buckets].map(([bucket, count]) => `${bucket === zeroBucket ? "z" : bucket}:${count}`).join(" ");
 }
 
+/** Adds what `formatBuckets` has written. A page reads some hundred thousand of them. */
+export function mergeText(into: Buckets, text: string): void {
+  for (let at = 0; at < text.length; ) {
+    const colon = text.indexOf(":", at);
+    const space = text.indexOf(" ", colon);
+    const end = space < 0 ? text.length : space;
+    const bucket = text[at] === "z" ? zeroBucket : Number(text.slice(at, colon));
+    into.set(bucket, (into.get(bucket) ?? 0) + Number(text.slice(colon + 1, end)));
+    at = end + 1;
+  }
+}
+
 export function parseBuckets(text: string): Buckets {
   const buckets: Buckets = new Map();
-  for (const part of text === "" ? [] : text.split(" ")) {
-    const colon = part.indexOf(":");
-    const name = part.slice(0, colon);
-    buckets.set(name === "z" ? zeroBucket : Number(name), Number(part.slice(colon + 1)));
-  }
+  mergeText(buckets, text);
   return buckets;
 }

@@ -48,43 +48,53 @@ interface Kind {
   readonly labels: CallLabels;
 }
 
-/** Makes the points of an isolate. */
-export class PointMaker {
+/**
+ * Of calls that took no time every eighth has its client looked at: a header costs more than all else
+ * that is measured of them. Those that were not looked at have no class.
+ */
+const clientEvery = 8;
+
+/**
+ * Whether a call was answered from the isolate, in no time that can be told: all such calls of a kind are
+ * alike.
+ */
+export function isAnsweredAtOnce({ durationMs, code, usage }: CallEnd): boolean {
+  return durationMs <= 0 && code === undefined && !usage.leftIsolate;
+}
+
+/** Finds the labels of the calls of an isolate. */
+export class LabelFinder {
   private readonly origin: PointOrigin;
+  private readonly leftOut: readonly string[];
   private readonly kinds = new Map<CallStart["method"], Kind[]>();
+  private sinceClient = 0;
 
-  constructor(origin: PointOrigin) {
+  /** @param leftOut - Services whose calls have no labels. */
+  constructor(origin: PointOrigin, leftOut: readonly string[]) {
     this.origin = origin;
+    this.leftOut = leftOut;
   }
 
-  /** The point of a call that has ended when so many calls were in flight. */
-  make(start: CallStart, end: CallEnd, inFlight: number): CallPoint {
-    const { code, usage, durationMs } = end;
-    const { headers } = start.request;
-    // Of what was answered at once nobody looks for a trace.
-    const hasTrace = durationMs > 0 || code !== undefined;
-    return {
-      at: start.startedAtMs + durationMs,
-      labels: this.labelsOf(start, code, {
-        cache: cacheOutcome(usage),
-        client: classifyClient(headers.get("user-agent")),
-      }),
-      traceId: hasTrace ? (readTraceId(headers) ?? "") : "",
-      values: toValues(end, inFlight),
-    };
-  }
-
-  private labelsOf(
-    { method, name, protocol }: CallStart,
-    code: Code | undefined,
-    { cache, client }: { readonly cache: string; readonly client: string },
-  ): CallLabels {
+  /** Undefined for a call of a service that is left out. */
+  find(start: CallStart, end: CallEnd): CallLabels | undefined {
+    const { method, protocol, request } = start;
+    const { code, usage } = end;
     let kinds = this.kinds.get(method);
     if (kinds === undefined) {
+      if (method !== undefined && this.leftOut.includes(method.parent.typeName)) {
+        return undefined;
+      }
       kinds = [];
       this.kinds.set(method, kinds);
     }
-    for (const kind of kinds) {
+    const cache = cacheOutcome(usage);
+    let client = "";
+    if (end.durationMs > 0 || code !== undefined || ++this.sinceClient >= clientEvery) {
+      this.sinceClient = 0;
+      client = classifyClient(request.headers.get("user-agent"));
+    }
+    for (let i = 0; i < kinds.length; i++) {
+      const kind = kinds[i] as Kind;
       if (
         kind.code === code &&
         kind.protocol === protocol &&
@@ -94,29 +104,47 @@ export class PointMaker {
         return kind.labels;
       }
     }
-    const { colo, version } = this.origin;
-    const label = method === undefined ? unknownMethod : name;
-    const labels = {
-      index: label.length <= maxIndexBytes ? label : label.slice(-maxIndexBytes),
-      blobs: [label, codeLabel(code), protocol, cache, colo, client, version, errorKind(code)],
-    };
+    const kind = { code, protocol, cache, client };
+    const labels = this.make(start, kind);
     if (kinds.length < maxKinds) {
-      kinds.push({ code, protocol, cache, client, labels });
+      kinds.push({ ...kind, labels });
     }
     return labels;
   }
+
+  private make(
+    { method, name }: CallStart,
+    { code, protocol, cache, client }: Omit<Kind, "labels">,
+  ): CallLabels {
+    const { colo, version } = this.origin;
+    const label = method === undefined ? unknownMethod : name;
+    return {
+      index: label.length <= maxIndexBytes ? label : label.slice(-maxIndexBytes),
+      blobs: [label, codeLabel(code), protocol, cache, colo, client, version, errorKind(code)],
+    };
+  }
 }
 
-/** As it is kept. */
-export function toPoint({ at, labels, traceId, values }: CallPoint): Point {
-  return { at, index: labels.index, blobs: [...labels.blobs, traceId], doubles: values };
-}
-
-function toValues(end: CallEnd, inFlight: number): number[] {
-  const { bytesIn, bytesOut, messagesIn, messagesOut, durationMs, usage } = end;
-  const values = [1, durationMs, inFlight, bytesIn, bytesOut, messagesIn, messagesOut];
-  if (usage.isTouched) {
-    values.push(
+/** The point of a call that has ended when so many calls were in flight. */
+export function createCallPoint(
+  labels: CallLabels,
+  { startedAtMs, request }: CallStart,
+  { end, inFlight }: { readonly end: CallEnd; readonly inFlight: number },
+): CallPoint {
+  const { durationMs, bytesIn, bytesOut, messagesIn, messagesOut, usage } = end;
+  return {
+    at: startedAtMs + durationMs,
+    labels,
+    // Of what took no time and went well nobody looks for a trace.
+    traceId: durationMs > 0 || end.code !== undefined ? (readTraceId(request.headers) ?? "") : "",
+    values: [
+      1,
+      durationMs,
+      inFlight,
+      bytesIn,
+      bytesOut,
+      messagesIn,
+      messagesOut,
       usage.waitMs,
       usage.sqlRoundTrips,
       usage.sqlMs,
@@ -128,9 +156,13 @@ function toValues(end: CallEnd, inFlight: number): number[] {
       usage.staleHits,
       usage.misses,
       usage.batchSize,
-    );
-  }
-  return values;
+    ],
+  };
+}
+
+/** As it is kept. */
+export function toPoint({ at, labels, traceId, values }: CallPoint): Point {
+  return { at, index: labels.index, blobs: [...labels.blobs, traceId], doubles: values };
 }
 
 /** "ok" or the name of the code in Connect's spelling. */

@@ -1,5 +1,5 @@
 import type { CallObserver } from "../observer.ts";
-import { PointMaker } from "./call-point.ts";
+import { createCallPoint, isAnsweredAtOnce, LabelFinder } from "./call-point.ts";
 import type { Points } from "./points.ts";
 
 export interface CallMetricsOptions {
@@ -12,21 +12,25 @@ export interface CallMetricsOptions {
 
 /** Makes a point of each call that has ended. */
 export function createCallMetrics({ points, version, leftOut }: CallMetricsOptions): CallObserver {
-  const isLeftOut = new Set(leftOut);
   let inFlight = 0;
-  let maker: PointMaker | undefined;
+  let finder: LabelFinder | undefined;
   return {
     began: () => {
       inFlight++;
     },
     ended: (start, end) => {
       const before = inFlight--;
-      if (start.method !== undefined && isLeftOut.has(start.method.parent.typeName)) {
+      // An isolate is in one place.
+      finder ??= new LabelFinder({ colo: coloOf(start.request), version }, leftOut);
+      const labels = finder.find(start, end);
+      if (labels === undefined) {
         return;
       }
-      // An isolate is in one place.
-      maker ??= new PointMaker({ colo: coloOf(start.request), version });
-      points.add(maker.make(start, end, before), start);
+      if (isAnsweredAtOnce(end)) {
+        points.count(labels, start, { end, inFlight: before });
+      } else {
+        points.add(createCallPoint(labels, start, { end, inFlight: before }), start);
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { CallLabels, CallPoint } from "./call-point.ts";
-import type { Point } from "./columns.ts";
+import { type Point, type ValueColumn, valueColumns } from "./columns.ts";
+import type { EndedCall } from "./points.ts";
 
 /**
  * Points on their way to a store. Most of those of an isolate have the same few labels, and all of them wait
@@ -18,36 +19,112 @@ export interface PointReport {
   readonly traces: readonly (readonly [place: number, traceId: string])[];
 }
 
+/** Calls of one kind that were answered at once, added up. */
+interface Tally {
+  calls: number;
+  bytesIn: number;
+  bytesOut: number;
+  messagesIn: number;
+  messagesOut: number;
+  memoryHits: number;
+  staleHits: number;
+  /** The most that were. */
+  inFlight: number;
+  /** Of the last. */
+  at: number;
+}
+
+function createTally(at: number): Tally {
+  return {
+    calls: 0,
+    bytesIn: 0,
+    bytesOut: 0,
+    messagesIn: 0,
+    messagesOut: 0,
+    memoryHits: 0,
+    staleHits: 0,
+    inFlight: 0,
+    at,
+  };
+}
+
+/** One point for all of them: their number, and means of what each has. */
+function valuesOf(tally: Tally): readonly number[] {
+  const { calls } = tally;
+  const known: Readonly<Partial<Record<ValueColumn, number>>> = {
+    calls,
+    in_flight: tally.inFlight,
+    bytes_in: tally.bytesIn / calls,
+    bytes_out: tally.bytesOut / calls,
+    messages_in: tally.messagesIn / calls,
+    messages_out: tally.messagesOut / calls,
+    memory_hits: tally.memoryHits / calls,
+    stale_hits: tally.staleHits / calls,
+  };
+  return valueColumns.map((name) => known[name] ?? 0);
+}
+
 /** Gathers points into a report. */
 export class ReportBuilder {
   /** Points that are gathered. */
-  count = 0;
+  length = 0;
   private places = new Map<CallLabels, number>();
   private values: number[] = [];
   private traces: [number, string][] = [];
+  private tallies = new Map<CallLabels, Tally>();
 
   add({ at, labels, traceId, values }: CallPoint): void {
     if (traceId !== "") {
-      this.traces.push([this.count, traceId]);
+      this.traces.push([this.length, traceId]);
     }
+    this.push(labels, at, values);
+    this.length++;
+  }
+
+  /** Adds a call up with others that were answered at once: of all of them the report has one point. */
+  count(labels: CallLabels, at: number, { end, inFlight }: EndedCall): void {
+    let tally = this.tallies.get(labels);
+    if (tally === undefined) {
+      tally = createTally(at);
+      this.tallies.set(labels, tally);
+      this.length++;
+    }
+    tally.calls++;
+    tally.bytesIn += end.bytesIn;
+    tally.bytesOut += end.bytesOut;
+    tally.messagesIn += end.messagesIn;
+    tally.messagesOut += end.messagesOut;
+    tally.memoryHits += end.usage.memoryHits;
+    tally.staleHits += end.usage.staleHits;
+    tally.inFlight = Math.max(tally.inFlight, inFlight);
+    tally.at = at;
+  }
+
+  /** Takes everything out. */
+  take(id: string, dropped: number): PointReport {
+    for (const [labels, tally] of this.tallies) {
+      this.push(labels, tally.at, valuesOf(tally));
+    }
+    const { values, traces } = this;
+    const labels = Array.from(this.places.keys(), ({ index, blobs }) => [index, ...blobs]);
+    this.length = 0;
+    this.places = new Map();
+    this.values = [];
+    this.traces = [];
+    this.tallies = new Map();
+    return { id, dropped, labels, values, traces };
+  }
+
+  private push(labels: CallLabels, at: number, values: readonly number[]): void {
     let place = this.places.get(labels);
     if (place === undefined) {
       place = this.places.size;
       this.places.set(labels, place);
     }
-    this.values.push(at, place, values.length, ...values);
-    this.count++;
-  }
-
-  /** Takes everything out. */
-  take(id: string, dropped: number): PointReport {
-    const { values, traces } = this;
-    const labels = Array.from(this.places.keys(), ({ index, blobs }) => [index, ...blobs]);
-    this.count = 0;
-    this.places = new Map();
-    this.values = [];
-    this.traces = [];
-    return { id, dropped, labels, values, traces };
+    this.values.push(at, place, values.length);
+    for (let i = 0; i < values.length; i++) {
+      this.values.push(values[i] as number);
+    }
   }
 }
 

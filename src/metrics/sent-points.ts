@@ -1,6 +1,6 @@
 import type { CallStart } from "../observer.ts";
-import type { CallPoint } from "./call-point.ts";
-import type { Points } from "./points.ts";
+import type { CallLabels, CallPoint } from "./call-point.ts";
+import type { EndedCall, Points } from "./points.ts";
 import { type PointReport, ReportBuilder } from "./report.ts";
 
 export interface SentPointsOptions {
@@ -23,7 +23,7 @@ const lostAfterMs = 10_000;
 /** A report and how many points it tells of. */
 interface Waiting {
   readonly report: PointReport;
-  readonly count: number;
+  readonly length: number;
 }
 
 /**
@@ -35,7 +35,7 @@ export class SentPoints implements Points {
   private readonly builder = new ReportBuilder();
   /** Reports that were not taken, or are on their way. */
   private waiting: Waiting[] = [];
-  private waitingCount = 0;
+  private waitingLength = 0;
   private dropped = 0;
   /** When the report under way began to be gathered; undefined when there is none. */
   private gatheringSince: number | undefined;
@@ -52,17 +52,38 @@ export class SentPoints implements Points {
   }
 
   add(point: CallPoint, { waitUntil }: Pick<CallStart, "waitUntil">): void {
-    const { builder, gatheringSince } = this;
-    if (builder.count + this.waitingCount >= this.options.maxKept) {
-      this.dropped++;
-    } else {
-      builder.add(point);
+    if (this.hasRoom()) {
+      this.builder.add(point);
     }
-    if (gatheringSince === undefined || point.at - gatheringSince > lostAfterMs) {
-      this.gatheringSince = point.at;
+    this.schedule(point.at, waitUntil);
+  }
+
+  count(
+    labels: CallLabels,
+    { startedAtMs, waitUntil }: Pick<CallStart, "startedAtMs" | "waitUntil">,
+    ended: EndedCall,
+  ): void {
+    if (this.hasRoom()) {
+      this.builder.count(labels, startedAtMs, ended);
+    }
+    this.schedule(startedAtMs, waitUntil);
+  }
+
+  private hasRoom(): boolean {
+    const hasRoom = this.builder.length + this.waitingLength < this.options.maxKept;
+    if (!hasRoom) {
+      this.dropped++;
+    }
+    return hasRoom;
+  }
+
+  private schedule(now: number, waitUntil: CallStart["waitUntil"]): void {
+    const { gatheringSince } = this;
+    if (gatheringSince === undefined || now - gatheringSince > lostAfterMs) {
+      this.gatheringSince = now;
       this.isSending = false;
       waitUntil(this.gatherAndSend());
-    } else if (builder.count >= this.options.fullAt && !this.isSending) {
+    } else if (this.builder.length >= this.options.fullAt && !this.isSending) {
       waitUntil(this.send());
     }
   }
@@ -79,17 +100,17 @@ export class SentPoints implements Points {
       return;
     }
     this.isSending = true;
-    if (this.builder.count > 0 || this.dropped > 0) {
-      const { count } = this.builder;
-      this.waiting.push({ report: this.builder.take(crypto.randomUUID(), this.dropped), count });
-      this.waitingCount += count;
+    if (this.builder.length > 0 || this.dropped > 0) {
+      const { length } = this.builder;
+      this.waiting.push({ report: this.builder.take(crypto.randomUUID(), this.dropped), length });
+      this.waitingLength += length;
       this.dropped = 0;
     }
     try {
       for (let next = this.waiting[0]; next !== undefined; next = this.waiting[0]) {
         await this.options.send(next.report);
         this.waiting.shift();
-        this.waitingCount -= next.count;
+        this.waitingLength -= next.length;
       }
     } catch {
       // What waits goes with the next.

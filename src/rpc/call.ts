@@ -14,6 +14,8 @@ export interface CallInit {
    * false.
    */
   readonly watchesClient?: boolean;
+  /** When it began, Unix time in milliseconds. Default: now. */
+  readonly startedAtMs?: number | undefined;
 }
 
 /**
@@ -44,7 +46,7 @@ export class Call implements HandlerContext {
     this.protocolName = init.protocolName;
     this.values = init.values;
     this.allowedMs = init.timeoutMs;
-    this.startedAt = Date.now();
+    this.startedAt = init.startedAtMs ?? Date.now();
     this.watchesClient = init.watchesClient === true;
   }
 

@@ -67,6 +67,7 @@ export async function handleUnary(protocol: UnaryProtocol, exchange: UnaryExchan
       values,
       timeoutMs: protocol.parseTimeout(request.headers, method.maxTimeoutMs),
       watchesClient: record !== undefined,
+      startedAtMs: record?.startedAtMs,
     });
     protocol.checkVersion(exchange);
     const coding = protocol.requestCoding(exchange);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { CallUsage } from "../../src/call-usage.ts";
+import { valueColumns } from "../../src/metrics/columns.ts";
 import { type PointReport, pointsOf } from "../../src/metrics/report.ts";
 import { SentPoints, type SentPointsOptions } from "../../src/metrics/sent-points.ts";
 import { callPointOf } from "./call-points.ts";
@@ -138,6 +140,39 @@ describe("points on their way to a store", () => {
     await Promise.all(left);
     const arrived = reports.flatMap((report) => pointsOf(JSON.parse(JSON.stringify(report)) as PointReport));
     expect(arrived).toEqual(given.map((each, i) => pointOf(i, each)));
+  });
+
+  it("of calls that the isolate answered are added up, and stand for all of them", async () => {
+    const reports: PointReport[] = [];
+    const left: Promise<unknown>[] = [];
+    const sent = new SentPoints({
+      send: async (report) => void reports.push(report),
+      sleep: async () => undefined,
+    });
+    const [one, other] = [callPointOf(0).labels, callPointOf(0, { method: "b.v1.B/Get" }).labels];
+    for (let i = 0; i < 5_000; i++) {
+      const usage = new CallUsage();
+      usage.countRead("memory");
+      const end = { bytesIn: i % 10, bytesOut: 3, messagesIn: 1, messagesOut: 1, durationMs: 0, usage };
+      const call = { startedAtMs: i, waitUntil: (work: Promise<unknown>) => void left.push(work) };
+      const labels = i % 5 === 0 ? other : one;
+      sent.count(labels, call, { end: { ...end, code: undefined, error: undefined }, inFlight: i % 7 });
+    }
+    await Promise.all(left);
+    const points = reports.flatMap(pointsOf);
+    expect(points.map(({ index, at, doubles }) => [index, at, doubles[0]])).toEqual([
+      ["b.v1.B/Get", 4_995, 1_000],
+      ["test.v1.Things/Get", 4_999, 4_000],
+    ]);
+    const sumOf = (column: (typeof valueColumns)[number]) =>
+      points.reduce(
+        (sum, { doubles }) => sum + (doubles[0] ?? 0) * (doubles[valueColumns.indexOf(column)] ?? 0),
+        0,
+      );
+    expect(sumOf("bytes_in")).toBeCloseTo(22_500, 6);
+    expect(sumOf("bytes_out")).toBeCloseTo(15_000, 6);
+    expect(sumOf("memory_hits")).toBeCloseTo(5_000, 6);
+    expect(points.map(({ doubles }) => doubles[valueColumns.indexOf("in_flight")])).toEqual([6, 6]);
   });
 
   it("are sent again under the same id when only the answer was lost", async () => {

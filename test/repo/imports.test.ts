@@ -16,11 +16,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   dashboard: ["client", "codec", "gen"],
   gateway: ["engines", "metrics"],
   engines: [],
-  // Rooms whose rule was there before them: see CONTRIBUTING.md.
   metrics: [],
+  ops: ["metrics", "gen"],
+  // Rooms whose rule was there before them: see CONTRIBUTING.md.
   limits: [],
   network: [],
-  ops: ["metrics", "gen"],
   load: ["client", "codec", "gen"],
   gen: ["codec"],
 };
@@ -56,6 +56,13 @@ describe("imports", () => {
     const wrong = sources
       .filter((path) => !nodeOnly.includes(stageOf(path) ?? ""))
       .filter((path) => importsOf(path).some((target) => nodeOnly.includes(stageOf(target) ?? "")));
+    expect(wrong).toEqual([]);
+  });
+
+  it("reach the metrics store from the gateway alone: it needs Node", () => {
+    const wrong = sources
+      .filter((path) => !path.startsWith("src/metrics/store/") && stageOf(path) !== "gateway")
+      .filter((path) => importsOf(path).some((target) => target.startsWith("src/metrics/store/")));
     expect(wrong).toEqual([]);
   });
 

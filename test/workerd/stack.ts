@@ -29,7 +29,11 @@ export interface Stack {
 
 export async function startStack(
   variables: Readonly<Record<string, string>> = {},
-  { onLog, seam }: { onLog?: (level: string, text: string) => void; seam?: Seam } = {},
+  {
+    onLog,
+    seam,
+    faultControl = false,
+  }: { onLog?: (level: string, text: string) => void; seam?: Seam; faultControl?: boolean } = {},
 ): Promise<Stack> {
   const folder = mkdtempSync(join(tmpdir(), "naru-stack-"));
   const open = (port: number) =>
@@ -39,6 +43,7 @@ export async function startStack(
       dataDir: join(folder, "data"),
       // Engines that the tests stop would fill the log.
       log: () => undefined,
+      faultControl,
       ...(seam === undefined ? {} : { seam }),
     });
   const gateway = await open(0);

@@ -1,5 +1,5 @@
-import type { DatabaseSync, SQLInputValue } from "node:sqlite";
-import { type Buckets, mergeBuckets, parseBuckets, quantileOf } from "../buckets.ts";
+import type { DatabaseSync, SQLInputValue, SQLOutputValue } from "node:sqlite";
+import { type Buckets, mergeText, parseBuckets, quantilesOf } from "../buckets.ts";
 import type { CallTotals } from "../call-families.ts";
 import { type LabelColumn, valueColumns } from "../columns.ts";
 import { defaultLimit, type MetricsQuery, type MetricsRow, quantiles } from "../query.ts";
@@ -31,22 +31,27 @@ export function queryRollups(db: DatabaseSync, query: MetricsQuery): readonly Me
   const step = isFine(query) ? 10 : 60;
   const conditions = Object.keys(where).map((label) => `AND ${label} = ?`);
   const statement = db.prepare(
-    `SELECT at, ${[...rollupLabels, ...valueColumns].join(", ")}, buckets FROM rollups
+    `SELECT at, ${[...groupBy, ...valueColumns].join(", ")}, buckets FROM rollups
      WHERE step = ? AND at >= ? AND at < ? ${conditions.join(" ")} ORDER BY at`,
   );
+  // Rows as lists: as objects of two dozen properties they take three times as long.
+  statement.setReturnArrays(true);
   const from = Math.floor(fromMs / 1000 / step) * step;
-  const values: SQLInputValue[] = [step, from, Math.ceil(toMs / 1000), ...Object.values(where)];
+  const given: SQLInputValue[] = [step, from, Math.ceil(toMs / 1000), ...Object.values(where)];
   const groups = new Map<string, Group>();
-  for (const row of statement.iterate(...values)) {
-    const atMs = stepMs === undefined ? fromMs : Math.floor((Number(row["at"]) * 1000) / stepMs) * stepMs;
-    const labels = groupBy.map((label) => String(row[label]));
-    const key = `${atMs}\n${labels.join("\n")}`;
+  for (const row of statement.all(...given) as unknown as SQLOutputValue[][]) {
+    const atMs = stepMs === undefined ? fromMs : Math.floor((Number(row[0]) * 1000) / stepMs) * stepMs;
+    let key = String(atMs);
+    for (let i = 1; i <= groupBy.length; i++) {
+      key += `\n${row[i]}`;
+    }
     let group = groups.get(key);
     if (group === undefined) {
+      const labels = row.slice(1, 1 + groupBy.length).map(String);
       group = { atMs, labels, values: valueColumns.map(() => 0), buckets: new Map() };
       groups.set(key, group);
     }
-    addRow(group, row);
+    addRow(group, row, 1 + groupBy.length);
   }
   return [...groups.values()].slice(0, limit).map(toRow);
 }
@@ -56,26 +61,20 @@ function isFine({ fromMs, toMs, stepMs }: MetricsQuery): boolean {
   return stepMs === undefined ? toMs - fromMs < 600_000 : stepMs % 60_000 !== 0;
 }
 
-function addRow({ values, buckets }: Group, row: Record<string, unknown>): void {
-  for (const [column, name] of valueColumns.entries()) {
-    const value = Number(row[name]);
+/** Adds a row, whose values begin at `first` and are followed by its buckets. */
+function addRow({ values, buckets }: Group, row: readonly SQLOutputValue[], first: number): void {
+  for (let column = 0; column < values.length; column++) {
+    const value = Number(row[first + column]);
     const before = values[column] as number;
     values[column] = column === peakColumn ? Math.max(before, value) : before + value;
   }
-  mergeBuckets(buckets, parseBuckets(String(row["buckets"])));
+  mergeText(buckets, String(row[first + values.length]));
 }
 
 function toRow({ atMs, labels, values, buckets }: Group): MetricsRow {
   const sums = Object.fromEntries(valueColumns.map((name, column) => [name, values[column]]));
-  return {
-    atMs,
-    labels,
-    sums: sums as MetricsRow["sums"],
-    p50: quantileOf(buckets, quantiles.p50) ?? 0,
-    p95: quantileOf(buckets, quantiles.p95) ?? 0,
-    p99: quantileOf(buckets, quantiles.p99) ?? 0,
-    isSampled: false,
-  };
+  const [p50 = 0, p95 = 0, p99 = 0] = quantilesOf(buckets, Object.values(quantiles)) ?? [];
+  return { atMs, labels, sums: sums as MetricsRow["sums"], p50, p95, p99, isSampled: false };
 }
 
 /** All calls since the store began. */
