@@ -34,11 +34,11 @@ export const varyByOrigin = "Origin";
 export const varyByCoding = "Accept-Encoding, Origin";
 
 /**
- * Headers of an answer in one piece that nothing was added to: nearly all. Made once, when they are first
- * needed, for each call has its copy from C++.
+ * Headers of an answer in one piece that nothing was added to: nearly all. Made once, for each call has its
+ * copy from C++.
  */
 export interface UsualHeaders {
-  plain(): Headers;
+  readonly plain: Headers;
   /** By the name of what the body is compressed with. */
   compressed(coding: string): Headers;
 }
@@ -47,12 +47,8 @@ export interface UsualHeaders {
 export function createUsualHeaders(contentType: string): UsualHeaders {
   const fields = { [headerContentType]: contentType, [headerVary]: varyByCoding };
   const byCoding = new Map<string, Headers>();
-  let plain: Headers | undefined;
   return {
-    plain() {
-      plain ??= new Headers(fields);
-      return plain;
-    },
+    plain: new Headers(fields),
     compressed(coding) {
       let headers = byCoding.get(coding);
       if (headers === undefined) {

@@ -54,7 +54,7 @@ export function encodeConnect(
   if (header === undefined && trailer === undefined) {
     const usual = wire.binary ? protoHeaders : jsonHeaders;
     return compressed === undefined
-      ? { body, headers: usual.plain() }
+      ? { body, headers: usual.plain }
       : { body: compressed.body, headers: usual.compressed(compressed.name), encodeBody: "manual" };
   }
   const headers = new Headers(header);
