@@ -71,6 +71,9 @@ function recommend({ sums, labels }: MetricsRow, shares: ReturnType<typeof share
   if (shares.network > largeShare) {
     return `${method} spends ${percent(shares.network)} of its time waiting for Redis, ${perCall(sums.redis_ms)} ms a call: is Redis near the worker?`;
   }
+  if (shares.database + shares.network > largeShare) {
+    return `${method} spends ${percent(shares.database)} of its time in MySQL and ${percent(shares.network)} waiting for Redis: are both near the worker?`;
+  }
   return `${method} spends its time neither in MySQL nor in Redis: profile its handler and what it calls`;
 }
 

@@ -14,7 +14,9 @@ interface Group {
 }
 
 /** What labels the rollups can't answer for are told by. */
-export class UnknownLabelError extends Error {}
+export class UnknownLabelError extends Error {
+  override readonly name = "UnknownLabelError";
+}
 
 /**
  * Answers a query from the rollups: those of ten seconds where the step asks for them, of a minute otherwise.

@@ -109,9 +109,9 @@ export function measureDisk(): readonly Goal[] {
       for (let minute = 0; minute < 1_440; minute++) {
         const points = methods.flatMap((method) =>
           codes.flatMap((code) =>
-            // Ten in every minute fill the same rollups as thousands, and as many points as are kept.
-            Array.from({ length: 10 }, (_, i) =>
-              pointOf(now + i * 6000, { method, code, duration_ms: known[next++ % known.length] ?? 0 }),
+            // Four in every minute fill the same rollups as thousands, and as many points as are kept.
+            Array.from({ length: 4 }, (_, i) =>
+              pointOf(now + i * 15_000, { method, code, duration_ms: known[next++ % known.length] ?? 0 }),
             ),
           ),
         );
