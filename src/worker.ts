@@ -30,6 +30,7 @@ import { createRpcMethods } from "./rpc/handler.ts";
 import { refuse } from "./rpc/refuse.ts";
 import type { Routes } from "./rpc/routes.ts";
 import { createSite } from "./site.ts";
+import { takeSnapshot } from "./snapshot.ts";
 import { readTraceparent } from "./trace.ts";
 
 /** What a team writes: its services, and what it does outside of a call. */
@@ -227,6 +228,7 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
         version: version?.id ?? "",
         startedAtMs: Date.now(),
         components: () => describeComponents(data.status()),
+        snapshot: (context) => takeSnapshot(data, metrics.store, context),
         authorise: requireAdmin,
       },
       origins,

@@ -12,6 +12,7 @@ const commands = {
   generate: () => import("./generate.ts").then((module) => module.generate),
   client: () => import("./client.ts").then((module) => module.client),
   events: () => import("./events.ts").then((module) => module.events),
+  doctor: () => import("./doctor.ts").then((module) => module.doctor),
   report: () => import("./report.ts").then((module) => module.report),
   build: () => import("./build.ts").then((module) => module.build),
 };

@@ -11,6 +11,7 @@ import { CallData } from "./call-data.ts";
 import type { ConnectionGateOptions } from "./connections.ts";
 import type { CallContext, Data, DataSource, ObjectStore, WorkQueue } from "./data.ts";
 import { createEndpointHealth } from "./endpoint.ts";
+import { type ProbedParts, probeParts } from "./probe.ts";
 import { createReadAfterWriteTokens } from "./read-after-write.ts";
 import { type DataRequest, type PlaneParts, RequestData } from "./request-data.ts";
 import type { StatementStats } from "./statement-stats.ts";
@@ -43,6 +44,8 @@ export interface DataPlaneOptions {
 export interface RequestDataSource extends DataSource {
   /** The cache's store in Redis, without a call's deadline. */
   readonly store: CacheStore;
+  /** Asks every part for a sign of life, past breakers and caches. */
+  probe(signal: AbortSignal): Promise<ProbedParts>;
 }
 
 /** How the data of an isolate stands. */
@@ -138,6 +141,10 @@ class RequestSource implements RequestDataSource {
 
   get store(): CacheStore {
     return this.request.background;
+  }
+
+  probe(signal: AbortSignal): Promise<ProbedParts> {
+    return probeParts(this.request, signal);
   }
 }
 

@@ -217,7 +217,7 @@ function createListener(
       return handleMetrics({ connections, limits, password, store }, request, response);
     }
     if (path === "/status") {
-      return handleStatus({ connections, limits, password }, request, response);
+      return handleStatus({ connections, limits, password, store }, request, response);
     }
     return isSubscription(path)
       ? services.subscribe(request, response)

@@ -1,5 +1,6 @@
 import { createContextKey, type HandlerContext } from "@connectrpc/connect";
 import type { MetricsReader } from "../metrics/reader.ts";
+import type { Snapshot } from "./diagnosis/snapshot.ts";
 
 /** A part that the worker stands on, as this isolate sees it. */
 export interface Component {
@@ -17,6 +18,8 @@ export interface OpsHost {
   /** When the isolate began to answer, Unix time in milliseconds. */
   readonly startedAtMs: number;
   components(): readonly Component[];
+  /** Asks every part how it is, now. */
+  snapshot(context: HandlerContext): Promise<Omit<Snapshot, "calls">>;
   /** Throws `unauthenticated` or `permission_denied` for who is no administrator. */
   authorise(context: HandlerContext): void;
 }

@@ -7,6 +7,8 @@ import {
 } from "../gen/naru/ops/v1/ops_service_pb.ts";
 import { type LabelColumn, labelColumns } from "../metrics/columns.ts";
 import type { MetricsQuery, MetricsRow } from "../metrics/query.ts";
+import { type CheckName, checkNames, diagnose } from "./diagnosis/checks.ts";
+import type { CallsSnapshot, Outcome, Probe } from "./diagnosis/snapshot.ts";
 import { type OpsHost, opsHostKey } from "./host.ts";
 import { findHotspots } from "./hotspots.ts";
 import { formatReport, toReport } from "./report.ts";
@@ -100,6 +102,16 @@ export const opsService: Partial<ServiceImpl<typeof OpsService>> = {
     };
   },
 
+  async diagnose({ checks }, context) {
+    const host = enter(context);
+    const names = checks.map(requireCheck);
+    const [parts, calls] = await Promise.all([host.snapshot(context), readCalls(host)]);
+    const { probe } = calls;
+    const probes = probe === undefined ? parts.probes : [...parts.probes, probe];
+    const results = diagnose({ ...parts, probes, calls: calls.snapshot }, names);
+    return { results: results.map((result) => ({ ...result, outcome: outcomes[result.outcome] })) };
+  },
+
   getStatus(_request, context) {
     const { version, startedAtMs, components } = enter(context);
     return {
@@ -113,6 +125,59 @@ export const opsService: Partial<ServiceImpl<typeof OpsService>> = {
     };
   },
 };
+
+const outcomes: Readonly<Record<Outcome, CheckOutcome>> = {
+  pass: CheckOutcome.PASS,
+  warning: CheckOutcome.WARNING,
+  fail: CheckOutcome.FAIL,
+  error: CheckOutcome.ERROR,
+};
+
+function requireCheck(name: string): CheckName {
+  if (!checkNames.includes(name as CheckName)) {
+    throw new ConnectError(`checks: there is no "${name}": ${checkNames.join(", ")}`, Code.InvalidArgument);
+  }
+  return name as CheckName;
+}
+
+/** Kinds of errors that are no caller's fault. */
+const faultKinds: ReadonlySet<string> = new Set(["internal", "unknown", "data_loss", "unavailable"]);
+
+/** How the last minutes went, and how the store that says so is. */
+async function readCalls({
+  reader,
+}: OpsHost): Promise<{ readonly snapshot?: CallsSnapshot | undefined; readonly probe?: Probe }> {
+  if (reader === undefined) {
+    return {};
+  }
+  const part = "metrics store";
+  const toMs = Date.now();
+  const range = { fromMs: toMs - defaultWindowSeconds * 1000, toMs };
+  try {
+    const [[total], byCode] = await Promise.all([
+      reader.query(range),
+      reader.query({ ...range, groupBy: ["code"] }),
+    ]);
+    const probe = { part, tookMs: Date.now() - toMs, error: undefined };
+    return { probe, snapshot: total === undefined ? undefined : toCalls(total, byCode) };
+  } catch (error) {
+    return { probe: { part, tookMs: undefined, error: String((error as Error).message) } };
+  }
+}
+
+function toCalls(total: MetricsRow, byCode: readonly MetricsRow[]): CallsSnapshot {
+  const { sums, p95 } = total;
+  return {
+    calls: sums.calls,
+    faults: byCode
+      .filter(({ labels }) => faultKinds.has(labels[0] ?? ""))
+      .reduce((sum, row) => sum + row.sums.calls, 0),
+    meanMs: sums.duration_ms / sums.calls,
+    p95Ms: p95,
+    waitMs: sums.wait_ms / sums.calls,
+    peakInFlight: sums.in_flight,
+  };
+}
 
 /** The host, for administrators alone. */
 function enter(context: HandlerContext): OpsHost {

@@ -7,7 +7,7 @@ import { applyMigrations, readMigrations } from "../../src/cli/migrate.ts";
 import { serveStore } from "../../src/cli/points.ts";
 import { signToken } from "../../src/cli/token.ts";
 import type { SqlClient } from "../../src/data/mysql.ts";
-import { createGateway, type Gateway } from "../../src/gateway/gateway.ts";
+import { createGateway, type Gateway, type GatewayOptions } from "../../src/gateway/gateway.ts";
 import type { Seam } from "../../src/gateway/seam.ts";
 
 const secrets = {
@@ -21,8 +21,8 @@ export interface Stack {
   gateway: Gateway;
   readonly sql: SqlClient;
   readonly gatewayPassword: string;
-  /** Starts the gateway again on the same data and the same port. */
-  reopenGateway(): Promise<void>;
+  /** Starts the gateway again on the same data and the same port. Default: with the same password. */
+  reopenGateway(password?: string): Promise<void>;
   token(userId: number, roles?: readonly string[]): Promise<string>;
   close(): Promise<void>;
 }
@@ -32,18 +32,23 @@ export async function startStack(
   {
     onLog,
     seam,
-    faultControl = false,
-  }: { onLog?: (level: string, text: string) => void; seam?: Seam; faultControl?: boolean } = {},
+    gateway: options = {},
+  }: {
+    onLog?: (level: string, text: string) => void;
+    seam?: Seam;
+    /** Options of the gateway. */
+    gateway?: Partial<GatewayOptions>;
+  } = {},
 ): Promise<Stack> {
   const folder = mkdtempSync(join(tmpdir(), "naru-stack-"));
-  const open = (port: number) =>
+  const open = (port: number, password = secrets.gatewayPassword) =>
     createGateway({
       port,
-      password: secrets.gatewayPassword,
+      password,
       dataDir: join(folder, "data"),
       // Engines that the tests stop would fill the log.
       log: () => undefined,
-      faultControl,
+      ...options,
       ...(seam === undefined ? {} : { seam }),
     });
   const gateway = await open(0);
@@ -64,8 +69,8 @@ export async function startStack(
     gateway,
     sql,
     gatewayPassword: secrets.gatewayPassword,
-    async reopenGateway() {
-      stack.gateway = await open(gateway.port);
+    async reopenGateway(password) {
+      stack.gateway = await open(gateway.port, password);
     },
     token: (userId, roles = []) => signToken(secrets.jwtSecret, { userId, roles, lifetimeSeconds: 600 }),
     async close() {

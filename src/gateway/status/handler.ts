@@ -48,7 +48,7 @@ export async function handleHealth(connections: Connections, response: ServerRes
  * date for who accepts HTML, as JSON otherwise.
  */
 export async function handleStatus(
-  options: StatusOptions,
+  options: StatusOptions & { readonly store: LazyMetricsStore },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -60,7 +60,8 @@ export async function handleStatus(
     response.end(statusPage);
     return;
   }
-  sendJson(response, 200, readStatus(options), { vary: "accept" });
+  const metrics = await options.store.ifOpen?.then((store) => store.status()).catch(describeFailure);
+  sendJson(response, 200, { ...readStatus(options), metrics }, { vary: "accept" });
 }
 
 /**
@@ -118,10 +119,15 @@ function isAllowed({ password }: StatusOptions, request: IncomingMessage, respon
   }
 }
 
-function readStatus({ connections, limits }: StatusOptions): unknown {
+function describeFailure(error: unknown): { readonly failure: string } {
+  return { failure: error instanceof Error ? error.message : String(error) };
+}
+
+function readStatus({ connections, limits }: StatusOptions): object {
   const { pools, sessions, queries, redis, subscriber, engines } = connections;
   const describeMemory = ({ usedBytes, limitBytes, waiting }: Memory) => ({ usedBytes, limitBytes, waiting });
   return {
+    process: { residentBytes: process.memoryUsage.rss() },
     limits: {
       requests: describeMemory(limits.bodies.memory),
       answers: describeMemory(limits.answers.memory),

@@ -32,7 +32,7 @@ type Make = (seen: Seen) => Promise<void>;
  * what the store has counted against what the client has seen.
  */
 export async function measureCounts(calls: number): Promise<readonly Goal[]> {
-  const stack = await startStack({}, { faultControl: true, onLog: () => undefined });
+  const stack = await startStack({}, { gateway: { faultControl: true }, onLog: () => undefined });
   try {
     const seen = new Seen();
     const kinds = await makeKinds(stack.worker.url, await stack.token(1));

@@ -428,7 +428,7 @@ export const HotspotSchema: GenMessage<Hotspot> = /*@__PURE__*/
  */
 export type DiagnoseRequest = Message<"naru.ops.v1.DiagnoseRequest"> & {
   /**
-   * All when empty: connectivity, latency, pools, buffers, concurrency, memory.
+   * All when empty: connectivity, latency, pools, buffers, concurrency, memory, configuration, errors.
    *
    * @generated from field: repeated string checks = 1;
    */
