@@ -109,8 +109,11 @@ export class SentPoints implements Points {
     try {
       for (let next = this.waiting[0]; next !== undefined; next = this.waiting[0]) {
         await this.options.send(next.report);
-        this.waiting.shift();
-        this.waitingLength -= next.length;
+        // Another invocation may have taken this one for dead, and sent it too.
+        if (this.waiting[0] === next) {
+          this.waiting.shift();
+          this.waitingLength -= next.length;
+        }
       }
     } catch {
       // What waits goes with the next.

@@ -1,4 +1,4 @@
-import { AnalyticsSqlError } from "./sql-error.ts";
+import { AnalyticsSqlError, placeOf } from "./sql-error.ts";
 import { type Rendered, type SqlType, sqlAggregates, sqlFunctions, unitSeconds } from "./sql-functions.ts";
 
 /** A node of the parser's tree. */
@@ -49,7 +49,7 @@ export class RenderExpression {
     const { aliases, columns } = this.scope;
     const name = nameOf(node);
     if (name !== undefined && aliases.has(name) && !columns.has(name)) {
-      return `"${name.replaceAll('"', '""')}"`;
+      return quoteName(name);
     }
     return this.render(node).sql;
   }
@@ -91,7 +91,7 @@ export class RenderExpression {
     const { columns, aliases } = this.scope;
     const type = columns.get(name);
     if (type !== undefined) {
-      return { sql: `"${name.replaceAll('"', '""')}"`, type, isAggregate: false, isConstant: false };
+      return { sql: quoteName(name), type, isAggregate: false, isConstant: false };
     }
     const alias = aliases.get(name);
     if (alias === undefined || this.open.has(name)) {
@@ -212,16 +212,17 @@ export class RenderExpression {
     const rendered = args.map((each) => this.render(each));
     return {
       sql: rule.render(rendered.map(({ sql }) => sql)),
-      type: rule.type === "of the first" ? this.firstType(lower, rendered) : rule.type,
+      type: rule.type === "of the first" ? this.handedOnType(lower, rendered) : rule.type,
       isAggregate: rule.isAggregate === true || rendered.some(({ isAggregate }) => isAggregate),
       isConstant: rule.isAggregate !== true && rendered.every(({ isConstant }) => isConstant),
     };
   }
 
-  /** The first of `if` is its condition. */
-  private firstType(name: string, args: readonly Rendered[]): SqlType {
-    const [type = "String", other = type] = args.slice(name === "if" ? 1 : 0).map((each) => each.type);
-    return name === "if" && other === "Float64" ? other : type;
+  /** The type of a value that a function hands on. The first argument of `if` is its condition. */
+  private handedOnType(name: string, args: readonly Rendered[]): SqlType {
+    const values = name === "if" ? args.slice(1) : args.slice(0, 1);
+    const types = values.map(({ type }) => type);
+    return types.includes("Float64") ? "Float64" : (types[0] ?? "String");
   }
 
   private renderStartOfInterval(args: readonly SqlNode[]): Rendered {
@@ -309,9 +310,12 @@ export class RenderExpression {
   }
 
   private place(word: string): number | undefined {
-    const at = this.scope.text.toLowerCase().indexOf(word.toLowerCase());
-    return at < 0 ? undefined : at;
+    return placeOf(word, this.scope.text);
   }
+}
+
+export function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
 }
 
 function nameOf(node: SqlNode): string | undefined {

@@ -1,6 +1,6 @@
-import { RenderExpression, type SqlNode } from "./render-expression.ts";
+import { quoteName, RenderExpression, type SqlNode } from "./render-expression.ts";
 import { blobColumns, doubleColumns } from "./schema.ts";
-import { AnalyticsSqlError } from "./sql-error.ts";
+import { AnalyticsSqlError, placeOf } from "./sql-error.ts";
 import type { Rendered, SqlType } from "./sql-functions.ts";
 
 export type { SqlNode } from "./render-expression.ts";
@@ -214,14 +214,4 @@ function conjunction(conditions: readonly string[]): string {
 
 function listOf(value: unknown): readonly SqlNode[] {
   return Array.isArray(value) ? (value as SqlNode[]) : [];
-}
-
-export function quoteName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-/** Where a word stands first, for the place of an error; undefined where it does not. */
-export function placeOf(word: string, text: string): number | undefined {
-  const at = text.toLowerCase().indexOf(word.toLowerCase());
-  return at < 0 ? undefined : at;
 }

@@ -9,3 +9,9 @@ export class AnalyticsSqlError extends Error {
     this.offset = offset;
   }
 }
+
+/** Where a word stands first in a statement, for the place of an error; undefined where it does not. */
+export function placeOf(word: string, text: string): number | undefined {
+  const at = text.toLowerCase().indexOf(word.toLowerCase());
+  return at < 0 ? undefined : at;
+}
