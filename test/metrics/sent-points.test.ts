@@ -194,6 +194,39 @@ describe("points on their way to a store", () => {
     expect(ids[2]).not.toBe(ids[0]);
   });
 
+  it("are not lost when an invocation that was taken for dead comes back", async () => {
+    const sent: { id: string; count: number; resolve: () => void; reject: (error: Error) => void }[] = [];
+    const { add, wake, clock } = open({
+      send: (report) =>
+        new Promise((resolve, reject) => {
+          sent.push({ id: report.id, count: pointsOf(report).length, resolve, reject });
+        }),
+    });
+    add(3);
+    const first = wake();
+    await expect.poll(() => sent.length).toBe(1);
+    clock.now = 20_000;
+    add(4);
+    const second = wake();
+    await expect.poll(() => sent.length).toBe(2);
+    // Both have sent the first report, and it is taken twice. Whoever sends the second is refused.
+    sent[0]?.resolve();
+    sent[1]?.resolve();
+    await expect.poll(() => sent.length).toBe(4);
+    sent[2]?.reject(new Error("away"));
+    sent[3]?.reject(new Error("away"));
+    await Promise.all([first, second]);
+    clock.now = 40_000;
+    add(1);
+    const third = wake();
+    await expect.poll(() => sent.length).toBe(5);
+    expect(sent.map(({ count }) => count)).toEqual([3, 3, 4, 4, 4]);
+    sent[4]?.resolve();
+    await expect.poll(() => sent.length).toBe(6);
+    sent[5]?.resolve();
+    await third;
+  });
+
   it("come under an id of their own each time", async () => {
     const { add, wake, reports } = open();
     add();
