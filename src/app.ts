@@ -15,6 +15,7 @@ import { headerVary } from "./rpc/header-names.ts";
 import { type WaitUntil, waitUntilKey } from "./rpc/lifetime.ts";
 import { protocolOf } from "./rpc/protocol.ts";
 import { refuse } from "./rpc/refuse.ts";
+import { addServerTiming, wantsServerTiming } from "./server-timing.ts";
 
 export interface AppParts {
   readonly methods: RpcMethods;
@@ -33,6 +34,8 @@ export interface AppParts {
    * none.
    */
   readonly translateError?: TranslateError | undefined;
+  /** Whether this is a developer's machine, where calls that ask are told where their time went. */
+  readonly isLocal?: boolean | undefined;
   /** For calls of OpsService. Default: it says that nothing is measured. */
   readonly ops?: OpsHost | undefined;
   readonly origins: OriginRule;
@@ -55,7 +58,7 @@ export function createApp(parts: AppParts): App {
     createAdmitGate(parts.foreignCredentials),
     ...(parts.gates ?? []),
   ];
-  const { methods, observer, translateError, ops } = parts;
+  const { methods, observer, translateError, ops, isLocal = false } = parts;
   const openBatch = createBatches({ methods, gates, observer, translateError });
   return async (request, source, waitUntil) => {
     const path = pathOf(request.url);
@@ -73,6 +76,7 @@ export function createApp(parts: AppParts): App {
           openBatch,
           translateError,
           ops,
+          isLocal,
         })
       : await answerSite(parts, request);
     return allowOrigin(parts.origins, request, response);
@@ -98,6 +102,7 @@ interface ArrivedCall {
   readonly openBatch: OpenBatch;
   readonly translateError: TranslateError | undefined;
   readonly ops: OpsHost | undefined;
+  readonly isLocal: boolean;
 }
 
 /** By its name: a worker without it does not have to load what it speaks. */
@@ -133,7 +138,12 @@ async function answerCall(call: ArrivedCall): Promise<Response> {
     if (parent === BatchService || parent.typeName === opsServiceName) {
       values.set(opsHostKey, call.ops);
     }
-    return await method.handle(request, values, record);
+    if (!wantsServerTiming(request, values, call.isLocal)) {
+      return await method.handle(request, values, record);
+    }
+    record ??= openRecord(call);
+    source.record = record;
+    return addServerTiming(await method.handle(request, values, record), record);
   } catch (error) {
     // A gate that broke, or an error that could not be encoded.
     return refuse({ request, record }, toConnectError(error, { translate: call.translateError }));

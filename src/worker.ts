@@ -223,6 +223,7 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
       gates: definition.gates,
       observer: joinObservers(metrics.observer, definition.observer),
       translateError: translateConflict,
+      isLocal: config.environment === "local",
       ops: {
         reader: metrics.reader,
         version: version?.id ?? "",

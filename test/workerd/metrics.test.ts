@@ -1,4 +1,6 @@
+import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import { connect } from "node:net";
+import { gunzipSync } from "node:zlib";
 import { createClient, type Transport } from "@connectrpc/connect";
 import { createConnectTransport, createGrpcWebTransport } from "@connectrpc/connect-node";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -70,6 +72,27 @@ async function counted(
 
 /** Within three beats of a stream, of ten seconds each, the worker knows that its client has gone. */
 const letGoMs = 30_000;
+
+/** A call whose answer comes as it travelled: `fetch` would take its compression off. */
+function request(
+  url: string,
+  { path, message, headers }: { path: string; message: object; headers: Record<string, string> },
+): Promise<{ body: Buffer; headers: IncomingHttpHeaders }> {
+  return new Promise((resolve, reject) => {
+    const sent = httpRequest(
+      url + path,
+      { method: "POST", headers: { "content-type": "application/json", ...headers } },
+      async (response) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of response) {
+          chunks.push(chunk as Buffer);
+        }
+        resolve({ body: Buffer.concat(chunks), headers: response.headers });
+      },
+    );
+    sent.on("error", reject).end(JSON.stringify(message));
+  });
+}
 
 const failed = () => "failed";
 
@@ -248,6 +271,32 @@ describe("the metrics of the worker", () => {
     await expect(user.getReport({})).rejects.toThrow(/\[permission_denied\]/);
     // What looks at the metrics is none of them.
     expect(Object.keys(await counts()).filter((key) => key.startsWith("naru.ops"))).toEqual([]);
+  });
+
+  it("are told of one call that asks for them", async () => {
+    const response = await fetch(`${stack.worker.url}/naru.booking.v1.BookingService/ListSlots`, {
+      method: "POST",
+      body: "{}",
+      headers: { "content-type": "application/json", "naru-timing": "1" },
+    });
+    expect(response.headers.get("server-timing")).toMatch(
+      /^total;dur=\d+, sql;dur=\d+;desc="\d round trips", redis;/,
+    );
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({});
+    // Also where the answer is compressed by Naru itself.
+    const { body, headers } = await request(stack.worker.url, {
+      path: "/naru.ops.v1.OpsService/QueryMetrics",
+      message: { name: "grpc_requests_total", groupBy: ["method", "code", "protocol"] },
+      headers: {
+        "naru-timing": "1",
+        "accept-encoding": "gzip",
+        authorization: `Bearer ${await stack.token(1, ["admin"])}`,
+      },
+    });
+    expect(headers["content-encoding"]).toBe("gzip");
+    expect(headers["server-timing"]).toContain("total;dur=");
+    expect(JSON.parse(gunzipSync(body).toString())).toHaveProperty("series");
   });
 
   it("are at /metrics of the worker, for callers on this machine", async () => {
