@@ -1,3 +1,4 @@
+import { ConnectError } from "@connectrpc/connect";
 import { ioPriority } from "./connections.ts";
 import { connect } from "./planetscale.ts";
 import type { RequestData } from "./request-data.ts";
@@ -82,7 +83,7 @@ async function probe(
 export function describeChain(error: unknown): string {
   const texts: string[] = [];
   for (let each = error; each instanceof Error && texts.length < 5; each = each.cause) {
-    const text = each.message;
+    const text = each instanceof ConnectError ? each.rawMessage : each.message;
     if (text !== "" && !texts.some((known) => known.includes(text))) {
       texts.push(text);
     }

@@ -126,6 +126,7 @@ describe("the diagnosis", () => {
 
   it.each([
     ["Credentials are missing or wrong", "refuses the password"],
+    ["The database is not available: Password is wrong", "refuses the password"],
     ["Access denied for user 'naru'@'%' (errno 1045)", "refuses the password"],
     ["WRONGPASS invalid username-password pair", "refuses the password"],
     ["Unknown database 'nope' (errno 1049)", "has no database of this name"],

@@ -1,4 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
 import { Client } from "@planetscale/database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { projectRoot } from "../../src/cli/project.ts";
@@ -48,9 +50,10 @@ async function control(method: "POST" | "DELETE", fault?: object): Promise<void>
 }
 
 /** As `naru doctor` prints it. */
-function runDoctor(): { status: number | null; results: readonly Diagnosis[] } {
-  const { host, pathname: _ } = new URL(stack.gateway.url);
-  const { status, stdout } = spawnSync(
+async function runDoctor(): Promise<{ status: number; results: readonly Diagnosis[] }> {
+  const { host } = new URL(stack.gateway.url);
+  // Not by spawnSync: the gateway that it asks runs in this process.
+  const child = spawn(
     process.execPath,
     [
       "src/cli/bootstrap.mjs",
@@ -64,17 +67,17 @@ function runDoctor(): { status: number | null; results: readonly Diagnosis[] } {
     ],
     {
       cwd: projectRoot,
-      encoding: "utf8",
       env: { ...process.env, DATABASE_URL: `http://writer:${stack.gatewayPassword}@${host}` },
     },
   );
-  return { status, results: JSON.parse(stdout) as readonly Diagnosis[] };
+  const [output, [status]] = await Promise.all([text(child.stdout), once(child, "close")]);
+  return { status: Number(status), results: JSON.parse(output) as readonly Diagnosis[] };
 }
 
 describe("the doctor", () => {
   it("finds nothing wrong where nothing is", async () => {
     expect(await findings()).toEqual([]);
-    const { status, results } = runDoctor();
+    const { status, results } = await runDoctor();
     expect(results.filter(({ outcome }) => outcome !== "pass")).toEqual([]);
     expect(results.map(({ check }) => check)).toEqual(
       expect.arrayContaining([
@@ -194,7 +197,7 @@ describe("the doctor", () => {
       last!.version,
     ]);
     try {
-      const { status, results } = runDoctor();
+      const { status, results } = await runDoctor();
       expect(results.find(({ check }) => check === "configuration: migrations")).toMatchObject({
         outcome: "fail",
         finding: expect.stringContaining("0012_versions"),

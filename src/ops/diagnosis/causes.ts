@@ -10,7 +10,7 @@ interface Cause {
 const causes: readonly Cause[] = [
   {
     pattern:
-      /credentials are missing or wrong|access denied|\b1045\b|wrongpass|unauthorized|unauthenticated/i,
+      /credentials are missing or wrong|password is wrong|access denied|\b1045\b|wrongpass|unauthorized|unauthenticated/i,
     finding: "refuses the password",
     action: "Set the address with the right user and password: npx wrangler secret put",
   },
