@@ -29,21 +29,16 @@ const errnos: Readonly<Record<Failure, readonly number[]>> = {
   // The statement's own time limit, in MariaDB and in MySQL.
   late: [1969, 3024],
 };
-const failureByErrno = new Map(
-  Object.entries(errnos).flatMap(([failure, numbers]) =>
-    numbers.map((errno) => [errno, failure as Failure] as const),
-  ),
-);
 
 /** Undefined when the error is about the statement. */
 export function failureOfErrno(errno: number): Failure | undefined {
-  return failureByErrno.get(errno);
+  return (Object.keys(errnos) as Failure[]).find((failure) => errnos[failure].includes(errno));
 }
 
 /** First words of Redis's errors that tell of its state and not of the command. */
-const words = new Map<string, Failure>([
-  ["OOM", "full"],
-  ...[
+const words: Readonly<Partial<Record<Failure, readonly string[]>>> = {
+  full: ["OOM"],
+  away: [
     "BUSY",
     "LOADING",
     "MASTERDOWN",
@@ -53,8 +48,8 @@ const words = new Map<string, Failure>([
     "NOREPLICAS",
     "MISCONF",
     "UNKILLABLE",
-  ].map((word) => [word, "away"] as const),
-]);
+  ],
+};
 
 /** Undefined when the error is about the command. */
 export function failureOfRedis(message: string): Failure | undefined {
@@ -64,9 +59,11 @@ export function failureOfRedis(message: string): Failure | undefined {
   if (/^(ERR response is larger|Request body is longer) than allowed/.test(message)) {
     return "too_large";
   }
-  return message.startsWith("ERR Script took longer than")
-    ? "late"
-    : words.get(message.split(" ", 1)[0] ?? "");
+  if (message.startsWith("ERR Script took longer than")) {
+    return "late";
+  }
+  const [word = ""] = message.split(" ", 1);
+  return (Object.keys(words) as Failure[]).find((failure) => words[failure]?.includes(word));
 }
 
 /** The failure as callers are told. `what`: "The database". */

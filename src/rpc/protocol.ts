@@ -66,12 +66,8 @@ export function parseEncodingParameter(encoding: string | null): Wire | undefine
  * What a method takes, for the header Accept-Post: a unary one has Connect's bare messages, all others its
  * envelopes.
  */
-export const acceptedTypes = {
-  unary: acceptedFor("connect"),
-  stream: acceptedFor("connect-stream"),
-} as const;
-
-function acceptedFor(connect: Wire["protocol"]): string {
+export function acceptedTypesOf(kind: "unary" | "stream"): string {
+  const connect = kind === "unary" ? "connect" : "connect-stream";
   return acceptedContentTypes
     .filter((type) => {
       const protocol = wires.get(type)?.protocol;

@@ -4,7 +4,7 @@ import { type Answer, toResponse, varyByOrigin } from "./answer.ts";
 import { endConnectStream, type RefusalOptions, unaryErrorAnswer } from "./connect-error.ts";
 import { trailersOnly } from "./grpc-web-trailer.ts";
 import { headerContentType, headerVary } from "./header-names.ts";
-import { acceptedTypes, parseContentType } from "./protocol.ts";
+import { acceptedTypesOf, parseContentType } from "./protocol.ts";
 
 /** What is refused: a request, and the record of its call if somebody wants to hear of it. */
 export interface Refused {
@@ -44,11 +44,11 @@ function encodeRefusal(request: Request, error: ConnectError, options: RefusalOp
 }
 
 /** Refuses a content type that the method does not take, and says which it does. */
-export function refuseContentType(refused: Refused, kind: keyof typeof acceptedTypes): Response {
+export function refuseContentType(refused: Refused, kind: "unary" | "stream"): Response {
   const type = refused.request.headers.get(headerContentType);
   const what = type === null ? "There is no Content-Type" : `The Content-Type ${quote(type)} is not accepted`;
-  return refuseHttp(refused, 415, `${what}: send one of ${acceptedTypes[kind]}`, {
-    "accept-post": acceptedTypes[kind],
+  return refuseHttp(refused, 415, `${what}: send one of ${acceptedTypesOf(kind)}`, {
+    "accept-post": acceptedTypesOf(kind),
   });
 }
 
@@ -57,7 +57,7 @@ export function refuseEncoding(refused: Refused, encoding: string | null): Respo
   const what =
     encoding === null ? "There is no parameter encoding" : `The encoding ${quote(encoding)} is not accepted`;
   return refuseHttp(refused, 415, `${what}: send encoding=json or encoding=proto`, {
-    "accept-post": acceptedTypes.unary,
+    "accept-post": acceptedTypesOf("unary"),
   });
 }
 
