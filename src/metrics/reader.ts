@@ -2,9 +2,17 @@ import { queryPath } from "./paths.ts";
 import { fromAnalyticsRow, type MetricsQuery, type MetricsRow, toAnalyticsSql } from "./query.ts";
 import type { StoreFetch } from "./store-fetch.ts";
 
+/** What a store can't answer however often it is asked: labels that it does not keep, for instance. */
+export class UnanswerableError extends Error {
+  override readonly name = "UnanswerableError";
+}
+
 /** Answers questions about the metrics, wherever they are kept. */
 export interface MetricsReader {
-  /** @throws Error when the store does not answer: what it holds is unknown then, and not nothing. */
+  /**
+   * @throws UnanswerableError for a query that the store refuses.
+   * @throws Error when the store does not answer: what it holds is unknown then, and not nothing.
+   */
   query(query: MetricsQuery): Promise<readonly MetricsRow[]>;
 }
 
@@ -42,6 +50,10 @@ export class StoreReader implements MetricsReader {
       body: JSON.stringify(query),
       signal: AbortSignal.timeout(timeoutMs),
     });
+    if (response.status === 400) {
+      const { message } = (await response.json()) as { readonly message: string };
+      throw new UnanswerableError(message);
+    }
     if (!response.ok) {
       throw new Error(`The metrics store answered ${response.status}: ${await response.text()}`);
     }

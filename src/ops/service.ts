@@ -7,6 +7,7 @@ import {
 } from "../gen/naru/ops/v1/ops_service_pb.ts";
 import { type LabelColumn, labelColumns } from "../metrics/columns.ts";
 import type { MetricsQuery, MetricsRow } from "../metrics/query.ts";
+import { UnanswerableError } from "../metrics/reader.ts";
 import { type CheckName, checkNames, diagnose } from "./diagnosis/checks.ts";
 import type { CallsSnapshot, Outcome, Probe } from "./diagnosis/snapshot.ts";
 import { type OpsHost, opsHostKey } from "./host.ts";
@@ -202,6 +203,9 @@ async function ask({ reader }: OpsHost, query: MetricsQuery): Promise<readonly M
   try {
     return await reader.query(query);
   } catch (cause) {
+    if (cause instanceof UnanswerableError) {
+      throw connectError(Code.InvalidArgument, cause.message, { cause });
+    }
     const text = cause instanceof Error ? cause.message : String(cause);
     throw connectError(Code.Unavailable, `The metrics store does not answer: ${text}`, { cause });
   }

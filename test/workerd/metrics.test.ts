@@ -264,6 +264,9 @@ describe("the metrics of the worker", () => {
     await expect(admin.queryMetrics({ name: "grpc_requests_total", groupBy: ["user"] })).rejects.toThrow(
       /\[invalid_argument\] group_by: there is no label "user"/,
     );
+    await expect(admin.queryMetrics({ name: "grpc_requests_total", groupBy: ["client"] })).rejects.toThrow(
+      /\[invalid_argument\] Metrics are not kept by "client": method, code/,
+    );
     await expect(
       admin.queryMetrics({ name: "grpc_requests_total", from: 1n, to: 10_000_000_000_000n, stepSeconds: 60 }),
     ).rejects.toThrow(/\[invalid_argument\] step_seconds/);
