@@ -44,7 +44,7 @@ async function diagnoseWorker(args: {
     return results.map(
       ({ check = "", finding = "", impact = "", action = "", expectedResult = "", outcome }) => ({
         check,
-        outcome: (outcome ?? "").replace("CHECK_OUTCOME_", "").toLowerCase() as Outcome,
+        outcome: toOutcome(outcome),
         finding,
         impact,
         action,
@@ -63,6 +63,12 @@ async function diagnoseWorker(args: {
       },
     ];
   }
+}
+
+/** "CHECK_OUTCOME_PASS" is a pass. What a newer worker may say beside the four is no pass. */
+function toOutcome(given = ""): Outcome {
+  const outcome = given.replace("CHECK_OUTCOME_", "").toLowerCase();
+  return outcome in marks ? (outcome as Outcome) : "error";
 }
 
 /** Whether the database has all migrations of this checkout. */

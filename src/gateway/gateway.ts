@@ -53,7 +53,7 @@ export async function createGateway(options: Partial<GatewayOptions>): Promise<G
   const settings = faults === undefined ? given : { ...given, seam: joinSeams(given.seam, faults.seam) };
   const limits = createLimits(settings);
   const connections = await openConnections(settings, limits.answers.memory);
-  const store = new LazyMetricsStore(join(settings.dataDir, "metrics.sqlite"));
+  const store = new LazyMetricsStore({ path: join(settings.dataDir, "metrics.sqlite") });
   try {
     const services = createServices(settings, connections, limits);
     const server = createHttpServer(

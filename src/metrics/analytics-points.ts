@@ -19,7 +19,8 @@ const peakColumn = valueColumns.indexOf("in_flight");
  */
 export class AnalyticsPoints implements Points {
   private readonly dataset: Pick<AnalyticsEngineDataset, "writeDataPoint">;
-  private readonly batches = new WeakMap<Request, Point[]>();
+  /** What is held of each batch; "ended" when its own point has been written. */
+  private readonly batches = new WeakMap<Request, Point[] | "ended">();
 
   constructor(dataset: Pick<AnalyticsEngineDataset, "writeDataPoint">) {
     this.dataset = dataset;
@@ -28,7 +29,8 @@ export class AnalyticsPoints implements Points {
   add(given: CallPoint, { request, protocol }: CallStart): void {
     const point = toPoint(given);
     const held = this.batches.get(request);
-    if (protocol === "batch") {
+    // A call whose client went away may end after its batch.
+    if (protocol === "batch" && held !== "ended") {
       if (held === undefined) {
         this.batches.set(request, [point]);
       } else {
@@ -37,9 +39,8 @@ export class AnalyticsPoints implements Points {
       return;
     }
     this.write(point);
-    if (held !== undefined) {
-      // Its calls have ended before it.
-      this.batches.delete(request);
+    if (held !== undefined && held !== "ended") {
+      this.batches.set(request, "ended");
       for (const each of fitInto(held, maxPoints - 1)) {
         this.write(each);
       }

@@ -23,11 +23,6 @@ export function bucketOf(value: number): number {
   return Math.abs(exact - rounded) < 1e-9 ? rounded : Math.ceil(exact) + 0;
 }
 
-/** The largest value of a bucket. */
-export function boundOf(bucket: number): number {
-  return bucket === zeroBucket ? 0 : 2 ** (bucket / bucketsPerDoubling);
-}
-
 export function addValue(buckets: Buckets, value: number, count = 1): void {
   const bucket = bucketOf(value);
   buckets.set(bucket, (buckets.get(bucket) ?? 0) + count);
@@ -67,11 +62,6 @@ export function quantilesOf(
     const [bucket, count] = sorted[at] as [number, number];
     return valueWithin(bucket, Math.min(1, (q * total - below) / count));
   });
-}
-
-/** One of them. */
-export function quantileOf(buckets: ReadonlyMap<number, number>, q: number): number | undefined {
-  return quantilesOf(buckets, [q])?.[0];
 }
 
 /** As if the values of a bucket were spread evenly over its logarithm. */

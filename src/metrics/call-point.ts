@@ -167,15 +167,8 @@ export function toPoint({ at, labels, traceId, values }: CallPoint): Point {
 
 /** "ok" or the name of the code in Connect's spelling. */
 export function codeLabel(code: Code | undefined): string {
-  return code === undefined ? "ok" : (codeLabels[code] ?? "unknown");
+  return code === undefined ? "ok" : codeToString(code);
 }
-
-const codeLabels = Object.values(Code).reduce<string[]>((labels, code) => {
-  if (typeof code === "number") {
-    labels[code] = codeToString(code);
-  }
-  return labels;
-}, []);
 
 /** The farthest place that the call had to ask. */
 function cacheOutcome(usage: Readonly<CallUsage>): string {

@@ -61,7 +61,8 @@ export function toAnalyticsSql(query: MetricsQuery, dataset: string): string {
     ...sums,
     `max(${columnOf("in_flight")}) AS in_flight`,
     ...Object.entries(quantiles).map(
-      ([name, q]) => `quantileExactWeighted(${q})(${duration}, _sample_interval) AS ${name}`,
+      ([name, q]) =>
+        `quantileExactWeighted(${q})(${duration}, toUInt32(_sample_interval * ${calls})) AS ${name}`,
     ),
     "max(_sample_interval) AS sample_interval",
   ];

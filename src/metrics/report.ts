@@ -128,11 +128,18 @@ export class ReportBuilder {
   }
 }
 
-/** The points of a report, the oldest first. */
-export function pointsOf({ labels, values, traces }: PointReport): Point[] {
+/**
+ * The points of a report, the oldest first.
+ *
+ * @param max - Points that are read of it. Default: all.
+ */
+export function pointsOf(
+  { labels, values, traces }: PointReport,
+  max = Number.POSITIVE_INFINITY,
+): readonly Point[] {
   const traceIds = new Map(traces);
   const points: Point[] = [];
-  for (let begin = 0; begin + 3 <= values.length; ) {
+  for (let begin = 0; begin + 3 <= values.length && points.length < max; ) {
     const [at = 0, place = 0, count = 0] = values.slice(begin, begin + 3);
     const [index = "", ...blobs] = labels[place] ?? [];
     const end = begin + 3 + Math.max(0, count);

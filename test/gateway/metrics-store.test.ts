@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LazyMetricsStore } from "../../src/gateway/metrics/metrics-store.ts";
 import { ReportBuilder } from "../../src/metrics/report.ts";
 import { callPointOf } from "../metrics/call-points.ts";
 import { basic, password, startGateway, type TestGateway } from "./setup.ts";
@@ -22,6 +26,18 @@ async function post(
 }
 
 describe("the gateway's metrics store", () => {
+  it("is opened again when its thread has ended, and only the call that ended it fails", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "naru-metrics-"));
+    const store = new LazyMetricsStore({ path: join(folder, "metrics.sqlite"), maxHeapMb: 24 });
+    const point = { indexes: ["a"], blobs: ["x"], doubles: [1] };
+    const tooMuch = JSON.stringify({ points: Array.from({ length: 300_000 }, () => point) });
+    await expect((await store.open()).write(tooMuch, "mine")).rejects.toThrow(/memory/);
+    const write = async () => (await store.open()).write(JSON.stringify({ points: [point] }), "mine");
+    await expect.poll(() => write().catch(String)).toEqual({ refused: 0, reasons: [] });
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
   it("answers Analytics Engine's SQL about points of any worker", async () => {
     const points = [5, 7, 30].map((warmth) => ({
       indexes: ["Oslo"],
@@ -104,6 +120,15 @@ describe("the gateway's metrics store", () => {
     ["/metrics/points", "nonsense", "The report is not JSON"],
     ["/metrics/points", "7", "The report is no object"],
     ["/metrics/points", "{}", 'The report has neither a list "points" nor labels, values and traces'],
+    [
+      "/metrics/points",
+      JSON.stringify({
+        labels: [["a"]],
+        values: Array.from({ length: 3 * 20_001 }, () => 0),
+        traces: [],
+      }),
+      "The report has more than 20000 points",
+    ],
     ["/metrics/points?dataset=a%20b", "{}", 'The name of a data set is letters, digits and "_": "a b"'],
     ["/metrics/query", "{}", "fromMs and toMs are no times in milliseconds, the second after the first"],
     ["/metrics/query", '{"fromMs":0,"toMs":9,"stepMs":1}', "stepMs is no multiple of 10,000: 1"],

@@ -72,6 +72,15 @@ describe("points for Analytics Engine", () => {
     },
   );
 
+  it("of calls that end after their batch are not lost", () => {
+    const { written, add } = open();
+    add("batch");
+    add("connect", { method: "naru.batch.v1.BatchService/Execute" });
+    add("batch", { code: "canceled" });
+    add("batch", { code: "canceled" });
+    expect(sumOf(written, "calls")).toBe(4);
+  });
+
   it("of more kinds than fit are still told in number", () => {
     const points = Array.from({ length: 1_000 }, (_, i) => pointOf(0, { method: `test.v1.Things/M${i}` }));
     const fitted = fitInto(points, 100);

@@ -156,6 +156,9 @@ describe("Analytics Engine's SQL over the local store", () => {
       /There is no function "abs"/,
     ],
     [`SELECT ${"round(".repeat(80)}1${")".repeat(80)} FROM WEATHER`, /Nested more than 50 deep/],
+    ["SELECT blob1 FROM WEATHER WHERE count() > 1", /aggregate/],
+    ["SELECT blob1, count() AS n FROM WEATHER GROUP BY count()", /aggregate/],
+    ["SELECT double1 FROM WEATHER WHERE double1 < 1e400", /There is no column "1e400"/],
     ["", /./],
     ["SELECT", /./],
     [`SELECT '${"x".repeat(11_000)}' FROM WEATHER`, /longer than 10240 bytes/],
@@ -165,6 +168,16 @@ describe("Analytics Engine's SQL over the local store", () => {
     } else {
       expect(() => ask(sql)).toThrow(expected);
     }
+  });
+
+  it("refuses to make an answer of more rows than it holds", () => {
+    const many = new MetricsStore({ path: ":memory:", now: () => start + 10_000, pointsPerSecond: 20_000 });
+    const points = Array.from({ length: 10_001 }, () => pointOf(start));
+    many.write({ id: "1", dropped: 0, points });
+    many.flush(true);
+    expect(() => many.sql("SELECT double1 FROM naru_calls")).toThrow("more than 10000 rows: add a LIMIT");
+    expect(many.sql("SELECT double1 FROM naru_calls LIMIT 10000").rows).toBe(10_000);
+    many.close();
   });
 
   it("writes JSON, JSON lines and text with tabs", () => {
@@ -205,7 +218,7 @@ describe("a query, said in Analytics Engine's SQL and answered from rollups", ()
         duration_ms,
         bytes_in: i,
         sql_ms: random() * 5,
-        calls: i % 50 === 0 ? 3 : 1,
+        calls: i % 50 === 0 ? 30 : 1,
         in_flight: i % 9,
       }),
     );

@@ -36,6 +36,19 @@ function open(given: Partial<SentPointsOptions> = {}) {
   };
 }
 
+/** A sender to a store that is away until it is let come back. */
+function openAway(given: Partial<SentPointsOptions>) {
+  const store = { isAway: true };
+  const reports: PointReport[] = [];
+  const send = async (report: PointReport): Promise<void> => {
+    if (store.isAway) {
+      throw new Error("away");
+    }
+    reports.push(report);
+  };
+  return { ...open({ ...given, send }), store, reports };
+}
+
 describe("points on their way to a store", () => {
   it("leave together, behind one of the calls that they tell of", async () => {
     const { add, wake, reports, left } = open();
@@ -60,21 +73,11 @@ describe("points on their way to a store", () => {
   });
 
   it("are sent again when the store did not take them, and lost ones are counted", async () => {
-    let isAway = true;
-    const reports: PointReport[] = [];
-    const { add, wake } = open({
-      maxKept: 50,
-      send: async (report) => {
-        if (isAway) {
-          throw new Error("away");
-        }
-        reports.push(report);
-      },
-    });
+    const { add, wake, store, reports } = openAway({ maxKept: 50 });
     add(40);
     await wake();
     add(30);
-    isAway = false;
+    store.isAway = false;
     await wake();
     expect(reports.map((report) => [pointsOf(report).length, report.dropped])).toEqual([
       [40, 0],
@@ -83,25 +86,15 @@ describe("points on their way to a store", () => {
   });
 
   it("are never more than the bound while the store is away, and the others are counted", async () => {
-    let isAway = true;
-    const reports: PointReport[] = [];
-    const { add, wake } = open({
-      maxKept: 50,
-      send: async (report) => {
-        if (isAway) {
-          throw new Error("away");
-        }
-        reports.push(report);
-      },
-    });
+    const { add, wake, store, reports } = openAway({ maxKept: 50 });
     for (let round = 0; round < 20; round++) {
       add(37);
       await wake();
     }
-    isAway = false;
+    store.isAway = false;
     add();
     await wake();
-    expect(reports.flatMap(pointsOf)).toHaveLength(50);
+    expect(reports.flatMap((report) => pointsOf(report))).toHaveLength(50);
     expect(reports.reduce((sum, { dropped }) => sum + dropped, 0)).toBe(20 * 37 + 1 - 50);
   });
 
@@ -117,7 +110,7 @@ describe("points on their way to a store", () => {
     add();
     expect(left).toHaveLength(1);
     await wake();
-    expect(reports.flatMap(pointsOf)).toHaveLength(5);
+    expect(reports.flatMap((report) => pointsOf(report))).toHaveLength(5);
   });
 
   it("arrive as they were, whatever their labels", async () => {
@@ -159,7 +152,7 @@ describe("points on their way to a store", () => {
       sent.count(labels, call, { end: { ...end, code: undefined, error: undefined }, inFlight: i % 7 });
     }
     await Promise.all(left);
-    const points = reports.flatMap(pointsOf);
+    const points = reports.flatMap((report) => pointsOf(report));
     expect(points.map(({ index, at, doubles }) => [index, at, doubles[0]])).toEqual([
       ["b.v1.B/Get", 4_995, 1_000],
       ["test.v1.Things/Get", 4_999, 4_000],

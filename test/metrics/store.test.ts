@@ -97,6 +97,18 @@ describe("the metrics store", () => {
     expect(() => store.query({ ...hour(), groupBy: ["client"] })).toThrow('Metrics are not kept by "client"');
   });
 
+  it("answers of minutes whose rollups of ten seconds have gone from those of a minute", () => {
+    const store = open({ fineSeconds: 600 });
+    write(store, [pointOf(now)]);
+    now += 3_600_000;
+    write(store, [pointOf(now)]);
+    expect(store.query({ fromMs: start, toMs: start + 60_000 })[0]?.sums.calls).toBe(1);
+    expect(store.query({ fromMs: start, toMs: start + 60_000, stepMs: 10_000 })[0]?.sums.calls).toBe(1);
+    expect(store.query({ fromMs: now - 10_000, toMs: now + 10_000, stepMs: 10_000 })).toEqual([
+      expect.objectContaining({ atMs: now }),
+    ]);
+  });
+
   it("counts a report that comes twice once", () => {
     const store = open();
     const report = { id: "the same", dropped: 2, points: [pointOf(now)] };

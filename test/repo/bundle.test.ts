@@ -16,11 +16,10 @@ const maxGzipBytes = 200 * 1024;
 /**
  * What an isolate pays before its first call, in millions of instructions, counted by valgrind in Node's
  * interpreter: it repeats to 0.1 % on one machine and within some 2 % on another, whose libraries copy memory
- * in another way. A tenth more than the 251 before Naru's second half was begun, without metrics and
- * OpsService; 264 now. Four fifths of it are protobuf-es, which reads the descriptors of the contract. A
- * million is some 0.2 ms of CPU.
+ * in another way. 231 before Naru's second half was begun. Four fifths of it are protobuf-es, which reads the
+ * descriptors of the contract. A million is some 0.2 ms of CPU.
  */
-const maxStartupMegaInstructions = 276;
+const maxStartupMegaInstructions = 264;
 
 /** The same in CPU milliseconds, which differ by half from machine to machine. Cloudflare allows a second. */
 const maxStartupMs = 150;

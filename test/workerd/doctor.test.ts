@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { Client } from "@planetscale/database";
@@ -50,21 +50,12 @@ async function control(method: "POST" | "DELETE", fault?: object): Promise<void>
 }
 
 /** As `naru doctor` prints it. */
-async function runDoctor(): Promise<{ status: number; results: readonly Diagnosis[] }> {
+async function runDoctor(url = stack.worker.url): Promise<{ status: number; results: readonly Diagnosis[] }> {
   const { host } = new URL(stack.gateway.url);
   // Not by spawnSync: the gateway that it asks runs in this process.
   const child = spawn(
     process.execPath,
-    [
-      "src/cli/bootstrap.mjs",
-      "src/cli/main.ts",
-      "doctor",
-      "--json",
-      "--url",
-      stack.worker.url,
-      "--token",
-      admin,
-    ],
+    ["src/cli/bootstrap.mjs", "src/cli/main.ts", "doctor", "--json", "--url", url, "--token", admin],
     {
       cwd: projectRoot,
       env: { ...process.env, DATABASE_URL: `http://writer:${stack.gatewayPassword}@${host}` },
@@ -229,24 +220,11 @@ describe("the doctor", () => {
     );
   });
 
-  it("says that there is no worker, and ends with 1", () => {
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      [
-        "src/cli/bootstrap.mjs",
-        "src/cli/main.ts",
-        "doctor",
-        "--json",
-        "--url",
-        "http://127.0.0.1:9",
-        "--token",
-        "x",
-      ],
-      { cwd: projectRoot, encoding: "utf8" },
-    );
-    expect(JSON.parse(stdout)).toEqual([
+  it("says that there is no worker, and ends with 1", async () => {
+    const { status, results } = await runDoctor("http://127.0.0.1:9");
+    expect(results).toContainEqual(
       expect.objectContaining({ check: "connectivity: worker", outcome: "fail" }),
-    ]);
+    );
     expect(status).toBe(1);
   });
 });

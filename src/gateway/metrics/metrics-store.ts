@@ -1,18 +1,25 @@
-import { type MetricsStoreClient, openMetricsStore } from "../../metrics/store/client.ts";
+import {
+  type MetricsStoreClient,
+  openMetricsStore,
+  type StoreThreadOptions,
+} from "../../metrics/store/client.ts";
 
 /** The store of metrics, opened by its first use: most gateways of tests never need it. */
 export class LazyMetricsStore {
-  private readonly path: string;
+  private readonly options: StoreThreadOptions;
   private opened: Promise<MetricsStoreClient> | undefined;
 
-  constructor(path: string) {
-    this.path = path;
+  constructor(options: StoreThreadOptions) {
+    this.options = options;
   }
 
   open(): Promise<MetricsStoreClient> {
-    this.opened ??= openMetricsStore({ path: this.path }).catch((error: unknown) => {
-      // The next use tries again: a disk may have room by then.
+    // The next use tries again: a disk may have room by then.
+    const forget = () => {
       this.opened = undefined;
+    };
+    this.opened ??= openMetricsStore(this.options, forget).catch((error: unknown) => {
+      forget();
       throw error;
     });
     return this.opened;

@@ -16,6 +16,9 @@ export interface AnalyticsAnswer {
 /** As the platform's: longer statements are refused. */
 const maxBytes = 10 * 1024;
 
+/** Rows that one answer may have: it is made as a whole. */
+const maxRows = 10_000;
+
 const formats = ["JSON", "JSONEachRow", "TabSeparated"] as const;
 
 /**
@@ -26,8 +29,7 @@ const formats = ["JSON", "JSONEachRow", "TabSeparated"] as const;
  */
 export function runAnalyticsSql(db: DatabaseSync, text: string): AnalyticsAnswer {
   const { sql, columns, format } = translate(text);
-  const rows = db.prepare(sql).all() as Record<string, unknown>[];
-  const data = rows.map((row) =>
+  const data = readRows(db, sql).map((row) =>
     Object.fromEntries(columns.map(({ name, type }) => [name, toOutput(row[name], type)])),
   );
   return {
@@ -37,6 +39,26 @@ export function runAnalyticsSql(db: DatabaseSync, text: string): AnalyticsAnswer
     rows: data.length,
     rows_before_limit_at_least: data.length,
   };
+}
+
+function readRows(db: DatabaseSync, sql: string): readonly Readonly<Record<string, unknown>>[] {
+  const rows: Record<string, unknown>[] = [];
+  try {
+    for (const row of db.prepare(sql).iterate()) {
+      if (rows.length === maxRows) {
+        throw new AnalyticsSqlError(`The answer has more than ${maxRows} rows: add a LIMIT`);
+      }
+      rows.push(row);
+    }
+  } catch (error) {
+    throw isStatementError(error) ? new AnalyticsSqlError((error as Error).message) : error;
+  }
+  return rows;
+}
+
+/** SQLITE_ERROR: what only SQLite has found to be wrong with a statement, such as an aggregate in WHERE. */
+function isStatementError(error: unknown): boolean {
+  return (error as { readonly errcode?: number }).errcode === 1;
 }
 
 /** The statement for SQLite, and what its columns are. */

@@ -26,15 +26,26 @@ export class StoreError extends Error {
 /** Replies that are waited for. A store that is slower than what comes is not to grow without bound. */
 const maxWaiting = 1_000;
 
+export interface StoreThreadOptions extends Partial<Omit<StoreOptions, "path" | "now" | "random">> {
+  readonly path: StoreOptions["path"];
+  /** Megabytes of JavaScript's heap: a store that needs more ends by itself, and not the process. 512. */
+  readonly maxHeapMb?: number;
+}
+
 /**
  * Opens the store in a thread of its own, for SQLite keeps whoever calls it waiting.
  *
+ * @param onEnd - Called once when the thread has ended, whyever: from then on everything rejects.
  * @throws Error when the thread or the database can't be opened.
  */
 export async function openMetricsStore(
-  options: Partial<Omit<StoreOptions, "now" | "random">> & Pick<StoreOptions, "path">,
+  { maxHeapMb = 512, ...options }: StoreThreadOptions,
+  onEnd: () => void = () => undefined,
 ): Promise<MetricsStoreClient> {
-  const thread = new Worker(new URL("./thread.ts", import.meta.url), { workerData: options });
+  const thread = new Worker(new URL("./thread.ts", import.meta.url), {
+    workerData: options,
+    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+  });
   thread.unref();
   await once(thread, "message");
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
@@ -57,7 +68,10 @@ export async function openMetricsStore(
     waiting.clear();
   };
   thread.on("error", fail);
-  thread.on("exit", () => fail(new Error("The metrics store has ended")));
+  thread.on("exit", () => {
+    fail(gone ?? new Error("The metrics store has ended"));
+    onEnd();
+  });
   const call = (name: keyof StoreCalls, args: readonly unknown[]): Promise<never> => {
     if (gone !== undefined || waiting.size >= maxWaiting) {
       return Promise.reject(gone ?? new Error("The metrics store is too slow"));

@@ -31,12 +31,12 @@ export interface ParsedReport {
  * Reads a report of a worker's, or points as any Worker writes them to Analytics Engine:
  * `{ points: [{ indexes, blobs, doubles }] }`.
  *
- * @param maxPoints - Points that are taken of it. Default: all.
+ * @param maxPoints - Points that are taken of it.
  * @throws ReportError when it is no report.
  */
-export function parseReport(text: string, now: number, maxPoints = Number.POSITIVE_INFINITY): ParsedReport {
+export function parseReport(text: string, now: number, maxPoints: number): ParsedReport {
   const given = parseObject(text);
-  const points = isReport(given) ? pointsOf(given) : given["points"];
+  const points = isReport(given) ? readPoints(given, maxPoints) : given["points"];
   if (!Array.isArray(points)) {
     throw new ReportError('The report has neither a list "points" nor labels, values and traces');
   }
@@ -44,7 +44,8 @@ export function parseReport(text: string, now: number, maxPoints = Number.POSITI
   const reasons = new Set<string>();
   let refused = 0;
   for (const each of points as readonly unknown[]) {
-    const point = taken.length < maxPoints ? toPoint(each, now) : tooMany;
+    const point =
+      taken.length < maxPoints ? toPoint(each, now) : `More than ${maxPoints} points of one invocation`;
     if (typeof point === "string") {
       refused++;
       reasons.add(point);
@@ -64,7 +65,13 @@ export function parseReport(text: string, now: number, maxPoints = Number.POSITI
   };
 }
 
-const tooMany = `More than ${platformLimits.pointsOfInvocation} points of one invocation`;
+function readPoints(report: PointReport, max: number): readonly Point[] {
+  const points = pointsOf(report, max + 1);
+  if (points.length > max) {
+    throw new ReportError(`The report has more than ${max} points`);
+  }
+  return points;
+}
 
 function parseObject(text: string): Record<string, unknown> {
   let value: unknown;

@@ -19,18 +19,20 @@ export class UnknownLabelError extends Error {
 }
 
 /**
- * Answers a query from the rollups: those of ten seconds where the step asks for them, of a minute otherwise.
+ * Answers a query from the rollups: those of ten seconds where the time asks for them and they are still
+ * kept, of a minute otherwise.
  *
+ * @param fineSinceMs - When the oldest rollups of ten seconds that are kept begin, Unix time in milliseconds.
  * @throws UnknownLabelError for a label that rollups are not kept by.
  */
-export function queryRollups(db: DatabaseSync, query: MetricsQuery): readonly MetricsRow[] {
+export function queryRollups(db: DatabaseSync, query: MetricsQuery, fineSinceMs = 0): readonly MetricsRow[] {
   const { fromMs, toMs, stepMs, groupBy = [], where = {}, limit = defaultLimit } = query;
   for (const label of [...groupBy, ...Object.keys(where)] as LabelColumn[]) {
     if (!rollupLabels.includes(label as never)) {
       throw new UnknownLabelError(`Metrics are not kept by "${label}": ${rollupLabels.join(", ")}`);
     }
   }
-  const step = isFine(query) ? 10 : 60;
+  const step = isFine(query) && query.fromMs >= fineSinceMs ? 10 : 60;
   const conditions = Object.keys(where).map((label) => `AND ${label} = ?`);
   const statement = db.prepare(
     `SELECT at, ${[...groupBy, ...valueColumns].join(", ")}, buckets FROM rollups

@@ -26,15 +26,6 @@ export class Sampler {
     this.random = random;
   }
 
-  /** Points that are held, of seconds that are not taken yet. */
-  get size(): number {
-    let size = 0;
-    for (const { kept } of this.reservoirs.values()) {
-      size += kept.length;
-    }
-    return size;
-  }
-
   add(dataset: string, point: Point): void {
     const key = `${Math.floor(point.at / 1000)} ${dataset} ${point.index}`;
     let reservoir = this.reservoirs.get(key);

@@ -209,7 +209,7 @@ export class MetricsStore {
   /** Exact sums over all calls, and quantiles that err by at most 4.5 %. */
   query(query: MetricsQuery): readonly MetricsRow[] {
     this.flush();
-    return queryRollups(this.db, query);
+    return queryRollups(this.db, query, this.options.now() - this.options.fineSeconds * 1000 + 10_000);
   }
 
   /**

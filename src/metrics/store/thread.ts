@@ -33,12 +33,15 @@ export interface StoreReply {
 /** Milliseconds between two writes to the database. */
 const flushMs = 1_000;
 
+/** A worker's own report has 10,000 at most. */
+const maxReportPoints = 20_000;
+
 const store = new MetricsStore(workerData as StoreOptions);
 const timer = setInterval(() => store.flush(), flushMs);
 
 const calls: StoreCalls = {
   write(text, dataset) {
-    const max = dataset === callsDataset ? Number.POSITIVE_INFINITY : platformLimits.pointsOfInvocation;
+    const max = dataset === callsDataset ? maxReportPoints : platformLimits.pointsOfInvocation;
     const { report, refused, reasons } = parseReport(text, Date.now(), max);
     store.write(report, dataset);
     return { refused, reasons };
