@@ -1,3 +1,4 @@
+import { type AlertConfig, readAlertConfig } from "./alerting.ts";
 import { type CacheTimes, defaultCacheTimes } from "./data/times.ts";
 import {
   type ConfigProblem,
@@ -59,6 +60,7 @@ export interface Config {
       | { readonly accountId: string; readonly token: string; readonly dataset: string }
       | undefined;
   };
+  readonly alerts: AlertConfig;
   /** Origins of pages that may call from a browser; "*" for any. Pages of the worker itself always may. */
   readonly corsOrigins: readonly string[];
 }
@@ -136,6 +138,7 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
       token: reader.text("METRICS_TOKEN"),
       analytics: readAnalytics(reader, parseEnvironment(env)),
     },
+    alerts: readAlertConfig(reader, parseEnvironment(env)),
     corsOrigins: parseOrigins(env),
   };
   const problems = reader.problems.length > 0 ? reader.problems : findContradictions(config);

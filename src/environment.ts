@@ -67,6 +67,21 @@ export class EnvironmentReader {
     return value;
   }
 
+  /** A number over 0 and under 100, with at most three digits behind the point. */
+  percent(name: string, fallback: number): number {
+    const written = this.text(name);
+    const value =
+      written === undefined ? fallback : /^\d{1,2}(\.\d{1,3})?$/.test(written) ? Number(written) : Number.NaN;
+    if (!(value > 0 && value < 100)) {
+      this.problems.push({
+        name,
+        problem: `is not a number between 0 and 100: ${written}`,
+        remedy: `Leave it out for ${fallback}.`,
+      });
+    }
+    return value;
+  }
+
   flag(name: string, fallback: boolean): boolean {
     const value = this.text(name) ?? String(fallback);
     if (value !== "true" && value !== "false") {

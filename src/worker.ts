@@ -1,5 +1,6 @@
 import type { ExecutionContext, Fetcher, MessageBatch, ScheduledController } from "@cloudflare/workers-types";
 import { Code, ConnectError, createContextValues, type Interceptor } from "@connectrpc/connect";
+import { checkAlerts, readAlerts } from "./alerting.ts";
 import { type App, createApp, pathOf } from "./app.ts";
 import { createAuthenticate } from "./auth/authenticate.ts";
 import { callerKey, requireAdmin } from "./auth/caller.ts";
@@ -16,7 +17,7 @@ import {
 import { allowOrigin, createOriginRule, type OriginRule } from "./cors.ts";
 import { applyInvalidation } from "./data/cache/invalidation.ts";
 import type { Invalidation } from "./data/cache/sources.ts";
-import type { Data, ObjectStore, WorkQueue } from "./data/data.ts";
+import { type Data, dataOf, type ObjectStore, type WorkQueue } from "./data/data.ts";
 import { createDataPlane, type DataPlane } from "./data/data-plane.ts";
 import { translateConflict } from "./data/failures.ts";
 import { readAfterWriteHeader } from "./data/read-after-write.ts";
@@ -82,6 +83,7 @@ interface Isolate {
   readonly config: Config;
   readonly app: App;
   readonly data: DataPlane;
+  checkAlerts(data: Data): Promise<unknown>;
 }
 
 /** The queue of what Redis has to be told later, without the suffix of the environment. */
@@ -179,7 +181,18 @@ export function createWorker(definition: WorkerDefinition): Worker {
       await consume(batch, openEvent(data, context), config.queues);
     },
     async scheduled(controller, env, context) {
-      await definition.scheduled?.(controller, openEvent(require(env).data, context));
+      const isolate = require(env);
+      const data = openEvent(isolate.data, context);
+      // Beside each other: whether the team's work fails is what alerts are there for.
+      const outcomes = await Promise.allSettled([
+        isolate.checkAlerts(data),
+        definition.scheduled?.(controller, data),
+      ]);
+      for (const outcome of outcomes) {
+        if (outcome.status === "rejected") {
+          throw outcome.reason;
+        }
+      }
     },
   };
 }
@@ -211,6 +224,10 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
   return {
     config,
     data,
+    checkAlerts: async ({ redis }) =>
+      metrics.reader === undefined
+        ? undefined
+        : checkAlerts(config.alerts, { reader: metrics.reader, run: redis.failClosed.command }),
     app: createApp({
       methods: createRpcMethods(definition.routes, {
         ...config.rpc,
@@ -228,6 +245,7 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
         reader: metrics.reader,
         version: version?.id ?? "",
         startedAtMs: Date.now(),
+        alerts: (context) => readAlerts(dataOf(context).redis.failClosed.command),
         components: () => describeComponents(data.status()),
         snapshot: (context) => takeSnapshot(data, metrics.store, context),
         authorise: requireAdmin,

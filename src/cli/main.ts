@@ -14,6 +14,7 @@ const commands = {
   events: () => import("./events.ts").then((module) => module.events),
   doctor: () => import("./doctor.ts").then((module) => module.doctor),
   report: () => import("./report.ts").then((module) => module.report),
+  alerts: () => import("./alerts.ts").then((module) => module.alerts),
   build: () => import("./build.ts").then((module) => module.build),
 };
 

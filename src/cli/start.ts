@@ -13,6 +13,9 @@ import { applySeed } from "./seed.ts";
 import { signToken } from "./token.ts";
 import { checkTypes, watchTypes } from "./type-check.ts";
 
+/** Milliseconds between two runs of "* * * * *". */
+const cronMs = 60_000;
+
 export const start = defineCommand({
   meta: {
     name: "start",
@@ -70,9 +73,11 @@ export const start = defineCommand({
           seconds: (performance.now() - began) / 1000,
         }),
       );
+      const uncron = runCrons(() => worker?.url);
       const unwatch = args.watch ? watchTypes(sayWhatFails()) : undefined;
       await stopped;
       unwatch?.();
+      uncron();
       console.log("Stopping …");
     } finally {
       await front.close();
@@ -83,6 +88,21 @@ export const start = defineCommand({
     process.exit(0);
   },
 });
+
+/**
+ * Fires the worker's crons each minute, which the local runtime does not do by itself.
+ *
+ * @returns What ends it.
+ */
+function runCrons(url: () => string | undefined): () => void {
+  const timer = setInterval(() => {
+    // What goes wrong is in the worker's log; while it is built anew there is nobody to ask.
+    fetch(`${url()}/cdn-cgi/handler/scheduled`)
+      .then((response) => response.body?.cancel())
+      .catch(() => undefined);
+  }, cronMs);
+  return () => clearInterval(timer);
+}
 
 /** Tells each change that does not type-check, and the one that mends it. */
 function sayWhatFails(): (errors: string | undefined) => void {

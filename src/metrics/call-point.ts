@@ -120,7 +120,16 @@ export class LabelFinder {
     const label = method === undefined ? unknownMethod : name;
     return {
       index: label.length <= maxIndexBytes ? label : label.slice(-maxIndexBytes),
-      blobs: [label, codeLabel(code), protocol, cache, colo, client, version, errorKind(code)],
+      blobs: [
+        label,
+        codeLabel(code),
+        protocolLabel(method, protocol),
+        cache,
+        colo,
+        client,
+        version,
+        errorKind(code),
+      ],
     };
   }
 }
@@ -168,6 +177,12 @@ export function toPoint({ at, labels, traceId, values }: CallPoint): Point {
 /** "ok" or the name of the code in Connect's spelling. */
 export function codeLabel(code: Code | undefined): string {
   return code === undefined ? "ok" : codeToString(code);
+}
+
+/** How long a stream lasts says nothing of how fast the server is: it is told apart from calls. */
+function protocolLabel(method: CallStart["method"], protocol: CallStart["protocol"]): string {
+  const isStream = method !== undefined && method.methodKind !== "unary";
+  return isStream && !protocol.endsWith("-stream") ? `${protocol}-stream` : protocol;
 }
 
 /** The farthest place that the call had to ask. */

@@ -1,5 +1,6 @@
 import { createContextKey, type HandlerContext } from "@connectrpc/connect";
 import type { MetricsReader } from "../metrics/reader.ts";
+import type { AlertState } from "./alerts/incidents.ts";
 import type { Snapshot } from "./diagnosis/snapshot.ts";
 
 /** A part that the worker stands on, as this isolate sees it. */
@@ -17,6 +18,8 @@ export interface OpsHost {
   readonly version: string;
   /** When the isolate began to answer, Unix time in milliseconds. */
   readonly startedAtMs: number;
+  /** The alerts as the last check left them. */
+  alerts(context: HandlerContext): Promise<Pick<AlertState, "open" | "resolved">>;
   components(): readonly Component[];
   /** Asks every part how it is, now. */
   snapshot(context: HandlerContext): Promise<Omit<Snapshot, "calls">>;

@@ -4,10 +4,12 @@ import {
   CheckOutcome,
   type OpsService,
   type QueryMetricsRequest,
+  Severity,
 } from "../gen/naru/ops/v1/ops_service_pb.ts";
 import { type LabelColumn, labelColumns } from "../metrics/columns.ts";
 import type { MetricsQuery, MetricsRow } from "../metrics/query.ts";
 import { UnanswerableError } from "../metrics/reader.ts";
+import type { Incident } from "./alerts/incidents.ts";
 import { type CheckName, checkNames, diagnose } from "./diagnosis/checks.ts";
 import type { CallsSnapshot, Outcome, Probe } from "./diagnosis/snapshot.ts";
 import { type OpsHost, opsHostKey } from "./host.ts";
@@ -84,6 +86,11 @@ export const opsService: Partial<ServiceImpl<typeof OpsService>> = {
     }
   },
 
+  async listAlerts({ includeResolved }, context) {
+    const { open, resolved } = await enter(context).alerts(context);
+    return { alerts: [...open, ...(includeResolved ? resolved : [])].map(toAlert) };
+  },
+
   async listHotspots({ limit }, context) {
     const host = enter(context);
     const toMs = Date.now();
@@ -126,6 +133,27 @@ export const opsService: Partial<ServiceImpl<typeof OpsService>> = {
     };
   },
 };
+
+const severities: Readonly<Record<Incident["severity"], Severity>> = {
+  low: Severity.LOW,
+  medium: Severity.MEDIUM,
+  high: Severity.HIGH,
+  critical: Severity.CRITICAL,
+};
+
+function toAlert(incident: Incident) {
+  const { id, symptom, severity, summary, value, threshold, startedAtMs, resolvedAtMs } = incident;
+  return {
+    id,
+    name: symptom,
+    severity: severities[severity],
+    summary,
+    value,
+    threshold,
+    startedAt: BigInt(startedAtMs),
+    resolvedAt: BigInt(resolvedAtMs ?? 0),
+  };
+}
 
 const outcomes: Readonly<Record<Outcome, CheckOutcome>> = {
   pass: CheckOutcome.PASS,
