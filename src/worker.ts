@@ -245,6 +245,10 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
         reader: metrics.reader,
         version: version?.id ?? "",
         startedAtMs: Date.now(),
+        thresholds: {
+          mean_duration_ms: config.alerts.settings.maxMeanMs,
+          error_rate: config.alerts.settings.maxErrorRate,
+        },
         alerts: (context) => readAlerts(dataOf(context).redis.failClosed.command),
         components: () => describeComponents(data.status()),
         snapshot: (context) => takeSnapshot(data, metrics.store, context),

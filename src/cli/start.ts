@@ -64,12 +64,18 @@ export const start = defineCommand({
         },
       });
       front.open(worker.url);
+      const admin = await signToken(secrets.jwtSecret, {
+        userId: 1,
+        roles: ["admin"],
+        lifetimeSeconds: 86_400,
+      });
       const token = await signToken(secrets.jwtSecret, { userId: 7, roles: [], lifetimeSeconds: 86_400 });
       console.log(
         greeting({
           worker: front.url,
           gateway: gateway.url,
           token,
+          admin,
           seconds: (performance.now() - began) / 1000,
         }),
       );
@@ -135,11 +141,18 @@ async function prepareDatabase(gateway: Gateway, withSeed: boolean): Promise<voi
   }
 }
 
-function greeting(running: { worker: string; gateway: string; token: string; seconds: number }): string {
+function greeting(running: {
+  worker: string;
+  gateway: string;
+  token: string;
+  admin: string;
+  seconds: number;
+}): string {
   return `
 Naru runs (after ${running.seconds.toFixed(1)} s). Ctrl-C stops it.
 
   Page and playground   ${running.worker}
+  Dashboard             ${running.worker}/ops#token=${running.admin}
   Calls                 ${running.worker}/package.Service/Method
   Data gateway          ${running.gateway}
 

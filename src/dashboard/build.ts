@@ -50,7 +50,12 @@ const headers = `/*
 export async function buildSite(options: Partial<BuildOptions> = {}): Promise<readonly SiteFile[]> {
   const outDir = options.outDir ?? join(root, "dist/site");
   const result = await build({
-    entryPoints: { main: join(source, "main.ts"), style: join(source, "style.css") },
+    entryPoints: {
+      main: join(source, "main.ts"),
+      style: join(source, "style.css"),
+      ops: join(source, "ops/main.ts"),
+      "ops-style": join(source, "ops/ops.css"),
+    },
     entryNames: "assets/[name]-[hash]",
     outdir: outDir,
     bundle: true,
@@ -66,13 +71,20 @@ export async function buildSite(options: Partial<BuildOptions> = {}): Promise<re
     name: path.slice(outDir.length + 1),
     contents: Buffer.from(contents),
   }));
+  /** The name of a file with its hash. */
+  const built = (entry: string, ending: string) =>
+    assets.find(({ name }) => name.startsWith(`assets/${entry}-`) && name.endsWith(ending))!.name;
   const page = (await readFile(join(source, "index.html"), "utf8"))
-    .replace("main.ts", assets.find(({ name }) => name.endsWith(".js"))!.name)
-    .replace("style.css", assets.find(({ name }) => name.endsWith(".css"))!.name);
+    .replace("main.ts", built("main", ".js"))
+    .replace("style.css", built("style", ".css"));
+  const ops = (await readFile(join(source, "ops/index.html"), "utf8"))
+    .replace("ops.ts", built("ops", ".js"))
+    .replace("ops.css", built("ops-style", ".css"));
   const files = [
     ...assets,
     { name: "icon.svg", contents: await readFile(join(source, "icon.svg")) },
     { name: "index.html", contents: Buffer.from(page) },
+    { name: "ops.html", contents: Buffer.from(ops) },
     { name: "_headers", contents: Buffer.from(headers) },
   ];
   await writeFiles(outDir, files);

@@ -20,6 +20,8 @@ export interface OpsHost {
   readonly startedAtMs: number;
   /** The alerts as the last check left them. */
   alerts(context: HandlerContext): Promise<Pick<AlertState, "open" | "resolved">>;
+  /** From when on there is an alert, by name. */
+  readonly thresholds: Readonly<Record<string, number>>;
   components(): readonly Component[];
   /** Asks every part how it is, now. */
   snapshot(context: HandlerContext): Promise<Omit<Snapshot, "calls">>;

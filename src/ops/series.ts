@@ -4,8 +4,13 @@ import type { MetricsRow } from "../metrics/query.ts";
 /** A value with the labels that tell it from others of its row. */
 type Reading = readonly [labels: Readonly<Record<string, string>>, value: number];
 
+/** A row, and how many of its calls ended by a fault of the server. */
+export interface MetricRow extends MetricsRow {
+  readonly faults: number;
+}
+
 /** What one row of the store says of a metric. */
-type Read = (row: MetricsRow, seconds: number) => readonly Reading[];
+type Read = (row: MetricRow, seconds: number) => readonly Reading[];
 
 /** Values of one metric over time, for one set of labels. */
 export interface Series {
@@ -16,6 +21,9 @@ export interface Series {
   readonly values: readonly number[];
 }
 
+/** Calls that ended by a fault of the server. Their codes are a label that not every query groups by. */
+export const faultsMetric = "grpc_request_faults_total";
+
 const single = (value: number): readonly Reading[] => [[{}, value]];
 
 /**
@@ -24,6 +32,7 @@ const single = (value: number): readonly Reading[] => [[{}, value]];
  */
 const metrics: Readonly<Record<string, Read>> = {
   grpc_requests_total: ({ sums }) => single(sums.calls),
+  [faultsMetric]: ({ faults }) => single(faults),
   grpc_request_duration_seconds: ({ sums, p50, p95, p99 }) => [
     [{ quantile: "0.5" }, p50 / 1000],
     [{ quantile: "0.95" }, p95 / 1000],
@@ -67,7 +76,7 @@ export function isMetric(name: string): boolean {
  */
 export function toSeries(
   name: string,
-  rows: readonly MetricsRow[],
+  rows: readonly MetricRow[],
   { groupBy, seconds }: { readonly groupBy: readonly LabelColumn[]; readonly seconds: number },
 ): readonly Series[] {
   const read = isMetric(name) ? metrics[name] : undefined;

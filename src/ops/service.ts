@@ -10,12 +10,13 @@ import { type LabelColumn, labelColumns } from "../metrics/columns.ts";
 import type { MetricsQuery, MetricsRow } from "../metrics/query.ts";
 import { UnanswerableError } from "../metrics/reader.ts";
 import type { Incident } from "./alerts/incidents.ts";
+import { faultCodes } from "./alerts/measurements.ts";
 import { type CheckName, checkNames, diagnose } from "./diagnosis/checks.ts";
 import type { CallsSnapshot, Outcome, Probe } from "./diagnosis/snapshot.ts";
 import { type OpsHost, opsHostKey } from "./host.ts";
 import { findHotspots } from "./hotspots.ts";
 import { formatReport, toReport } from "./report.ts";
-import { isMetric, metricNames, type Series, toSeries } from "./series.ts";
+import { faultsMetric, isMetric, type MetricRow, metricNames, type Series, toSeries } from "./series.ts";
 
 const defaultWindowSeconds = 300;
 const defaultRangeMs = 3_600_000;
@@ -68,7 +69,7 @@ export const opsService: Partial<ServiceImpl<typeof OpsService>> = {
   async queryMetrics(request, context) {
     const host = enter(context);
     const { query, seconds, groupBy } = readQuery(request);
-    const rows = await ask(host, query);
+    const rows = await askFor(host, [request.name], query);
     return { series: toSeries(request.name, rows, { groupBy, seconds }).map(toMessage) };
   },
 
@@ -79,7 +80,7 @@ export const opsService: Partial<ServiceImpl<typeof OpsService>> = {
     while (!context.signal.aborted) {
       const toMs = Date.now();
       const fromMs = toMs - watchedSteps * finestSeconds * 1000;
-      const rows = await ask(host, { fromMs, toMs, stepMs: finestSeconds * 1000 });
+      const rows = await askFor(host, watched, { fromMs, toMs, stepMs: finestSeconds * 1000 });
       const options = { groupBy: [], seconds: finestSeconds };
       yield { series: watched.flatMap((name) => toSeries(name, rows, options)).map(toMessage) };
       await sleep(Math.max(defaultIntervalMs, intervalMs), context.signal);
@@ -121,10 +122,11 @@ export const opsService: Partial<ServiceImpl<typeof OpsService>> = {
   },
 
   getStatus(_request, context) {
-    const { version, startedAtMs, components } = enter(context);
+    const { version, startedAtMs, components, thresholds } = enter(context);
     return {
       version,
       startedAt: BigInt(startedAtMs),
+      thresholds: { ...thresholds },
       components: components().map(({ name, isWell, detail }) => ({
         name,
         outcome: isWell ? CheckOutcome.PASS : CheckOutcome.FAIL,
@@ -169,9 +171,6 @@ function requireCheck(name: string): CheckName {
   return name as CheckName;
 }
 
-/** Kinds of errors that are no caller's fault. */
-const faultKinds: ReadonlySet<string> = new Set(["internal", "unknown", "data_loss", "unavailable"]);
-
 /** How the last minutes went, and how the store that says so is. */
 async function readCalls({
   reader,
@@ -202,7 +201,7 @@ function toCalls(total: MetricsRow, byCode: readonly MetricsRow[]): CallsSnapsho
   return {
     calls: sums.calls,
     faults: byCode
-      .filter(({ labels }) => faultKinds.has(labels[0] ?? ""))
+      .filter(({ labels }) => faultCodes.has(labels[0] ?? ""))
       .reduce((sum, row) => sum + row.sums.calls, 0),
     meanMs: sums.duration_ms / sums.calls,
     p95Ms: p95,
@@ -237,6 +236,36 @@ async function ask({ reader }: OpsHost, query: MetricsQuery): Promise<readonly M
     const text = cause instanceof Error ? cause.message : String(cause);
     throw connectError(Code.Unavailable, `The metrics store does not answer: ${text}`, { cause });
   }
+}
+
+/** Rows that tell of these metrics: those by code are added up, and asked for only where one needs them. */
+async function askFor(
+  host: OpsHost,
+  names: readonly string[],
+  query: MetricsQuery,
+): Promise<readonly MetricRow[]> {
+  const groupBy = query.groupBy ?? [];
+  const [rows, byCode] = await Promise.all([
+    ask(host, query),
+    names.includes(faultsMetric) && !groupBy.includes("code")
+      ? ask(host, { ...query, groupBy: [...groupBy, "code"] })
+      : undefined,
+  ]);
+  if (byCode === undefined) {
+    const code = groupBy.indexOf("code");
+    return rows.map((row) => ({
+      ...row,
+      faults: faultCodes.has(row.labels[code] ?? "") ? row.sums.calls : 0,
+    }));
+  }
+  const keyOf = ({ atMs, labels }: MetricsRow) => JSON.stringify([atMs, ...labels.slice(0, groupBy.length)]);
+  const faults = new Map<string, number>();
+  for (const row of byCode) {
+    if (faultCodes.has(row.labels[groupBy.length] ?? "")) {
+      faults.set(keyOf(row), (faults.get(keyOf(row)) ?? 0) + row.sums.calls);
+    }
+  }
+  return rows.map((row) => ({ ...row, faults: faults.get(keyOf(row)) ?? 0 }));
 }
 
 function readQuery({ name, from, to, stepSeconds, groupBy }: QueryMetricsRequest) {

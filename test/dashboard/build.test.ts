@@ -8,22 +8,35 @@ import { createViolationsModule } from "../../src/dashboard/catalogue/violations
 const outDir = mkdtempSync(join(tmpdir(), "naru-site-"));
 const files = await buildSite({ outDir });
 const read = (name: string) => readFileSync(join(outDir, name), "utf8");
-const script = files.find(({ name }) => name.endsWith(".js"))!;
+const script = files.find(({ name }) => /main-.*\.js$/.test(name))!;
+const pages = ["index.html", "ops.html"];
 
 describe("the built site", () => {
   afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 
-  test("is one page with one script and one style sheet, named after what is in them", () => {
+  test("is two pages with a script and a style sheet each, named after what is in them", () => {
     expect(files.map(({ name }) => name.replace(/-[A-Z0-9]{8}\./, "-HASH.")).sort()).toEqual([
       "_headers",
       "assets/main-HASH.js",
+      "assets/ops-HASH.js",
+      "assets/ops-style-HASH.css",
       "assets/style-HASH.css",
       "icon.svg",
       "index.html",
+      "ops.html",
     ]);
-    for (const [, address = ""] of read("index.html").matchAll(/(?:src|href)="([^"#]+)"/g)) {
-      expect(address === "/" || files.some(({ name }) => `/${name}` === address)).toBe(true);
+    for (const page of pages) {
+      for (const [, address = ""] of read(page).matchAll(/(?:src|href)="([^"#]+)"/g)) {
+        const isKnown = ["/", "/ops"].includes(address) || files.some(({ name }) => `/${name}` === address);
+        expect(isKnown, address).toBe(true);
+      }
     }
+  });
+
+  test("sends less than 60 KiB for all of the dashboard", () => {
+    const sent = files.filter(({ name }) => name.includes("ops"));
+    expect(sent).toHaveLength(3);
+    expect(sent.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0)).toBeLessThan(60 * 1024);
   });
 
   test("sends less than 80 KiB of script", () => {
@@ -44,8 +57,12 @@ describe("the built site", () => {
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
     );
     expect(read("_headers")).not.toContain("unsafe");
-    expect(read("index.html")).not.toMatch(/https?:|<style|style="|onclick/);
-    expect(read(files.find(({ name }) => name.endsWith(".css"))!.name)).not.toMatch(/url\(|@import/);
+    for (const page of pages) {
+      expect(read(page)).not.toMatch(/https?:|<style|style="|onclick/);
+    }
+    for (const { name } of files.filter((file) => file.name.endsWith(".css"))) {
+      expect(read(name)).not.toMatch(/url\(|@import/);
+    }
   });
 
   test("may be kept for ever where the name changes with the content, and nowhere else", () => {
@@ -59,6 +76,6 @@ describe("the built site", () => {
     writeFileSync(join(outDir, "assets/main-OLD00000.js"), "old");
     await buildSite({ outDir });
     expect(statSync(join(outDir, "index.html")).mtimeMs).toBe(before);
-    expect(readdirSync(join(outDir, "assets"))).toHaveLength(2);
+    expect(readdirSync(join(outDir, "assets"))).toHaveLength(4);
   });
 });

@@ -3,15 +3,25 @@ import { valueColumns } from "../../src/metrics/columns.ts";
 import type { MetricsRow } from "../../src/metrics/query.ts";
 import { findHotspots } from "../../src/ops/hotspots.ts";
 import { formatReport, toReport } from "../../src/ops/report.ts";
-import { metricNames, toSeries } from "../../src/ops/series.ts";
+import { type MetricRow, metricNames, toSeries } from "../../src/ops/series.ts";
 
 function rowOf(
   labels: readonly string[],
   sums: Partial<MetricsRow["sums"]>,
-  given: Partial<MetricsRow> = {},
-): MetricsRow {
+  given: Partial<MetricRow> = {},
+): MetricRow {
   const zeros = Object.fromEntries(valueColumns.map((name) => [name, 0])) as MetricsRow["sums"];
-  return { atMs: 0, labels, sums: { ...zeros, ...sums }, p50: 1, p95: 2, p99: 3, isSampled: false, ...given };
+  return {
+    atMs: 0,
+    labels,
+    sums: { ...zeros, ...sums },
+    p50: 1,
+    p95: 2,
+    p99: 3,
+    isSampled: false,
+    faults: 0,
+    ...given,
+  };
 }
 
 describe("the report", () => {

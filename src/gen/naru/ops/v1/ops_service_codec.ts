@@ -864,11 +864,17 @@ export function writeGetStatusResponse(m: GetStatusResponse, b: Bytes, p: number
   if (m.version !== "") { b[p++] = 10; p = writeString(b, p, m.version);}
   if (m.startedAt !== 0n) { b[p++] = 16; p = writeInt64(b, p, m.startedAt);}
   for (let i = 0, a = m.components; i < a.length; i++) { b[p++] = 26; p = endLength(b, ++p, writeComponentStatus(a[i]!, b, p));}
+  for (const k of Object.keys(m.thresholds)) {
+    b[p++] = 34; const s = ++p;
+    b[p++] = 10; p = writeString(b, p, k);
+    b[p++] = 17; p = writeDouble(b, p, m.thresholds[k as never]!);
+    p = endLength(b, s, p);
+  }
   return writeUnknown(b, p, m);
 }
 
 export function createGetStatusResponse(): GetStatusResponse {
-  return { $typeName: "naru.ops.v1.GetStatusResponse", version: "", startedAt: 0n, components: [] };
+  return { $typeName: "naru.ops.v1.GetStatusResponse", version: "", startedAt: 0n, components: [], thresholds: {} };
 }
 
 export function readGetStatusResponse(r: Reader, end: number, m: GetStatusResponse): GetStatusResponse {
@@ -898,6 +904,7 @@ export function readGetStatusResponse(r: Reader, end: number, m: GetStatusRespon
         switch (t >>> 3) {
           case 1: m.version = readText(b, p, e); p = e; continue;
           case 3: r.p = p; m.components.push(readComponentStatus(r, e, createComponentStatus())); p = r.p; continue;
+          case 4: { let k: string = ""; let u: number | undefined; r.p = p; while (r.p < e) { const t = readTag(r); if (t === 10) k = readString(r, e); else if (t === 17) u = readDouble(r); else skipInEntry(r, e, t); } p = r.p; if (p > e) throw unusual; setEntry(m.thresholds, k, u ?? 0); } continue;
         }
       }
     }
