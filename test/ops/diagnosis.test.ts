@@ -81,6 +81,13 @@ describe("the diagnosis", () => {
       "fail",
       /exhausted/,
     ],
+    [
+      "a pool that is waited for",
+      { pools: [{ ...pool!, utilisation: 0.4, meanWaitMs: 80 }] },
+      "pools: writer",
+      "warning",
+      /80 ms/,
+    ],
     ["a busy pool", { pools: [{ ...pool!, utilisation: 0.9 }] }, "pools: writer", "warning", /90 % in use/],
     ["full buffers", { buffers: [{ ...buffer!, usedBytes: 900 }] }, "buffers: requests", "warning", /90 %/],
     [

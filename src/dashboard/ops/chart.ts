@@ -151,7 +151,8 @@ function createPlot(
           stroke: () => colorOf(color),
           width: 1.75,
           spanGaps: false,
-          points: { show: lines.length === 1 ? undefined : false } as uPlot.Series.Points,
+          // A step between others of which nobody told has no line.
+          points: { show: true, size: 3 },
           ...(dash === undefined ? {} : { dash: [...dashes[dash]] }),
         })),
       ],

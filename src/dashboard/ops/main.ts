@@ -31,7 +31,8 @@ let newsAtMs: number | undefined;
 let range = ranges[0]!;
 let isPaused = false;
 
-const health = h("h1", { class: "health unknown", role: "status" }, "…");
+const healthText = h("span", { role: "status" }, "…");
+const health = h("h1", { class: "health unknown" }, healthText);
 const age = h("span", { class: "note age" });
 const problem = h("p", { class: "problem", role: "alert", hidden: true });
 const charts = {
@@ -188,8 +189,8 @@ function render(): void {
     maxErrorRate: thresholds["error_rate"],
   });
   health.className = `health ${mark}`;
-  if (health.textContent !== text) {
-    health.textContent = text;
+  if (healthText.textContent !== text) {
+    healthText.textContent = text;
   }
   issues.replaceChildren(...listIssues(open, diagnosis ?? []));
   noIssues.hidden = issues.childElementCount > 0;
