@@ -9,9 +9,7 @@ import { fillExample } from "../src/dashboard/fill.ts";
 export const exampleCaller = { userId: 7, roles: ["admin"] } as const;
 
 /** Methods that answer `unimplemented` until they are written. This list only shrinks. */
-const unwritten: ReadonlySet<string> = new Set([
-  "naru.ops.v1.OpsService/GetChecklist",
-]);
+const unwritten: ReadonlySet<string> = new Set(["naru.ops.v1.OpsService/GetChecklist"]);
 
 /** Methods that may answer with an empty message: there are no dead events, or nothing was called before. */
 export const emptyWhenWell: ReadonlySet<string> = new Set([
