@@ -134,6 +134,7 @@ describe("alerts of a running worker", () => {
     const [, seconds, mac] = /^t=(\d+),v1=(\w+)$/.exec(String(headers["naru-signature"])) ?? [];
     expect(createHmac("sha256", secret).update(`${seconds}.${body}`).digest("hex")).toBe(mac);
     expect(JSON.parse(body)).toMatchObject({ type: "naru.alert.firing", source: "naru-local" });
+    expect(Number(await redis("TTL", "naru:alerts:state"))).toBeGreaterThan(0);
     expect(await listAlerts()).toEqual([
       expect.objectContaining({ name: "errors", severity: "SEVERITY_HIGH" }),
     ]);

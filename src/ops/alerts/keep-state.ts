@@ -27,10 +27,13 @@ export type RunCommand = (...command: [string, ...(string | number)[]]) => Promi
 
 const key = "naru:alerts:state";
 
+/** Each check puts it off: what nobody has checked for a week is forgotten. */
+const keptSeconds = 7 * 86_400;
+
 /** Replaces the value of a key only while it is what was read. */
 const replaceScript = `
 if (redis.call('GET', KEYS[1]) or '') ~= ARGV[1] then return 0 end
-redis.call('SET', KEYS[1], ARGV[2])
+redis.call('SET', KEYS[1], ARGV[2], 'EX', ARGV[3])
 return 1`;
 
 /** The state in Redis, replaced only by whom nobody overtook. */
@@ -44,7 +47,7 @@ export function createRedisStore(run: RunCommand): StateStore {
       return { token, state: parseState(token) };
     },
     async replace(token, state) {
-      return (await run("EVAL", replaceScript, 1, key, token, JSON.stringify(state))) === 1;
+      return (await run("EVAL", replaceScript, 1, key, token, JSON.stringify(state), keptSeconds)) === 1;
     },
   };
 }
