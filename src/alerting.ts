@@ -1,6 +1,7 @@
 import type { EnvironmentReader } from "./environment.ts";
 import type { MetricsReader } from "./metrics/reader.ts";
 import { type ChannelSettings, createChannels, pagerDutyUrl } from "./ops/alerts/channels.ts";
+import type { DeliveryOptions } from "./ops/alerts/deliver.ts";
 import { createRedisStore, type KeptState, type RunCommand } from "./ops/alerts/keep-state.ts";
 import { type AlertSettings, defaultSettings } from "./ops/alerts/rules.ts";
 import { type CheckOutcome, runCheck } from "./ops/alerts/run-check.ts";
@@ -59,9 +60,19 @@ export function checkAlerts(
     store: createRedisStore(run),
     channels: createChannels(channels),
     settings,
-    fetch: (...request) => fetch(...request),
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    now: Date.now,
-    onError: (error) => console.error(JSON.stringify({ alert: "check", error })),
+    ...deliveryOptions,
+    onError: logFailure,
   });
+}
+
+/** By this machine's network and clock. */
+export const deliveryOptions: DeliveryOptions = {
+  fetch: (...request) => fetch(...request),
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  now: Date.now,
+};
+
+/** Says in the log that nobody was told, or nothing checked, and why. */
+export function logFailure(error: string): void {
+  console.error(JSON.stringify({ alert: "check", error }));
 }

@@ -149,7 +149,10 @@ export function parseConfig(env: Environment, needed: readonly BindingName[] = [
 }
 
 /** Both or none: the account, and a token of its API that may read its analytics. */
-function readAnalytics(reader: EnvironmentReader, environment: string): Config["metrics"]["analytics"] {
+export function readAnalytics(
+  reader: EnvironmentReader,
+  environment: string,
+): Config["metrics"]["analytics"] {
   const accountId = reader.text("CLOUDFLARE_ACCOUNT_ID");
   const token = reader.text("CLOUDFLARE_API_TOKEN");
   return accountId === undefined || token === undefined

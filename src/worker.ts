@@ -1,6 +1,6 @@
 import type { ExecutionContext, Fetcher, MessageBatch, ScheduledController } from "@cloudflare/workers-types";
 import { Code, ConnectError, createContextValues, type Interceptor } from "@connectrpc/connect";
-import { checkAlerts, readAlerts } from "./alerting.ts";
+import { checkAlerts, logFailure, readAlerts } from "./alerting.ts";
 import { type App, createApp, pathOf } from "./app.ts";
 import { createAuthenticate } from "./auth/authenticate.ts";
 import { callerKey, requireAdmin } from "./auth/caller.ts";
@@ -188,10 +188,9 @@ export function createWorker(definition: WorkerDefinition): Worker {
         isolate.checkAlerts(data),
         definition.scheduled?.(controller, data),
       ]);
-      for (const outcome of outcomes) {
-        if (outcome.status === "rejected") {
-          throw outcome.reason;
-        }
+      const reasons = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []));
+      if (reasons.length > 0) {
+        throw reasons.length === 1 ? reasons[0] : new AggregateError(reasons, reasons.map(String).join("; "));
       }
     },
   };
@@ -224,10 +223,17 @@ function createIsolate(definition: WorkerDefinition, env: Environment): Isolate 
   return {
     config,
     data,
-    checkAlerts: async ({ redis }) =>
-      metrics.reader === undefined
-        ? undefined
-        : checkAlerts(config.alerts, { reader: metrics.reader, run: redis.failClosed.command }),
+    async checkAlerts({ redis }) {
+      const { reader } = metrics;
+      if (reader !== undefined) {
+        await checkAlerts(config.alerts, { reader, run: redis.failClosed.command }).catch(
+          (error: unknown) => {
+            logFailure(String(error));
+            throw error;
+          },
+        );
+      }
+    },
     app: createApp({
       methods: createRpcMethods(definition.routes, {
         ...config.rpc,

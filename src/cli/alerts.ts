@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { defineCommand } from "citty";
-import { type AlertConfig, checkAlerts, readAlertConfig } from "../alerting.ts";
-import { EnvironmentReader, readText } from "../environment.ts";
-import { chooseReader, type MetricsReader } from "../metrics/reader.ts";
+import { type AlertConfig, checkAlerts, deliveryOptions, readAlertConfig } from "../alerting.ts";
+import { readAnalytics } from "../config.ts";
+import { type Environment, EnvironmentReader, readText } from "../environment.ts";
+import { type AnalyticsApi, chooseReader, type MetricsReader } from "../metrics/reader.ts";
 import { createStoreFetch } from "../metrics/store-fetch.ts";
 import { createChannels } from "../ops/alerts/channels.ts";
 import { deliver } from "../ops/alerts/deliver.ts";
@@ -73,19 +74,18 @@ const test = defineCommand({
       startedAtMs,
       toldOf: "medium",
     };
-    const options = {
-      fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
-      sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
-      now: Date.now,
-    };
     for (const channel of channels) {
       const resolved = { ...incident, resolvedAtMs: Date.now() };
       const failure =
-        (await deliver(channel, { id: `${incident.id}/firing`, kind: "firing", incident }, options)) ??
+        (await deliver(
+          channel,
+          { id: `${incident.id}/firing`, kind: "firing", incident },
+          deliveryOptions,
+        )) ??
         (await deliver(
           channel,
           { id: `${incident.id}/resolved`, kind: "resolved", incident: resolved },
-          options,
+          deliveryOptions,
         ));
       console.log(failure === undefined ? `${channel.name} took both messages` : failure);
       if (failure !== undefined) {
@@ -106,34 +106,34 @@ interface Opened {
   readonly run: RunCommand;
 }
 
+interface Settings extends Pick<Opened, "config"> {
+  readonly env: Environment;
+  /** Undefined where the metrics are this checkout's. */
+  readonly metricsUrl: string | undefined;
+  readonly analytics: AnalyticsApi | undefined;
+}
+
 /** Settings of the environment, and beneath them those of `.dev.vars`. */
-function readSettings(): {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly config: AlertConfig;
-} {
+function readSettings(): Settings {
   const file = join(projectRoot, ".dev.vars");
   const env = { ...(existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {}), ...process.env };
   const reader = new EnvironmentReader(env);
-  const config = readAlertConfig(reader, readText(env, "NARU_ENVIRONMENT") ?? "local");
+  const environment = readText(env, "NARU_ENVIRONMENT") ?? "local";
+  const config = readAlertConfig(reader, environment);
+  const metricsUrl = reader.url("METRICS_URL", readText(env, "METRICS_URL")) || undefined;
+  const analytics = metricsUrl === undefined ? readAnalytics(reader, environment) : undefined;
   const [first] = reader.problems;
   if (first !== undefined) {
     throw new UsageError(`${first.name} ${first.problem}. ${first.remedy}`);
   }
-  return { env, config };
+  return { env, config, metricsUrl, analytics };
 }
 
 /** The metrics and Redis of the environment, or of this checkout, which must run. */
 function open(): Opened {
-  const { env, config } = readSettings();
+  const { env, config, metricsUrl, analytics } = readSettings();
   const gateway = `127.0.0.1:${readPort("GATEWAY_PORT", 8788)}`;
   const password = readLocalSecrets().gatewayPassword;
-  const accountId = readText(env, "CLOUDFLARE_ACCOUNT_ID");
-  const token = readText(env, "CLOUDFLARE_API_TOKEN");
-  const metricsUrl = readText(env, "METRICS_URL");
-  const analytics =
-    metricsUrl === undefined && accountId !== undefined && token !== undefined
-      ? { accountId, token, dataset: `naru_calls_${readText(env, "NARU_ENVIRONMENT") ?? "production"}` }
-      : undefined;
   const url = metricsUrl ?? `http://metrics:${encodeURIComponent(password)}@${gateway}`;
   const store = analytics === undefined ? createStoreFetch({ binding: undefined, url }) : undefined;
   return {
@@ -157,7 +157,10 @@ function createCommand(url: string, token: string): RunCommand {
     }).catch((error: unknown) => {
       throw new Error(`Redis can't be reached at ${url}: ${String((error as Error).cause ?? error)}`);
     });
-    const { result, error } = (await response.json()) as { result?: unknown; error?: string };
+    const { result, error } = (await response.json().catch(() => ({ error: "no JSON" }))) as {
+      result?: unknown;
+      error?: string;
+    };
     if (!response.ok || error !== undefined) {
       throw new Error(`Redis answered ${response.status}: ${error ?? ""}`);
     }

@@ -152,6 +152,23 @@ describeInChromium("the dashboard", (browser) => {
     },
   );
 
+  test("shows the figures while the alerts can't be read, and says so until they can", async () => {
+    await page.route("**/naru.ops.v1.OpsService/ListAlerts", (route) => route.abort());
+    await open();
+    await page.getByRole("alert").filter({ hasText: "can't be read" }).waitFor();
+    await page.getByRole("rowheader").first().waitFor({ timeout: 20_000 });
+    await page
+      .getByRole("figure")
+      .filter({ hasText: /calls is/ })
+      .first()
+      .waitFor({ timeout: 20_000 });
+    await page.getByText(/as of [01] s ago/).waitFor();
+    expect(await page.getByRole("alert").isVisible()).toBe(true);
+    await page.unroute("**/naru.ops.v1.OpsService/ListAlerts");
+    under.ignoreComplaints(/ERR_FAILED/);
+    await page.getByRole("alert").waitFor({ state: "hidden", timeout: 20_000 });
+  });
+
   test("says that the figures can't be read, and keeps what it has", async () => {
     await open();
     await page.getByText(/as of \d+ s ago/).waitFor();

@@ -16,6 +16,7 @@ interface Received {
 }
 
 let stack: Stack;
+const logged: string[] = [];
 let hook: Server;
 let hookUrl: string;
 let received: Received[];
@@ -34,7 +35,10 @@ beforeAll(async () => {
   hook.listen(0, "127.0.0.1");
   await once(hook, "listening");
   hookUrl = `http://127.0.0.1:${(hook.address() as AddressInfo).port}/`;
-  stack = await startStack({ ALERT_WEBHOOK_URL: hookUrl, ALERT_WEBHOOK_SECRET: secret });
+  stack = await startStack(
+    { ALERT_WEBHOOK_URL: hookUrl, ALERT_WEBHOOK_SECRET: secret },
+    { onLog: (_, line) => logged.push(line) },
+  );
 }, 120_000);
 beforeEach(() => {
   received = [];
@@ -104,6 +108,20 @@ async function listAlerts(message = {}): Promise<readonly { id: string; name: st
   return alerts;
 }
 
+/** Of each series of the metric of faults, what came in all. */
+async function countFaults(...groupBy: string[]): Promise<readonly number[]> {
+  const response = await fetch(`${stack.worker.url}/naru.ops.v1.OpsService/QueryMetrics`, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      authorization: `Bearer ${await stack.token(1, ["admin"])}`,
+    },
+    body: JSON.stringify({ name: "grpc_request_faults_total", groupBy }),
+  });
+  const { series = [] } = (await response.json()) as { series?: readonly { values: number[] }[] };
+  return series.map(({ values }) => values.reduce((a, b) => a + b, 0)).sort((a, b) => b - a);
+}
+
 /** As `naru alerts …` ends, beside a gateway that runs in this process. */
 async function run(...args: string[]): Promise<{ status: number; output: string; errors: string }> {
   const child = spawn(process.execPath, ["src/cli/bootstrap.mjs", "src/cli/main.ts", "alerts", ...args], {
@@ -134,6 +152,8 @@ describe("alerts of a running worker", () => {
     const [, seconds, mac] = /^t=(\d+),v1=(\w+)$/.exec(String(headers["naru-signature"])) ?? [];
     expect(createHmac("sha256", secret).update(`${seconds}.${body}`).digest("hex")).toBe(mac);
     expect(JSON.parse(body)).toMatchObject({ type: "naru.alert.firing", source: "naru-local" });
+    expect(await countFaults()).toEqual([100]);
+    expect(await countFaults("code")).toEqual([100, 0]);
     expect(Number(await redis("TTL", "naru:alerts:state"))).toBeGreaterThan(0);
     expect(await listAlerts()).toEqual([
       expect.objectContaining({ name: "errors", severity: "SEVERITY_HIGH" }),
@@ -181,6 +201,9 @@ describe("alerts of a running worker", () => {
     const { status, errors } = await run("check");
     expect(status).toBe(1);
     expect(errors).toMatch(/^The alerts can't be checked: .*can't be reached/m);
+    logged.splice(0);
+    await runCron();
+    await expect.poll(() => logged.some((text) => text.includes('"alert":"check"'))).toBe(true);
     await stack.reopenGateway();
   });
 });

@@ -51,11 +51,15 @@ const pollMs = 10_000;
 const diagnoseMs = 60_000;
 const againMs = 3_000;
 
+/** A part that is asked for again and again. */
+type Work = () => Promise<void>;
+
 /** Asks OpsService for what the page shows, until it is stopped. */
 export class Feed {
   private readonly listener: FeedListener;
   private readonly token: () => string;
   private stopped = new AbortController();
+  private problems = new Map<Work, Problem>();
 
   constructor(token: () => string, listener: FeedListener) {
     this.token = token;
@@ -66,12 +70,15 @@ export class Feed {
   start(range: Range): void {
     this.stop();
     this.stopped = new AbortController();
+    this.problems = new Map();
+    this.listener.onProblem(undefined);
     const { signal } = this.stopped;
     const isLive = range === ranges[0];
-    void this.repeat(isLive ? againMs : pollMs, signal, () =>
-      isLive ? this.watch(range, signal) : this.query(range, signal),
-    );
-    void this.repeat(pollMs, signal, () => this.readRest(signal));
+    const show: Work = () => (isLive ? this.watch(range, signal, show) : this.query(range, signal));
+    void this.repeat(isLive ? againMs : pollMs, signal, show);
+    // Apart from each other: alerts need Redis, the figures the metrics store, and each may be away.
+    void this.repeat(pollMs, signal, () => this.readAlerts(signal));
+    void this.repeat(pollMs, signal, () => this.readMethods(signal));
     void this.repeat(diagnoseMs, signal, () => this.diagnose(signal));
   }
 
@@ -79,14 +86,17 @@ export class Feed {
     this.stopped.abort();
   }
 
-  private async repeat(everyMs: number, signal: AbortSignal, work: () => Promise<void>): Promise<void> {
+  private async repeat(everyMs: number, signal: AbortSignal, work: Work): Promise<void> {
     while (!signal.aborted) {
       if (document.visibilityState === "visible") {
         try {
           await work();
+          if (!signal.aborted) {
+            this.settle(work, undefined);
+          }
         } catch (error) {
           if (!signal.aborted) {
-            this.listener.onProblem(toProblem(error));
+            this.settle(work, toProblem(error));
           }
         }
       }
@@ -94,13 +104,24 @@ export class Feed {
     }
   }
 
+  /** Tells of what is wrong until that very part is well again. */
+  private settle(work: Work, problem: Problem | undefined): void {
+    if (problem === undefined) {
+      this.problems.delete(work);
+    } else {
+      this.problems.set(work, problem);
+    }
+    this.listener.onProblem([...this.problems.values()][0]);
+  }
+
   private options(signal: AbortSignal): CallOptions {
     return { signal, token: this.token() };
   }
 
-  private async watch(range: Range, signal: AbortSignal): Promise<void> {
+  private async watch(range: Range, signal: AbortSignal, work: Work): Promise<void> {
     const messages = callStream<SeriesAnswer>("WatchMetrics", { names: frameMetrics }, this.options(signal));
     for await (const { series = [] } of messages) {
+      this.settle(work, undefined);
       this.showFrame(range, series.map(toSeries));
       if (document.visibilityState !== "visible") {
         // A page that nobody looks at asks for nothing; it goes on when it is looked at.
@@ -125,21 +146,32 @@ export class Feed {
 
   private showFrame({ seconds, stepSeconds }: Range, series: readonly Series[]): void {
     const toMs = Date.now();
-    this.listener.onProblem(undefined);
     this.listener.onFrame(toFrame(series, { fromMs: toMs - seconds * 1000, toMs, stepSeconds }));
   }
 
-  private async readRest(signal: AbortSignal): Promise<void> {
+  private async readAlerts(signal: AbortSignal): Promise<void> {
+    const options = this.options(signal);
+    const { thresholds = {} } = await call<{ thresholds?: Readonly<Record<string, number>> }>(
+      "GetStatus",
+      {},
+      options,
+    );
+    this.listener.onThresholds(thresholds);
+    const { alerts = [] } = await call<{ alerts?: readonly AlertJson[] }>(
+      "ListAlerts",
+      { includeResolved: true },
+      options,
+    );
+    this.listener.onAlerts(alerts.map(toAlert));
+  }
+
+  private async readMethods(signal: AbortSignal): Promise<void> {
     const options = this.options(signal);
     const faultsByMethod = { name: faultsMetric, groupBy: ["method"], stepSeconds: 3_600 };
-    const [{ alerts = [] }, { hotspots = [] }, { series = [] }, { thresholds = {} }] = await Promise.all([
-      call<{ alerts?: readonly AlertJson[] }>("ListAlerts", { includeResolved: true }, options),
+    const [{ hotspots = [] }, { series = [] }] = await Promise.all([
       call<{ hotspots?: readonly HotspotJson[] }>("ListHotspots", { limit: 100 }, options),
       call<SeriesAnswer>("QueryMetrics", faultsByMethod, options),
-      call<{ thresholds?: Readonly<Record<string, number>> }>("GetStatus", {}, options),
     ]);
-    this.listener.onThresholds(thresholds);
-    this.listener.onAlerts(alerts.map(toAlert));
     const faults = new Map(
       series
         .map(toSeries)

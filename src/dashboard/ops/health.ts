@@ -24,11 +24,11 @@ const minFaults = 5;
  * the checks show before is told too.
  */
 export function describeHealth({ frame, open, diagnosis, maxErrorRate }: HealthParts): Health {
-  const [worst] = open
+  const [worst, ...others] = open
     .filter(({ severity }) => severity !== "low")
     .toSorted((a, b) => rankOf(b) - rankOf(a) || a.startedAt - b.startedAt);
   if (worst !== undefined) {
-    const more = open.length > 1 ? ` and ${open.length - 1} more` : "";
+    const more = others.length > 0 ? ` and ${others.length} more` : "";
     const [mark, word] = isBad(worst) ? (["bad", "Not fine"] as const) : (["wait", "Watch out"] as const);
     return { mark, text: `${word} since ${timeOf(worst.startedAt)}: ${worst.summary}${more}` };
   }

@@ -6,7 +6,7 @@ import { Feed, type Problem, ranges } from "./feed.ts";
 import { type Frame, formatNumber } from "./frame.ts";
 import { createGauge } from "./gauge.ts";
 import { describeHealth, listIssues, listSuggestions } from "./health.ts";
-import type { Alert, Diagnosis, Hotspot } from "./messages.ts";
+import type { Alert, Diagnosis } from "./messages.ts";
 import { createMethodTable } from "./method-table.ts";
 
 /** "#token=…", as `npm start` prints it, is taken out of the address at once. */
@@ -25,7 +25,6 @@ takeToken();
 let frame: Frame | undefined;
 let alerts: readonly Alert[] = [];
 let diagnosis: readonly Diagnosis[] | undefined;
-let hotspots: readonly Hotspot[] = [];
 let thresholds: Readonly<Record<string, number>> = {};
 let newsAtMs: number | undefined;
 let range = ranges[0]!;
@@ -82,8 +81,7 @@ const feed = new Feed(() => token.value(), {
     render();
   },
   onHotspots(given, faults) {
-    hotspots = given;
-    suggestions.replaceChildren(...listSuggestions(hotspots));
+    suggestions.replaceChildren(...listSuggestions(given));
     noSuggestions.hidden = suggestions.childElementCount > 0;
     methods.show(
       given.map(({ operation, calls, meanMs, p95Ms, impact }) => ({

@@ -57,7 +57,7 @@ async function attempt(
     return response.ok
       ? undefined
       : {
-          reason: `${channel.name} answered ${status === 0 ? "with a redirect" : status}`,
+          reason: `${channel.name} answered ${status}`,
           isWorthAgain: status === 429 || status >= 500,
         };
   } catch (error) {

@@ -59,6 +59,9 @@ export interface AlertState {
 
 export const emptyState: AlertState = { checkedToMs: 0, rules: {}, open: [], resolved: [] };
 
+/** A state of a later time than this was left by a clock that was wrong: it holds nobody up. */
+const maxAheadMs = 600_000;
+
 /** Incidents that are remembered after their end. */
 const maxResolved = 50;
 
@@ -81,7 +84,7 @@ export function check(state: AlertState, measurements: Measurements, settings: A
     [...rules, unknownRule].map((rule) => [rule, rule.find(measurements, settings)] as const),
   );
   const { toMs } = measurements;
-  if (toMs <= state.checkedToMs) {
+  if (toMs <= state.checkedToMs && state.checkedToMs - toMs <= maxAheadMs) {
     return { state, notifications: [], findings };
   }
   const states = Object.fromEntries(

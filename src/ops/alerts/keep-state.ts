@@ -55,12 +55,19 @@ export function createRedisStore(run: RunCommand): StateStore {
 /** What can't be read, or was written by another version, begins anew: incidents that last fire again. */
 function parseState(text: string): KeptState {
   try {
-    const state = JSON.parse(text) as Partial<KeptState>;
-    if (Array.isArray(state.open) && Array.isArray(state.outbox) && Array.isArray(state.resolved)) {
+    const state = JSON.parse(text) as Partial<KeptState> | null;
+    const lists = [state?.open, state?.outbox, state?.resolved];
+    const isWhole =
+      Number.isFinite(state?.checkedToMs) && typeof state?.rules === "object" && state.rules !== null;
+    if (isWhole && lists.every((list) => Array.isArray(list) && list.every(isObject))) {
       return state as KeptState;
     }
   } catch {
     // Below.
   }
   return { ...emptyState, outbox: [] };
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }

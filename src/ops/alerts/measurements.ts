@@ -28,7 +28,7 @@ export interface Measurements {
 export interface SlowMeasurements {
   readonly sixHours: CallSums;
   readonly threeDays: CallSums;
-  /** The half hour before `toMs`, and the hour around the same time of earlier days, those with calls. */
+  /** The half hour before `toMs`, and the same half hour of earlier days, those with calls. */
   readonly halfHour: CallSums;
   readonly earlierDays: readonly CallSums[];
 }

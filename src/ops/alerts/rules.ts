@@ -1,5 +1,5 @@
 import { addUp, type CallSums, lastMinutes, type Measurements, meanMs } from "./measurements.ts";
-import { findTrend, leastShare, robustZ } from "./statistics.ts";
+import { findTrend, leastShare, median, robustZ } from "./statistics.ts";
 
 /**
  * How bad it is. "low" is shown and never sent, "medium" is sent as a warning, "high" and "critical" wake
@@ -96,11 +96,11 @@ const meanLatency: Rule = {
   fireAfter: 2,
   resolveAfter: 5,
   find(measurements, { maxMeanMs }) {
-    const sums = lastMinutes(measurements, 5);
-    const value = meanMs(sums);
     if (measurements.minutes === undefined) {
       return undefined;
     }
+    const sums = lastMinutes(measurements, 5);
+    const value = meanMs(sums);
     return value === undefined || sums.unaryCalls < minCallsForMean || value <= maxMeanMs
       ? well(value ?? 0, maxMeanMs)
       : {
@@ -290,12 +290,15 @@ function createAnomalyRule([symptom, read, minBand, what, format]: Compared): Ru
     fireAfter: 3,
     resolveAfter: 1,
     find({ slow }) {
-      const value = slow === undefined ? undefined : read(slow.halfHour);
-      const earlier = (slow?.earlierDays ?? []).flatMap((sums) => read(sums) ?? []);
-      if (slow === undefined || value === undefined || earlier.length < minDays) {
-        return slow === undefined ? undefined : well(0, farAway);
+      if (slow === undefined) {
+        return undefined;
       }
-      const usual = earlier.toSorted((a, b) => a - b)[Math.floor(earlier.length / 2)] ?? 0;
+      const value = read(slow.halfHour);
+      const earlier = slow.earlierDays.flatMap((sums) => read(sums) ?? []);
+      if (value === undefined || earlier.length < minDays) {
+        return well(0, farAway);
+      }
+      const usual = median(earlier);
       const z = robustZ(value, earlier, Math.max(minBand, 0.2 * usual));
       return Math.abs(z) > farAway
         ? {

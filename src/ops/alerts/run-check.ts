@@ -52,7 +52,7 @@ export async function runCheck(parts: CheckParts): Promise<CheckOutcome> {
     nowMs,
   );
   const next: KeptState = { ...checked.state, outbox: [...claimed, ...left] };
-  const isNew = checked.state.checkedToMs > state.checkedToMs || claimed.length > 0;
+  const isNew = checked.state !== state || claimed.length > 0;
   if (!isNew || !(await store.replace(token, next))) {
     // Somebody has checked this minute, or is doing it.
     return { ...checked, notifications: [], state };
@@ -69,7 +69,9 @@ function claim(
   entries: readonly OutboxEntry[],
   nowMs: number,
 ): readonly [claimed: readonly OutboxEntry[], left: readonly OutboxEntry[]] {
-  const isFree = ({ claimedUntilMs }: OutboxEntry) => claimedUntilMs <= nowMs;
+  // What is claimed for longer than anybody claims was claimed by a clock that was wrong.
+  const isFree = ({ claimedUntilMs }: OutboxEntry) =>
+    claimedUntilMs <= nowMs || claimedUntilMs > nowMs + 2 * claimMs;
   return [
     entries.filter(isFree).map((entry) => ({ ...entry, claimedUntilMs: nowMs + claimMs })),
     entries.filter((entry) => !isFree(entry)),

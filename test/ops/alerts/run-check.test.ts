@@ -4,7 +4,7 @@ import { valueColumns } from "../../../src/metrics/columns.ts";
 import type { MetricsQuery, MetricsRow } from "../../../src/metrics/query.ts";
 import { createChannels } from "../../../src/ops/alerts/channels.ts";
 import { emptyState } from "../../../src/ops/alerts/incidents.ts";
-import type { KeptState, StateStore } from "../../../src/ops/alerts/keep-state.ts";
+import { createRedisStore, type KeptState, type StateStore } from "../../../src/ops/alerts/keep-state.ts";
 import { defaultSettings } from "../../../src/ops/alerts/rules.ts";
 import { type CheckParts, runCheck } from "../../../src/ops/alerts/run-check.ts";
 
@@ -191,6 +191,25 @@ describe("a check that runs each minute", () => {
     expect(store.state.open).toHaveLength(1);
   });
 
+  it("goes on after a clock that was wrong by years, and sends what it had claimed", async () => {
+    share = () => 0.5;
+    answer = () => new Response(null, { status: 500 });
+    const right = now;
+    now += 365 * 86_400_000;
+    await pass(3);
+    const { state, token } = await store.read();
+    const outbox = state.outbox.map((entry) => ({ ...entry, claimedUntilMs: now + 50_000 }));
+    expect(outbox).toHaveLength(1);
+    await store.replace(token, { ...state, outbox });
+    answer = () => new Response();
+    sent = [];
+    now = right;
+    await pass(2);
+    expect(store.state.checkedToMs).toBeLessThan(now);
+    expect(store.state.outbox).toEqual([]);
+    expect(toHook()).toHaveLength(1);
+  });
+
   it("signs what the webhook gets", async () => {
     share = () => 0.5;
     await pass(4);
@@ -199,6 +218,28 @@ describe("a check that runs each minute", () => {
       /^t=(\d+),v1=([0-9a-f]{64})$/.exec(headers["naru-signature"] ?? "") ?? [];
     expect(createHmac("sha256", "a secret").update(`${seconds}.${body}`).digest("hex")).toBe(mac);
     expect(JSON.parse(body)).toMatchObject({ specversion: "1.0", source: "naru-test" });
+  });
+});
+
+describe("the state in Redis", () => {
+  /** Redis with this text as the state. */
+  const openWith = (text: unknown) => createRedisStore(async (name) => (name === "GET" ? text : 1));
+
+  it.each([
+    ["nothing", null],
+    ["garbage", "{"],
+    ["null", "null"],
+    ["another version", '{"incidents":[]}'],
+    ["no rules", '{"checkedToMs":1,"open":[],"resolved":[],"outbox":[]}'],
+    ["holes", '{"checkedToMs":1,"rules":{},"open":[null],"resolved":[],"outbox":[]}'],
+    ["no time", '{"checkedToMs":"x","rules":{},"open":[],"resolved":[],"outbox":[7]}'],
+  ])("begins anew from %s", async (_, text) => {
+    expect((await openWith(text).read()).state).toEqual({ ...emptyState, outbox: [] });
+  });
+
+  it("is read as it was written", async () => {
+    const state = { ...emptyState, checkedToMs: 5, outbox: [] };
+    expect((await openWith(JSON.stringify(state)).read()).state).toEqual(state);
   });
 });
 
